@@ -1,0 +1,65 @@
+/**
+ * What a company's administrator set through the browser's managed storage. Reading is lenient and never fails:
+ * a key that can't be used is named in `problems`, the others still count.
+ */
+export type Policy = {
+  /** The company's name as its staff know it. */
+  readonly companyName?: string;
+  /** Whom to ask: a phone number, an address or a room, as plain text. */
+  readonly helpLine?: string;
+  /** E-mail domains whose Atlassian accounts the company manages, lower case. */
+  readonly managedDomains: readonly string[];
+  /** Bitbucket workspaces that require Bitbucket's own two-step verification, by id. */
+  readonly workspacesThatRequire: readonly string[];
+  /** Hosts of the company's own sign-in, lower case. */
+  readonly companySignInHosts: readonly string[];
+  /** Keys that were not understood, for the administrator's eyes. */
+  readonly problems: readonly string[];
+};
+
+/** The policy of a computer that has none. */
+export const noPolicy: Policy = {
+  managedDomains: [],
+  workspacesThatRequire: [],
+  companySignInHosts: [],
+  problems: [],
+};
+
+const longest = 200;
+
+/** Reads what `storage.managed` gave, whatever it is. */
+export function readPolicy(given: unknown): Policy {
+  if (typeof given !== 'object' || given === null) return noPolicy;
+  const problems: string[] = [];
+  const text = (value: unknown): string | undefined =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= longest ? value.trim() : undefined;
+  // Registry and profile editors turn a list of one into a bare text; some write lists with commas.
+  const list = (value: unknown): string[] | undefined => {
+    const parts = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : undefined;
+    const words = parts?.map(text);
+    return words?.every((word) => word !== undefined) ? words : undefined;
+  };
+  const found: { companyName?: string; helpLine?: string } & Record<ListKey, readonly string[]> = {
+    managedDomains: [],
+    workspacesThatRequire: [],
+    companySignInHosts: [],
+  };
+  for (const [key, value] of Object.entries(given)) {
+    if (key === 'companyName' || key === 'helpLine') {
+      const word = text(value);
+      if (word === undefined) problems.push(key);
+      else found[key] = word;
+    } else if (isListKey(key)) {
+      const words = list(value);
+      if (words === undefined) problems.push(key);
+      else found[key] = words.map((word) => word.toLowerCase());
+    } else problems.push(key);
+  }
+  return { ...found, problems };
+}
+
+const listKeys = ['managedDomains', 'workspacesThatRequire', 'companySignInHosts'] as const;
+type ListKey = (typeof listKeys)[number];
+function isListKey(key: string): key is ListKey {
+  return (listKeys as readonly string[]).includes(key);
+}

@@ -1,0 +1,63 @@
+/**
+ * THE SIGNS: what the look can report of a page. A sign says yes (or how many) and nothing more: never what
+ * stands in a field, a code, a name or an address. Where a source exists it is a row of the page facts.
+ */
+export const signNames = [
+  // How the page stands.
+  'text', // the document shows some text: it is not blank or still loading
+  'dialog', // everything else that is reported stands in a dialog above the page
+  // Fields that can be typed into, visible ones only.
+  'atlassian-code-field', // the account's own code field by its known id (row 5)
+  'otp-code-field', // the name that several Atlassian code fields share (rows 5, 10, 11)
+  'mailed-code-boxes', // the mailed check's boxes by their known test ids (row 9)
+  'mail-sent-note', // the note that a mail was sent (row 9)
+  'one-time-code-field', // a field that calls itself a one-time code
+  'code-boxes', // a row of 6 or 8 boxes for one character each; the number says which
+  'code-field', // a field shaped or labelled for a short code
+  'known-recovery-field', // the account's recovery field by its known id (row 6)
+  'recovery-field', // a field labelled for a recovery key or code
+  'known-sign-in-field', // the account's e-mail or password field by its known names (rows 1, 2)
+  'email-field',
+  'password-field',
+  'company-field', // a company sign-in's field by its known id (row 27)
+  // Things to look at or press.
+  'suggestion-buttons', // the security review's buttons by their known ids (row 8)
+  'set-up-steps', // the account's set-up steps by their known ids (row 11)
+  'qr-picture',
+  'secret-shown', // a key for an authenticator app, shown as text
+  'code-list', // a list of codes; the number says how many
+  'key-shown', // one long key
+  'blocking-message', // a message in place of the content that links to Bitbucket's two-step settings (row 22)
+  'security-key-link', // "use your security key?" (row 6)
+  // Words in headings, labels and short sentences, in the languages that we have words for.
+  'says-app-code',
+  'says-mailed-code',
+  'says-recovery',
+  'says-security-key',
+  'says-set-up',
+  'says-save-codes',
+  'says-two-step',
+  'says-wrong-code',
+  'says-expired',
+  'says-other-account',
+  'says-deactivated',
+] as const;
+export type SignName = (typeof signNames)[number];
+
+/** What one look saw: each sign with its number, 1 where there is nothing to count. Absent means not seen. */
+export type Seen = { readonly [Name in SignName]?: number };
+
+/** Reads what a message claims to have seen; anything that is not a known sign with a small count is dropped. */
+export function readSeen(given: unknown): Seen {
+  if (typeof given !== 'object' || given === null) return {};
+  const counts = Object.entries(given).filter(
+    ([name, count]) =>
+      (signNames as readonly string[]).includes(name) && Number.isInteger(count) && count > 0 && count < 1000,
+  );
+  return Object.fromEntries(counts) as Seen;
+}
+
+/** Whether two looks saw the same. */
+export function sameSeen(one: Seen, other: Seen): boolean {
+  return signNames.every((name) => one[name] === other[name]);
+}
