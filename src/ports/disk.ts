@@ -1,0 +1,51 @@
+import { browser } from './browser.ts';
+import { queue } from './queue.ts';
+
+/** A document on disk: what it holds, and a change to it. */
+export type DiskDocument<Data> = {
+  read(): Promise<Data>;
+  /** Changes run one after the other, each on what the one before left. */
+  change(by: (data: Data) => Data): Promise<Data>;
+};
+
+/** How a stored document is made sense of. */
+export type Shape<Data> = {
+  /** The version that this program writes. */
+  readonly version: number;
+  /** What holds where nothing is stored. */
+  readonly fresh: Data;
+  /** Reads the data of this or an earlier version. */
+  readonly read: (data: unknown, version: number) => Data;
+};
+
+/**
+ * A typed document `{version, data}` in local storage. One written by a newer version of the extension, or not in that
+ * form, is refused and left as it is: better no answer than a lost document.
+ */
+export function diskDocument<Data>(key: string, shape: Shape<Data>): DiskDocument<Data> {
+  const inTurn = queue();
+  const load = async () => {
+    const stored = (await browser.storage.local.get(key))[key];
+    if (stored === undefined) return shape.fresh;
+    const { version, data } = opened(stored, key);
+    if (version > shape.version) throw new Error(`"${key}" was written by a newer version of this extension`);
+    return shape.read(data, version);
+  };
+  return {
+    read: load,
+    change: (by) =>
+      inTurn(async () => {
+        const data = by(await load());
+        await browser.storage.local.set({ [key]: { version: shape.version, data } });
+        return data;
+      }),
+  };
+}
+
+function opened(stored: unknown, key: string): { version: number; data: unknown } {
+  if (typeof stored === 'object' && stored !== null && 'version' in stored && 'data' in stored) {
+    const { version, data } = stored;
+    if (typeof version === 'number' && Number.isInteger(version)) return { version, data };
+  }
+  throw new Error(`"${key}" can't be read`);
+}

@@ -1,0 +1,48 @@
+import { askers, type MessageName, type Protocol } from '../core/protocol.ts';
+import { askerOf, type Sender } from './asker-of.ts';
+import { browser } from './browser.ts';
+import { type NamesFrom, openReply, type Question, type Reply, readQuestion } from './envelope.ts';
+
+/** Asks the background, from one of the extension's own documents. */
+export async function ask<Name extends NamesFrom<'pages'>>(
+  name: Name,
+  data: Protocol[Name]['ask'],
+): Promise<Protocol[Name]['reply']> {
+  return openReply(name, await browser.runtime.sendMessage({ name, data })) as Protocol[Name]['reply'];
+}
+
+/** Where a question came from, as the browser says it. */
+export type From = { readonly tab: { readonly id: number; readonly url: string | undefined } | undefined };
+
+/** One handler a message: a message without one does not compile. */
+export type Handlers = {
+  readonly [Name in MessageName]: (data: Protocol[Name]['ask'], from: From) => Promise<Protocol[Name]['reply']>;
+};
+
+/** Answers every message of the protocol; to be called once, while the background starts. */
+export function answer(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender & TabSender, reply: (it: Reply) => void) => {
+    const question = readQuestion(message) ?? { name: 'What is no question', data: null };
+    handle(handlers, question, sender).then(
+      (result) => reply({ answer: result }),
+      (error: unknown) => reply({ refusal: error instanceof Error ? error.message : String(error) }),
+    );
+    return true;
+  });
+}
+
+type TabSender = { readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined };
+
+async function handle(handlers: Handlers, { name, data }: Question, sender: Sender & TabSender): Promise<unknown> {
+  const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
+  if (!isMessageName(name) || askers[name] !== askerOf(sender, self)) throw new Error(`${name} is refused`);
+  const { tab } = sender;
+  const from = { tab: tab?.id === undefined ? undefined : { id: tab.id, url: tab.url } };
+  // The name chose the handler, so the data is the one of that name; what it holds is checked by the handler.
+  const handler = handlers[name] as (data: unknown, from: From) => Promise<unknown>;
+  return handler(data, from);
+}
+
+function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(askers, name);
+}

@@ -1,0 +1,54 @@
+import { browser } from './browser.ts';
+
+/** A tab, and its address where we may know it. */
+export type Tab = { readonly id: number; readonly url: string | undefined; readonly openerId: number | undefined };
+
+/** The tab in front of the user in this window. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? readTab(tab) : null;
+}
+
+/** One tab by its number; null when it is gone. */
+export async function tabById(id: number): Promise<Tab | null> {
+  try {
+    return readTab(await browser.tabs.get(id));
+  } catch {
+    return null;
+  }
+}
+
+/** Calls with each tab that opens. */
+export function whenTabOpens(call: (tab: Tab) => void): void {
+  browser.tabs.onCreated.addListener((tab) => {
+    const read = readTab(tab);
+    if (read) call(read);
+  });
+}
+
+/** Calls with each tab that begins to load an address that we may know. */
+export function whenTabMoves(call: (tab: Tab) => void): void {
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    const read = readTab(tab);
+    if (read && (change.status === 'loading' || change.url !== undefined)) call(read);
+  });
+}
+
+/** Calls with the number of each tab that closed. */
+export function whenTabCloses(call: (id: number) => void): void {
+  browser.tabs.onRemoved.addListener((id) => call(id));
+}
+
+/** Opens one of our own full pages by its stable address, such as `#/welcome`. */
+export async function openOwnPage(hash: `#/${string}`): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/index.html${hash}`) });
+}
+
+/** Opens a web address in a new tab. */
+export async function openAddress(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+function readTab(tab: { id?: number; url?: string; openerTabId?: number }): Tab | null {
+  return tab.id === undefined ? null : { id: tab.id, url: tab.url, openerId: tab.openerTabId };
+}

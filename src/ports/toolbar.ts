@@ -1,0 +1,25 @@
+import { browser } from './browser.ts';
+
+/** What the icon shows for one tab; an empty badge is none. */
+export type Face = { readonly badge: string; readonly title: string; readonly colour: string };
+
+/** Dresses the icon of one tab. A tab that closed meanwhile is no error. */
+export async function dressIcon(tabId: number, { badge, title, colour }: Face): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+    await browser.action.setBadgeText({ tabId, text: badge });
+    await browser.action.setTitle({ tabId, title });
+  } catch (error) {
+    if (await browser.tabs.get(tabId).catch(() => null)) throw error;
+  }
+}
+
+/** Whether the icon is in sight. Chromium hides it behind the puzzle piece at first; null where it can't be known. */
+export async function isIconInSight(): Promise<boolean | null> {
+  return (await browser.action.getUserSettings?.())?.isOnToolbar ?? null;
+}
+
+/** Shows the popup by itself; only some browsers allow it without a click. */
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup();
+}
