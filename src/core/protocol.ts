@@ -28,6 +28,8 @@ export type PopupAnswer = {
   readonly advice: Advice;
   /** The browser withheld the right to look at this host; asking for this origin pattern would mend it. */
   readonly withheld?: string;
+  /** The user switched all banners off, so the popup offers to show them again. */
+  readonly bannersOff?: boolean;
 };
 
 /**
@@ -35,7 +37,11 @@ export type PopupAnswer = {
  * a message arrives.
  */
 export type Protocol = {
-  readonly 'page/seen': { from: 'content'; ask: { readonly seen: Seen }; reply: { readonly banner: BannerPlan | null } };
+  readonly 'page/seen': {
+    from: 'content';
+    ask: { readonly seen: Seen };
+    reply: { readonly banner: BannerPlan | null };
+  };
   readonly 'banner/dismiss': { from: 'content'; ask: { readonly reach: Reach }; reply: Record<never, never> };
   readonly 'popup/open': { from: 'pages'; ask: { readonly tabId: number }; reply: PopupAnswer };
   readonly 'banner/restore': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
