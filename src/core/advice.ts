@@ -1,9 +1,22 @@
+import { claimsFor } from './advice/claims.ts';
+import { headlineFor } from './advice/headline.ts';
+import { lostFor, lostTitleFor } from './advice/lost.ts';
+import { nextFor } from './advice/next.ts';
+import { noteFor } from './advice/note.ts';
+import { stepsFor } from './advice/steps.ts';
+import { troubleFor } from './advice/trouble.ts';
+import { waysFor } from './advice/ways.ts';
+import { whoAsks } from './advice/who.ts';
+import { whyAsked } from './advice/why.ts';
 import type { Policy } from './policy.ts';
-import type { MessageKey, Say } from './say.ts';
+import type { Say } from './say.ts';
 import type { Verdict } from './verdict.ts';
 
+export { badgeFor } from './advice/badge.ts';
+export { bannerFor } from './advice/banner.ts';
+
 /** A place to go, always one of our own fixed addresses. */
-export type Way = { readonly say: Say; readonly address: string };
+export type Way = { readonly say: Say; readonly address: `https://${string}` };
 
 /** A claim about Atlassian or Bitbucket that the advice rests on, and the month in which it was last checked. */
 export type Claim = { readonly say: Say; readonly checked: `${number}-${number}` };
@@ -12,17 +25,21 @@ export type Claim = { readonly say: Say; readonly checked: `${number}-${number}`
 export type Advice = {
   /** Which lock's picture is shown. */
   readonly lock: Verdict['layer'];
+  /** Said first of all where the page reports trouble (an invitation that expired, …). */
+  readonly trouble: Say | null;
   /** One sentence that answers "which code?". */
   readonly headline: Say;
+  /** Right under the headline: what an earlier code in this journey has to do with this one. */
+  readonly note: Say | null;
   readonly who: Say;
   readonly why: Say;
   /** What to do now, one small step each. */
   readonly steps: readonly Say[];
   readonly next: Say | null;
+  /** What the user calls the mishap that `lost` helps with. */
+  readonly lostTitle: Say;
   /** Who can help if what is asked for is lost; never somebody who can't. */
   readonly lost: readonly Say[];
-  /** Said first of all where the page reports trouble (an invitation that expired, …). */
-  readonly trouble: Say | null;
   readonly ways: readonly Way[];
   readonly claims: readonly Claim[];
 };
@@ -34,3 +51,21 @@ export type Before = {
   /** This journey began with an invitation. */
   readonly invited: boolean;
 };
+
+/** The answer for one page: a pure lookup in the tables beside, so that every combination has one. */
+export function adviceFor(verdict: Verdict, before: Before, policy: Policy): Advice {
+  return {
+    lock: verdict.layer,
+    trouble: troubleFor(verdict, before),
+    headline: headlineFor(verdict),
+    note: noteFor(verdict, before),
+    who: whoAsks(verdict, policy),
+    why: whyAsked(verdict, policy),
+    steps: stepsFor(verdict, before),
+    next: nextFor(verdict, before),
+    lostTitle: lostTitleFor(verdict),
+    lost: lostFor(verdict, policy),
+    ways: waysFor(verdict, before),
+    claims: claimsFor(verdict),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Before } from '../advice.ts';
+import { type Say, say } from '../say.ts';
+import type { Verdict } from '../verdict.ts';
+
+/**
+ * The second code in a row: the moment that this extension exists for. Said only where this page wants a code and
+ * the earlier one belonged to another lock.
+ */
+export function noteFor({ layer, wants }: Verdict, { otherCode }: Before): Say | null {
+  if (otherCode === undefined || otherCode === 'none' || otherCode === layer || layer === 'none') return null;
+  if (wants === 'email-code') return say('note_second_mail');
+  if (wants !== 'app-code' && wants !== 'security-key' && !wants.startsWith('recovery-')) return null;
+  if (wants !== 'app-code') return say('note_second_other');
+  if (layer === 'bitbucket' && otherCode === 'atlassian') return say('note_second_bitbucket_after_atlassian');
+  if (layer === 'atlassian' && otherCode === 'bitbucket') return say('note_second_atlassian_after_bitbucket');
+  return say('note_second_other');
+}

@@ -1,0 +1,57 @@
+import type { Before } from '../advice.ts';
+import { type MessageKey, type Say, say } from '../say.ts';
+import type { PageKind, Verdict } from '../verdict.ts';
+import { landedOnStart } from './trouble.ts';
+
+/** What to do now, in small steps. */
+export function stepsFor(verdict: Verdict, before: Before): readonly Say[] {
+  const found = steps[verdict.page];
+  return (typeof found === 'function' ? found(verdict, before) : found).map((key) => say(key));
+}
+
+type Steps = readonly MessageKey[];
+
+const mailed: Steps = ['step_open_newest_mail', 'step_not_the_app', 'step_older_mail'];
+
+const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: Before) => Steps) } = {
+  'atlassian-sign-in': ({ wants }, { invited }) => {
+    if (wants === 'password') return ['step_type_password'];
+    return [invited ? 'step_type_invited_email' : 'step_type_email', 'step_same_address'];
+  },
+  'atlassian-choose-account': ['step_choose_account'],
+  'atlassian-code': ['step_app_code_or_text', 'step_entry_atlassian', 'step_no_space'],
+  'atlassian-security-key': ['step_touch_key', 'step_key_other_way_atlassian'],
+  'atlassian-recovery-key': ['step_newest_recovery_key', 'step_recovery_key_once'],
+  'atlassian-email-code': mailed,
+  'atlassian-step-up': mailed,
+  'atlassian-suggestion': ['step_suggestion_choose', 'step_suggestion_worth', 'step_settings_separate_atlassian'],
+  'atlassian-set-up': ['step_have_app', 'step_scan', 'step_save_key_after'],
+  'atlassian-recovery-shown': ['step_print_it', 'step_two_places', 'step_may_not_return'],
+  'atlassian-settings': ['step_nothing_now', 'step_settings_separate_atlassian'],
+  'atlassian-password-reset': ['step_reset_link', 'step_reset_not_second_step'],
+  'atlassian-sign-up': (_, { invited }) => [
+    invited ? 'step_type_invited_email' : 'step_sign_up',
+    'step_sign_up_have_one',
+  ],
+  'atlassian-invitation': ['step_accept', 'step_accept_unknown'],
+  'atlassian-join': ['step_join'],
+  'atlassian-bounce': ['step_wait'],
+  'portal-sign-in': ({ wants }) => [wants === 'password' ? 'step_portal_password' : 'step_portal_email'],
+  'bitbucket-bounce': ['step_wait'],
+  'bitbucket-code': ['step_app_code', 'step_entry_bitbucket', 'step_no_text_bitbucket'],
+  'bitbucket-security-key': ['step_touch_key', 'step_key_other_way_bitbucket'],
+  'bitbucket-recovery-code': ['step_one_recovery_code', 'step_recovery_code_once', 'step_not_atlassian_key'],
+  'bitbucket-set-up': ['step_scan', 'step_scan_new_entry', 'step_click_mail_link', 'step_save_codes_after'],
+  'bitbucket-recovery-shown': ['step_print_them', 'step_two_places', 'step_may_not_return'],
+  'bitbucket-settings': ({ why }) =>
+    why === 'workspace-requires'
+      ? ['step_settings_turn_on_here', 'step_set_up_app', 'step_save_codes_after']
+      : ['step_nothing_now', 'step_settings_off_bitbucket', 'step_settings_separate_bitbucket'],
+  'bitbucket-blocked': ['step_open_settings', 'step_set_up_app', 'step_save_codes_after', 'step_come_back'],
+  'bitbucket-invitation': ['step_accept', 'step_accept_unknown'],
+  'company-sign-in': ['step_company', 'step_company_not_ours'],
+  official: (verdict, { invited }) =>
+    landedOnStart(verdict, invited) ? ['step_retry_invitation', 'step_ask_inviter'] : ['step_nothing_now'],
+  'look-alike': ['step_look_alike'],
+  elsewhere: ['step_go_there'],
+};

@@ -1,0 +1,37 @@
+import type { Before } from '../advice.ts';
+import { type MessageKey, type Say, say } from '../say.ts';
+import type { Verdict, Wants } from '../verdict.ts';
+import { hostNamed, rests } from './reasons.ts';
+
+/** What the page itself reports to have gone wrong, the most serious first; said before anything else. */
+export function troubleFor(verdict: Verdict, { invited }: Before): Say | null {
+  if (rests(verdict, 'says-deactivated')) return say('trouble_deactivated');
+  if (rests(verdict, 'says-other-account')) return say('trouble_other_account');
+  if (rests(verdict, 'says-wrong-code')) return say(wrongCode(verdict));
+  if (rests(verdict, 'says-expired')) return say(expired(verdict));
+  return landedOnStart(verdict, invited) ? say('trouble_landed_on_start') : null;
+}
+
+/** A known failure: an invitation was accepted, and the user ends up on the start page. */
+export function landedOnStart(verdict: Verdict, invited: boolean): boolean {
+  const host = hostNamed(verdict);
+  return invited && verdict.page === 'official' && (host === undefined || /^(start|home)\./.test(host));
+}
+
+function wrongCode({ layer, wants }: Verdict): MessageKey {
+  if (wants === 'app-code' && layer === 'atlassian') return 'trouble_wrong_code_atlassian';
+  if (wants === 'app-code' && layer === 'bitbucket') return 'trouble_wrong_code_bitbucket';
+  return refused[wants] ?? 'trouble_wrong_code';
+}
+
+const refused: { readonly [Want in Wants]?: MessageKey } = {
+  'email-code': 'trouble_wrong_code_mail',
+  'recovery-key': 'trouble_wrong_code_recovery_key',
+  'recovery-code': 'trouble_wrong_code_recovery_code',
+};
+
+function expired({ wants, why }: Verdict): MessageKey {
+  if (wants === 'decision' || (why === 'invited' && wants !== 'app-code')) return 'trouble_expired_invitation';
+  if (wants === 'app-code') return 'trouble_expired_code';
+  return wants === 'email-code' ? 'trouble_expired_mail' : 'trouble_expired';
+}

@@ -1,0 +1,81 @@
+import type { Before, Way } from '../advice.ts';
+import { say } from '../say.ts';
+import type { PageKind, Verdict } from '../verdict.ts';
+import { landedOnStart } from './trouble.ts';
+
+/** Where to go from here: fixed addresses of Atlassian's own, never one that the page or a message named. */
+export function waysFor(verdict: Verdict, { invited }: Before): readonly Way[] {
+  return landedOnStart(verdict, invited) ? [helpInvitation] : ways[verdict.page];
+}
+
+const help = 'https://support.atlassian.com';
+
+const bitbucketTwoStep: Way = {
+  say: say('way_bitbucket_two_step'),
+  address: 'https://bitbucket.org/account/settings/two-step-verification',
+};
+const atlassianTwoStep: Way = {
+  say: say('way_atlassian_two_step'),
+  address: 'https://id.atlassian.com/manage-profile/security/two-step-verification',
+};
+const signInAtlassian: Way = { say: say('way_sign_in_atlassian'), address: 'https://id.atlassian.com/login' };
+const signInBitbucket: Way = { say: say('way_sign_in_bitbucket'), address: 'https://bitbucket.org/account/signin/' };
+const helpStep: Way = {
+  say: say('way_help_atlassian_step'),
+  address: `${help}/atlassian-account/docs/login-issues-related-to-two-step-verification/`,
+};
+const helpIdentity: Way = {
+  say: say('way_help_identity'),
+  address: `${help}/atlassian-account/docs/login-issues-related-to-identity-verification/`,
+};
+const helpSignIn: Way = {
+  say: say('way_help_sign_in'),
+  address: `${help}/atlassian-account/docs/log-in-to-your-atlassian-account/`,
+};
+const helpBitbucketSetUp: Way = {
+  say: say('way_help_bitbucket_set_up'),
+  address: `${help}/bitbucket-cloud/docs/enable-two-step-verification/`,
+};
+const helpRequired: Way = {
+  say: say('way_help_bitbucket_required'),
+  address: `${help}/bitbucket-cloud/docs/control-access-to-private-content-in-a-workspace/`,
+};
+const helpInvitation: Way = {
+  say: say('way_help_invitation'),
+  address: `${help}/bitbucket-cloud/kb/user-cannot-accept-invitation-to-bitbucket-cloud/`,
+};
+
+const signIns: readonly Way[] = [signInBitbucket, signInAtlassian];
+
+const ways: { readonly [Page in PageKind]: readonly Way[] } = {
+  'atlassian-sign-in': [helpSignIn],
+  'atlassian-choose-account': [helpSignIn],
+  'atlassian-code': [helpStep],
+  'atlassian-security-key': [helpStep],
+  'atlassian-recovery-key': [helpStep],
+  'atlassian-email-code': [helpSignIn],
+  'atlassian-step-up': [helpIdentity],
+  'atlassian-suggestion': [],
+  'atlassian-set-up': [helpStep],
+  'atlassian-recovery-shown': [],
+  'atlassian-settings': [atlassianTwoStep, bitbucketTwoStep],
+  'atlassian-password-reset': [helpSignIn],
+  'atlassian-sign-up': [helpSignIn],
+  'atlassian-invitation': [helpInvitation],
+  'atlassian-join': [helpInvitation],
+  'atlassian-bounce': [],
+  'portal-sign-in': [],
+  'bitbucket-bounce': [],
+  'bitbucket-code': [helpBitbucketSetUp],
+  'bitbucket-security-key': [helpBitbucketSetUp],
+  'bitbucket-recovery-code': [helpBitbucketSetUp],
+  'bitbucket-set-up': [helpBitbucketSetUp],
+  'bitbucket-recovery-shown': [],
+  'bitbucket-settings': [helpBitbucketSetUp],
+  'bitbucket-blocked': [bitbucketTwoStep, helpRequired],
+  'bitbucket-invitation': [helpInvitation],
+  'company-sign-in': [],
+  official: signIns,
+  'look-alike': signIns,
+  elsewhere: signIns,
+};

@@ -1,0 +1,29 @@
+import type { Policy } from '../policy.ts';
+import { type Say, say } from '../say.ts';
+import type { Layer, Verdict } from '../verdict.ts';
+import { hostNamed } from './reasons.ts';
+
+/** Who asks: the layer in words. The host decided the layer, so no logo or product name comes in here. */
+export function whoAsks(verdict: Verdict, policy: Policy): Say {
+  return who[verdict.layer](verdict, policy);
+}
+
+const who: { readonly [L in Layer]: (verdict: Verdict, policy: Policy) => Say } = {
+  atlassian: () => say('who_atlassian'),
+  bitbucket: () => say('who_bitbucket'),
+  // That an address which leads to a site means the site's organisation is inferred, so it is never said as certain.
+  organisation: ({ page, site }) => {
+    if (page === 'portal-sign-in') return site ? say('who_portal_at', site) : say('who_portal');
+    return site ? say('who_organisation_at', site) : say('who_organisation');
+  },
+  company: (_, { companyName }) => (companyName ? say('who_company_named', companyName) : say('who_company')),
+  none: nobody,
+};
+
+function nobody(verdict: Verdict): Say {
+  if (verdict.page === 'look-alike') {
+    const host = hostNamed(verdict);
+    return host ? say('who_look_alike_host', host) : say('who_look_alike');
+  }
+  return say(verdict.page === 'official' ? 'who_official' : 'who_elsewhere');
+}
