@@ -1,0 +1,61 @@
+import { isVisible } from './visible.ts';
+
+/** What people wrote, and what a page repeats everywhere: a link to the settings in there blocks nobody. */
+const notTheMessage =
+  'article, blockquote, pre, code, table, nav, header, footer, aside, form, [role="article"], [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], [role="menu"], [role="feed"], [contenteditable]';
+/** Names that only ever make us say less: containers of written text. */
+const written =
+  '[class*="comment" i], [class*="markdown" i], [class*="wiki" i], [class*="readme" i], [id*="readme" i], [id*="comment" i]';
+/** Content that a blocked page would not show. */
+const content =
+  'article, pre, table, textarea, blockquote, video, [role="article"], [role="feed"], [role="grid"], [role="tree"], [contenteditable="true"], input:not([type=hidden]):read-write';
+/** A message is short, in characters, and offers little to press. */
+const longest = 900;
+const mostToPress = 6;
+
+/**
+ * Whether a message stands in place of the content and links to Bitbucket's two-step settings (page facts, row 22; its
+ * look was never seen). The same link inside written text, a menu or a notice above real content says nothing.
+ */
+export function hasBlockingMessage(root: Element): boolean {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')) {
+    if (
+      leadsToSettings(link) &&
+      link.closest(notTheMessage) === null &&
+      link.closest(written) === null &&
+      isVisible(link) &&
+      takesThePlace(link, root)
+    )
+      return true;
+  }
+  return false;
+}
+
+function leadsToSettings({ protocol, hostname, pathname }: HTMLAnchorElement): boolean {
+  return (
+    protocol === 'https:' &&
+    hostname === 'bitbucket.org' &&
+    /^\/account\/settings\/two-step-verification(\/|$)/.test(pathname)
+  );
+}
+
+function takesThePlace(link: Element, root: Element): boolean {
+  const main = link.closest('main, [role="main"]') ?? root;
+  if (count(main, content) > 0 || count(main, 'a[href], button, [role="button"]') > mostToPress) return false;
+  let length = 0;
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null && length <= longest; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = (node.nodeValue ?? '').trim();
+    if (text !== '' && parent !== null && parent.closest(outside) === null && isVisible(parent)) length += text.length;
+  }
+  return length <= longest;
+}
+const outside =
+  'nav, header, footer, aside, script, style, noscript, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"]';
+
+function count(main: Element, selector: string): number {
+  return [...main.querySelectorAll(selector)].filter(
+    (element) => element.closest(outside) === null && isVisible(element),
+  ).length;
+}

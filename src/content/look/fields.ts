@@ -1,0 +1,113 @@
+import { isVisible } from './visible.ts';
+import { says } from './words.ts';
+
+/** A field that a person can type into now. */
+export type Field = HTMLInputElement;
+
+const typable =
+  'input:is(:not([type]), [type=""], [type=text], [type=tel], [type=number], [type=email], [type=password], [type=search]):read-write';
+
+/** Every visible field that can be typed into. */
+export function fieldsIn(root: ParentNode): Field[] {
+  return [...root.querySelectorAll<Field>(typable)].filter(isVisible);
+}
+
+/** Everything that names a field to a person: its labels, spoken name and placeholder. */
+export function labelOf(field: Field): string {
+  const root = field.getRootNode();
+  const spoken = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
+  const parts = [...(field.labels ?? [])].map((label) => label.textContent);
+  if (root instanceof Document || root instanceof ShadowRoot)
+    parts.push(...spoken.map((id) => root.getElementById(id)?.textContent ?? ''));
+  return [...parts, field.getAttribute('aria-label') ?? '', field.placeholder].join(' ');
+}
+
+/** What the page's own code calls a field. */
+function nameOf(field: Field): string {
+  return `${field.id} ${field.name} ${field.dataset['testid'] ?? ''}`;
+}
+
+export const isAtlassianCode = (field: Field): boolean => field.id.startsWith('two-step-verification-otp-code-input');
+export const isOtpCode = (field: Field): boolean => field.name === 'otpCode' || /^otpCode(-|$)/.test(field.id);
+export const isMailedBox = (field: Field): boolean => (field.dataset['testid'] ?? '').startsWith('otp-input-index-');
+export const isKnownRecovery = (field: Field): boolean =>
+  field.name === 'recoveryCode' || /^recoveryCode(-|$)/.test(field.id);
+export const isKnownSignIn = (field: Field): boolean =>
+  /^(username(-|$)|password(-|$)|username-uid)/.test(field.id) ||
+  ['username', 'password'].some((name) => field.name === name || field.dataset['testid'] === name);
+export const isCompany = (field: Field): boolean =>
+  field.id === 'i0116' || field.id === 'i0118' || field.name === 'answer';
+
+export const isPassword = (field: Field): boolean => field.type === 'password' && !isShortNumber(field);
+export const isEmail = (field: Field): boolean =>
+  field.type === 'email' ||
+  /(^|\s)(username|email)(\s|$)/.test(field.autocomplete) ||
+  /^username(-|$)/.test(field.id) ||
+  field.name === 'username' ||
+  field.id === 'i0116';
+
+export const isOneTimeCode = (field: Field): boolean =>
+  /(^|\s)one-time-code(\s|$)/.test(field.getAttribute('autocomplete') ?? '') &&
+  field.type !== 'email' &&
+  !isPassword(field);
+
+/** A field for six to eight digits and nothing longer. */
+function isShortNumber(field: Field): boolean {
+  const digits =
+    field.inputMode === 'numeric' ||
+    field.type === 'tel' ||
+    field.type === 'number' ||
+    /^\^?(\\d|\[0-9\])/.test(field.pattern);
+  return digits && ((field.maxLength >= 6 && field.maxLength <= 8) || /\{6(,\d)?\}\$?$/.test(field.pattern));
+}
+
+const codeName =
+  /(^|[^a-z])(t?otp|mfa|2fa|two-?(step|factor)|one-?time|pass-?code|verif\w*-?code|auth\w*-?code|code-?verif)/i;
+const recoveryName = /recover|backup-?code/i;
+
+/** A field shaped, named or labelled for a short code. */
+export const isCodeLike = (field: Field): boolean =>
+  field.type !== 'email' &&
+  !isPassword(field) &&
+  (isShortNumber(field) || codeName.test(split(nameOf(field))) || says(labelOf(field), 'code'));
+
+/** A field for a recovery key or code. One that takes either kind of code is a code field. */
+export function isRecovery(field: Field, heading: string): boolean {
+  if (isPassword(field) || field.type === 'email' || isShortNumber(field)) return false;
+  const label = labelOf(field);
+  if (says(label, 'says-recovery')) return !says(label, 'code');
+  if (recoveryName.test(nameOf(field))) return true;
+  return (
+    says(heading, 'says-recovery') &&
+    !says(heading, 'code') &&
+    !says(label, 'code') &&
+    !isOneTimeCode(field) &&
+    field.maxLength !== 1
+  );
+}
+
+/** camelCase written with dashes, so that a name's words can be told apart. */
+function split(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2');
+}
+
+/**
+ * How many boxes a row of one-character boxes has: 6 or 8, or 0 where there is no such row. Boxes that take a pasted
+ * code have no `maxlength`; then equal narrow fields on one line tell.
+ */
+export function boxesIn(fields: readonly Field[]): number {
+  const single = fields.filter((field) => field.maxLength === 1);
+  if (isRow(single.length)) return single.length;
+  const narrow = fields.filter(
+    (field) => !isPassword(field) && field.maxLength <= 8 && field.getBoundingClientRect().width <= 80,
+  );
+  const first = narrow[0]?.getBoundingClientRect();
+  const alike = narrow.filter((field) => {
+    const box = field.getBoundingClientRect();
+    return first !== undefined && Math.abs(box.top - first.top) < 4 && Math.abs(box.width - first.width) < 4;
+  });
+  return isRow(alike.length) && alike.length === narrow.length ? alike.length : 0;
+}
+function isRow(count: number): boolean {
+  return count === 6 || count === 8;
+}

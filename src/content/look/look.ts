@@ -1,0 +1,170 @@
+import type { Seen, SignName } from '../../core/seen.ts';
+import { hasBlockingMessage } from './blocking.ts';
+import {
+  boxesIn,
+  type Field,
+  fieldsIn,
+  isAtlassianCode,
+  isCodeLike,
+  isCompany,
+  isEmail,
+  isKnownRecovery,
+  isKnownSignIn,
+  isMailedBox,
+  isOneTimeCode,
+  isOtpCode,
+  isPassword,
+  isRecovery,
+} from './fields.ts';
+import { hasQrPicture } from './pictures.ts';
+import { shownCodes } from './shown-codes.ts';
+import { anyVisible, isVisible, visibleOf } from './visible.ts';
+import { plain, says, securityKeyLink, type Word, words } from './words.ts';
+
+type Signs = { -readonly [Name in SignName]?: number };
+
+/** A document or dialog of more elements than this is content to read, not a prompt: no words and lists are sought. */
+const largestPrompt = 1500;
+
+/**
+ * THE LOOK: what is visible on a page, as signs. Reads the document and changes nothing in it; no text, value or name
+ * leaves. Where a dialog above the page holds anything that counts, the dialog is the page.
+ */
+export function look(page: Document): Seen {
+  const body = page.body;
+  if (body === null) return {};
+  const dialogs = visibleOf(page, 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]').filter(
+    (dialog) => dialog !== body && dialog.localName !== 'which-code-banner',
+  );
+  for (const dialog of dialogs.reverse()) {
+    const signs = signsIn(dialog);
+    if (counts(signs)) return { text: 1, dialog: 1, ...signs };
+  }
+  return { ...(showsText(body) && { text: 1 }), ...signsIn(body) };
+}
+
+/** Whether a dialog holds anything about signing in; one about cookies does not become the page. */
+const telling: readonly SignName[] = [
+  'atlassian-code-field',
+  'otp-code-field',
+  'mailed-code-boxes',
+  'one-time-code-field',
+  'code-boxes',
+  'code-field',
+  'known-recovery-field',
+  'recovery-field',
+  'suggestion-buttons',
+  'set-up-steps',
+  'qr-picture',
+  'secret-shown',
+  'code-list',
+  'blocking-message',
+  'security-key-link',
+  'says-security-key',
+];
+function counts(signs: Signs): boolean {
+  return telling.some((name) => signs[name] !== undefined);
+}
+
+function signsIn(root: Element): Signs {
+  const signs: Signs = {};
+  const fields = fieldsIn(root);
+  const small = root.getElementsByTagName('*').length <= largestPrompt;
+  const texts = small || fields.length > 0 ? textsIn(root) : noTexts;
+  fieldSigns(signs, fields, texts.headings);
+  if (anyVisible(root, '#email-sent-page')) signs['mail-sent-note'] = 1;
+  if (anyVisible(root, '#mfa-promote-dismiss, #mfa-promote-continue')) signs['suggestion-buttons'] = 1;
+  if (anyVisible(root, '[id^="mfa.enrollment"]')) signs['set-up-steps'] = 1;
+  if (small) {
+    if (hasQrPicture(root)) signs['qr-picture'] = 1;
+    const { list, key, secret } = shownCodes(root);
+    if (list > 1) signs['code-list'] = Math.min(list, 999);
+    if (key) signs['key-shown'] = 1;
+    if (secret) signs['secret-shown'] = 1;
+    wordSigns(signs, root, texts);
+  }
+  if (hasBlockingMessage(root)) signs['blocking-message'] = 1;
+  return signs;
+}
+
+const fieldTests: readonly (readonly [SignName, (field: Field) => boolean])[] = [
+  ['atlassian-code-field', isAtlassianCode],
+  ['otp-code-field', isOtpCode],
+  ['mailed-code-boxes', isMailedBox],
+  ['known-recovery-field', isKnownRecovery],
+  ['known-sign-in-field', isKnownSignIn],
+  ['company-field', isCompany],
+  ['password-field', isPassword],
+  ['email-field', isEmail],
+];
+
+function fieldSigns(signs: Signs, fields: readonly Field[], heading: string): void {
+  for (const [name, test] of fieldTests) {
+    const number = fields.filter(test).length;
+    if (number > 0) signs[name] = number;
+  }
+  const others = fields.filter((field) => !isPassword(field) && !isEmail(field));
+  if (others.some((field) => isRecovery(field, heading))) {
+    signs['recovery-field'] = 1;
+    return;
+  }
+  const boxes = boxesIn(others);
+  if (boxes > 0) signs['code-boxes'] = boxes;
+  else if (others.some(isOneTimeCode)) signs['one-time-code-field'] = 1;
+  else if (others.some(isCodeLike)) signs['code-field'] = 1;
+}
+
+/** The texts that say what a prompt is for: headings apart from short sentences, and from what can be pressed. */
+type Texts = { readonly headings: string; readonly sentences: string; readonly buttons: readonly string[] };
+const noTexts: Texts = { headings: '', sentences: '', buttons: [] };
+const writtenText = 'article, blockquote, pre, code, [role="article"], [contenteditable], nav, footer';
+
+function textsIn(root: Element): Texts {
+  const read = (selector: string): string =>
+    visibleOf(root, selector)
+      .filter((element) => element.closest(writtenText) === null)
+      .map((element) => element.textContent)
+      .filter((text) => text.length <= 400)
+      .slice(0, 60)
+      .join('\n');
+  const headings = read('h1, h2, h3, h4, [role="heading"], legend, label, [data-testid="header-suffix"]');
+  return {
+    headings,
+    sentences: `${headings}\n${read('p, [role="alert"], [role="status"], [aria-live], [id*="-error"], [id*="-helper"], [data-testid*="error"]')}`,
+    buttons: visibleOf(root, 'button, a, [role="button"], [role="link"], input[type="submit"]')
+      .slice(0, 80)
+      .map((button) => (button instanceof HTMLInputElement ? button.value : button.textContent)),
+  };
+}
+
+function wordSigns(signs: Signs, root: Element, { headings, sentences, buttons }: Texts): void {
+  const set = (word: Word, text: string): void => {
+    if (word !== 'code' && text.split('\n').some((line) => says(line, word))) signs[word] = 1;
+  };
+  for (const word of Object.keys(words) as Word[]) set(word, word === 'says-recovery' ? headings : sentences);
+  for (const word of ['says-save-codes', 'says-set-up'] as const) set(word, buttons.join('\n'));
+  if (buttons.some((text) => securityKeyLink.test(plain(text)))) signs['security-key-link'] = 1;
+  // A field's own label names the way the code came, also where no sentence does.
+  for (const field of root.querySelectorAll('input[aria-label], input[placeholder]'))
+    if (isVisible(field)) {
+      const label = `${field.getAttribute('aria-label') ?? ''} ${field.getAttribute('placeholder') ?? ''}`;
+      set('says-app-code', label);
+      set('says-mailed-code', label);
+    }
+}
+
+/** Whether any text can be seen: a page that is still loading shows none. */
+function showsText(body: Element): boolean {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (
+      (node.nodeValue ?? '').trim() !== '' &&
+      parent !== null &&
+      !/^(script|style|noscript)$/.test(parent.localName) &&
+      isVisible(parent)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import { isVisible } from './visible.ts';
+
+/** How many codes of one shape are listed, and whether a single long key or an app's key is shown. */
+export type ShownCodes = { readonly list: number; readonly key: boolean; readonly secret: boolean };
+
+/** Texts that people press, choose or read as code are no list of codes. */
+const passedOver =
+  'a, button, option, label, nav, header, footer, script, style, noscript, template, [role="button"], [contenteditable]';
+/** Letters and digits, alone or in groups with dashes or spaces between. */
+const shape = /^[0-9a-z]+(?:[- ][0-9a-z]+){0,15}$/i;
+
+/**
+ * Looks for codes on the screen without keeping any: each text is reduced to its shape at once, and only numbers leave.
+ */
+export function shownCodes(root: Element): ShownCodes {
+  const shapes = new Map<string, { count: number; digits: number }>();
+  let key = false;
+  let secret = false;
+  for (const text of textsIn(root)) {
+    const bare = text.replace(/[- ]/g, '');
+    if (bare.length < 6 || bare.length > 64 || !shape.test(text)) continue;
+    if (isSecret(text, bare)) secret = true;
+    else if (bare.length >= 16 && isMixed(text, bare)) key = true;
+    if (bare.length > 40) continue;
+    const form = text.replace(/[0-9a-z]+/gi, (group) => `${group.length} `);
+    const seen = shapes.get(form) ?? { count: 0, digits: 0 };
+    shapes.set(form, { count: seen.count + 1, digits: seen.digits + (/\d/.test(bare) ? 1 : 0) });
+  }
+  // Words of one length are no codes: most codes hold a digit.
+  const lists = [...shapes.values()].filter(({ count, digits }) => digits * 2 > count).map(({ count }) => count);
+  return { list: Math.max(0, ...lists), key, secret };
+}
+
+/** The lines of text that stand alone, from text nodes and from fields that only show something. */
+function* textsIn(root: Element): Generator<string> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (!/[0-9a-z]{4}/i.test(text)) continue;
+    const lines = linesOf(text);
+    const parent = node.parentElement;
+    if (
+      lines.some((line) => shape.test(line)) &&
+      parent !== null &&
+      parent.closest(passedOver) === null &&
+      isVisible(parent)
+    )
+      yield* lines;
+  }
+  for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[readonly]'))
+    if (isVisible(field)) yield* linesOf(field.value);
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/[\n\t,;]| {2,}/)
+    .map((line) => line.trim().replace(/^\d{1,2}[.):]\s+/, ''))
+    .filter((line) => line !== '');
+}
+
+/** The key of an authenticator app is base32 (RFC 4648): sixteen letters or more, no 0, 1, 8 or 9. */
+function isSecret(text: string, bare: string): boolean {
+  const plain = /^[A-Z2-7]{16,64}$/.test(bare) || /^[a-z2-7]{16,64}$/.test(bare);
+  return plain && (/\d/.test(bare) || /^\S{4}( \S{4}){3,}$/.test(text));
+}
+
+/** A key mixes letters and digits, or is a long number in groups; a word or a plain number is none. */
+function isMixed(text: string, bare: string): boolean {
+  return /\d/.test(bare) && (/[a-z]/i.test(bare) || /[- ]/.test(text) || bare.length >= 20);
+}

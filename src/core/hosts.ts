@@ -1,0 +1,69 @@
+/**
+ * Whose host this is, decided by the exact host of an `https:` address and nothing else: never by a logo or a word
+ * on the page. Source: page facts, section 6.
+ */
+export type HostGroup =
+  | 'atlassian-id'
+  | 'atlassian-auth'
+  | 'atlassian-other'
+  | 'bitbucket'
+  | 'trello'
+  | 'site'
+  | 'company'
+  | 'nobody';
+
+const exact: ReadonlyMap<string, HostGroup> = new Map([
+  ['id.atlassian.com', 'atlassian-id'],
+  ['auth.atlassian.com', 'atlassian-auth'],
+  ['atlassian.com', 'atlassian-other'],
+  ['bitbucket.org', 'bitbucket'],
+  // Known sub-domains only: nothing says that others are never lent to users.
+  ['www.bitbucket.org', 'atlassian-other'],
+  ['api.bitbucket.org', 'atlassian-other'],
+  ['blog.bitbucket.org', 'atlassian-other'],
+  ['trello.com', 'trello'],
+  ['www.trello.com', 'trello'],
+  ['loom.com', 'atlassian-other'],
+  ['www.loom.com', 'atlassian-other'],
+  ['www.jira.com', 'atlassian-other'],
+  ['login.microsoftonline.com', 'company'],
+  ['accounts.google.com', 'company'],
+]);
+
+/** A host name that ends so, with at least one label before it, belongs to the group. */
+const endings: readonly (readonly [ending: string, group: HostGroup])[] = [
+  ['.atlassian.com', 'atlassian-other'],
+  ['.atlassian.net', 'site'],
+  ['.jira.com', 'site'],
+  ['.okta.com', 'company'],
+];
+
+/**
+ * The group of a host name.
+ * @param host lower-case ASCII host name, as `URL` gives it
+ * @param companyHosts further hosts of the company's own sign-in, from the policy
+ */
+export function hostGroup(host: string, companyHosts: readonly string[] = []): HostGroup {
+  const known = exact.get(host);
+  if (known !== undefined) return known;
+  const ending = endings.find(([end]) => host.endsWith(end) && !host.startsWith('.'));
+  if (ending !== undefined) return ending[1];
+  return companyHosts.includes(host) ? 'company' : 'nobody';
+}
+
+/** The address when it is one that may be judged: `https:`, no user part, the usual port. */
+export function trustedUrl(address: string, base?: string): URL | null {
+  const url = parseUrl(address, base);
+  if (url === null || url.protocol !== 'https:' || url.port !== '') return null;
+  // A bare "@" leaves username and password empty, and `href` drops it: what is left names the host alone.
+  return url.username === '' && url.password === '' ? url : null;
+}
+
+/** An address as `URL`, or null where it is none. */
+export function parseUrl(address: string, base?: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,217 @@
+import type { Judgement } from './judge.ts';
+import type { Place } from './place.ts';
+import type { Policy } from './policy.ts';
+import { say } from './say.ts';
+import { atMost, type Layer, type PageKind, type Reason, type Verdict, type Why } from './verdict.ts';
+
+/** One stop of a journey: what kind of page it was, never whose. */
+export type Stop = {
+  readonly page: PageKind;
+  readonly layer: Layer;
+  readonly leadsToSettings: boolean;
+  readonly workspace?: string;
+};
+
+/** The pages of one tab's current sign-in or invitation, oldest first. `at` is the second (Unix time) of the last stop. */
+export type Journey = { readonly stops: readonly Stop[]; readonly at: number };
+export const noJourney: Journey = { stops: [], at: 0 };
+
+/** A journey is forgotten an hour after its last stop. */
+const forgottenAfter = 3600;
+/** More stops than a real journey has; an endless one forgets its middle, never its cause. */
+const mostStops = 40;
+
+const invitations: readonly PageKind[] = ['atlassian-invitation', 'atlassian-join', 'bitbucket-invitation'];
+const signIns: readonly PageKind[] = [
+  'atlassian-sign-in',
+  'atlassian-choose-account',
+  'portal-sign-in',
+  'company-sign-in',
+];
+const stops: readonly PageKind[] = ['atlassian-bounce', 'bitbucket-bounce'];
+const prompts: readonly PageKind[] = [
+  ...signIns,
+  'atlassian-code',
+  'atlassian-security-key',
+  'atlassian-recovery-key',
+  'atlassian-email-code',
+];
+const bitbucketSteps: readonly PageKind[] = [
+  'bitbucket-code',
+  'bitbucket-security-key',
+  'bitbucket-recovery-code',
+  'bitbucket-set-up',
+  'bitbucket-recovery-shown',
+  'bitbucket-settings',
+];
+const securityPages: readonly PageKind[] = [
+  'atlassian-set-up',
+  'atlassian-settings',
+  'atlassian-recovery-shown',
+  'bitbucket-set-up',
+  'bitbucket-settings',
+  'bitbucket-recovery-shown',
+];
+const starts: readonly PageKind[] = [
+  ...invitations,
+  ...prompts,
+  ...stops,
+  'atlassian-sign-up',
+  'bitbucket-blocked',
+];
+
+/** The journey after one more stop, or unchanged where this page starts none. */
+export function travel(journey: Journey, judged: Judgement, place: Place, now: number): Journey {
+  const before = now - journey.at > forgottenAfter ? noJourney : journey;
+  if (before.stops.length === 0 && !starts.includes(judged.page)) return before;
+  const stop: Stop = {
+    page: judged.page,
+    layer: judged.layer,
+    leadsToSettings: place.leadsTo?.to === 'security-settings',
+    ...(judged.page === 'bitbucket-blocked' && judged.workspace !== undefined && { workspace: judged.workspace }),
+  };
+  const last = before.stops.at(-1);
+  const again =
+    last !== undefined && last.page === stop.page && last.layer === stop.layer && last.workspace === stop.workspace;
+  const all = again ? [...before.stops.slice(0, -1), stop] : [...before.stops, stop];
+  return { stops: all.length > mostStops ? [...all.filter(isCause), ...all.slice(-10)] : all, at: now };
+}
+
+function isCause({ page }: Stop): boolean {
+  return invitations.includes(page) || page === 'bitbucket-blocked';
+}
+
+/** The cause of a page, and what told it. `workspace` is named where a block or the policy did. */
+type Cause = {
+  readonly why: Why;
+  readonly reasons: readonly Reason[];
+  readonly workspace?: string;
+  readonly cap?: 'likely';
+};
+
+/**
+ * Adds the cause to a judgement. The causes are tried in the contract's order; the journey never makes a page
+ * another page.
+ * @param earlier the stops before this page, oldest first
+ */
+export function withCause(judged: Judgement, place: Place, earlier: readonly Stop[], policy: Policy): Verdict {
+  const cause = causeOf(judged, place, earlier, policy);
+  const workspace = cause.workspace ?? judged.workspace;
+  return {
+    page: judged.page,
+    layer: judged.layer,
+    wants: judged.wants,
+    why: cause.why,
+    sure: cause.cap === undefined ? judged.sure : atMost(judged.sure, cause.cap),
+    because: [...judged.because, ...cause.reasons, ...otherCode(judged, earlier)],
+    ...(workspace !== undefined && { workspace }),
+    ...(judged.site !== undefined && { site: judged.site }),
+  };
+}
+
+function causeOf(judged: Judgement, place: Place, earlier: readonly Stop[], policy: Policy): Cause {
+  const { page } = judged;
+  const invited = earlier.some((stop) => invitations.includes(stop.page));
+  return (
+    workspaceRequires(judged, earlier, policy) ??
+    stepUp(page, place) ??
+    (page === 'atlassian-suggestion' ? plain('suggested') : null) ??
+    (page === 'atlassian-email-code' ? plain('new-sign-in-check') : null) ??
+    (invitations.includes(page) ? plain('invited') : null) ??
+    (invited && (signIns.includes(page) || stops.includes(page) || page === 'atlassian-sign-up')
+      ? because('invited', 'journey-invitation')
+      : null) ??
+    organisationRequires(page, place, earlier) ??
+    (securityPages.includes(page) ? ownChoice(page, earlier, invited) : null) ??
+    plain(isSignIn(page) ? 'signing-in' : 'unknown')
+  );
+}
+
+function workspaceRequires(judged: Judgement, earlier: readonly Stop[], policy: Policy): Cause | null {
+  if (judged.page === 'bitbucket-blocked') return plain('workspace-requires');
+  if (!bitbucketSteps.includes(judged.page)) return null;
+  const block = earlier.findLast(({ page }) => page === 'bitbucket-blocked');
+  if (judged.workspace !== undefined && policy.workspacesThatRequire.includes(judged.workspace.toLowerCase()))
+    return {
+      why: 'workspace-requires',
+      reasons: [{ sign: 'policy-workspace', say: say('sign_policy_workspace', judged.workspace) }],
+    };
+  if (block === undefined) return null;
+  const reasons =
+    block.workspace === undefined
+      ? []
+      : [{ sign: 'journey-blocked', say: say('sign_journey_blocked', block.workspace) }];
+  return { why: 'workspace-requires', reasons, ...(block.workspace !== undefined && { workspace: block.workspace }) };
+}
+
+function stepUp(page: PageKind, place: Place): Cause | null {
+  if (page !== 'atlassian-step-up') return null;
+  if (place.leadsTo?.to === 'site') return plain('guest-check');
+  if (place.leadsTo?.to === 'security-settings') return plain('changing-security');
+  return plain('unknown');
+}
+
+/** A set-up that came up in the middle of an Atlassian sign-in, unasked. */
+function organisationRequires(page: PageKind, place: Place, earlier: readonly Stop[]): Cause | null {
+  if (page !== 'atlassian-set-up' && page !== 'atlassian-recovery-shown') return null;
+  const before = earlier.filter((stop) => !stops.includes(stop.page) && !forced.includes(stop.page)).at(-1);
+  const asked = place.leadsTo?.to === 'security-settings' || (before?.leadsToSettings ?? false);
+  const midway = before === undefined ? midSignIn.includes(place.spot) : prompts.includes(before.page);
+  if (!midway || asked) return null;
+  return { ...because('organisation-requires', 'journey-sign-in'), cap: 'likely' };
+}
+const forced: readonly PageKind[] = ['atlassian-set-up', 'atlassian-recovery-shown'];
+/** Addresses at which nobody opens a set-up themselves. The security review is none: there it is an offer taken. */
+const midSignIn: readonly Place['spot'][] = [
+  'account-sign-in',
+  'account-sign-in-step',
+  'account-choice',
+  'account-stop',
+];
+
+function ownChoice(page: PageKind, earlier: readonly Stop[], invited: boolean): Cause {
+  const blocked = earlier.some((stop) => stop.page === 'bitbucket-blocked');
+  // The Atlassian account's own pages owe nothing to a block of Bitbucket's.
+  return plain(invited || (blocked && page.startsWith('bitbucket')) ? 'unknown' : 'own-choice');
+}
+
+function isSignIn(page: PageKind): boolean {
+  return (
+    prompts.includes(page) ||
+    stops.includes(page) ||
+    bitbucketSteps.includes(page) ||
+    page === 'atlassian-password-reset' ||
+    page === 'atlassian-sign-up'
+  );
+}
+
+/** Says on a code page that another lock's code was asked for earlier: people type the same one again. */
+function otherCode(judged: Judgement, earlier: readonly Stop[]): readonly Reason[] {
+  return otherCodeBefore(judged, earlier) !== 'atlassian'
+    ? []
+    : [{ sign: 'journey-other-code', say: say('sign_journey_other_code') }];
+}
+
+/** The layer whose code was asked for before this page's, if it was another one's. */
+export function otherCodeBefore(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Layer | null {
+  if (!codeWishes.includes(judged.wants)) return null;
+  return earlier.findLast(({ page, layer }) => codePages.includes(page) && layer !== judged.layer)?.layer ?? null;
+}
+const codeWishes: readonly Verdict['wants'][] = ['app-code', 'security-key', 'recovery-code', 'email-code'];
+const codePages: readonly PageKind[] = [
+  'atlassian-code',
+  'atlassian-security-key',
+  'atlassian-recovery-key',
+  'bitbucket-code',
+  'atlassian-step-up',
+];
+
+function plain(why: Why): Cause {
+  return { why, reasons: [] };
+}
+function because(why: Why, sign: 'journey-invitation' | 'journey-sign-in'): Cause {
+  return {
+    why,
+    reasons: [{ sign, say: say(sign === 'journey-invitation' ? 'sign_journey_invitation' : 'sign_journey_sign_in') }],
+  };
+}

@@ -1,0 +1,55 @@
+import { type Grade, kinds, type Row, rows, wantsByScene } from './pages.ts';
+import type { Place } from './place.ts';
+import { reasonsFor } from './reasons.ts';
+import { type Scene, sceneOf } from './scenes.ts';
+import type { Seen } from './seen.ts';
+import { atMost, type PageKind, type Sure, type Verdict } from './verdict.ts';
+
+/** What is known about a page from itself alone; the cause comes from the journey. */
+export type Judgement = Omit<Verdict, 'why'>;
+
+/**
+ * Evidence → what the page is. The address decides what it can, what is visible then decides; a page that no row
+ * claims on a host of Atlassian's is `official`.
+ */
+export function judge(place: Place, seen: Seen): Judgement {
+  if (place.spot === 'look-alike' || place.spot === 'elsewhere') return judgement(place.spot, 'unsure', place, {});
+  const scene = sceneOf(seen);
+  const row = claimants(place, scene, seen)[0];
+  if (row === undefined) return judgement('official', consent(place) ? 'certain' : 'unsure', place, {});
+  return judgement(row.page, graded(row.sure, place, seen), place, seen, scene);
+}
+
+/** Every row that claims this page. The catalogue's test holds it to one at most. */
+export function claimants(place: Pick<Place, 'spot'>, scene: Scene, seen: Seen): readonly Row[] {
+  const dialog = seen.dialog === undefined ? 'never' : 'needed';
+  return rows.filter(
+    ({ at, shows, dialog: wish = dialog }) => at.includes(place.spot) && shows.includes(scene) && wish === dialog,
+  );
+}
+
+function judgement(page: PageKind, sure: Sure, place: Place, seen: Seen, scene: Scene = 'blank'): Judgement {
+  const guest = page === 'atlassian-step-up' && place.leadsTo?.to === 'site';
+  const layer = guest ? 'organisation' : kinds[page].layer;
+  return {
+    page,
+    layer,
+    wants: wantsByScene[page]?.[scene] ?? kinds[page].wants,
+    // An organisation's own door was never seen closely enough to be certain of it.
+    sure: layer === 'organisation' ? atMost(sure, 'likely') : sure,
+    because: reasonsFor(page, place, seen),
+    ...(place.workspace !== undefined && { workspace: place.workspace }),
+    ...(place.site !== undefined && { site: place.site }),
+  };
+}
+
+function graded(grade: Grade, place: Place, seen: Seen): Sure {
+  if (grade === 'address') return place.known ? 'certain' : 'likely';
+  if (grade === 'field') return place.known || seen['known-sign-in-field'] !== undefined ? 'certain' : 'likely';
+  return grade;
+}
+
+/** Consent pages are official by an address that the facts have seen (row 28). */
+function consent(place: Place): boolean {
+  return (place.spot === 'account-consent' || place.spot === 'bitbucket-consent') && place.known;
+}

@@ -1,0 +1,55 @@
+import { hostGroup, trustedUrl } from './hosts.ts';
+import { workspaceOf } from './workspace.ts';
+
+/** Where an address goes on to: what the last genuine address along the way is. */
+export type Target = {
+  readonly to: 'site' | 'security-settings' | 'bitbucket' | 'trello' | 'official';
+  readonly workspace?: string;
+  readonly site?: string;
+};
+
+/** The query names under which the pages of the facts hand on where to go next, outermost meaning first. */
+const names: readonly string[] = ['continue', 'next', 'dest-url', 'destination', 'returnUrl'];
+/** A genuine address was never seen to nest deeper than three. */
+const deepest = 5;
+
+/**
+ * Follows `continue` and its like through every stop on the way. Addresses on hosts that are not Atlassian's say
+ * nothing, so a forged one can't make a page another page.
+ * @returns null where the address names nothing that leads to a genuine host
+ */
+export function leadsTo(url: URL, depth = deepest): Target | null {
+  if (depth === 0) return null;
+  for (const name of names) {
+    const given = url.searchParams.get(name);
+    if (given === null || given === '') continue;
+    const next = trustedUrl(given, url.href);
+    if (next === null) continue;
+    const further = leadsTo(next, depth - 1);
+    if (further !== null && further.to !== 'official') return further;
+    const here = targetAt(next);
+    if (here !== null) return here;
+  }
+  return null;
+}
+
+function targetAt(url: URL): Target | null {
+  switch (hostGroup(url.hostname)) {
+    case 'site':
+      return { to: 'site', site: url.hostname };
+    case 'bitbucket': {
+      const workspace = workspaceOf(url.pathname);
+      return workspace === undefined ? { to: 'bitbucket' } : { to: 'bitbucket', workspace };
+    }
+    case 'trello':
+      return { to: 'trello' };
+    case 'atlassian-id':
+      return { to: /^\/manage(-profile)?(\/|$)/.test(url.pathname) ? 'security-settings' : 'official' };
+    case 'atlassian-auth':
+    case 'atlassian-other':
+      return { to: 'official' };
+    case 'company':
+    case 'nobody':
+      return null;
+  }
+}

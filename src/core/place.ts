@@ -1,0 +1,64 @@
+import { type HostGroup, hostGroup, parseUrl, trustedUrl } from './hosts.ts';
+import { leadsTo, type Target } from './leads-to.ts';
+import { imitatesAtlassian } from './look-alike.ts';
+import { type Spot, spotOf } from './spots.ts';
+import { tokenScope } from './token-scope.ts';
+import { workspaceOf } from './workspace.ts';
+
+/**
+ * What is kept of an address: who owns it, which spot it is, and the few facts that its query names. The query
+ * itself, tokens and e-mail addresses are gone.
+ */
+export type Place = {
+  readonly host: string;
+  readonly group: HostGroup;
+  readonly spot: Spot;
+  /** The page facts have seen this address for this spot. */
+  readonly known: boolean;
+  /** Where the page goes on to when it is done, followed through every stop on the way. */
+  readonly leadsTo: Target | null;
+  /** The purpose that a token in the address names, if it is one that the facts know. */
+  readonly scope: 'invitation' | 'review' | 'other' | null;
+  readonly workspace?: string;
+  readonly site?: string;
+};
+
+/**
+ * Parses an address once, at the edge. Never fails: what is no address, or not `https:`, or has a user part or an
+ * odd port, is nobody's.
+ * @param companyHosts hosts of the company's own sign-in, from the policy
+ */
+export function placeOf(address: string, companyHosts: readonly string[] = []): Place {
+  const url = trustedUrl(address);
+  if (url === null) return nobody(parseUrl(address)?.hostname ?? '');
+  const group = hostGroup(url.hostname, companyHosts);
+  if (group === 'nobody') return nobody(url.hostname);
+  const target = leadsTo(url);
+  const scope = tokenScope(url);
+  const own = spotOf(group, url.pathname);
+  const workspace = group === 'bitbucket' ? (workspaceOf(url.pathname) ?? target?.workspace) : target?.workspace;
+  const site = group === 'site' ? url.hostname : target?.site;
+  return {
+    host: url.hostname,
+    group,
+    ...byScope(own, group, scope),
+    leadsTo: target,
+    scope,
+    ...(workspace !== undefined && { workspace }),
+    ...(site !== undefined && { site }),
+  };
+}
+
+/** A token's scope says what a page is for where its path is not known, and takes back certainty where they differ. */
+function byScope(own: { spot: Spot; known: boolean }, group: HostGroup, scope: Place['scope']) {
+  if (own.spot === 'account-review') return { spot: own.spot, known: scope === null || scope === 'review' };
+  if (group !== 'atlassian-id' || own.spot !== 'account-elsewhere') return own;
+  if (scope === 'invitation') return { spot: 'account-invitation', known: false } as const;
+  if (scope === 'review') return { spot: 'account-review', known: false } as const;
+  return own;
+}
+
+function nobody(host: string): Place {
+  const spot = host !== '' && imitatesAtlassian(host) ? 'look-alike' : 'elsewhere';
+  return { host, group: 'nobody', spot, known: false, leadsTo: null, scope: null };
+}

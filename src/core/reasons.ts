@@ -1,0 +1,36 @@
+import type { HostGroup } from './hosts.ts';
+import type { Place } from './place.ts';
+import { type MessageKey, say } from './say.ts';
+import { type Seen, signNames } from './seen.ts';
+import type { PageKind, Reason } from './verdict.ts';
+
+const hostSigns: Readonly<Record<Exclude<HostGroup, 'nobody'>, MessageKey>> = {
+  'atlassian-id': 'sign_host_atlassian',
+  'atlassian-auth': 'sign_host_atlassian',
+  'atlassian-other': 'sign_host_official',
+  bitbucket: 'sign_host_bitbucket',
+  trello: 'sign_host_trello',
+  site: 'sign_host_site',
+  company: 'sign_host_company',
+};
+
+/** The signs behind a judgement, as sentences: the address first, then what is visible. */
+export function reasonsFor(page: PageKind, place: Place, seen: Seen): readonly Reason[] {
+  if (page === 'look-alike') return [{ sign: 'look-alike', say: say('sign_look_alike') }];
+  if (place.group === 'nobody') return [{ sign: 'elsewhere', say: say('sign_elsewhere') }];
+  const reasons: Reason[] = [{ sign: `host-${place.group}`, say: say(hostSigns[place.group], place.host) }];
+  if (page !== 'official') reasons.push(place.known ? known : assumed);
+  if (place.scope === 'invitation') reasons.push({ sign: 'token-scope', say: say('sign_token_scope_invite') });
+  if (place.scope === 'review') reasons.push({ sign: 'token-scope', say: say('sign_token_scope_review') });
+  if (place.leadsTo?.to === 'site' && place.site !== undefined && place.group !== 'site')
+    reasons.push({ sign: 'leads-to-site', say: say('sign_leads_to_site', place.site) });
+  if (place.leadsTo?.to === 'security-settings')
+    reasons.push({ sign: 'leads-to-settings', say: say('sign_leads_to_settings') });
+  for (const name of signNames)
+    if (name !== 'text' && seen[name] !== undefined)
+      reasons.push({ sign: name, say: say(`sign_${name.replaceAll('-', '_')}` as MessageKey) });
+  return reasons;
+}
+
+const known: Reason = { sign: 'address-known', say: say('sign_address_known') };
+const assumed: Reason = { sign: 'address-assumed', say: say('sign_address_assumed') };

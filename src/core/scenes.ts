@@ -1,0 +1,88 @@
+import type { Seen, SignName } from './seen.ts';
+
+/**
+ * SCENES: what stands in front of the person, told from the signs of one look alone. Exactly one for each look: the
+ * first line that fits. What can be done now (a field to fill, a list to save) comes before words about it, and a
+ * sign that only one page is known to have comes before a general one.
+ */
+export type Scene =
+  | 'suggestion'
+  | 'set-up-steps'
+  | 'known-app-code'
+  | 'known-mailed-code'
+  | 'known-recovery-field'
+  | 'recovery-list'
+  | 'recovery-key'
+  | 'set-up'
+  | 'recovery-field'
+  | 'shared-code'
+  | 'app-code'
+  | 'mailed-code'
+  | 'six-boxes'
+  | 'one-time-code'
+  | 'some-code'
+  | 'bare-list'
+  | 'bare-key'
+  | 'bare-picture'
+  | 'password'
+  | 'email'
+  | 'blocked'
+  | 'security-key-link'
+  | 'security-key'
+  | 'something'
+  | 'blank';
+
+/** A list is at least this long; six were seen (page facts, section 2), and used ones may be left out. */
+const shortestList = 3;
+
+type Has = (name: SignName) => boolean;
+
+const lines: readonly (readonly [scene: Scene, fits: (has: Has, seen: Seen) => boolean])[] = [
+  ['suggestion', (has) => has('suggestion-buttons')],
+  ['known-app-code', (has) => has('atlassian-code-field')],
+  ['known-mailed-code', (has) => has('mailed-code-boxes')],
+  ['known-recovery-field', (has) => has('known-recovery-field')],
+  ['recovery-list', (has, seen) => isList(seen) && (has('says-recovery') || has('says-save-codes'))],
+  ['recovery-key', (has) => has('key-shown') && (has('says-recovery') || has('says-save-codes')) && !anyField(has)],
+  ['set-up-steps', (has) => has('set-up-steps')],
+  ['set-up', (has) => (has('qr-picture') || has('secret-shown')) && (anyCode(has) || talksOfSetUp(has))],
+  ['recovery-field', (has) => has('recovery-field')],
+  ['shared-code', (has) => has('otp-code-field') && !onlyMailed(has)],
+  ['app-code', (has) => anyCode(has) && has('says-app-code') && !has('says-mailed-code')],
+  ['mailed-code', (has) => anyCode(has) && onlyMailed(has)],
+  ['six-boxes', (has, seen) => has('code-boxes') && seen['code-boxes'] === 6],
+  ['one-time-code', (has) => has('one-time-code-field') || has('code-boxes')],
+  ['some-code', (has) => has('code-field')],
+  ['bare-list', (_, seen) => isList(seen)],
+  ['password', (has) => has('password-field') || (has('company-field') && !has('email-field'))],
+  ['email', (has) => has('email-field')],
+  ['bare-picture', (has) => has('qr-picture')],
+  ['bare-key', (has) => has('key-shown') || has('secret-shown')],
+  ['blocked', (has) => has('blocking-message')],
+  ['security-key-link', (has) => has('security-key-link')],
+  ['security-key', (has) => has('says-security-key')],
+  ['something', (has) => has('text')],
+  ['blank', () => true],
+];
+
+/** The one scene of a look. */
+export function sceneOf(seen: Seen): Scene {
+  const has: Has = (name) => seen[name] !== undefined;
+  return lines.find(([, fits]) => fits(has, seen))?.[0] ?? 'blank';
+}
+
+function isList(seen: Seen): boolean {
+  return (seen['code-list'] ?? 0) >= shortestList;
+}
+function anyCode(has: Has): boolean {
+  return has('one-time-code-field') || has('code-boxes') || has('code-field') || has('otp-code-field');
+}
+function anyField(has: Has): boolean {
+  return anyCode(has) || has('password-field') || has('email-field');
+}
+function onlyMailed(has: Has): boolean {
+  return has('says-mailed-code') && !has('says-app-code');
+}
+function talksOfSetUp(has: Has): boolean {
+  return has('says-set-up') || has('says-app-code');
+}

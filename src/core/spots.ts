@@ -1,0 +1,125 @@
+import type { HostGroup } from './hosts.ts';
+
+/**
+ * SPOTS: what an address alone says. Each address of a known host is exactly one spot: the first line of its
+ * host's list that fits. `known` marks addresses that the page facts have SEEN for this; the others are assumed.
+ * Row numbers are those of the page facts' catalogue.
+ */
+export type Spot =
+  | 'account-sign-in'
+  | 'account-sign-in-step'
+  | 'account-choice'
+  | 'account-reset'
+  | 'account-sign-up'
+  | 'account-mailed-check'
+  | 'account-step-up'
+  | 'account-review'
+  | 'account-security'
+  | 'account-invitation'
+  | 'account-join'
+  | 'account-stop'
+  | 'account-consent'
+  | 'account-elsewhere'
+  | 'bitbucket-sign-in'
+  | 'bitbucket-stop'
+  | 'bitbucket-security'
+  | 'bitbucket-invitation'
+  | 'bitbucket-consent'
+  | 'bitbucket-own-pages'
+  | 'bitbucket-content'
+  | 'board-invitation'
+  | 'portal-sign-in'
+  | 'outside-stop'
+  | 'official'
+  | 'company'
+  | 'look-alike'
+  | 'elsewhere';
+
+type Line = { readonly path: RegExp; readonly spot: Spot; readonly known: boolean };
+const seen = (path: RegExp, spot: Spot): Line => ({ path, spot, known: true });
+const assumed = (path: RegExp, spot: Spot): Line => ({ path, spot, known: false });
+
+const account: readonly Line[] = [
+  seen(/^\/(login\/?)?$/, 'account-sign-in'), // 1, 2
+  seen(/^\/login\/select-account\/?$/, 'account-choice'), // 3
+  seen(/^\/login\/authorize\/?$/, 'account-stop'), // 4
+  seen(/^\/login\/security-screen\/?$/, 'account-review'), // 8
+  seen(/^\/login\/resetpassword\/?$/, 'account-reset'), // 14
+  seen(/^\/login\/saml\/acs\/?$/, 'account-stop'), // 27
+  assumed(/^\/login\//, 'account-sign-in-step'), // 5: the challenge's own path was never seen whole
+  assumed(/^\/mf/, 'account-sign-in-step'),
+  seen(/^\/step-up(\/|$)/, 'account-step-up'), // 10
+  seen(/^\/manage-profile\/security\/?$/, 'account-security'), // 11
+  seen(/^\/manage-profile\/security\/two-step-verification(\/|$)/, 'account-security'), // 11
+  seen(/^\/signup\/verify-email(\/|$)/, 'account-mailed-check'), // 15
+  assumed(/^\/verify-email\/?$/, 'account-mailed-check'), // 15, older
+  seen(/^\/signup\/invite\/?$/, 'account-invitation'), // 16
+  seen(/^\/signup(\/welcome(\/sent)?)?\/?$/, 'account-sign-up'), // 15
+  assumed(/^\/profile\/signUp\.action$/, 'account-sign-up'),
+  seen(/^\/invite\/p\/[^/]+\/?$/, 'account-invitation'), // 17
+  assumed(/^\/invite(\/|$)/, 'account-invitation'),
+  seen(/^\/join\/user-access\/?$/, 'account-join'), // 18
+  assumed(/^\/join(\/|$)/, 'account-join'),
+  seen(/^\/logout\/?$/, 'account-stop'), // 30
+];
+
+const auth: readonly Line[] = [
+  seen(/^\/authorize\/?$/, 'account-consent'), // 28
+  seen(/^\/login\/callback\/?$/, 'account-stop'), // 27
+  assumed(/^\/login(\/|$)/, 'account-sign-in-step'),
+  assumed(/^\/mf/, 'account-sign-in-step'), // 5
+  assumed(/^\/logout\/?$/, 'account-stop'),
+];
+
+/** Pages of a workspace or repository that hold what people wrote: a name that begins with "invit" is no invitation there. */
+const written =
+  /^\/[^/]+\/[^/]+\/(src|raw|blob|browse|commits?|branch(es)?|tags?|pull-requests?|issues?|wiki|downloads?|pipelines|annotate|history.*|diff|compare|deployments|lfs|patch)(\/|$)|^\/snippets\/|^\/[^/]+\/workspace\/(snippets|repositories)(\/|$)/;
+
+const bitbucket: readonly Line[] = [
+  seen(/^\/account\/signin(\/|$)/, 'bitbucket-sign-in'), // 19
+  seen(/^\/socialauth\/login\/atlassianid\/?$/, 'bitbucket-stop'), // 19
+  seen(/^\/account\/signout\/?$/, 'outside-stop'), // 30
+  seen(/^\/account\/settings\/two-step-verification(\/manage)?\/?$/, 'bitbucket-security'), // 21
+  assumed(/^\/account\/settings\/two-step-verification\//, 'bitbucket-security'),
+  seen(/^\/site\/oauth2(\/|$)/, 'bitbucket-consent'), // 28
+  seen(written, 'bitbucket-content'),
+  assumed(/\/invit[^/]*(\/|$)/, 'bitbucket-invitation'), // 24
+  seen(
+    /^\/($|(account|dashboard|site|product|socialauth|support|features|!?api|gateway|xhr)(\/|$))/,
+    'bitbucket-own-pages',
+  ),
+  seen(/^/, 'bitbucket-content'),
+];
+
+const trello: readonly Line[] = [
+  seen(/^\/login\/?$/, 'outside-stop'), // 29
+  seen(/^\/auth\/atlassian\/callback\/?$/, 'outside-stop'),
+  seen(/^\/invite\/b\/[^/]+\/[^/]+/, 'board-invitation'),
+  assumed(/^\/invite\//, 'board-invitation'),
+  assumed(/^\/logout\/?$/, 'outside-stop'),
+];
+
+const site: readonly Line[] = [
+  seen(/^\/login(\.jsp)?\/?$/, 'outside-stop'), // 25
+  seen(/^\/wiki\/login\.action$/, 'outside-stop'),
+  assumed(/^\/(wiki\/login\/?|login\.action)$/, 'outside-stop'),
+  seen(/^\/servicedesk\/customer\/user\/login\/?$/, 'portal-sign-in'), // 26
+];
+
+const lists: Readonly<Record<HostGroup, { readonly lines: readonly Line[]; readonly rest: Spot }>> = {
+  'atlassian-id': { lines: account, rest: 'account-elsewhere' },
+  'atlassian-auth': { lines: auth, rest: 'account-elsewhere' },
+  'atlassian-other': { lines: [], rest: 'official' },
+  bitbucket: { lines: bitbucket, rest: 'bitbucket-content' },
+  trello: { lines: trello, rest: 'official' },
+  site: { lines: site, rest: 'official' },
+  company: { lines: [], rest: 'company' },
+  nobody: { lines: [], rest: 'elsewhere' },
+};
+
+/** The spot of a path on a host of this group, and whether the facts have seen that address. */
+export function spotOf(group: HostGroup, path: string): { readonly spot: Spot; readonly known: boolean } {
+  const list = lists[group];
+  const line = list.lines.find(({ path: pattern }) => pattern.test(path));
+  return line === undefined ? { spot: list.rest, known: false } : { spot: line.spot, known: line.known };
+}
