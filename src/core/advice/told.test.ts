@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { adviceFor } from '../advice.ts';
+import { fill, type Row } from '../fill.ts';
+import { noPolicy, type Policy } from '../policy.ts';
+import { type Say, say } from '../say.ts';
+import type { Verdict } from '../verdict.ts';
+
+const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
+const verdictOf = (page: Verdict['page'], more: Partial<Verdict> = {}): Verdict => {
+  const layer = page.startsWith('bitbucket-') ? 'bitbucket' : page.startsWith('atlassian-') ? 'atlassian' : 'none';
+  return { page, layer, wants: 'app-code', why: 'signing-in', sure: 'likely', because: [], ...more };
+};
+
+const acme: Policy = {
+  ...noPolicy,
+  companyName: 'Acme',
+  helpLine: 'extension 1234',
+  managedDomains: ['acme.example', 'acme.test'],
+};
+
+describe('two codes in a row', () => {
+  test('the second one says that it is another entry in the app', () => {
+    const { note } = adviceFor(verdictOf('bitbucket-code'), { invited: false, otherCode: 'atlassian' }, noPolicy);
+    expect(note && inWords(note)).toMatch(
+      /already gave the code for your Atlassian account.*Bitbucket’s: another entry/,
+    );
+    const back = adviceFor(verdictOf('atlassian-code'), { invited: false, otherCode: 'bitbucket' }, noPolicy);
+    expect(back.note && inWords(back.note)).toMatch(/already gave Bitbucket’s code/);
+  });
+
+  test('one code alone says nothing of a second', () => {
+    expect(adviceFor(verdictOf('bitbucket-code'), { invited: false }, noPolicy).note).toBeNull();
+    const own = adviceFor(verdictOf('bitbucket-code'), { invited: false, otherCode: 'bitbucket' }, noPolicy);
+    expect(own.note).toBeNull();
+  });
+});
+
+describe('who can help with a lost Atlassian account', () => {
+  const lost = (policy: Policy) => adviceFor(verdictOf('atlassian-code'), { invited: false }, policy).lost.map(inWords);
+  test('both ways are told where nobody knows whether it is managed', () => {
+    expect(lost(noPolicy).join(' ')).toMatch(
+      /If your company manages.*If not, choose “Can’t find your recovery key\?”/,
+    );
+  });
+  test('the policy adds the domains, the name and whom to ask', () => {
+    const words = lost(acme).join(' ');
+    for (const part of ['@acme.example, @acme.test', 'administrators at Acme', 'extension 1234', 'If not'])
+      expect(words).toContain(part);
+  });
+});
+
+describe('trouble', () => {
+  const because = (sign: string) => [{ sign, say: say('sign_text') }];
+  test('the most serious is said first', () => {
+    const verdict = verdictOf('bitbucket-invitation', {
+      wants: 'decision',
+      because: [...because('says-expired'), ...because('says-deactivated')],
+    });
+    expect(adviceFor(verdict, { invited: true }, noPolicy).trouble?.key).toBe('trouble_deactivated');
+  });
+  test('a refused code is answered with the entry of its own layer', () => {
+    for (const [page, name] of [
+      ['atlassian-code', 'Atlassian'],
+      ['bitbucket-code', 'Bitbucket'],
+    ] as const) {
+      const verdict = verdictOf(page, { because: because('says-wrong-code') });
+      const { trouble } = adviceFor(verdict, { invited: false }, noPolicy);
+      expect(trouble && inWords(trouble)).toContain(`entry for ${name}`);
+    }
+  });
+  test('the start page after an invitation is one, another official page is not', () => {
+    const at = (host: string) =>
+      verdictOf('official', {
+        wants: 'nothing',
+        because: [{ sign: 'host', say: say('sign_host_official', host) }],
+      });
+    const trouble = (host: string, invited: boolean) => adviceFor(at(host), { invited }, noPolicy).trouble?.key;
+    expect(trouble('start.atlassian.com', true)).toBe('trouble_landed_on_start');
+    expect(trouble('start.atlassian.com', false)).toBeUndefined();
+    expect(trouble('support.atlassian.com', true)).toBeUndefined();
+  });
+});
