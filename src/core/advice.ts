@@ -15,8 +15,8 @@ import type { Verdict } from './verdict.ts';
 export { badgeFor } from './advice/badge.ts';
 export { bannerFor } from './advice/banner.ts';
 
-/** A place to go, always one of our own fixed addresses. */
-export type Way = { readonly say: Say; readonly address: `https://${string}` };
+/** A place to go, always one of our own fixed addresses: to do something there, or to read about it. */
+export type Way = { readonly say: Say; readonly address: `https://${string}`; readonly to: 'do' | 'read' };
 
 /** A claim about Atlassian or Bitbucket that the advice rests on, and the month in which it was last checked. */
 export type Claim = { readonly say: Say; readonly checked: `${number}-${number}` };

@@ -31,3 +31,11 @@ declare class TextDecoder {
 }
 declare function atob(text: string): string;
 declare function btoa(text: string): string;
+/** The package brings no types. Its name keeps it apart from the module that Node has built in. */
+declare module 'punycode.js' {
+  const punycode: {
+    /** A host name with its `xn--` labels written out. */
+    toUnicode(host: string): string;
+  };
+  export default punycode;
+}

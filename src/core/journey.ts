@@ -52,13 +52,7 @@ const securityPages: readonly PageKind[] = [
   'bitbucket-settings',
   'bitbucket-recovery-shown',
 ];
-const starts: readonly PageKind[] = [
-  ...invitations,
-  ...prompts,
-  ...stops,
-  'atlassian-sign-up',
-  'bitbucket-blocked',
-];
+const starts: readonly PageKind[] = [...invitations, ...prompts, ...stops, 'atlassian-sign-up', 'bitbucket-blocked'];
 
 /** The journey after one more stop, or unchanged where this page starts none. */
 export function travel(journey: Journey, judged: Judgement, place: Place, now: number): Journey {

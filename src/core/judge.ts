@@ -13,11 +13,12 @@ export type Judgement = Omit<Verdict, 'why'>;
  * claims on a host of Atlassian's is `official`.
  */
 export function judge(place: Place, seen: Seen): Judgement {
-  if (place.spot === 'look-alike' || place.spot === 'elsewhere') return judgement(place.spot, 'unsure', place, {});
+  if (place.spot === 'look-alike' || place.spot === 'elsewhere')
+    return judgement(place.spot, 'unsure', place, {}, 'unsure');
   const scene = sceneOf(seen);
   const row = claimants(place, scene, seen)[0];
-  if (row === undefined) return judgement('official', consent(place) ? 'certain' : 'unsure', place, {});
-  return judgement(row.page, graded(row.sure, place, seen), place, seen, scene);
+  if (row === undefined) return judgement('official', consent(place) ? 'certain' : 'unsure', place, {}, 'unsure');
+  return judgement(row.page, graded(row.sure, place, seen), place, seen, row.sure, scene);
 }
 
 /** Every row that claims this page. The catalogue's test holds it to one at most. */
@@ -28,7 +29,14 @@ export function claimants(place: Pick<Place, 'spot'>, scene: Scene, seen: Seen):
   );
 }
 
-function judgement(page: PageKind, sure: Sure, place: Place, seen: Seen, scene: Scene = 'blank'): Judgement {
+function judgement(
+  page: PageKind,
+  sure: Sure,
+  place: Place,
+  seen: Seen,
+  grade: Grade,
+  scene: Scene = 'blank',
+): Judgement {
   const guest = page === 'atlassian-step-up' && place.leadsTo?.to === 'site';
   const layer = guest ? 'organisation' : kinds[page].layer;
   return {
@@ -37,7 +45,7 @@ function judgement(page: PageKind, sure: Sure, place: Place, seen: Seen, scene: 
     wants: wantsByScene[page]?.[scene] ?? kinds[page].wants,
     // An organisation's own door was never seen closely enough to be certain of it.
     sure: layer === 'organisation' ? atMost(sure, 'likely') : sure,
-    because: reasonsFor(page, place, seen),
+    because: reasonsFor(page, place, seen, grade === 'address' || grade === 'field'),
     ...(place.workspace !== undefined && { workspace: place.workspace }),
     ...(place.site !== undefined && { site: place.site }),
   };

@@ -1,4 +1,4 @@
-import { toUnicode } from 'punycode/';
+import punycode from 'punycode.js';
 import { getDomain, getPublicSuffix } from 'tldts';
 
 /**
@@ -9,13 +9,13 @@ import { getDomain, getPublicSuffix } from 'tldts';
 export function imitatesAtlassian(hostName: string): boolean {
   const host = hostName.replace(/\.$/, '');
   if (host === 'bitbucket.io' || host.endsWith('.bitbucket.io')) return true; // pages of Bitbucket's users, never a sign-in
-  const plain = skeleton(toUnicode(host));
+  const plain = skeleton(punycode.toUnicode(host));
   if (hidesDomain(plain)) return true;
   const domain = getDomain(host);
   if (domain === null || genuine.includes(domain)) return false;
   const suffix = getPublicSuffix(host) ?? '';
-  const name = skeleton(toUnicode(domain.slice(0, domain.length - suffix.length - 1)));
-  return imitatesName(name, suffix) || genuine.includes(skeleton(toUnicode(domain)));
+  const name = skeleton(punycode.toUnicode(domain.slice(0, domain.length - suffix.length - 1)));
+  return imitatesName(name, suffix) || genuine.includes(skeleton(punycode.toUnicode(domain)));
 }
 
 /** Atlassian's own registrable domains. */

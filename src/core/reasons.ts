@@ -14,12 +14,15 @@ const hostSigns: Readonly<Record<Exclude<HostGroup, 'nobody'>, MessageKey>> = {
   company: 'sign_host_company',
 };
 
-/** The signs behind a judgement, as sentences: the address first, then what is visible. */
-export function reasonsFor(page: PageKind, place: Place, seen: Seen): readonly Reason[] {
+/**
+ * The signs behind a judgement, as sentences: the address first, then what is visible.
+ * @param byAddress the address itself tells this kind of page
+ */
+export function reasonsFor(page: PageKind, place: Place, seen: Seen, byAddress: boolean): readonly Reason[] {
   if (page === 'look-alike') return [{ sign: 'look-alike', say: say('sign_look_alike') }];
   if (place.group === 'nobody') return [{ sign: 'elsewhere', say: say('sign_elsewhere') }];
   const reasons: Reason[] = [{ sign: `host-${place.group}`, say: say(hostSigns[place.group], place.host) }];
-  if (page !== 'official') reasons.push(place.known ? known : assumed);
+  if (byAddress) reasons.push(place.known ? known : assumed);
   if (place.scope === 'invitation') reasons.push({ sign: 'token-scope', say: say('sign_token_scope_invite') });
   if (place.scope === 'review') reasons.push({ sign: 'token-scope', say: say('sign_token_scope_review') });
   if (place.leadsTo?.to === 'site' && place.site !== undefined && place.group !== 'site')

@@ -12,36 +12,48 @@ const help = 'https://support.atlassian.com';
 
 const bitbucketTwoStep: Way = {
   say: say('way_bitbucket_two_step'),
+  to: 'do',
   address: 'https://bitbucket.org/account/settings/two-step-verification',
 };
 const atlassianTwoStep: Way = {
   say: say('way_atlassian_two_step'),
+  to: 'do',
   address: 'https://id.atlassian.com/manage-profile/security/two-step-verification',
 };
-const signInAtlassian: Way = { say: say('way_sign_in_atlassian'), address: 'https://id.atlassian.com/login' };
-const signInBitbucket: Way = { say: say('way_sign_in_bitbucket'), address: 'https://bitbucket.org/account/signin/' };
+const signInAtlassian: Way = { say: say('way_sign_in_atlassian'), to: 'do', address: 'https://id.atlassian.com/login' };
+const signInBitbucket: Way = {
+  say: say('way_sign_in_bitbucket'),
+  to: 'do',
+  address: 'https://bitbucket.org/account/signin/',
+};
 const helpStep: Way = {
   say: say('way_help_atlassian_step'),
+  to: 'read',
   address: `${help}/atlassian-account/docs/login-issues-related-to-two-step-verification/`,
 };
 const helpIdentity: Way = {
   say: say('way_help_identity'),
+  to: 'read',
   address: `${help}/atlassian-account/docs/login-issues-related-to-identity-verification/`,
 };
 const helpSignIn: Way = {
   say: say('way_help_sign_in'),
+  to: 'read',
   address: `${help}/atlassian-account/docs/log-in-to-your-atlassian-account/`,
 };
 const helpBitbucketSetUp: Way = {
   say: say('way_help_bitbucket_set_up'),
+  to: 'read',
   address: `${help}/bitbucket-cloud/docs/enable-two-step-verification/`,
 };
 const helpRequired: Way = {
   say: say('way_help_bitbucket_required'),
+  to: 'read',
   address: `${help}/bitbucket-cloud/docs/control-access-to-private-content-in-a-workspace/`,
 };
 const helpInvitation: Way = {
   say: say('way_help_invitation'),
+  to: 'read',
   address: `${help}/bitbucket-cloud/kb/user-cannot-accept-invitation-to-bitbucket-cloud/`,
 };
 

@@ -1,0 +1,465 @@
+import type { Seen } from './seen.ts';
+import type { Layer, PageKind, Sure, Wants, Why } from './verdict.ts';
+
+/** A page that the catalogue must place: its address, what a look sees there, and the verdict it must get. */
+export type Sample = {
+  readonly url: string;
+  readonly seen?: Seen;
+  readonly page: PageKind;
+  readonly sure: Sure;
+  readonly layer?: Layer;
+  readonly wants?: Wants;
+  readonly why?: Why;
+};
+
+const id = 'https://id.atlassian.com';
+const jwt = (claims: object): string => `e30.${btoa(JSON.stringify(claims)).replace(/=+$/, '')}.c2ln`;
+const ok = (page: PageKind, sure: Sure, ...urls: readonly string[]): Sample[] =>
+  urls.map((url) => ({ url, page, sure }));
+
+/** What the address alone says: addresses of the page facts' list, each labelled by hand. */
+export const addresses: readonly Sample[] = [
+  ...ok(
+    'official',
+    'unsure',
+    'https://admin.atlassian.com/o/0000/groups',
+    'https://atlassian.com/2step',
+    `${id}/manage-profile/security/api-tokens`,
+    `${id}/manage/api-tokens`,
+  ),
+  ...ok(
+    'official',
+    'unsure',
+    `${id}/rest/check-username?continue=https://id.atlassian.com/join/user-access`,
+    'https://auth.atlassian.com/saml/0000',
+    'https://start.atlassian.com/',
+  ),
+  // No code page without a visible field, whatever the address promises.
+  ...ok(
+    'official',
+    'unsure',
+    'https://auth.atlassian.com/mf',
+    'https://auth.atlassian.com/mfa/challenge',
+    `${id}/login/mfa`,
+    `${id}/login/two-step`,
+  ),
+  ...ok(
+    'official',
+    'unsure',
+    'https://track.atlassian.com/tracking/0000?m=eyJ9',
+    'https://support.atlassian.com/atlassian-account/docs/verify-your-identity/',
+    'https://home.atlassian.com/o/0000/project/ABC-123/about',
+  ),
+  ...ok(
+    'atlassian-settings',
+    'certain',
+    `${id}/manage-profile/security`,
+    `${id}/manage-profile/security/two-step-verification`,
+  ),
+  ...ok(
+    'atlassian-bounce',
+    'certain',
+    `${id}/login/authorize?continue=https%3A%2F%2Facme-team.atlassian.net%2Fbrowse%2FABC-3191&token=${jwt({ loginType: 'sessionRefresh' })}`,
+    `${id}/login/saml/acs`,
+    `${id}/logout`,
+    `${id}/logout?continue=https://start.atlassian.com`,
+  ),
+  ...ok(
+    'atlassian-bounce',
+    'certain',
+    'https://auth.atlassian.com/login/callback?connection=saml-0000',
+    'https://bitbucket.org/account/signout/',
+    'https://trello.com/login',
+    'https://trello.com/auth/atlassian/callback',
+  ),
+  ...ok(
+    'atlassian-bounce',
+    'certain',
+    'https://acme-team.atlassian.net/login.jsp',
+    'https://acme-team.atlassian.net/login?dest-url=%2Fsecure%2FDashboard.jspa',
+    'https://acme-team.atlassian.net/wiki/login.action',
+    'https://acme-team.jira.com/login',
+  ),
+  ...ok(
+    'atlassian-email-code',
+    'certain',
+    `${id}/signup/verify-email/otp?continue=https%3A%2F%2Fwww.atlassian.com&token=${jwt({ sub: 'user@example.com' })}`,
+  ),
+  ...ok('atlassian-email-code', 'likely', `${id}/verify-email?application=trello`),
+  ...ok(
+    'atlassian-sign-up',
+    'certain',
+    `${id}/signup`,
+    `${id}/signup?application=bitbucket&continue=`,
+    `${id}/signup/welcome?token=${jwt({ sub: 'user@example.com' })}`,
+    `${id}/signup/welcome/sent?application=trello`,
+  ),
+  ...ok('atlassian-sign-up', 'likely', `${id}/profile/signUp.action?application=mpac`),
+  ...ok(
+    'atlassian-invitation',
+    'certain',
+    `${id}/signup/invite?application=trello&signature=${jwt({ scope: 'inviteOtp', infoCode: 'invitedUser' })}`,
+    `${id}/invite/p/confluence?id=AbCdEfGhIjKlMnOpQrStUv`,
+    `${id}/invite/p/project?id=AbCdEfGhIjKlMnOpQrStUv`,
+  ),
+  ...ok(
+    'atlassian-invitation',
+    'certain',
+    'https://trello.com/invite/b/000000000000000000000000/ATTI0123456789abcdef/board-name',
+  ),
+  ...ok('atlassian-invitation', 'likely', `${id}/somewhere-new?signature=${jwt({ scope: 'inviteOtp' })}`),
+  ...ok(
+    'atlassian-join',
+    'certain',
+    `${id}/join/user-access`,
+    `${id}/join/user-access?resource=ari%3Acloud%3Aconfluence%3A%3Asite%2F0000&continue=https%3A%2F%2Facme-team.atlassian.net%2Fwiki`,
+  ),
+  // A code page at these addresses looks the same by its address.
+  ...ok(
+    'atlassian-sign-in',
+    'likely',
+    `${id}/`,
+    `${id}/login`,
+    `${id}/login/`,
+    `${id}/login?application=bitbucket&continue=https%3A%2F%2Fbitbucket.org%2Faccount%2Fsignin%2F%3Fnext%3D%252F%26redirectCount%3D1`,
+  ),
+  ...ok(
+    'atlassian-password-reset',
+    'certain',
+    `${id}/login/resetpassword?application=bitbucket`,
+    `${id}/login/resetpassword?email=first.last%40example.com`,
+  ),
+  ...ok(
+    'atlassian-choose-account',
+    'certain',
+    `${id}/login/select-account?application=bitbucket&continue=https%3A%2F%2Fbitbucket.org%2Faccount%2Fsignin%2F`,
+    `${id}/login/select-account?continue=https%3A%2F%2Fexample.atlassian.net%2Fwiki#top`,
+  ),
+  ...ok(
+    'atlassian-suggestion',
+    'certain',
+    `${id}/login/security-screen`,
+    `${id}/login/security-screen?token=${jwt({ scope: 'MfaPromote' })}`,
+  ),
+  ...ok('atlassian-suggestion', 'likely', `${id}/login/security-screen?token=${jwt({ scope: 'MfaEnrol' })}`),
+  {
+    url: `${id}/step-up/start?continue=https%3A%2F%2Facme-team.atlassian.net%2Fwiki`,
+    page: 'atlassian-step-up',
+    sure: 'likely',
+    layer: 'organisation',
+    why: 'guest-check',
+  },
+  {
+    url: `${id}/step-up/start?continue=${encodeURIComponent(`${id}/login?continue=https%3A%2F%2Facme-team.atlassian.net`)}`,
+    page: 'atlassian-step-up',
+    sure: 'likely',
+    layer: 'organisation',
+    why: 'guest-check',
+  },
+  {
+    url: `${id}/step-up/start?continue=https%3A%2F%2Fid.atlassian.com%2Fmanage-profile%2Fsecurity%2Fapi-tokens`,
+    page: 'atlassian-step-up',
+    sure: 'certain',
+    layer: 'atlassian',
+    why: 'changing-security',
+  },
+  {
+    url: `${id}/step-up/start?continue=https%3A%2F%2Facme-team.atlassian.net.evil.example`,
+    page: 'atlassian-step-up',
+    sure: 'certain',
+    layer: 'atlassian',
+    why: 'unknown',
+  },
+  ...ok(
+    'portal-sign-in',
+    'likely',
+    'https://acme-team.atlassian.net/servicedesk/customer/user/login?destination=portals',
+  ),
+  ...ok(
+    'bitbucket-bounce',
+    'certain',
+    'https://bitbucket.org/account/signin',
+    'https://bitbucket.org/account/signin/?next=%2Fimage',
+    'https://bitbucket.org/socialauth/login/atlassianid/?next=%2Facme-team%2Fwidgets',
+  ),
+  ...ok(
+    'bitbucket-settings',
+    'certain',
+    'https://bitbucket.org/account/settings/two-step-verification',
+    'https://bitbucket.org/account/settings/two-step-verification/manage',
+  ),
+  ...ok(
+    'bitbucket-invitation',
+    'likely',
+    'https://bitbucket.org/invitations/acme-team/0123',
+    'https://bitbucket.org/acme-team/workspace/invite/0123',
+    'https://bitbucket.org/account/invitation',
+  ),
+  ...ok(
+    'official',
+    'unsure',
+    'https://bitbucket.org/acme-team/widgets/src/main/invite/README.md',
+    'https://bitbucket.org/acme-team/invitations-service/src/main/',
+    'https://bitbucket.org/acme-team/widgets/src/main/',
+  ),
+  ...ok(
+    'official',
+    'unsure',
+    'https://bitbucket.org/dashboard/repositories',
+    'https://bitbucket.org/account/settings/',
+    'https://bitbucket.org/account/settings/app-passwords/',
+    'https://bitbucket.org/product/premium',
+    'https://api.bitbucket.org/1.0/invitations/acme-team/widgets/user@example.com',
+  ),
+  ...ok(
+    'official',
+    'certain',
+    'https://auth.atlassian.com/authorize?audience=api.atlassian.com&prompt=consent',
+    'https://bitbucket.org/site/oauth2/authorize?client_id=AbC',
+  ),
+  ...ok(
+    'official',
+    'unsure',
+    'https://acme-team.atlassian.net/jira/land',
+    'https://acme-team.atlassian.net/admin/saml/edit',
+    'https://acme-team.atlassian.net/browse/ABC-1',
+  ),
+  ...ok(
+    'company-sign-in',
+    'unsure',
+    'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
+    'https://accounts.google.com/signin',
+    'https://acme.okta.com/login/login.htm',
+  ),
+  ...ok(
+    'elsewhere',
+    'unsure',
+    'https://bitbucket-org.mcas.ms/acme-team/widgets/pull-requests/8',
+    'https://jira.example.com/login.jsp',
+    'https://wiki.example.com/login.action',
+    'https://bitbucket.acme.com/login',
+    'https://id.atlassian.acme.com/login',
+  ),
+  ...ok(
+    'elsewhere',
+    'unsure',
+    'http://id.atlassian.com/login',
+    'https://user@id.atlassian.com/login',
+    'https://id.atlassian.com:8443/login',
+    'https://id.atlassian.com./login',
+    'https://id.atlassian.com@evil.example/login',
+    'https://confluence.firstrailway.com/',
+  ),
+  ...ok(
+    'elsewhere',
+    'unsure',
+    'about:blank',
+    'file:///tmp/id.atlassian.com/login',
+    'data:text/html,id.atlassian.com',
+    'https://192.0.2.7/login',
+    'https://example.com/id.atlassian.com/login',
+    'https://example.com/?x=https://id.atlassian.com/login',
+  ),
+  ...ok(
+    'look-alike',
+    'unsure',
+    'https://id-atlassian.com/login',
+    'https://atlassian.com.acme.example/login',
+    'https://bitbuck\u00e9t.org/',
+    'https://id.atlassian.com.evil.example/',
+    'https://team.atlassian.net.evil.com/',
+    'https://\u0430tlassian.com/login',
+  ),
+  ...ok(
+    'look-alike',
+    'unsure',
+    'https://bitbucket-org.com/',
+    'https://bitbucket.com/',
+    'https://bbucket.org/',
+    'https://updatedev.bitbucket.io/',
+    'https://jira-update-urgent.com/',
+    'https://id.at1assian.com/login',
+    'https://atlasian.com/',
+    'https://at-lassian.com/',
+  ),
+];
+
+const field = (seen: Seen): Seen => ({ text: 1, ...seen });
+const login = `${id}/login?continue=https%3A%2F%2Facme-team.atlassian.net`;
+const bbSignIn = 'https://bitbucket.org/account/signin/?next=%2Facme-team%2Fwidgets';
+const bbRepo = 'https://bitbucket.org/acme-team/widgets/src/main/';
+const bbSteps = 'https://bitbucket.org/account/settings/two-step-verification';
+
+/** What is visible decides: the same addresses with other signs. */
+export const scenes: readonly Sample[] = [
+  {
+    url: login,
+    seen: field({ 'known-sign-in-field': 1, 'email-field': 1 }),
+    page: 'atlassian-sign-in',
+    sure: 'certain',
+    wants: 'email-address',
+  },
+  {
+    url: login,
+    seen: field({ 'known-sign-in-field': 1, 'password-field': 1 }),
+    page: 'atlassian-sign-in',
+    sure: 'certain',
+    wants: 'password',
+  },
+  { url: login, seen: field({}), page: 'atlassian-sign-in', sure: 'unsure', wants: 'email-address' },
+  { url: login, seen: field({ 'atlassian-code-field': 1, 'code-field': 1 }), page: 'atlassian-code', sure: 'certain' },
+  { url: login, seen: field({ 'otp-code-field': 1, 'code-field': 1 }), page: 'atlassian-code', sure: 'certain' },
+  { url: login, seen: field({ 'one-time-code-field': 1, 'says-app-code': 1 }), page: 'atlassian-code', sure: 'likely' },
+  { url: login, seen: field({ 'one-time-code-field': 1 }), page: 'atlassian-code', sure: 'unsure' },
+  { url: login, seen: field({ 'code-boxes': 8 }), page: 'atlassian-code', sure: 'unsure' },
+  { url: login, seen: field({ 'code-boxes': 6 }), page: 'atlassian-email-code', sure: 'likely' },
+  {
+    url: login,
+    seen: field({ 'mailed-code-boxes': 6, 'code-boxes': 6 }),
+    page: 'atlassian-email-code',
+    sure: 'certain',
+    why: 'new-sign-in-check',
+  },
+  {
+    url: 'https://auth.atlassian.com/mf',
+    seen: field({ 'atlassian-code-field': 1 }),
+    page: 'atlassian-code',
+    sure: 'certain',
+  },
+  { url: 'https://auth.atlassian.com/mfa', seen: field({ 'code-field': 1 }), page: 'atlassian-code', sure: 'unsure' },
+  { url: `${id}/manage-profile/email`, seen: field({ 'one-time-code-field': 1 }), page: 'official', sure: 'unsure' },
+  {
+    url: login,
+    seen: field({ 'known-recovery-field': 1, 'recovery-field': 1 }),
+    page: 'atlassian-recovery-key',
+    sure: 'certain',
+  },
+  {
+    url: login,
+    seen: field({ 'recovery-field': 1, 'says-recovery': 1 }),
+    page: 'atlassian-recovery-key',
+    sure: 'likely',
+  },
+  {
+    url: login,
+    seen: field({ 'security-key-link': 1, 'says-security-key': 1 }),
+    page: 'atlassian-security-key',
+    sure: 'certain',
+  },
+  { url: login, seen: field({ 'says-security-key': 1 }), page: 'atlassian-security-key', sure: 'likely' },
+  {
+    url: login,
+    seen: field({ 'set-up-steps': 1 }),
+    page: 'atlassian-set-up',
+    sure: 'likely',
+    why: 'organisation-requires',
+  },
+  {
+    url: login,
+    seen: field({ 'qr-picture': 1, 'one-time-code-field': 1 }),
+    page: 'atlassian-set-up',
+    sure: 'likely',
+    why: 'organisation-requires',
+  },
+  {
+    url: `${id}/login/security-screen`,
+    seen: field({ 'suggestion-buttons': 1 }),
+    page: 'atlassian-suggestion',
+    sure: 'certain',
+    why: 'suggested',
+  },
+  {
+    url: `${id}/manage-profile/security/two-step-verification`,
+    seen: field({ 'set-up-steps': 1, 'qr-picture': 1 }),
+    page: 'atlassian-set-up',
+    sure: 'certain',
+    why: 'own-choice',
+  },
+  {
+    url: `${id}/manage-profile/security/two-step-verification`,
+    seen: field({ 'set-up-steps': 1, 'otp-code-field': 1 }),
+    page: 'atlassian-set-up',
+    sure: 'certain',
+  },
+  {
+    url: `${id}/manage-profile/security/two-step-verification`,
+    seen: field({ 'key-shown': 1, 'says-recovery': 1 }),
+    page: 'atlassian-recovery-shown',
+    sure: 'likely',
+  },
+  {
+    url: `${id}/manage-profile/security`,
+    seen: field({ 'says-two-step': 1, 'says-set-up': 1 }),
+    page: 'atlassian-settings',
+    sure: 'certain',
+  },
+  { url: bbSignIn, seen: field({ dialog: 1, 'one-time-code-field': 1 }), page: 'bitbucket-code', sure: 'likely' },
+  { url: bbSignIn, seen: field({ 'one-time-code-field': 1 }), page: 'bitbucket-code', sure: 'likely' },
+  { url: bbSignIn, seen: field({ 'code-field': 1 }), page: 'bitbucket-code', sure: 'unsure' },
+  { url: bbRepo, seen: field({ dialog: 1, 'code-boxes': 6 }), page: 'bitbucket-code', sure: 'likely' },
+  { url: bbRepo, seen: field({ 'one-time-code-field': 1, 'says-app-code': 1 }), page: 'official', sure: 'unsure' },
+  {
+    url: bbRepo,
+    seen: field({ 'code-list': 6, 'says-recovery': 1, 'qr-picture': 1 }),
+    page: 'official',
+    sure: 'unsure',
+  },
+  { url: bbRepo, seen: field({ dialog: 1, 'code-list': 9 }), page: 'official', sure: 'unsure' },
+  {
+    url: bbRepo,
+    seen: field({ 'blocking-message': 1 }),
+    page: 'bitbucket-blocked',
+    sure: 'likely',
+    why: 'workspace-requires',
+  },
+  { url: bbSignIn, seen: field({ 'recovery-field': 1 }), page: 'bitbucket-recovery-code', sure: 'likely' },
+  { url: bbSignIn, seen: field({ dialog: 1, 'says-security-key': 1 }), page: 'bitbucket-security-key', sure: 'likely' },
+  {
+    url: bbSteps,
+    seen: field({ 'qr-picture': 1, 'secret-shown': 1, 'code-field': 1 }),
+    page: 'bitbucket-set-up',
+    sure: 'likely',
+    why: 'own-choice',
+  },
+  {
+    url: bbSteps,
+    seen: field({ 'code-list': 6 }),
+    page: 'bitbucket-recovery-shown',
+    sure: 'likely',
+    why: 'own-choice',
+  },
+  { url: bbSteps, seen: field({ 'password-field': 1 }), page: 'bitbucket-settings', sure: 'certain' },
+  { url: bbSteps, seen: field({ dialog: 1, 'one-time-code-field': 1 }), page: 'bitbucket-code', sure: 'likely' },
+  {
+    url: 'https://acme-team.atlassian.net/browse/ABC-1',
+    seen: field({ 'atlassian-code-field': 1, 'one-time-code-field': 1 }),
+    page: 'official',
+    sure: 'unsure',
+  },
+  {
+    url: 'https://acme-team.atlassian.net/login',
+    seen: field({ 'atlassian-code-field': 1 }),
+    page: 'official',
+    sure: 'unsure',
+  },
+  {
+    url: 'https://acme-team.atlassian.net/servicedesk/customer/user/login',
+    seen: field({ 'password-field': 1 }),
+    page: 'portal-sign-in',
+    sure: 'likely',
+    wants: 'password',
+  },
+  {
+    url: 'https://id-atlassian.com/login',
+    seen: field({ 'atlassian-code-field': 1 }),
+    page: 'look-alike',
+    sure: 'unsure',
+  },
+  {
+    url: 'https://login.microsoftonline.com/',
+    seen: field({ 'company-field': 1, 'password-field': 1 }),
+    page: 'company-sign-in',
+    sure: 'likely',
+    wants: 'password',
+  },
+];

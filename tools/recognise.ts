@@ -1,0 +1,90 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fill } from '../src/core/fill.ts';
+import { type Journey, noJourney } from '../src/core/journey.ts';
+import { noPolicy } from '../src/core/policy.ts';
+import { readReport } from '../src/core/report.ts';
+import type { Say } from '../src/core/say.ts';
+import { type SpokenVerdict, spoken } from '../src/core/spoken.ts';
+import { visit } from '../src/core/visit.ts';
+import { readArguments } from './recognise/arguments.ts';
+import { type Case, type Page, readAddress, readCase } from './recognise/cases.ts';
+import { type Looker, openLooker } from './recognise/look-in-browser.ts';
+
+const table: Readonly<Record<string, Parameters<typeof fill>[0]>> = JSON.parse(
+  readFileSync(new URL('../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
+const words = ({ key, with: gaps }: Say): string => fill(table[key] ?? { message: key }, gaps);
+
+/** The browser is only started for the first document: an address alone needs none. */
+let looker: Promise<Looker> | undefined;
+async function seenIn({ url, html }: Page) {
+  if (html === null) return {};
+  looker ??= openLooker();
+  return (await looker).seenIn(url, html);
+}
+
+async function closeLooker(): Promise<void> {
+  await (await looker)?.close();
+}
+
+/** The pages of a case follow each other at once, so that no journey is forgotten on the way. */
+async function verdictOf(page: Case): Promise<SpokenVerdict> {
+  let journey: Journey = noJourney;
+  for (const earlier of page.journey) journey = visit(journey, earlier.url, await seenIn(earlier), noPolicy, 0).journey;
+  return spoken(visit(journey, page.url, await seenIn(page), noPolicy, 0).verdict, words);
+}
+
+function say(line: unknown): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+function refuse(error: unknown): void {
+  process.exitCode = 1;
+  say({ error: error instanceof Error ? error.message : String(error) });
+}
+
+function textOf(file: string): string {
+  if (!existsSync(file)) throw new Error(`There is no file "${file}". Check the name and the folder.`);
+  return readFileSync(file, 'utf8');
+}
+
+async function answerCases(file: string): Promise<void> {
+  if (!existsSync(file)) throw new Error(`There is no file "${file}". Check the name and the folder.`);
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
+    if (line.trim() === '') continue;
+    try {
+      say(await verdictOf(readCase(line)));
+    } catch (error) {
+      refuse(error);
+    }
+  }
+}
+
+function parseReport(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('This file is not a page report: it is not JSON.');
+  }
+}
+
+async function main(): Promise<void> {
+  const task = readArguments(process.argv.slice(2));
+  if (task.do === 'cases') return answerCases(task.file);
+  if (task.do === 'report') {
+    const { address, seen } = readReport(parseReport(textOf(task.file)));
+    return say(spoken(visit(noJourney, address, seen, noPolicy, 0).verdict, words));
+  }
+  const html = task.html === null ? null : textOf(task.html);
+  say(await verdictOf({ url: readAddress(task.url), html, journey: [] }));
+}
+
+try {
+  await main();
+} catch (error) {
+  refuse(error);
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+} finally {
+  await closeLooker();
+}

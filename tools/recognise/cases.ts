@@ -1,0 +1,52 @@
+/** One page to judge: without `html` its document counts as empty. */
+export type Page = { readonly url: string; readonly html: string | null };
+/** A page to judge after the pages of its journey, oldest first. */
+export type Case = Page & { readonly journey: readonly Page[] };
+
+/**
+ * Reads one line of a file of cases.
+ * @throws Error with a sentence that says what is wrong with the line
+ */
+export function readCase(line: string): Case {
+  const given = parse(line);
+  const { journey = [] } = given;
+  if (!Array.isArray(journey)) throw new Error('"journey" must be a list of pages, each {"url", "html"?}.');
+  return {
+    ...readPage(given, 'The line'),
+    journey: journey.map((page: unknown, at) =>
+      readPage(asObject(page, `Page ${at + 1} of "journey"`), `Page ${at + 1} of "journey"`),
+    ),
+  };
+}
+
+/**
+ * Checks an address.
+ * @throws Error where it is none
+ */
+export function readAddress(url: string): string {
+  if (!URL.canParse(url))
+    throw new Error(`"${url}" is not an address. Give a whole one, such as https://id.atlassian.com/login.`);
+  return url;
+}
+
+function parse(line: string): Record<string, unknown> {
+  let given: unknown;
+  try {
+    given = JSON.parse(line);
+  } catch {
+    throw new Error('The line is not JSON. Write one object a line: {"url": "https://…", "html": "…"}.');
+  }
+  return asObject(given, 'The line');
+}
+
+function asObject(given: unknown, what: string): Record<string, unknown> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new Error(`${what} is not an object with a "url".`);
+  return { ...given };
+}
+
+function readPage({ url, html = null }: Record<string, unknown>, what: string): Page {
+  if (typeof url !== 'string') throw new Error(`${what} has no "url".`);
+  if (html !== null && typeof html !== 'string') throw new Error(`${what} has an "html" that is not text.`);
+  return { url: readAddress(url), html };
+}

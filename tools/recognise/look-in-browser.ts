@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { Seen } from '../../src/core/seen.ts';
+import { findBrowser } from '../browsers.mjs';
+
+/** Looks at documents in a real browser, by the look that ships. */
+export type Looker = {
+  readonly seenIn: (url: string, html: string) => Promise<Seen>;
+  readonly close: () => Promise<void>;
+};
+
+/** Styles and pictures that stand in the document itself are drawn; nothing is fetched and no script of a page runs. */
+const rules = "default-src 'none'; style-src 'unsafe-inline' data:; img-src data: blob:; font-src data:";
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--mute-audio',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** Starts a browser for many documents, one after the other. */
+export async function openLooker(): Promise<Looker> {
+  const script = await lookScript();
+  const browser: Browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    args: flags,
+    pipe: true,
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  let page: Page | null = null;
+  const fresh = async (): Promise<Page> => {
+    await page?.close();
+    const opened = await browser.newPage();
+    await opened.goto(
+      `data:text/html,<meta http-equiv="Content-Security-Policy" content="${encodeURIComponent(rules)}">`,
+    );
+    await opened.evaluate(script);
+    return opened;
+  };
+  return {
+    seenIn: async (url, html) => {
+      // A document that slipped away, by a refresh for example, must not be looked at instead of the next one.
+      if (page === null || !page.url().startsWith('data:text/html,<meta')) page = await fresh();
+      return page.evaluate(placeAndLook, url, html);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * Runs in the browser: puts a document in place of the last one, its address given beside it, and looks. The page's own
+ * base address, if it has one, counts from that address.
+ */
+function placeAndLook(url: string, html: string): Seen {
+  const own =
+    new DOMParser().parseFromString(html, 'text/html').querySelector('base[href]')?.getAttribute('href') ?? url;
+  const base = document.createElement('base');
+  base.href = URL.canParse(own, url) ? new URL(own, url).href : url;
+  const [, doctype = '', rest = ''] = /^(\s*(?:<!--.*?-->\s*)*<!doctype[^>]*>)?(.*)$/is.exec(html) ?? [];
+  document.open();
+  document.write(doctype, base.outerHTML, rest.replace(/http-equiv\s*=\s*(["']?)refresh/gi, 'data-was=$1refresh'));
+  document.close();
+  // What fades in is judged as it will stand.
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+  }
+  return whichCode.look(document);
+}
+declare const whichCode: { look(page: Document): Seen };
+
+/** The look as one script, made by the same builder as the extension's. */
+async function lookScript(): Promise<string> {
+  const entry = fileURLToPath(new URL('../../src/content/look/look.ts', import.meta.url));
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'whichCode', fileName: 'look' } },
+  });
+  const output = Array.isArray(made) ? made[0] : made;
+  const code = output !== undefined && 'output' in output ? output.output[0].code : '';
+  if (code === '') throw new Error('The look could not be built. Run "npm run build" and read what it says.');
+  return `${code};globalThis.whichCode = whichCode;`;
+}
