@@ -1,3 +1,4 @@
+import type { Before } from './advice.ts';
 import type { Judgement } from './judge.ts';
 import type { Place } from './place.ts';
 import type { Policy } from './policy.ts';
@@ -186,8 +187,17 @@ function otherCode(judged: Judgement, earlier: readonly Stop[]): readonly Reason
     : [{ sign: 'journey-other-code', say: say('sign_journey_other_code') }];
 }
 
+/** What the stops before a page add to its answer. */
+export function beforeThis(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Before {
+  const other = otherCodeBefore(judged, earlier);
+  return {
+    invited: earlier.some(({ page }) => invitations.includes(page)),
+    ...(other !== null && { otherCode: other }),
+  };
+}
+
 /** The layer whose code was asked for before this page's, if it was another one's. */
-export function otherCodeBefore(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Layer | null {
+function otherCodeBefore(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Layer | null {
   if (!codeWishes.includes(judged.wants)) return null;
   return earlier.findLast(({ page, layer }) => codePages.includes(page) && layer !== judged.layer)?.layer ?? null;
 }

@@ -1,25 +1,22 @@
-import { type Journey, travel, withCause } from './journey.ts';
+import type { Before } from './advice.ts';
+import { beforeThis, type Journey, travel, withCause } from './journey.ts';
 import { judge } from './judge.ts';
 import { placeOf } from './place.ts';
 import type { Policy } from './policy.ts';
 import type { Seen } from './seen.ts';
 import type { Verdict } from './verdict.ts';
 
+/** A page as the user meets it: what it is and why, what earlier stops add to the answer, and the journey from here. */
+export type Visit = { readonly verdict: Verdict; readonly before: Before; readonly journey: Journey };
+
 /**
- * One page of a journey: what it is and why, and the journey that includes it.
+ * One page of a journey.
  * @param now Unix time in seconds
  */
-export function visit(
-  journey: Journey,
-  address: string,
-  seen: Seen,
-  policy: Policy,
-  now: number,
-): { readonly verdict: Verdict; readonly journey: Journey } {
+export function visit(journey: Journey, address: string, seen: Seen, policy: Policy, now: number): Visit {
   const place = placeOf(address, policy.companySignInHosts);
   const judged = judge(place, seen);
   const after = travel(journey, judged, place, now);
-  const earlier =
-    after.stops.length > 0 && after.stops.at(-1)?.page === judged.page ? after.stops.slice(0, -1) : after.stops;
-  return { verdict: withCause(judged, place, earlier, policy), journey: after };
+  const earlier = after.stops.at(-1)?.page === judged.page ? after.stops.slice(0, -1) : after.stops;
+  return { verdict: withCause(judged, place, earlier, policy), before: beforeThis(judged, earlier), journey: after };
 }

@@ -3,7 +3,13 @@ import type { Browser } from 'webextension-polyfill';
 /** What a script in a web page may use of the platform; there is little more that a browser would give it. */
 export type ContentBrowser = {
   readonly i18n: Pick<Browser['i18n'], 'getMessage' | 'getUILanguage'>;
-  readonly runtime: { readonly id: string | undefined; sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: {
+    readonly id: string | undefined;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: {
+      addListener(listener: (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void): void;
+    };
+  };
 };
 
 /**

@@ -24,17 +24,17 @@ export function labelOf(field: Field): string {
 
 /** What the page's own code calls a field. */
 function nameOf(field: Field): string {
-  return `${field.id} ${field.name} ${field.dataset['testid'] ?? ''}`;
+  return `${field.id} ${field.name} ${field.dataset.testid ?? ''}`;
 }
 
 export const isAtlassianCode = (field: Field): boolean => field.id.startsWith('two-step-verification-otp-code-input');
 export const isOtpCode = (field: Field): boolean => field.name === 'otpCode' || /^otpCode(-|$)/.test(field.id);
-export const isMailedBox = (field: Field): boolean => (field.dataset['testid'] ?? '').startsWith('otp-input-index-');
+export const isMailedBox = (field: Field): boolean => (field.dataset.testid ?? '').startsWith('otp-input-index-');
 export const isKnownRecovery = (field: Field): boolean =>
   field.name === 'recoveryCode' || /^recoveryCode(-|$)/.test(field.id);
 export const isKnownSignIn = (field: Field): boolean =>
   /^(username(-|$)|password(-|$)|username-uid)/.test(field.id) ||
-  ['username', 'password'].some((name) => field.name === name || field.dataset['testid'] === name);
+  ['username', 'password'].some((name) => field.name === name || field.dataset.testid === name);
 export const isCompany = (field: Field): boolean =>
   field.id === 'i0116' || field.id === 'i0118' || field.name === 'answer';
 

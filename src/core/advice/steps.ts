@@ -1,6 +1,7 @@
 import type { Before } from '../advice.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict } from '../verdict.ts';
+import { rests } from './reasons.ts';
 import { landedOnStart } from './trouble.ts';
 
 /** What to do now, in small steps. */
@@ -11,6 +12,7 @@ export function stepsFor(verdict: Verdict, before: Before): readonly Say[] {
 
 type Steps = readonly MessageKey[];
 
+const refused = (verdict: Verdict) => rests(verdict, 'says-wrong-code');
 const mailed: Steps = ['step_open_newest_mail', 'step_not_the_app', 'step_older_mail'];
 
 const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: Before) => Steps) } = {
@@ -19,7 +21,11 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
     return [invited ? 'step_type_invited_email' : 'step_type_email', 'step_same_address'];
   },
   'atlassian-choose-account': ['step_choose_account'],
-  'atlassian-code': ['step_app_code_or_text', 'step_entry_atlassian', 'step_no_space'],
+  'atlassian-code': (verdict) => [
+    'step_app_code_or_text',
+    'step_entry_atlassian',
+    refused(verdict) ? 'step_check_clock' : 'step_no_space',
+  ],
   'atlassian-security-key': ['step_touch_key', 'step_key_other_way_atlassian'],
   'atlassian-recovery-key': ['step_newest_recovery_key', 'step_recovery_key_once'],
   'atlassian-email-code': mailed,
@@ -38,7 +44,11 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
   'atlassian-bounce': ['step_wait'],
   'portal-sign-in': ({ wants }) => [wants === 'password' ? 'step_portal_password' : 'step_portal_email'],
   'bitbucket-bounce': ['step_wait'],
-  'bitbucket-code': ['step_app_code', 'step_entry_bitbucket', 'step_no_text_bitbucket'],
+  'bitbucket-code': (verdict) => [
+    'step_app_code',
+    'step_entry_bitbucket',
+    refused(verdict) ? 'step_check_clock' : 'step_no_text_bitbucket',
+  ],
   'bitbucket-security-key': ['step_touch_key', 'step_key_other_way_bitbucket'],
   'bitbucket-recovery-code': ['step_one_recovery_code', 'step_recovery_code_once', 'step_not_atlassian_key'],
   'bitbucket-set-up': ['step_scan', 'step_scan_new_entry', 'step_click_mail_link', 'step_save_codes_after'],

@@ -65,8 +65,9 @@ describe('trouble', () => {
       ['bitbucket-code', 'Bitbucket'],
     ] as const) {
       const verdict = verdictOf(page, { because: because('says-wrong-code') });
-      const { trouble } = adviceFor(verdict, { invited: false }, noPolicy);
-      expect(trouble && inWords(trouble)).toContain(`entry for ${name}`);
+      const { trouble, steps } = adviceFor(verdict, { invited: false }, noPolicy);
+      expect(trouble?.key).toBe('trouble_wrong_code_app');
+      expect(steps.map(inWords).join(' ')).toMatch(new RegExp(`Use the entry for ${name}.*no space.*clock`));
     }
   });
   test('the start page after an invitation is one, another official page is not', () => {

@@ -7,7 +7,7 @@ import { hostNamed, rests } from './reasons.ts';
 export function troubleFor(verdict: Verdict, { invited }: Before): Say | null {
   if (rests(verdict, 'says-deactivated')) return say('trouble_deactivated');
   if (rests(verdict, 'says-other-account')) return say('trouble_other_account');
-  if (rests(verdict, 'says-wrong-code')) return say(wrongCode(verdict));
+  if (rests(verdict, 'says-wrong-code')) return say(refused[verdict.wants] ?? 'trouble_wrong_code');
   if (rests(verdict, 'says-expired')) return say(expired(verdict));
   return landedOnStart(verdict, invited) ? say('trouble_landed_on_start') : null;
 }
@@ -18,13 +18,9 @@ export function landedOnStart(verdict: Verdict, invited: boolean): boolean {
   return invited && verdict.page === 'official' && (host === undefined || /^(start|home)\./.test(host));
 }
 
-function wrongCode({ layer, wants }: Verdict): MessageKey {
-  if (wants === 'app-code' && layer === 'atlassian') return 'trouble_wrong_code_atlassian';
-  if (wants === 'app-code' && layer === 'bitbucket') return 'trouble_wrong_code_bitbucket';
-  return refused[wants] ?? 'trouble_wrong_code';
-}
-
 const refused: { readonly [Want in Wants]?: MessageKey } = {
+  // The steps say what to check.
+  'app-code': 'trouble_wrong_code_app',
   'email-code': 'trouble_wrong_code_mail',
   'recovery-key': 'trouble_wrong_code_recovery_key',
   'recovery-code': 'trouble_wrong_code_recovery_code',

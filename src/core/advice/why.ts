@@ -14,7 +14,7 @@ const whys: { readonly [W in Why]: (verdict: Verdict, policy: Policy) => Say } =
   'workspace-requires': ({ workspace }) =>
     workspace ? say('why_workspace_requires', workspace) : say('why_some_workspace_requires'),
   'organisation-requires': organisationRequires,
-  'guest-check': ({ site }) => (site ? say('why_guest_check_at', site) : say('why_guest_check')),
+  'guest-check': () => say('why_guest_check'),
   'changing-security': () => say('why_changing_security'),
   'new-sign-in-check': () => say('why_new_sign_in_check'),
   suggested: () => say('why_suggested'),

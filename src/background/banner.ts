@@ -1,0 +1,26 @@
+import { bannerFor } from '../core/advice.ts';
+import type { BannerPlan, Reach } from '../core/protocol.ts';
+import { isIconInSight } from '../ports/toolbar.ts';
+import type { Arrival } from './arrive.ts';
+import { settings } from './settings.ts';
+import { changeTab } from './tabs.ts';
+
+/** What to draw into the page that was just judged; null where there is nothing to say or the user wants quiet. */
+export async function planBanner({ verdict, before, policy, quiet }: Arrival): Promise<BannerPlan | null> {
+  const { bannersOff, quietKinds } = await settings.read();
+  if (quiet || bannersOff || quietKinds.includes(verdict.page)) return null;
+  return bannerFor(verdict, before, policy, (await isIconInSight()) ?? true);
+}
+
+/** Remembers that the user closed a banner: for this page until the tab moves on, for its kind, or for all. */
+export async function dismissBanner(tabId: number, reach: Reach): Promise<void> {
+  const { shown } = await changeTab(tabId, (state) => ({ ...state, quiet: true }));
+  if (reach === 'all') await settings.change((given) => ({ ...given, bannersOff: true }));
+  if (reach === 'kind' && shown !== null)
+    await settings.change((given) => ({ ...given, quietKinds: [...new Set([...given.quietKinds, shown])] }));
+}
+
+/** Shows banners again, everywhere. */
+export async function restoreBanners(): Promise<void> {
+  await settings.change((given) => ({ ...given, bannersOff: false, quietKinds: [] }));
+}

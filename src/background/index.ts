@@ -1,0 +1,36 @@
+import { readSeen } from '../core/seen.ts';
+import { whenInstalled } from '../ports/lifecycle.ts';
+import { answer } from '../ports/messages.ts';
+import { lookAgain } from '../ports/tab-look.ts';
+import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
+import { arrive } from './arrive.ts';
+import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
+import { answerPopup } from './popup.ts';
+import { forgetTab, inheritJourney } from './tabs.ts';
+
+// Every listener is registered here, at once: a browser that wakes us for an event drops it otherwise.
+
+answer({
+  'page/seen': async ({ seen }, { tab }) => {
+    if (tab?.url === undefined) return { banner: null };
+    return { banner: await planBanner(await arrive(tab.id, tab.url, readSeen(seen))) };
+  },
+  'banner/dismiss': async ({ reach }, { tab }) => {
+    if (tab !== undefined) await dismissBanner(tab.id, reach);
+    return {};
+  },
+  'popup/open': ({ tabId }) => answerPopup(tabId),
+  'banner/restore': async () => {
+    await restoreBanners();
+    return {};
+  },
+});
+
+whenTabOpens(({ id, openerId }) => {
+  if (openerId !== undefined) void inheritJourney(id, openerId);
+});
+whenTabMoves(({ id, url }) => {
+  if (url !== undefined) void lookAgain(id);
+});
+whenTabCloses((id) => void forgetTab(id));
+whenInstalled(() => void openOwnPage('#/welcome'));

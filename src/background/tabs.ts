@@ -1,0 +1,26 @@
+import { freshTab, readTabStates, type TabState } from '../core/tab-state.ts';
+import { sessionDocument } from '../ports/session.ts';
+
+/** What is remembered of every open tab. In memory only, and out of reach of web pages. */
+const document = sessionDocument('tabs', readTabStates);
+
+/** Changes what is remembered of one tab, and gives what is remembered then. */
+export async function changeTab(tabId: number, by: (state: TabState) => TabState): Promise<TabState> {
+  const all = await document.change((states) => ({ ...states, [tabId]: by(states[tabId] ?? freshTab) }));
+  return all[tabId] ?? freshTab;
+}
+
+/** Forgets a tab that closed. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await document.change((states) => Object.fromEntries(Object.entries(states).filter(([id]) => id !== String(tabId))));
+}
+
+/** A tab opened from another one goes on with its journey: an invitation's button often opens one. */
+export async function inheritJourney(tabId: number, openerId: number): Promise<void> {
+  await document.change((states) => {
+    const opener = states[openerId];
+    return opener === undefined || states[tabId] !== undefined
+      ? states
+      : { ...states, [tabId]: { ...freshTab, journey: opener.journey } };
+  });
+}

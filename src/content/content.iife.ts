@@ -1,0 +1,53 @@
+import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
+import { words } from '../ports/content-words.ts';
+import { drawBanner } from './banner.ts';
+import { look } from './look/look.ts';
+import { watch } from './watch.ts';
+
+/**
+ * The one script in a web page: it looks, tells the background what it saw, and draws the banner that it is told to
+ * draw. It holds nothing else.
+ */
+function start(): void {
+  const life = new AbortController();
+  let drawn: { readonly plan: string; readonly life: AbortController } | null = null;
+  let turn = 0;
+
+  const watched = watch(
+    document,
+    async (seen) => {
+      if (isOrphaned()) return life.abort();
+      turn += 1;
+      const mine = turn;
+      const { banner } = await ask('page/seen', { seen });
+      // A page that changed meanwhile has a newer answer coming.
+      if (mine !== turn) return;
+      const plan = JSON.stringify(banner);
+      if (drawn?.plan === plan) return;
+      drawn?.life.abort();
+      drawn = null;
+      if (banner === null) return;
+      const own = new AbortController();
+      drawn = { plan, life: own };
+      drawBanner(
+        banner,
+        words,
+        (reach) => void ask('banner/dismiss', { reach }),
+        AbortSignal.any([life.signal, own.signal]),
+      );
+    },
+    life.signal,
+  );
+  whenOrdered({ 'look/now': () => watched.now(), 'look/again': () => watched.again() });
+}
+
+/** Elsewhere, where only a click brings us, we look when asked and at no other time. */
+const ours = /(^|\.)(atlassian\.(com|net)|bitbucket\.org|trello\.com|jira\.com)$/;
+
+// The popup puts this file into pages that have no script of ours yet, and may do so twice.
+const mark = globalThis as { whichCodeStarted?: true };
+if (mark.whichCodeStarted === undefined) {
+  mark.whichCodeStarted = true;
+  if (ours.test(location.hostname)) start();
+  else whenOrdered({ 'look/now': () => look(document), 'look/again': () => undefined });
+}

@@ -1,0 +1,76 @@
+import type { Seen } from '../core/seen.ts';
+import { sameSeen } from '../core/seen.ts';
+import { look } from './look/look.ts';
+
+/** A page that changes is looked at when it has been still for this long, in milliseconds … */
+const still = 150;
+/** … and at the latest after this long, also where it never is. */
+const longest = 700;
+
+/** What can show or hide a field without adding one. */
+const attributes = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'type',
+  'disabled',
+  'readonly',
+  'inert',
+  'aria-hidden',
+  'aria-modal',
+  'role',
+];
+
+/** Looks again on request. */
+export type Watch = {
+  /** Looks now and gives what is seen; does not tell. */
+  now(): Seen;
+  /** Looks soon, and tells even if nothing changed. */
+  again(): void;
+};
+
+/**
+ * Looks at a page now and whenever it may have changed: late forms, dialogs, soft navigation. Tells only what is new:
+ * other signs, or the same ones at another address.
+ */
+export function watch(page: Document, tell: (seen: Seen) => void, signal: AbortSignal): Watch {
+  let told: { readonly seen: Seen; readonly address: string } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+
+  const lookHere = (): void => {
+    timer = undefined;
+    due = 0;
+    const seen = look(page);
+    const address = page.location.href;
+    if (told !== null && told.address === address && sameSeen(told.seen, seen)) return;
+    told = { seen, address };
+    tell(seen);
+  };
+  const soon = (): void => {
+    const time = performance.now();
+    if (due === 0) due = time + longest;
+    clearTimeout(timer);
+    timer = setTimeout(lookHere, Math.max(0, Math.min(still, due - time)));
+  };
+  const again = (): void => {
+    told = null;
+    soon();
+  };
+
+  const observer = new MutationObserver(soon);
+  observer.observe(page, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
+  // What fades or slides in is not visible when it is added, and what a style shows changes no attribute.
+  for (const name of ['transitionend', 'animationend', 'change'])
+    page.addEventListener(name, soon, { capture: true, passive: true, signal });
+  page.defaultView?.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+  for (const name of ['popstate', 'hashchange', 'resize', 'load'])
+    page.defaultView?.addEventListener(name, soon, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  lookHere();
+  return { now: () => look(page), again };
+}

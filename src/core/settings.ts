@@ -1,0 +1,20 @@
+import { type PageKind, pageKinds } from './verdict.ts';
+
+/** What the user set, kept on disk and plain: nothing in it is secret. */
+export type Settings = {
+  readonly bannersOff: boolean;
+  /** Kinds of page on which the user wants no banner. */
+  readonly quietKinds: readonly PageKind[];
+};
+
+export const freshSettings: Settings = { bannersOff: false, quietKinds: [] };
+
+/** Reads stored settings; what can't be read counts as never set, since nothing is lost by showing a banner again. */
+export function readSettings(given: unknown): Settings {
+  if (typeof given !== 'object' || given === null) return freshSettings;
+  const kinds = 'quietKinds' in given && Array.isArray(given.quietKinds) ? given.quietKinds : [];
+  return {
+    bannersOff: 'bannersOff' in given && given.bannersOff === true,
+    quietKinds: pageKinds.filter((kind) => kinds.includes(kind)),
+  };
+}

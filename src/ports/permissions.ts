@@ -1,0 +1,32 @@
+import { browser } from './browser.ts';
+
+/**
+ * Asks the user for the right to look at the hosts of one pattern, such as `https://bitbucket.org/*`. To be called
+ * straight from a click: browsers refuse it at any other moment.
+ */
+export function requestHosts(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/**
+ * The pattern of the manifest that covers this address, if the browser withholds it: Firefox lets users take a host
+ * back, and asks for hosts that an update adds. Null where nothing is withheld or the address is nobody's.
+ */
+export async function withheldPattern(address: string): Promise<string | null> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.protocol !== 'https:') return null;
+  const pattern = patterns().find((known) => covers(known, url.hostname));
+  return pattern === undefined || (await browser.permissions.contains({ origins: [pattern] })) ? null : pattern;
+}
+
+function patterns(): readonly string[] {
+  const { host_permissions: hosts } = browser.runtime.getManifest() as {
+    readonly host_permissions?: readonly string[];
+  };
+  return hosts ?? [];
+}
+
+function covers(pattern: string, host: string): boolean {
+  const name = pattern.replace(/^https:\/\//, '').replace(/\/.*$/, '');
+  return name.startsWith('*.') ? host.endsWith(name.slice(1)) || host === name.slice(2) : host === name;
+}
