@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../tools/browsers.mjs';
+import { chromeId } from '../../../tools/build/manifest-for.ts';
+import { runInShadow } from './chromium-banner.ts';
+import { iconOf, openOwnPage } from './chromium-icon.ts';
+import type { Driver, PopupDriver, Settings } from './driver.ts';
+import { readerOf } from './source.ts';
+import { until } from './until.ts';
+
+const root = `chrome-extension://${chromeId}/`;
+
+/** Starts Chromium, Chrome or Edge with the built extension and a fresh profile. */
+export async function startChromium({ proxyPort, visible = false }: Settings): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: !visible,
+    pipe: true,
+    enableExtensions: [resolve('dist/chrome')],
+    defaultViewport: null,
+    args: [...flags, `--proxy-server=127.0.0.1:${proxyPort}`],
+  });
+  const ear = await openOwnPage(browser, root);
+  return {
+    kind: 'chromium',
+    newPage: () => browser.newPage(),
+    pages: async () => (await browser.pages()).filter((page) => page !== ear.page),
+    openOwn: async (page, path) => {
+      await page.goto(root + path);
+    },
+    readBanner: (page) => readerOf('this', (source) => runInShadow(page, 'which-code-banner', source)),
+    clickIcon: (page) => clickIcon(browser, page),
+    icon: (page) => iconOf(page, ear),
+    killBackground: () => killBackground(browser),
+    isBackgroundAlive: async () => workers(browser).length > 0,
+    close: () => browser.close(),
+  };
+}
+
+const flags = [
+  // A container's root can't have the sandbox.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  // What Chromium would ask the network for by itself.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+  // Loopback too goes through the proxy, which refuses and records it.
+  '--proxy-bypass-list=<-loopback>',
+  // The practice server's certificate is self-signed.
+  '--ignore-certificate-errors',
+  // The usual headless screen is 800×600 and cuts the popup short.
+  '--screen-info={1600x1200}',
+  '--window-size=1280,900',
+];
+
+async function clickIcon(browser: Browser, page: Page): Promise<PopupDriver> {
+  const extension = (await browser.extensions()).get(chromeId);
+  if (!extension) throw new Error('Chromium did not load the extension: is dist/chrome built?');
+  await page.triggerExtensionAction(extension);
+  const isPopup = (url: string) => url.startsWith(`${root}src/popup/`);
+  const target = await browser.waitForTarget((found) => isPopup(found.url()));
+  const popup = (await target.page()) ?? (await target.asPage());
+  return {
+    read: readerOf('document', (source) => popup.evaluate(source)),
+    screenshot: async (path) => {
+      await popup.screenshot({ path: path as `${string}.png` });
+    },
+    close: async () => {
+      if (!popup.isClosed()) await popup.close();
+      await until('the popup to close', async () => !browser.targets().some((left) => isPopup(left.url())));
+    },
+  };
+}
+
+function workers(browser: Browser) {
+  return browser.targets().filter((target) => target.type() === 'service_worker' && target.url().startsWith(root));
+}
+
+async function killBackground(browser: Browser): Promise<void> {
+  for (const target of workers(browser)) await (await target.worker())?.close();
+  await until('the worker to die', async () => workers(browser).length === 0);
+}

@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import type { Reader } from './source.ts';
+
+/** The browsers that every journey runs in. */
+export const browserKinds = ['chromium', 'firefox'] as const;
+export type BrowserKind = (typeof browserKinds)[number];
+
+/** The real popup while it is open. */
+export type PopupDriver = {
+  readonly read: Reader<Document>;
+  readonly screenshot: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** What the toolbar shows for a tab. */
+export type Icon = { readonly badge: string; readonly title: string };
+
+/** Where the two browsers differ. Everything else in the harness is the same for both. */
+export type Driver = {
+  readonly kind: BrowserKind;
+  readonly newPage: () => Promise<Page>;
+  /** Every tab that is open, also those that the extension or a page opened. */
+  readonly pages: () => Promise<Page[]>;
+  /** Shows one of the extension's own documents in a tab. */
+  readonly openOwn: (page: Page, path: string) => Promise<void>;
+  /** Reads the closed shadow root of the banner; throws where there is none. */
+  readonly readBanner: (page: Page) => Reader<ShadowRoot>;
+  /** Clicks the toolbar icon, for the tab in front. */
+  readonly clickIcon: (page: Page) => Promise<PopupDriver>;
+  readonly icon: (page: Page) => Promise<Icon>;
+  /** Ends the background as the browser does when it has been idle. */
+  readonly killBackground: () => Promise<void>;
+  readonly isBackgroundAlive: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+};
+
+/** What a browser is started with. */
+export type Settings = {
+  /** The port of the practice proxy on loopback; every request goes there. */
+  readonly proxyPort: number;
+  /** Leaves the window on the screen, for a person who wants to watch. */
+  readonly visible?: boolean;
+};

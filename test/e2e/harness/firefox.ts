@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../tools/browsers.mjs';
+import { firefoxId } from '../../../tools/build/manifest-for.ts';
+import type { Driver, Settings } from './driver.ts';
+import { type ChromeScope, type ChromeWindow, chromeScope, runIn } from './firefox-chrome.ts';
+import { clickIcon, iconOf } from './firefox-icon.ts';
+import { preferences, uuid } from './firefox-preferences.ts';
+import { readerOf } from './source.ts';
+import { until } from './until.ts';
+
+/** Starts Firefox with the built extension and a fresh profile. */
+export async function startFirefox({ proxyPort, visible = false }: Settings): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: !visible,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+    // Without it Firefox ignores the preference that keeps it from asking Mozilla for its settings.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: preferences(proxyPort),
+  });
+  await browser.installExtension(resolve('dist/firefox'));
+  const scope = await chromeScope(browser);
+  return {
+    kind: 'firefox',
+    newPage: () => browser.newPage(),
+    pages: () => browser.pages(),
+    openOwn: async (page, path) => openOwn(page, `moz-extension://${uuid}/${path}`),
+    readBanner: (page) =>
+      readerOf(shadowRoot, async (source) => {
+        await page.bringToFront();
+        return runIn(scope, 'tab', source);
+      }),
+    clickIcon: async (page) => {
+      await page.bringToFront();
+      return clickIcon(scope);
+    },
+    icon: async (page) => {
+      await page.bringToFront();
+      return iconOf(scope);
+    },
+    killBackground: () => killBackground(scope),
+    isBackgroundAlive: async () => (await scope(backgroundState, firefoxId)) === 'running',
+    close: () => browser.close(),
+  };
+}
+
+const shadowRoot = "content.document.querySelector('which-code-banner').openOrClosedShadowRoot";
+
+/** Firefox never reports that an extension's document has loaded, so we look whether it has. */
+async function openOwn(page: Page, address: string): Promise<void> {
+  const going = page.goto(address).catch(() => null);
+  await until(
+    `${address} to load`,
+    () => page.evaluate(`document.readyState === 'complete' && location.href !== 'about:blank'`) as Promise<boolean>,
+  );
+  await Promise.race([going, null]);
+}
+
+async function killBackground(scope: ChromeScope): Promise<void> {
+  await scope(terminate, firefoxId);
+  await until('the event page to die', async () => (await scope(backgroundState, firefoxId)) === 'stopped');
+}
+
+function terminate(window: ChromeWindow, id: string): Promise<void> | undefined {
+  const how = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+  return window.WebExtensionPolicy.getByID(id)?.extension.terminateBackground(how);
+}
+
+function backgroundState(window: ChromeWindow, id: string): string | undefined {
+  return window.WebExtensionPolicy.getByID(id)?.extension.backgroundState;
+}

@@ -1,0 +1,32 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { chromeId, firefoxId } from '../../../tools/build/manifest-for.ts';
+import type { BrowserKind } from './driver.ts';
+
+/** A company's settings as its administrator would write them; wrong ones are of interest too. */
+export type PolicyValues = { readonly [key: string]: unknown };
+
+/** Policies are read from fixed places that only an administrator may write to: in tests, a container's root. */
+export const canSetPolicy = process.platform === 'linux' && process.getuid?.() === 0;
+
+const files = {
+  chromium: {
+    path: '/etc/chromium/policies/managed/which-code-test.json',
+    text: (policy: PolicyValues) => ({ '3rdparty': { extensions: { [chromeId]: policy } } }),
+  },
+  firefox: {
+    path: '/etc/firefox/policies/policies.json',
+    text: (policy: PolicyValues) => ({ policies: { '3rdparty': { Extensions: { [firefoxId]: policy } } } }),
+  },
+};
+
+/** Sets a policy for one browser on this machine; gives back how to take it away again. */
+export async function givePolicy(kind: BrowserKind, policy: PolicyValues | undefined): Promise<() => Promise<void>> {
+  const { path, text } = files[kind];
+  if (policy === undefined) return async () => {};
+  if (!canSetPolicy) throw new Error('Only the root of a Linux container may set a policy: skip this test elsewhere');
+  await mkdir(dirname(path), { recursive: true });
+  // An administrator's own file is never written over.
+  await writeFile(path, JSON.stringify(text(policy)), { flag: 'wx' });
+  return () => rm(path);
+}

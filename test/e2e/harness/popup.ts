@@ -1,0 +1,65 @@
+import type { PopupDriver } from './driver.ts';
+import { findByName, namesIn } from './find.ts';
+import type { Reader } from './source.ts';
+import { until } from './until.ts';
+
+/** What the popup's root element says of the verdict that it shows (a contract). */
+export type Shown = {
+  readonly page: string;
+  readonly layer: string;
+  readonly wants: string;
+  readonly why: string;
+  readonly sure: string;
+};
+
+/** The real toolbar popup, open. */
+export type Popup = {
+  /** The verdict that is shown; waits until there is one. */
+  readonly verdict: () => Promise<Shown>;
+  /** Everything that a person can read in it; waits until a verdict is shown. */
+  readonly text: () => Promise<string>;
+  /** Presses a button, link or "how do I know?" by its words. */
+  readonly click: (name: string) => Promise<void>;
+  readonly read: Reader<Document>;
+  readonly size: () => Promise<{ readonly width: number; readonly height: number }>;
+  readonly screenshot: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** What a test may do with a popup that the driver opened. */
+export function popupOf({ read, screenshot, close }: PopupDriver): Popup {
+  const verdict = () => until('the popup to show a verdict', () => read(shownIn));
+  return {
+    verdict,
+    text: async () => {
+      await verdict();
+      return read((document) => document.body.innerText);
+    },
+    click: (name) => pressIn(read, name),
+    read,
+    size: () => read((document) => ({ width: document.body.scrollWidth, height: document.body.scrollHeight })),
+    screenshot,
+    close,
+  };
+}
+
+function shownIn(document: Document): Shown | null {
+  const root = document.querySelector<HTMLElement>('[data-page]');
+  const { page, layer, wants, why, sure } = root?.dataset ?? {};
+  return page && layer && wants && why && sure ? { page, layer, wants, why, sure } : null;
+}
+
+async function pressIn(read: Reader<Document>, name: string): Promise<void> {
+  const press = `(document, name) => { const found = (${findByName})(document, name, 'pressable');
+    if (found) { document.notifyUserGestureActivation?.(); found.click(); } return found !== null; }`;
+  const sent = Object.assign(() => false, { toString: () => press }) as (document: Document, name: string) => boolean;
+  let offered = '';
+  await until(
+    `"${name}" in the popup`,
+    async () => {
+      offered = await read(namesIn);
+      return read(sent, name);
+    },
+    () => `it offers: ${offered}`,
+  );
+}

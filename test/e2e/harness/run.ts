@@ -1,0 +1,61 @@
+import { startChromium } from './chromium.ts';
+import type { BrowserKind, Driver, Settings } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import { givePolicy, type PolicyValues } from './policy.ts';
+import { type Tab, tabOf } from './tab.ts';
+import { until } from './until.ts';
+
+/** One running browser with the extension in it. */
+export type Run = {
+  readonly kind: BrowserKind;
+  /** The tab that was opened first. */
+  readonly tab: Tab;
+  readonly newTab: () => Promise<Tab>;
+  /** Waits for a tab whose address contains this, whoever opened it. */
+  readonly tabAt: (part: string) => Promise<Tab>;
+  /** Shows one of the extension's own full pages by its stable address, such as `#/welcome`. */
+  readonly openOwn: (hash: `#/${string}`) => Promise<Tab>;
+  readonly killBackground: () => Promise<void>;
+  readonly isBackgroundAlive: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts a browser with the built extension; `policy` is what a company's administrator would have set. */
+export async function openBrowser(
+  kind: BrowserKind,
+  settings: Settings & { readonly policy?: PolicyValues },
+): Promise<Run> {
+  const takePolicyAway = await givePolicy(kind, settings.policy);
+  const driver: Driver = await (kind === 'chromium' ? startChromium : startFirefox)(settings).catch(async (error) => {
+    await takePolicyAway();
+    throw error;
+  });
+  const newTab = async () => tabOf(driver, await driver.newPage());
+  return {
+    kind,
+    tab: await newTab(),
+    newTab,
+    tabAt: async (part) => {
+      const look = async () => {
+        for (const page of await driver.pages()) {
+          if (String(await page.evaluate('location.href')).includes(part)) return page;
+        }
+        return null;
+      };
+      const page = await until(`a tab at ${part}`, look);
+      await page.bringToFront();
+      return tabOf(driver, page);
+    },
+    openOwn: async (hash) => {
+      const page = await driver.newPage();
+      await driver.openOwn(page, `src/pages/index.html${hash}`);
+      return tabOf(driver, page);
+    },
+    killBackground: driver.killBackground,
+    isBackgroundAlive: driver.isBackgroundAlive,
+    close: async () => {
+      await driver.close();
+      await takePolicyAway();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { targets } from './manifest-for.ts';
+
+/** Builds `dist/chrome` and `dist/firefox`, unpacked and loadable as they are. What it has to tell goes to stderr. */
+export async function buildAll(): Promise<void> {
+  for (const target of targets) await build({ mode: target, logLevel: 'warn' });
+}
+
+/** Whether something that goes into the build is newer than what was built. */
+export function isBuildStale(): boolean {
+  const built = Math.min(...targets.map((target) => changedAt(`dist/${target}/manifest.json`)));
+  const sources = ['src', 'public', 'tools/build', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
+  return sources.some((source) => changedAt(source) > built);
+}
+
+function changedAt(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+}
