@@ -1,0 +1,39 @@
+import type { PopupAnswer } from '../core/protocol.ts';
+import { say } from '../core/say.ts';
+import { words } from '../ports/i18n.ts';
+import { Lock } from '../ui/lock.tsx';
+import { Facts } from './facts.tsx';
+import { Help } from './help.tsx';
+import { HowWeKnow } from './how-we-know.tsx';
+import { ItDetails } from './it-details.tsx';
+import { Steps } from './steps.tsx';
+
+/** Which code, who asks, why, what to do: in the order in which a person in a hurry wants to know. */
+export function AnswerCard({ answer: { verdict, advice }, tabId }: { answer: PopupAnswer; tabId: number }) {
+  return (
+    <>
+      {advice.trouble && <p class="trouble">{words(advice.trouble)}</p>}
+      <header class="answer">
+        <Lock of={advice.lock} size="m" />
+        <div>
+          {verdict.sure === 'unsure' && <p class="doubt">{words(say('popup_unsure'))}</p>}
+          <h1>{words(advice.headline)}</h1>
+        </div>
+      </header>
+      {advice.note && <p class="note">{words(advice.note)}</p>}
+      <Facts verdict={verdict} advice={advice} />
+      <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
+      {advice.next && (
+        <dl class="facts">
+          <dt>{words(say('popup_next'))}</dt>
+          <dd data-part="next">{words(advice.next)}</dd>
+        </dl>
+      )}
+      <div class="folds">
+        <Help advice={advice} tabId={tabId} />
+        <HowWeKnow verdict={verdict} />
+        <ItDetails verdict={verdict} claims={advice.claims} />
+      </div>
+    </>
+  );
+}

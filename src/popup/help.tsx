@@ -1,0 +1,24 @@
+import type { Advice } from '../core/advice.ts';
+import { words } from '../ports/i18n.ts';
+import { Fold } from '../ui/fold.tsx';
+import { WayLink } from './way-link.tsx';
+
+/** Who can help if it is lost, and where to read more. */
+export function Help({ advice: { lost, lostTitle, ways }, tabId }: { advice: Advice; tabId: number }) {
+  const reading = ways.filter((way) => way.to === 'read');
+  if (lost.length + reading.length === 0) return null;
+  return (
+    <Fold title={words(lostTitle)} name="help">
+      <ul>
+        {lost.map((it) => (
+          <li key={it.key}>{words(it)}</li>
+        ))}
+        {reading.map((way) => (
+          <li key={way.address}>
+            <WayLink way={way} tabId={tabId} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

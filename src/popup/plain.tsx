@@ -1,0 +1,12 @@
+import type { Say } from '../core/say.ts';
+import { words } from '../ports/i18n.ts';
+
+/** The popup while or when it has no answer. */
+export function Plain({ head, text }: { head: Say; text?: Say }) {
+  return (
+    <main class="card">
+      <h1>{words(head)}</h1>
+      {text && <p>{words(text)}</p>}
+    </main>
+  );
+}

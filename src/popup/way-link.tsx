@@ -1,0 +1,16 @@
+import type { Way } from '../core/advice.ts';
+import { words } from '../ports/i18n.ts';
+import { openWay } from '../ports/open-way.ts';
+
+/** A link to one of our fixed addresses, which opens beside the page that the answer is about. */
+export function WayLink({ way, tabId, look }: { way: Way; tabId: number; look?: string }) {
+  const open = (event: Event) => {
+    event.preventDefault();
+    void openWay(way.address, tabId);
+  };
+  return (
+    <a class={look} href={way.address} target="_blank" rel="noreferrer" onClick={open}>
+      {words(way.say)}
+    </a>
+  );
+}
