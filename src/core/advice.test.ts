@@ -106,8 +106,8 @@ describe('every page, want and cause', () => {
 
   test('tells the layer of the verdict, and only that one', () => {
     const marks: { readonly [L in Layer]: RegExp } = {
-      atlassian: /^who_atlassian$/,
-      bitbucket: /^who_bitbucket$/,
+      atlassian: /^who_atlassian/,
+      bitbucket: /^who_bitbucket/,
       organisation: /^who_(organisation|portal)/,
       company: /^who_company/,
       none: /^who_(official|look_alike|elsewhere)/,

@@ -13,6 +13,7 @@ export function lostFor(verdict: Verdict, policy: Policy): readonly Say[] {
 /** What the user would call the mishap. */
 export function lostTitleFor({ wants }: Verdict): Say {
   if (wants === 'email-code') return say('lost_title_mail');
+  if (wants === 'save-recovery') return say('lost_title_save');
   return say(secondStep.has(wants) ? 'lost_title_code' : 'lost_title_help');
 }
 
@@ -40,7 +41,7 @@ const account: Lost = (policy) => {
       : companyName
         ? say('lost_atlassian_both_named', companyName)
         : say('lost_atlassian_both');
-  return [admins, ...atWork(policy), say('lost_atlassian_own')];
+  return [admins, say('lost_atlassian_own'), ...atWork(policy)];
 };
 const accountStep: Lost = (...asked) => [say('lost_use_recovery_key'), ...account(...asked)];
 

@@ -31,7 +31,7 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
   'atlassian-email-code': mailed,
   'atlassian-step-up': mailed,
   'atlassian-suggestion': ['step_suggestion_choose', 'step_suggestion_worth', 'step_settings_separate_atlassian'],
-  'atlassian-set-up': ['step_have_app', 'step_scan', 'step_save_key_after'],
+  'atlassian-set-up': ['step_have_app', 'step_scan'],
   'atlassian-recovery-shown': ['step_print_it', 'step_two_places', 'step_may_not_return'],
   'atlassian-settings': ['step_nothing_now', 'step_settings_separate_atlassian'],
   'atlassian-password-reset': ['step_reset_link', 'step_reset_not_second_step'],
@@ -51,7 +51,7 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
   ],
   'bitbucket-security-key': ['step_touch_key', 'step_key_other_way_bitbucket'],
   'bitbucket-recovery-code': ['step_one_recovery_code', 'step_recovery_code_once', 'step_not_atlassian_key'],
-  'bitbucket-set-up': ['step_scan', 'step_scan_new_entry', 'step_click_mail_link', 'step_save_codes_after'],
+  'bitbucket-set-up': ['step_scan', 'step_scan_new_entry', 'step_click_mail_link'],
   'bitbucket-recovery-shown': ['step_print_them', 'step_two_places', 'step_may_not_return'],
   'bitbucket-settings': ({ why }) =>
     why === 'workspace-requires'

@@ -9,8 +9,8 @@ export function whoAsks(verdict: Verdict, policy: Policy): Say {
 }
 
 const who: { readonly [L in Layer]: (verdict: Verdict, policy: Policy) => Say } = {
-  atlassian: () => say('who_atlassian'),
-  bitbucket: () => say('who_bitbucket'),
+  atlassian: ({ page }) => say(page === 'atlassian-invitation' ? 'who_atlassian_invitation' : 'who_atlassian'),
+  bitbucket: ({ page }) => say(page === 'bitbucket-invitation' ? 'who_bitbucket_invitation' : 'who_bitbucket'),
   // That an address which leads to a site means the site's organisation is inferred, so it is never said as certain.
   organisation: ({ page, site }) => {
     if (page === 'portal-sign-in') return site ? say('who_portal_at', site) : say('who_portal');
