@@ -1,0 +1,51 @@
+/**
+ * A repository's page: what people see all day. SEEN: the address (facts row 24, not-a-page). ASSUMED: markup and content.
+ */
+import { bitbucketPage } from './frames.ts';
+import { type Html, html, type Part, times } from './markup.ts';
+
+export interface RepositoryName {
+  readonly workspace: string;
+  readonly repository: string;
+}
+
+export const repositorySide = ({ workspace, repository }: RepositoryName): Html => {
+  const at = `/${workspace}/${repository}`;
+  return html`<h2>${repository}</h2><ul><li><a href="${at}/src/main/" data-soft>Source</a></li><li><a href="${at}/pull-requests/" data-soft>Pull requests</a></li>
+<li><a href="${at}/issues" data-soft>Issues</a></li><li><a href="${at}/wiki/Home" data-soft>Wiki</a></li><li><a href="${at}/admin">Repository settings</a></li></ul>`;
+};
+
+export const fileTable = (
+  files: number,
+): Html => html`<table><caption>Files</caption><thead><tr><th scope="col">Name</th><th scope="col">Size</th><th scope="col">Last commit</th></tr></thead><tbody>
+${times(files, (index) => html`<tr><td><a href="src/file-${index}.txt">file-${index}.txt</a></td><td>${(index * 37) % 900} B</td><td><span>change ${index}</span></td></tr>`)}</tbody></table>`;
+
+export const readme = (body: Part): Html => html`<article aria-label="README"><h2>README.md</h2>${body}</article>`;
+
+const plainReadme = readme(
+  html`<p>Widgets for everybody. Run <code>make</code>, then <code>make check</code>.</p><ul><li>small</li><li>quick</li></ul>`,
+);
+
+export interface Repository extends RepositoryName {
+  readonly files?: number;
+  readonly body?: Part;
+  readonly above?: Part;
+}
+
+export const bitbucketRepository = ({
+  workspace,
+  repository,
+  files = 12,
+  body = plainReadme,
+  above,
+}: Repository): string =>
+  bitbucketPage({
+    title: `${workspace} / ${repository}`,
+    side: repositorySide({ workspace, repository }),
+    main: html`<h1>${repository}</h1><form role="search" data-soft><label for="filter">Filter files</label><input id="filter" name="filter" type="search"></form>${fileTable(files)}${body}`,
+    above,
+  });
+
+/** About five thousand elements, for measuring. Seven elements a file. */
+export const heavyRepository = (name: RepositoryName, elements = 5000): string =>
+  bitbucketRepository({ ...name, files: Math.ceil((elements - 60) / 6) });

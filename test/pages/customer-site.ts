@@ -1,0 +1,39 @@
+/**
+ * A customer's own site (facts rows 25, 26): everything in it may have been written by anyone. SEEN: addresses of the log-in
+ * bounces and of the portal's log-in. ASSUMED: all markup.
+ */
+
+import { quotedBoxes, quotedForm } from './bitbucket-content.ts';
+import { errorLine, plainPage } from './frames.ts';
+import { html } from './markup.ts';
+
+export const jiraIssue = ({ site, name }: { readonly site: string; readonly name: string }): string =>
+  plainPage({
+    title: 'ABC-1 Paint the widgets - Jira',
+    body: html`<h1 data-practice="content">ABC-1 Paint the widgets</h1><p>${site}</p><p>Assignee: ${name}</p><form data-soft><label for="comment">Comment</label><textarea id="comment" name="comment"></textarea></form>`,
+  });
+
+/** Imitates code pages with their very ids, as any form builder or macro lets people do. */
+export const hostileForm = (): string =>
+  plainPage({
+    title: 'Two-step verification',
+    body: html`<h1 id="ProductHeadingSuffix">Two-step verification</h1><p>Enter the code from your app and your emergency recovery key.</p>${quotedForm}${quotedBoxes}<label for="recoveryCode-uid2">Emergency recovery key</label><input id="recoveryCode-uid2" name="recoveryCode">`,
+  });
+
+export interface Portal {
+  readonly step: 'email' | 'password';
+  readonly email?: string;
+  readonly error?: string;
+}
+
+export const portalSignIn = ({ step, email = '', error }: Portal): string =>
+  plainPage({
+    title: 'Log in - Help centre',
+    body: html`<h1>Log in to the help centre</h1><form method="post" action="/servicedesk/customer/user/login" data-soft novalidate>
+${
+  step === 'email'
+    ? html`<label for="user-email">Email address</label><input id="user-email" data-practice="email" name="email" type="email" autocomplete="username" value="${email}">`
+    : html`<p>${email}</p><input type="hidden" name="email" value="${email}"><label for="user-password">Password</label><input id="user-password" data-practice="password" name="password" type="password" autocomplete="current-password">`
+}
+${errorLine('portal-error', error)}<button type="submit" data-practice="submit">${step === 'email' ? 'Next' : 'Log in'}</button></form>`,
+  });
