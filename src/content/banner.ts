@@ -1,0 +1,69 @@
+import type { BannerPlan, Reach } from '../core/protocol.ts';
+import type { Say } from '../core/say.ts';
+import { drawBox } from './banner/box.ts';
+import type { Corner } from './banner/place.ts';
+import { settle } from './banner/settle.ts';
+import { css } from './banner/sheet.ts';
+import { whenNobodyTypes } from './banner/typing.ts';
+
+/**
+ * Draws the banner over the page: at an edge where it covers none of the page's controls, above everything else that
+ * the page shows, and without pushing anything. Its words are our own, set as text; pages can't read them.
+ * @param signal takes it away again
+ */
+export function drawBanner(
+  plan: BannerPlan,
+  words: (say: Say) => string,
+  onDismiss: (reach: Reach) => void,
+  signal: AbortSignal,
+): void {
+  const closed = new AbortController();
+  const until = AbortSignal.any([signal, closed.signal]);
+  if (until.aborted) return;
+  const page = document.documentElement;
+  const host = document.createElement('which-code-banner');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const { box, speak } = drawBox(plan, words, (reach) => {
+    closed.abort();
+    onDismiss(reach);
+  });
+  root.append(box);
+
+  let corner: Corner | undefined;
+  const place = () => {
+    corner = settle(box, corner);
+  };
+  const raise = () => {
+    if (!host.isConnected) page.append(host);
+    // The last to come into the top layer is on top; where there is none, the sheet's z-index has to do.
+    box.hidePopover?.();
+    box.showPopover?.();
+    place();
+  };
+
+  // A page that takes us away may mean it: we come back once and no more.
+  let returns = 1;
+  const watched = new MutationObserver((changes) => {
+    if (!host.isConnected && returns > 0) {
+      returns -= 1;
+      raise();
+      // A dialog that opened lies above us now.
+    } else if (changes.some(({ target }) => target instanceof HTMLDialogElement && target.open)) raise();
+  });
+  watched.observe(page, { childList: true });
+  watched.observe(document, { subtree: true, attributeFilter: ['open'] });
+
+  const placeSoon = whenNobodyTypes(place, until);
+  for (const name of ['resize', 'scroll']) addEventListener(name, placeSoon, { capture: true, signal: until });
+  until.addEventListener('abort', () => {
+    watched.disconnect();
+    host.remove();
+  });
+
+  raise();
+  speak();
+  place();
+}
