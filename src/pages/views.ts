@@ -1,0 +1,17 @@
+import type { ComponentType } from 'preact';
+import type { MessageKey } from '../core/say.ts';
+import { Welcome } from './welcome/welcome.tsx';
+
+/** One full page of the extension: what it is called, and what it shows. */
+export type View = { readonly title: MessageKey; readonly Content: ComponentType };
+
+/** THE VIEWS, by their stable addresses. Adding one is a row here and its words; nothing else changes. */
+export const views = {
+  '#/welcome': { title: 'welcome_title', Content: Welcome },
+} as const satisfies { readonly [address: `#/${string}`]: View };
+export type Address = keyof typeof views;
+
+/** The view at an address; an unknown or old one leads to the first page, never to an empty one. */
+export function addressOf(hash: string): Address {
+  return Object.hasOwn(views, hash) ? (hash as Address) : '#/welcome';
+}

@@ -1,0 +1,31 @@
+import { type MessageKey, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+import { Locks } from './locks.tsx';
+import { PinStep } from './pin-step.tsx';
+import { useIconInSight } from './use-icon-in-sight.ts';
+import './welcome.css';
+
+/** The first page that somebody sees: what this is for, and where to find it when it is needed. */
+export function Welcome() {
+  const inSight = useIconInSight();
+  return (
+    <>
+      <header class="lead">
+        <h1>{words(say('welcome_head'))}</h1>
+        {what.map((key) => (
+          <p key={key}>{words(say(key))}</p>
+        ))}
+      </header>
+      {inSight !== undefined && <PinStep inSight={inSight} />}
+      <section>
+        <h2>{words(say('welcome_use_head'))}</h2>
+        <p>{words(say('welcome_use_1'))}</p>
+        <p>{words(say('welcome_use_2'))}</p>
+      </section>
+      <Locks />
+      <p class="quiet">{words(say('welcome_privacy'))}</p>
+    </>
+  );
+}
+
+const what: readonly MessageKey[] = ['welcome_what_1', 'welcome_what_2', 'welcome_what_3'];
