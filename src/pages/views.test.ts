@@ -1,0 +1,9 @@
+import { expect, test, vi } from 'vitest';
+import { addressOf } from './views.ts';
+
+vi.mock('../ports/browser.ts', () => ({ browser: {} }));
+
+test('an unknown address leads to the first page', () => {
+  expect(addressOf('#/welcome')).toBe('#/welcome');
+  for (const hash of ['', '#', '#/gone', '#/toString']) expect(addressOf(hash)).toBe('#/welcome');
+});

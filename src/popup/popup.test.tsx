@@ -1,0 +1,114 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test, vi } from 'vitest';
+import table from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { adviceFor, type Before } from '../core/advice.ts';
+import { fill, type Row } from '../core/fill.ts';
+import { noPolicy } from '../core/policy.ts';
+import type { PopupAnswer } from '../core/protocol.ts';
+import { type Say, say } from '../core/say.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { Popup } from './popup.tsx';
+
+// The words and the browser come through ports; here the words are filled in without one.
+vi.mock('../ports/i18n.ts', () => ({
+  words: ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps).replaceAll('’', "'"),
+}));
+vi.mock('../ports/browser.ts', () => ({ browser: {} }));
+
+const second: Verdict = {
+  page: 'bitbucket-code',
+  layer: 'bitbucket',
+  wants: 'app-code',
+  why: 'workspace-requires',
+  sure: 'likely',
+  workspace: 'acme-team',
+  because: [
+    { sign: 'host-bitbucket', say: say('sign_host_bitbucket', 'bitbucket.org') },
+    { sign: 'dialog', say: say('sign_dialog') },
+  ],
+};
+const nowhere: Verdict = {
+  page: 'elsewhere',
+  layer: 'none',
+  wants: 'nothing',
+  why: 'unknown',
+  sure: 'certain',
+  because: [],
+};
+
+function shown(verdict: Verdict, more: Partial<PopupAnswer> = {}, before: Before = { invited: false }): string {
+  const answer = { verdict, advice: adviceFor(verdict, before, noPolicy), ...more };
+  return renderToString(<Popup answer={answer} tabId={1} />);
+}
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+test("the verdict's five words stand together on the root", () => {
+  expect(shown(second)).toMatch(
+    /^<main class="card" data-page="bitbucket-code" data-layer="bitbucket" data-wants="app-code" data-why="workspace-requires" data-sure="likely">/,
+  );
+});
+
+test('the headline is the only first heading, whatever is shown', () => {
+  for (const html of [shown(second), shown(nowhere), shown(nowhere, { withheld: 'https://bitbucket.org/*' })])
+    expect(html.match(/<h1/g)).toHaveLength(1);
+});
+
+test('which code, the code before, who, why, what to do, what next: in this order', () => {
+  const text = textOf(shown(second, {}, { invited: true, otherCode: 'atlassian' }));
+  const parts = [
+    "Bitbucket's own code.",
+    'You already gave the code for your Atlassian account.',
+    'Who asks',
+    'Workspace acme-team requires this.',
+    'What to do now',
+    'Next',
+    'Lost your phone',
+    'How do I know?',
+    'Details for IT',
+  ];
+  const places = parts.map((part) => text.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
+test('every sign is told as a sentence', () => {
+  const html = shown(second);
+  expect(html).toContain('data-sign="dialog"');
+  expect(textOf(html)).toContain('The address bar says bitbucket.org: that is Bitbucket.');
+});
+
+test('what is taken for true says when it was last checked', () => {
+  expect(textOf(shown(second))).toContain('Last checked: September 2026');
+});
+
+test('a doubt comes before the answer', () => {
+  const text = textOf(shown({ ...second, sure: 'unsure' }));
+  expect(text.indexOf('We are not sure.')).toBeLessThan(text.indexOf("Bitbucket's own code."));
+  expect(textOf(shown(second))).not.toContain('We are not sure.');
+});
+
+test('elsewhere it says so and shows the way', () => {
+  const html = shown(nowhere);
+  expect(textOf(html)).toContain('Nothing to say here.');
+  expect(html).toContain('href="https://bitbucket.org/account/signin/"');
+});
+
+test('a page that imitates Atlassian is named by its host, and nothing more', () => {
+  const because = [{ sign: 'host', say: say('sign_host_other', 'id-atlassian.com') }];
+  const text = textOf(shown({ ...nowhere, page: 'look-alike', because }));
+  expect(text).toContain('This is not Atlassian.');
+  expect(text).toContain('The address is id-atlassian.com.');
+  expect(text).not.toMatch(/danger|phish|attack|warning/i);
+});
+
+test('where the browser withheld the page, it says that and asks', () => {
+  const text = textOf(shown(nowhere, { withheld: 'https://bitbucket.org/*' }));
+  expect(text).toContain("The browser doesn't let us look at this page.");
+  expect(text).toContain('Allow it');
+  expect(text).not.toContain('Nothing to say here.');
+});
+
+test('banners can be switched on again only where they were switched off', () => {
+  expect(textOf(shown(second, { bannersOff: true }))).toContain('Show banners again');
+  expect(textOf(shown(second))).not.toContain('Show banners again');
+});
