@@ -5,5 +5,5 @@ vi.mock('../ports/browser.ts', () => ({ browser: {} }));
 
 test('an unknown address leads to the first page', () => {
   expect(addressOf('#/welcome')).toBe('#/welcome');
-  for (const hash of ['', '#', '#/gone', '#/toString']) expect(addressOf(hash)).toBe('#/welcome');
+  for (const hash of ['', '#', '#/gone', 'toString']) expect(addressOf(hash)).toBe('#/welcome');
 });
