@@ -38,9 +38,9 @@ export function drawBanner(
   };
   const raise = () => {
     if (!host.isConnected) page.append(host);
-    // The last to come into the top layer is on top; where there is none, the sheet's z-index has to do.
-    box.hidePopover?.();
-    box.showPopover?.();
+    // The last to come into the top layer is on top.
+    box.hidePopover();
+    box.showPopover();
     place();
   };
 

@@ -4,11 +4,9 @@
  */
 export function isDark({ body, documentElement: root }: Document): boolean {
   for (const part of [body, root]) {
-    const [red = 255, green = 255, blue = 255, alpha = 1] = getComputedStyle(part)
-      .backgroundColor.match(/^rgb.*/)?.[0]
-      .match(/[\d.]+/g)
-      ?.map(Number) ?? [0, 0, 0, 0];
-    if (alpha > 0.5) return red + green + blue < 384;
+    const colour = getComputedStyle(part).backgroundColor;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
+    if (colour.startsWith('rgb') && alpha > 0.5) return red + green + blue < 384;
   }
   return getComputedStyle(root).colorScheme.includes('dark') && matchMedia('(prefers-color-scheme:dark)').matches;
 }

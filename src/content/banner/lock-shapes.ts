@@ -12,12 +12,11 @@ const shapes: { readonly [L in Layer]?: string } = {
 
 /** Draws the picture of a layer's lock. It says nothing that the words beside it don't, so readers skip it. */
 export function drawLock(layer: Layer): SVGElement {
-  const draw = (name: 'svg' | 'path', given: { readonly [attribute: string]: string }) => {
-    const made = document.createElementNS(space, name);
-    for (const attribute in given) made.setAttribute(attribute, given[attribute] ?? '');
-    return made;
-  };
-  const svg = draw('svg', { viewBox: '0 0 48 48', 'aria-hidden': 'true' });
-  svg.append(draw('path', { d: shapes[layer] ?? '', fill: 'none', stroke: 'currentColor', 'stroke-width': '3' }));
+  const svg = document.createElementNS(space, 'svg');
+  const path = document.createElementNS(space, 'path');
+  svg.setAttribute('viewBox', '0 0 48 48');
+  svg.ariaHidden = 'true';
+  path.setAttribute('d', shapes[layer] ?? '');
+  svg.append(path);
   return svg;
 }

@@ -7,7 +7,7 @@ export type Corner = { readonly y: 'top' | 'bottom'; readonly x: 'left' | 'right
 
 /** What the banner must never lie on: what somebody may want to type into or press. */
 const controls =
-  'input:not([type=hidden]),textarea,select,button,label,[role=button],[role=textbox],[contenteditable=true],form,dialog[open],[role=dialog]';
+  'input:not([type=hidden]),textarea,select,button,label,[role=button],[contenteditable=true],form,dialog[open],[role=dialog]';
 
 /** Where the page's own controls are now. Forms and dialogs that fill the screen count only by what is in them. */
 export function takenAreas(screen: Size, more = ''): readonly Area[] {

@@ -4,10 +4,10 @@
  * size, which `all: initial` brings back.
  */
 export const css = `:host{all:initial!important;display:contents!important}
-.box{position:fixed;z-index:2147483647;display:flex;gap:.75em;box-sizing:border-box;margin:.5em;max-width:min(24em,100vw - 1em);max-height:calc(100vh - 1em);overflow:auto;padding:.75em;border:1px solid light-dark(#d5d9e1,#454a56);border-radius:.75em;color-scheme:light;background:light-dark(#fff,#24272e);color:light-dark(#1b1e25,#eef0f4);font:.875em/1.4 system-ui,sans-serif;box-shadow:0 .2em 1.2em #0003}
+.box{position:fixed;display:flex;gap:.75em;box-sizing:border-box;margin:.5em;max-width:min(24em,100vw - 1em);max-height:calc(100vh - 1em);overflow:auto;padding:.75em;border:1px solid light-dark(#d5d9e1,#454a56);border-radius:.75em;color-scheme:light;background:light-dark(#fff,#24272e);color:light-dark(#1b1e25,#eef0f4);font:.875em/1.4 system-ui,sans-serif;box-shadow:0 .2em 1.2em #0003}
 .dark{color-scheme:dark}
-svg{flex:none;width:2em;height:2em;color:light-dark(#55595f,#aab1be)}
-.atlassian svg{color:light-dark(#1d4fc4,#8fb2ff)}
+svg{flex:none;width:2em;height:2em;fill:none;stroke:currentColor;stroke-width:3}
+.atlassian svg,button{color:light-dark(#1d4fc4,#8fb2ff)}
 .bitbucket svg{color:light-dark(#9a4200,#ffb07a)}
 .organisation svg{color:light-dark(#0b665c,#6dd5c5)}
 .strip{align-items:center;max-width:calc(100vw - 1em);padding-block:.4em}
@@ -20,7 +20,6 @@ p:last-child{color:light-dark(#575d6a,#aab1be)}
 .small p+p{display:none}
 .acts{display:flex;flex-wrap:wrap;gap:.25em 1em;padding-top:.25em}
 .strip .acts{padding:0}
-button{all:unset;cursor:pointer;color:light-dark(#1d4fc4,#9dbcff);text-decoration:underline}
-button:focus-visible{outline:.15em solid;outline-offset:.1em}
+button{font:inherit;padding:0;border:0;background:none;cursor:pointer;text-decoration:underline}
 [hidden]{display:none}
 @media print{.box{display:none}}`;
