@@ -1,0 +1,44 @@
+// Plain JavaScript with Node's own modules only: every command begins here, on a machine that may have nothing else.
+import { spawn } from 'node:child_process';
+import { chdir } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { NotReady, readyBrowsers, readyPackages } from './ready.mjs';
+
+/** What each command runs, and the browsers that it drives. `npm run recognise` starts one only for a document. */
+const commands = {
+  start: { script: 'tools/start.ts', browsers: () => ['chromium', 'firefox'] },
+  test: { script: 'tools/test.ts', browsers: () => ['chromium', 'firefox'] },
+  build: { script: 'tools/build.ts', browsers: () => [] },
+  recognise: {
+    script: 'tools/recognise.ts',
+    browsers: (args) => (args.some((arg) => /^--(html|cases)(=|$)/.test(arg)) ? ['chromium'] : []),
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+const command = commands[name ?? ''];
+
+try {
+  if (!command) throw new NotReady(`There is no command "${name}": there are ${Object.keys(commands).join(', ')}.`);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) throw new NotReady('Please install Node.js 20.19 or newer.');
+  // Files that are named on the command line count from where the command was given; npm has moved us already.
+  chdir(fileURLToPath(new URL('..', import.meta.url)));
+  await readyPackages();
+  await readyBrowsers(command.browsers(args));
+  process.exitCode = await follow(command.script, args);
+} catch (error) {
+  if (!(error instanceof NotReady)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+/** Runs one of our scripts, and ends as it ends. */
+function follow(script, args) {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

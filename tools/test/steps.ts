@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** How many things held, and how many didn't. */
+export type Count = { readonly passed: number; readonly failed: number };
+
+/** The sum of all counts. */
+export function total(counts: readonly Count[]): Count {
+  const sum = (key: keyof Count) => counts.reduce((so_far, count) => so_far + count[key], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
+}
+
+/** Runs one check, a function or an installed tool, and counts it as one. */
+export async function check(
+  name: string,
+  what: string | (() => Promise<void>),
+  args: readonly string[] = [],
+): Promise<Count> {
+  process.stdout.write(`\n== ${name}\n`);
+  const held = typeof what === 'string' ? tool(what, args) : await holds(what);
+  process.stdout.write(held ? 'ok\n' : `FAILED: ${name}\n`);
+  return { passed: held ? 1 : 0, failed: held ? 0 : 1 };
+}
+
+/** Runs one project of the tests and counts what it counted. A run in which nothing ran has failed. */
+export async function runTests(project: 'unit' | 'e2e', folder: string): Promise<Count> {
+  process.stdout.write(`\n== ${project}\n`);
+  const file = join(folder, `${project}.json`);
+  const held = tool('vitest', [
+    ...['run', '--project', project, '--reporter=default'],
+    ...['--reporter=json', `--outputFile.json=${file}`],
+  ]);
+  return countOf(existsSync(file) ? readFileSync(file, 'utf8') : '{}', held);
+}
+
+/** Reads the runner's own report; trouble outside of any test, such as a file that can't be read, counts as one. */
+export function countOf(report: string, held: boolean): Count {
+  const { numPassedTests = 0, numFailedTests = 0 }: { numPassedTests?: number; numFailedTests?: number } =
+    JSON.parse(report);
+  const silentTrouble = numFailedTests === 0 && (!held || numPassedTests === 0);
+  return { passed: numPassedTests, failed: silentTrouble ? 1 : numFailedTests };
+}
+
+async function holds(task: () => Promise<void>): Promise<boolean> {
+  try {
+    await task();
+    return true;
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.stack : error}\n`);
+    return false;
+  }
+}
+
+const packageOf: Readonly<Record<string, string>> = { tsc: 'typescript', biome: '@biomejs/biome', vitest: 'vitest' };
+
+/** Runs the program that a package brings, with this Node, so that it works the same on every system. */
+function tool(name: string, args: readonly string[]): boolean {
+  const manifest = createRequire(import.meta.url).resolve(`${packageOf[name] ?? name}/package.json`);
+  const { bin }: { bin: Readonly<Record<string, string>> } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const program = join(dirname(manifest), bin[name] ?? name);
+  return spawnSync(process.execPath, [program, ...args], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
