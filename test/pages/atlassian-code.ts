@@ -43,3 +43,11 @@ ${
 <form class="links" method="post" action="/rest/two-step-verification/recovery-page" data-soft>
 <button class="quiet" type="submit" data-practice="other-ways">Can't access two-step verification?</button></form>`,
   });
+
+/** ASSUMED throughout: a code page of a build that nobody has seen, with nothing but general signs. */
+export const unseenCodePage = (): string =>
+  accountPage({
+    heading: 'Verify it is you',
+    body: html`<form method="post" data-soft novalidate><label for="factor">Code</label>
+<input id="factor" name="factor" type="text" inputmode="numeric" maxlength="6" autocomplete="one-time-code"><button type="submit">Next</button></form>`,
+  });

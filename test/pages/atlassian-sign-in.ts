@@ -14,6 +14,8 @@ export interface SignIn {
   readonly product?: string;
   /** Keeps the e-mail field in sight beside the password. */
   readonly bothShown?: boolean;
+  /** How the password is kept out of sight: not displayed, or squeezed to nothing. */
+  readonly hiddenBy?: 'display' | 'size';
   readonly suffix?: string;
   readonly wording?: 'en' | 'fr' | 'ru';
 }
@@ -54,6 +56,7 @@ export const atlassianSignIn = ({
   error,
   product,
   bothShown = false,
+  hiddenBy = 'display',
   suffix = '-uid1',
   wording = 'en',
 }: SignIn): string => {
@@ -69,7 +72,7 @@ export const atlassianSignIn = ({
 <input id="username${suffix}" data-testid="username" data-practice="email" name="username" type="email" autocomplete="username webauthn" value="${email}">
 <span data-practice="shown-email">${step === 'password' && !bothShown && email}</span>
 </div>
-<div class="later" data-testid="password-container">
+<div class="${hiddenBy === 'display' ? 'later' : 'squeezed'}" data-testid="password-container">
 <label for="password">${word.password}</label>
 <input id="password" data-testid="password" data-practice="password" name="password" type="password" autocomplete="current-password">
 </div>

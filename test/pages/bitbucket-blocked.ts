@@ -8,17 +8,26 @@ import { repositorySide } from './bitbucket-repository.ts';
 import { bitbucketPage } from './frames.ts';
 import { html } from './markup.ts';
 
-export const bitbucketBlocked = ({
-  workspace,
-  repository,
-}: {
+export interface Blocked {
   readonly workspace: string;
   readonly repository: string;
-}): string =>
-  bitbucketPage({
-    title: `${workspace} / ${repository}`,
-    side: repositorySide({ workspace, repository }),
-    main: html`<section class="empty"><h1>${workspace} requires two-step verification</h1>
+  /** `panel`: without the repository's side, a notice in a frame of its own. */
+  readonly look?: 'page' | 'panel';
+}
+
+const link = html`<a class="button" href="/account/settings/two-step-verification/manage" data-practice="block-link">Enable two-step verification</a>`;
+
+export const bitbucketBlocked = ({ workspace, repository, look = 'page' }: Blocked): string =>
+  look === 'page'
+    ? bitbucketPage({
+        title: `${workspace} / ${repository}`,
+        side: repositorySide({ workspace, repository }),
+        main: html`<section class="empty"><h1>${workspace} requires two-step verification</h1>
 <p>To see private content of this workspace, enable two-step verification for your Bitbucket account.</p>
-<a class="button" href="/account/settings/two-step-verification/manage" data-practice="block-link">Enable two-step verification</a></section>`,
-  });
+${link}</section>`,
+      })
+    : bitbucketPage({
+        title: workspace,
+        main: html`<div class="empty" role="alert"><h2>Two-step verification required</h2>
+<ul><li>Private content of ${workspace} is only for people with two-step verification.</li><li>It takes a few minutes.</li></ul><p>${link}</p></div>`,
+      });

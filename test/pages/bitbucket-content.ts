@@ -7,6 +7,7 @@ import { bitbucketRepository, type RepositoryName, readme, repositorySide } from
 import { settingsSide } from './bitbucket-settings.ts';
 import { bitbucketPage } from './frames.ts';
 import { type Html, html, type Part, times } from './markup.ts';
+import { imagePicture } from './picture.ts';
 
 const here: RepositoryName = { workspace: 'acme-team', repository: 'widgets' };
 
@@ -18,6 +19,10 @@ export const quotedForm: Html = html`<form action="/acme-team/widgets/src/main/"
 <input id="two-step-verification-otp-code-input" name="otpCode" inputmode="numeric" maxlength="6" autocomplete="one-time-code"><button id="two-step-verification-submit">Verify</button></form>`;
 
 export const quotedBoxes: Html = html`<div>${times(6, (index) => html`<input data-testid="otp-input-index-${index}" maxlength="1" aria-label="Character ${index + 1}">`)}</div>`;
+
+export const quotedDialog: Html = html`<div role="dialog" aria-modal="true" aria-label="Two-step verification">${quotedForm}</div>`;
+
+export const quotedPicture: Html = html`<p>Scan this:</p>${imagePicture('otpauth://totp/Bitbucket:robin?secret=KRSXG5CTMVRXEZLU', 'QR code')}<p>Key <code>KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU</code></p>`;
 
 export const codeList: Html = html`<pre><code>Bitbucket recovery codes
 ${times(6, (index) => `${index}f4a-91c${index}-b20${index}\n`)}</code></pre><ul>${times(6, (index) => html`<li><code>${index}f4a-91c${index}-b20${index}</code></li>`)}</ul>`;
@@ -88,7 +93,7 @@ export const newsletterBanner = (): string =>
     main: html`<h1>Your work</h1><p>Nothing to review.</p><section><h2>Stay safe</h2><p>Did you know? You can turn on <a href="/account/settings/two-step-verification">two-step verification</a>.</p></section>`,
   });
 
-export const accountDelete = (): string =>
+export const sshKeys = (): string =>
   bitbucketPage({
     title: 'SSH keys',
     side: settingsSide(),

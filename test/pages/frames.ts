@@ -29,6 +29,7 @@ code, pre { font-family: ui-monospace, monospace; background: var(--ground); }
 const accountCss = `${base}
 .brand { display: inline-block; width: 140px; height: 20px; background: var(--blue); border-radius: 3px; }
 .login-form[data-step="email"] .later { display: none; }
+.login-form[data-step="email"] .squeezed { height: 0; overflow: hidden; opacity: 0; visibility: hidden; }
 .login-form[data-step="password"] .first input, .login-form[data-step="password"] .first label { display: none; }
 `;
 

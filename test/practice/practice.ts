@@ -12,7 +12,7 @@ import { createWorld, type World } from './world.ts';
 /** May be changed while it runs; the next page follows. */
 export interface Settings {
   /** Serve every page in another shape. */
-  shape?: Shape | undefined;
+  shape?: Shape | readonly Shape[] | undefined;
   seed: number;
   /** Hold back what the page shows until `release()`. */
   late: boolean;

@@ -1,0 +1,130 @@
+import { domainToASCII } from 'node:url';
+import { atlassianCode, unseenCodePage } from '../atlassian-code.ts';
+import { atlassianSignIn } from '../atlassian-sign-in.ts';
+import { bitbucketChallenge } from '../bitbucket-challenge.ts';
+import { microsoftSignIn, oktaSignIn } from '../company-sign-in.ts';
+import { dataCenterCode, dataCenterSignIn } from '../data-center.ts';
+import { adminPage, bitbucketConsent, helpPage, jiraConsent, startPage } from '../official.ts';
+import { as, type PageKind, type Sample } from '../sample.ts';
+
+const email = 'robin@acme.com';
+const microsoft = 'https://login.microsoftonline.com/00000000-aaaa-4bbb-8ccc-000000000009/saml2';
+const company = { ...as('company-sign-in'), why: 'signing-in' } as const;
+const plain = (name: string, url: string, html: string, page: PageKind): Sample => ({
+  name,
+  url,
+  html,
+  expect: { ...as(page), why: 'unknown' },
+  seen: 'assumed',
+});
+
+export const elsewhereSamples: readonly Sample[] = [
+  {
+    name: 'company, e-mail step',
+    url: microsoft,
+    html: microsoftSignIn({ step: 'email' }),
+    expect: { ...company, wants: 'email-address', orElse: [as('company-sign-in')] },
+    seen: 'mixed',
+  },
+  {
+    name: 'company, password step',
+    url: microsoft,
+    html: microsoftSignIn({ step: 'password', email }),
+    expect: { ...company, wants: 'password' },
+    seen: 'mixed',
+  },
+  {
+    name: 'company, code',
+    url: microsoft,
+    html: microsoftSignIn({ step: 'code', email }),
+    expect: { ...company, wants: 'app-code' },
+    seen: 'assumed',
+  },
+  {
+    name: 'company, code of another provider',
+    url: 'https://acme.okta.com/signin/verify',
+    html: oktaSignIn({ step: 'answer' }),
+    expect: { ...company, wants: 'app-code' },
+    seen: 'mixed',
+  },
+  {
+    name: 'company, push of another provider',
+    url: 'https://acme.okta.com/signin/push',
+    html: oktaSignIn({ step: 'push' }),
+    expect: company,
+    seen: 'mixed',
+  },
+  plain('start page', 'https://start.atlassian.com/', startPage('Robin'), 'official'),
+  plain(
+    'administration',
+    'https://admin.atlassian.com/o/00000000-aaaa-4bbb-8ccc-000000000001/members',
+    adminPage(),
+    'official',
+  ),
+  plain(
+    'help on two-step verification',
+    'https://support.atlassian.com/atlassian-account/docs/manage-two-step-verification-for-your-atlassian-account',
+    helpPage(),
+    'official',
+  ),
+  plain('a code field on a help page', 'https://support.atlassian.com/contact/', unseenCodePage(), 'official'),
+  plain(
+    'consent for an app',
+    'https://auth.atlassian.com/authorize?audience=api.atlassian.com&client_id=AbCdEfGhIjKlMnOpQrStUvWxYz012345&prompt=consent',
+    jiraConsent(),
+    'official',
+  ),
+  plain(
+    'consent for an app on Bitbucket',
+    'https://bitbucket.org/site/oauth2/authorize?client_id=AbCdEfGhIjKlMnOpQr&response_type=token',
+    bitbucketConsent(),
+    'official',
+  ),
+  plain('Data Center log-in', 'https://jira.example.com/login.jsp', dataCenterSignIn(), 'elsewhere'),
+  plain(
+    'Data Center log-in, older',
+    'https://wiki.example.com/login.action',
+    dataCenterSignIn({ legacy: true }),
+    'elsewhere',
+  ),
+  plain('Data Center code', 'https://bitbucket.acme.com/login/two-step', dataCenterCode(), 'elsewhere'),
+  plain('Data Center with the account page’s ids', 'https://jira.acme.com/login?next=/', atlassianCode(), 'elsewhere'),
+  plain('a page of a user on bitbucket.io', 'https://updatedev.bitbucket.io/', atlassianCode(), 'elsewhere'),
+  plain(
+    'a proxy in front of Bitbucket',
+    'https://bitbucket-org.mcas.ms/acme-team/widgets/pull-requests/8',
+    bitbucketChallenge({ ask: 'code' }),
+    'elsewhere',
+  ),
+  plain('imitated account host', 'https://id-atlassian.com/login', atlassianCode(), 'look-alike'),
+  plain(
+    'imitated account host before another domain',
+    'https://id.atlassian.com.acme.example/login',
+    atlassianSignIn({ step: 'password', email }),
+    'look-alike',
+  ),
+  plain(
+    'imitated domain before another domain',
+    'https://atlassian.com.acme.example/login',
+    atlassianCode(),
+    'look-alike',
+  ),
+  plain(
+    'imitated customer site',
+    'https://team.atlassian.net.acme.example/login',
+    atlassianSignIn({ step: 'email' }),
+    'look-alike',
+  ),
+  plain(
+    'imitated Bitbucket',
+    'https://bitbucket-org.com/account/signin/',
+    bitbucketChallenge({ ask: 'code' }),
+    'look-alike',
+  ),
+  plain(
+    'imitated Bitbucket in other letters',
+    `https://${domainToASCII('bitbuckét.org')}/account/signin/`,
+    bitbucketChallenge({ ask: 'code' }),
+    'look-alike',
+  ),
+];
