@@ -61,6 +61,8 @@ const flags = [
 async function clickIcon(browser: Browser, page: Page): Promise<PopupDriver> {
   const extension = (await browser.extensions()).get(chromeId);
   if (!extension) throw new Error('Chromium did not load the extension: is dist/chrome built?');
+  // The extension's first-run page opens by itself, in front.
+  await page.bringToFront();
   await page.triggerExtensionAction(extension);
   const isPopup = (url: string) => url.startsWith(`${root}src/popup/`);
   const target = await browser.waitForTarget((found) => isPopup(found.url()));

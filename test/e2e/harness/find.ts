@@ -17,6 +17,8 @@ export function findByName(document: Document, name: string, what: 'pressable' |
     ...[...((found as HTMLInputElement).labels ?? [])].map((label) => tidy(label.innerText)),
     tidy(what === 'pressable' ? found.innerText : found.getAttribute('placeholder')),
     tidy(found.getAttribute('name')),
+    // The practice pages' own stable name, the same in every shape and language of a page.
+    tidy(found.getAttribute('data-practice')),
     what === 'pressable' ? tidy((found as HTMLInputElement).value) : '',
     ...tidy(found.getAttribute('aria-labelledby'))
       .split(' ')

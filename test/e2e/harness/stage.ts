@@ -1,41 +1,49 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type Practice, type PracticeOptions, startPractice } from '../../practice/practice.ts';
+import { type Journey, type JourneyName, startJourney } from '../../practice/journeys.ts';
+import type { Practice, PracticeOptions } from '../../practice/practice.ts';
 import { browserOwn } from './browser-own.ts';
 import type { BrowserKind } from './driver.ts';
 import type { PolicyValues } from './policy.ts';
 import { openBrowser, type Run } from './run.ts';
 
 /** What a journey is played on; it is there while a test runs. */
-export type Stage = { readonly practice: Practice; readonly run: Run };
+export type Stage = { readonly journey: Journey; readonly practice: Practice; readonly run: Run };
 
 /**
- * Sets the stage for the tests of a `describe`: the practice server and one browser, for all of them. After each test
- * nothing may have been asked of any host that the practice server does not play, and the server must not have failed.
+ * Sets the stage for the tests of a `describe`: the practice server with the people and locks of one journey, and one
+ * browser, for all of them. After each test nothing may have been asked of any host that the practice server does not
+ * play, and the server must not have failed.
  */
-export function stage(kind: BrowserKind, options: PracticeOptions & { readonly policy?: PolicyValues } = {}): Stage {
-  let practice: Practice | undefined;
+export function stage(
+  kind: BrowserKind,
+  name: JourneyName,
+  { policy, ...options }: PracticeOptions & { readonly policy?: PolicyValues } = {},
+): Stage {
+  let journey: Journey | undefined;
   let run: Run | undefined;
   const there = <Thing>(thing: Thing | undefined): Thing => {
     if (thing === undefined) throw new Error('The stage is set only while tests run');
     return thing;
   };
   beforeAll(async () => {
-    practice = await startPractice({ browserOwn, ...options });
-    const { policy } = options;
-    run = await openBrowser(kind, { proxyPort: practice.proxyPort, ...(policy && { policy }) });
+    journey = await startJourney(name, { browserOwn, ...options });
+    run = await openBrowser(kind, { proxyPort: journey.practice.proxyPort, ...(policy && { policy }) });
   });
   afterEach(() => {
-    const { refused, requests } = there(practice);
+    const { refused, requests } = there(journey).practice;
     expect(refused, 'hosts that are not played were asked for something').toEqual([]);
     expect(requests.filter((line) => line.startsWith('ERROR'))).toEqual([]);
   });
   afterAll(async () => {
     await run?.close();
-    await practice?.close();
+    await journey?.practice.close();
   });
   return {
+    get journey() {
+      return there(journey);
+    },
     get practice() {
-      return there(practice);
+      return there(journey).practice;
     },
     get run() {
       return there(run);

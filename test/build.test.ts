@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { chromeIdOf } from '../tools/build/id-of-key.ts';
+import { chromeId, targets } from '../tools/build/manifest-for.ts';
+
+/** Each has its reason in the README; a new one needs one too. */
+const permissions = ['activeTab', 'scripting', 'storage'];
+const hosts = [
+  'https://*.atlassian.com/*',
+  'https://*.atlassian.net/*',
+  'https://*.jira.com/*',
+  'https://bitbucket.org/*',
+  'https://trello.com/*',
+];
+const optionalHosts = ['https://*.mcas.ms/*'];
+/** Customer sites hold what anyone wrote: there we look at the sign-in addresses only. */
+const customerSites = /^https:\/\/\*\.(atlassian\.net|jira\.com)(?<path>\/.*)$/;
+const signInPaths = ['/login*', '/wiki/login*', '/servicedesk/customer/user/login*'];
+const longestContentScript = 16 * 1024;
+
+describe.each(targets)('the build for %s', (target) => {
+  const folder = `dist/${target}`;
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`There is no ${folder}: run "npm run build" first`);
+  }
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const manifest = JSON.parse(read('manifest.json'));
+
+  test('asks for nothing beyond the list', () => {
+    expect([...manifest.permissions].sort()).toEqual(permissions);
+    expect([...manifest.host_permissions].sort()).toEqual(hosts);
+    expect(manifest.optional_host_permissions).toEqual(optionalHosts);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  test('looks into pages of those hosts only, and on customer sites at sign-in addresses only', () => {
+    const matches: string[] = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    for (const match of matches) {
+      const path = customerSites.exec(match)?.groups?.path;
+      if (path === undefined) expect(hosts).toContain(match);
+      else expect(signInPaths).toContain(path);
+    }
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
+  });
+
+  test('can be asked by no page and no other extension', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('has a strict policy for its own pages', () => {
+    const rules: string[] = manifest.content_security_policy.extension_pages.split(/;\s*/);
+    expect(rules).toContain("default-src 'none'");
+    expect(rules).toContain("connect-src 'none'");
+    const loose = rules.filter((rule) => !/^[a-z-]+ '(none|self)'$/.test(rule));
+    expect(loose, 'Each rule names nothing, or ourselves').toEqual([]);
+  });
+
+  test('has no source maps, tests, samples or TypeScript', () => {
+    const unwanted = files.filter((file) => /\.map$|\.tsx?$|samples|\.test\.|(^|\/)(test|practice)(\/|$)/.test(file));
+    expect(unwanted).toEqual([]);
+    expect(scripts.filter((file) => read(file).includes('sourceMappingURL'))).toEqual([]);
+    // From the samples and practice pages; if one of these stands in a script, a sample got in.
+    const sampled = scripts.filter((file) => /acme-team|robin@example|data-practice/.test(read(file)));
+    expect(sampled, 'The recogniser must not know its samples').toEqual([]);
+  });
+
+  test('has nothing in it that could ask the network', () => {
+    const asks =
+      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|WebTransport|RTCPeerConnection|importScripts/;
+    const found = scripts.flatMap((file) => asks.exec(read(file))?.map((what) => `${file}: ${what}`) ?? []);
+    expect(found).toEqual([]);
+    expect(scripts.filter((file) => /\beval\s*\(|new Function\b|innerHTML/.test(ownPart(read(file))))).toEqual([]);
+  });
+
+  test('the content script is one file of at most 16 kB that stands on its own', () => {
+    const [script, ...more]: string[] = manifest.content_scripts[0].js;
+    expect(more).toEqual([]);
+    expect(statSync(join(folder, script ?? '')).size).toBeLessThanOrEqual(longestContentScript);
+    expect(read(script ?? '')).not.toMatch(/\bimport\s*[({'"*]|\bexport\s*[{*]/);
+  });
+
+  test('every file that the manifest names is there', () => {
+    const named = JSON.stringify(manifest).match(/[\w./-]+\.(?:json|js|html|png|svg)\b/g) ?? [];
+    expect(named.filter((file) => !files.includes(file))).toEqual([]);
+  });
+});
+
+test('the id that policies and tests name is the one that Chromium makes of the key', () => {
+  const { key } = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  expect(chromeIdOf(key)).toBe(chromeId);
+});
+
+/** Preact itself can set `innerHTML`; that it is never asked to is the linter's business (noDangerouslySetInnerHtml). */
+function ownPart(script: string): string {
+  return script.replaceAll(/dangerouslySetInnerHTML|__html|\.innerHTML/g, '');
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What the files of each folder of `src` may import from the other folders. Imports point one way. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  ports: ['core'],
+  ui: ['core', 'ports'],
+  background: ['core', 'ports'],
+  content: ['core', 'ports'],
+  popup: ['core', 'ports', 'ui'],
+  pages: ['core', 'ports', 'ui'],
+};
+/** Packages that only one file may import, since that file is there to keep them in one place. */
+const onlyIn: Readonly<Record<string, string>> = { 'webextension-polyfill': 'src/ports/browser.ts' };
+
+type Import = { readonly file: string; readonly of: string; readonly leavesCode: boolean };
+
+const sources = filesIn('src').filter((file) => /\.tsx?$/.test(file));
+// A test may set up what it tests from anywhere; it does not ship.
+const shipped = sources.filter((file) => !/\.(test|samples)\.tsx?$/.test(file));
+const imports: readonly Import[] = shipped.flatMap((file) => importsOf(file).map((found) => ({ file, ...found })));
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Every module that a file names in an import or export statement or an `import()`; a type leaves no code behind. */
+function importsOf(file: string): { readonly of: string; readonly leavesCode: boolean }[] {
+  const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const named = /(?:^|[;}\s])(?:import|export)\s([^'";]*?)from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(named)].map(([, what = '', from, bare]) => ({
+    of: from ?? bare ?? '',
+    leavesCode: !what.startsWith('type '),
+  }));
+}
+
+/** Where a relative import leads, from the top folder; null for a package. */
+function leadsTo({ file, of }: Pick<Import, 'file' | 'of'>): string | null {
+  return of.startsWith('.') ? relative('.', join(dirname(file), of)) : null;
+}
+
+function folderOf(path: string): string {
+  const [top = '', folder = ''] = path.split('/');
+  return top === 'src' ? folder : top;
+}
+
+describe('imports', () => {
+  test('are read at all', () => {
+    expect(imports.length).toBeGreaterThan(50);
+  });
+
+  test('every folder of src has its place in the order', () => {
+    const unknown = new Set(sources.map(folderOf).filter((folder) => !(folder in mayImport)));
+    expect([...unknown], 'Say in mayImport what these folders may import').toEqual([]);
+  });
+
+  test('point one way: core ← ports ← background │ content │ ui ← popup, pages', () => {
+    const wrong = imports.flatMap((found) => {
+      const target = leadsTo(found);
+      if (target === null) return [];
+      const [from, to] = [folderOf(found.file), folderOf(target)];
+      // The names of our sentences are part of what the core knows; as a type they leave nothing in the code.
+      if (from === to || mayImport[from]?.includes(to) || target === 'public/_locales/en/messages.json') return [];
+      return [
+        `${found.file} imports ${target}: ${from} may import ${mayImport[from]?.join(', ') || 'nothing of ours'}. ` +
+          'Move what both need towards core, or send a message of core/protocol.ts.',
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('src never imports from test or tools, its own tests aside', () => {
+    const outside = imports.filter((found) => /^(test|tools)\//.test(leadsTo(found) ?? ''));
+    expect(outside, 'What ships knows nothing of its tests').toEqual([]);
+  });
+
+  test('what only tests use does not get into what ships', () => {
+    const samples = imports.filter(({ of }) => /\.(test|samples)\.tsx?$/.test(of));
+    expect(samples, 'Samples are for tests; a row of the catalogue must not know them').toEqual([]);
+  });
+
+  test.each(Object.entries(onlyIn))('%s is imported in one place', (name, place) => {
+    const elsewhere = imports.filter(({ of, file, leavesCode }) => leavesCode && of === name && file !== place);
+    expect(elsewhere, `Import from ${place} instead`).toEqual([]);
+    expect(imports).toContainEqual({ file: place, of: name, leavesCode: true });
+  });
+});
