@@ -60,7 +60,12 @@ export const contentSamples: readonly Sample[] = [
   nothing('pull request that quotes a code page', pullRequest, pullRequestAbout(quotedWords, codeList)),
   nothing('pull request with a form', pullRequest, pullRequestAbout(quotedForm)),
   nothing('wiki on two-step verification', wiki, wikiAbout([quotedWords, codeList, quotedForm])),
-  nothing('wiki page about invitations', at('/acme-team/widgets/wiki/Inviting%20people'), wikiAbout(quotedWords), 'A segment that begins like an invitation, in what people named.'),
+  nothing(
+    'wiki page about invitations',
+    at('/acme-team/widgets/wiki/Inviting%20people'),
+    wikiAbout(quotedWords),
+    'A segment that begins like an invitation, in what people named.',
+  ),
   nothing(
     'snippet with codes',
     at('/acme-team/workspace/snippets/AbCdEf/notes'),
