@@ -1,5 +1,4 @@
 import type { Seen } from '../core/seen.ts';
-import { sameSeen } from '../core/seen.ts';
 import { look } from './look/look.ts';
 
 /** A page that changes is looked at when it has been still for this long, in milliseconds … */
@@ -35,7 +34,7 @@ export type Watch = {
  * other signs, or the same ones at another address.
  */
 export function watch(page: Document, tell: (seen: Seen) => void, signal: AbortSignal): Watch {
-  let told: { readonly seen: Seen; readonly address: string } | null = null;
+  let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
 
@@ -43,9 +42,10 @@ export function watch(page: Document, tell: (seen: Seen) => void, signal: AbortS
     timer = undefined;
     due = 0;
     const seen = look(page);
-    const address = page.location.href;
-    if (told !== null && told.address === address && sameSeen(told.seen, seen)) return;
-    told = { seen, address };
+    // The look reports its signs in one fixed order, so equal texts are equal looks.
+    const news = page.location.href + JSON.stringify(seen);
+    if (told === news) return;
+    told = news;
     tell(seen);
   };
   const soon = (): void => {

@@ -298,7 +298,7 @@ export const rows: readonly Row[] = [
   },
   {
     page: 'bitbucket-blocked',
-    at: ['bitbucket-content', 'bitbucket-invitation', 'bitbucket-own-pages'],
+    at: ['bitbucket-content', 'bitbucket-invitation'],
     shows: ['blocked'],
     sure: 'likely',
   }, // 22

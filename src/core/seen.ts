@@ -56,8 +56,3 @@ export function readSeen(given: unknown): Seen {
   );
   return Object.fromEntries(counts) as Seen;
 }
-
-/** Whether two looks saw the same. */
-export function sameSeen(one: Seen, other: Seen): boolean {
-  return signNames.every((name) => one[name] === other[name]);
-}

@@ -1,14 +1,14 @@
 import { isVisible } from './visible.ts';
 
 /** What people wrote, and what a page repeats everywhere: a link to the settings in there blocks nobody. */
-const notTheMessage =
-  'article, blockquote, pre, code, table, nav, header, footer, aside, form, [role="article"], [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], [role="menu"], [role="feed"], [contenteditable]';
+export const notTheMessage =
+  'article, blockquote, pre, code, table, nav, header, footer, aside, form, [role=article], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=menu], [role=feed], [contenteditable]';
 /** Names that only ever make us say less: containers of written text. */
-const written =
+export const written =
   '[class*="comment" i], [class*="markdown" i], [class*="wiki" i], [class*="readme" i], [id*="readme" i], [id*="comment" i]';
 /** Content that a blocked page would not show. */
 const content =
-  'article, pre, table, textarea, blockquote, video, [role="article"], [role="feed"], [role="grid"], [role="tree"], [contenteditable="true"], input:not([type=hidden]):read-write';
+  'article, pre, table, textarea, blockquote, video, [role=article], [role=feed], [role=grid], [role=tree], [contenteditable=true], input:not([type=hidden]):read-write';
 /** A message is short, in characters, and offers little to press. */
 const longest = 900;
 const mostToPress = 6;
@@ -40,8 +40,11 @@ function leadsToSettings({ protocol, hostname, pathname }: HTMLAnchorElement): b
 }
 
 function takesThePlace(link: Element, root: Element): boolean {
-  const main = link.closest('main, [role="main"]') ?? root;
-  if (count(main, content) > 0 || count(main, 'a[href], button, [role="button"]') > mostToPress) return false;
+  const main = link.closest('main, [role=main]') ?? root;
+  // A message has one way out; a text about two-step verification may link to it wherever it likes.
+  if ([...main.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')].filter(leadsToSettings).length > 1)
+    return false;
+  if (count(main, content) > 0 || count(main, 'a[href], button, [role=button]') > mostToPress) return false;
   let length = 0;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null && length <= longest; node = walker.nextNode()) {
@@ -52,7 +55,7 @@ function takesThePlace(link: Element, root: Element): boolean {
   return length <= longest;
 }
 const outside =
-  'nav, header, footer, aside, script, style, noscript, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"]';
+  'nav, header, footer, aside, script, style, noscript, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]';
 
 function count(main: Element, selector: string): number {
   return [...main.querySelectorAll(selector)].filter(

@@ -33,8 +33,8 @@ const largestPrompt = 1500;
 export function look(page: Document): Seen {
   const body = page.body;
   if (body === null) return {};
-  const dialogs = visibleOf(page, 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]').filter(
-    (dialog) => dialog !== body && dialog.localName !== 'which-code-banner',
+  const dialogs = visibleOf(page, 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]').filter(
+    (dialog) => dialog !== body && dialog.closest(written) === null,
   );
   for (const dialog of dialogs.reverse()) {
     const signs = signsIn(dialog);
@@ -43,27 +43,11 @@ export function look(page: Document): Seen {
   return { ...(showsText(body) && { text: 1 }), ...signsIn(body) };
 }
 
-/** Whether a dialog holds anything about signing in; one about cookies does not become the page. */
-const telling: readonly SignName[] = [
-  'atlassian-code-field',
-  'otp-code-field',
-  'mailed-code-boxes',
-  'one-time-code-field',
-  'code-boxes',
-  'code-field',
-  'known-recovery-field',
-  'recovery-field',
-  'suggestion-buttons',
-  'set-up-steps',
-  'qr-picture',
-  'secret-shown',
-  'code-list',
-  'blocking-message',
-  'security-key-link',
-  'says-security-key',
-];
+/** Whether a dialog holds anything about a second step; one about cookies does not become the page. */
 function counts(signs: Signs): boolean {
-  return telling.some((name) => signs[name] !== undefined);
+  return Object.keys(signs).some(
+    (name) => !/^(known-sign|company|password|email|mail-|key-shown|says-(?!security))/.test(name),
+  );
 }
 
 function signsIn(root: Element): Signs {
@@ -114,24 +98,26 @@ function fieldSigns(signs: Signs, fields: readonly Field[], heading: string): vo
   else if (others.some(isCodeLike)) signs['code-field'] = 1;
 }
 
+/** What people wrote is no prompt, whatever it imitates: a dialog of the page never stands inside it. */
+const written = 'article, blockquote, pre, code, td, [role=article], [contenteditable]';
+
 /** The texts that say what a prompt is for: headings apart from short sentences, and from what can be pressed. */
 type Texts = { readonly headings: string; readonly sentences: string; readonly buttons: readonly string[] };
 const noTexts: Texts = { headings: '', sentences: '', buttons: [] };
-const writtenText = 'article, blockquote, pre, code, [role="article"], [contenteditable], nav, footer';
 
 function textsIn(root: Element): Texts {
   const read = (selector: string): string =>
     visibleOf(root, selector)
-      .filter((element) => element.closest(writtenText) === null)
+      .filter((element) => element.closest(written) === null)
       .map((element) => element.textContent)
       .filter((text) => text.length <= 400)
       .slice(0, 60)
       .join('\n');
-  const headings = read('h1, h2, h3, h4, [role="heading"], legend, label, [data-testid="header-suffix"]');
+  const headings = read('h1, h2, h3, h4, [role=heading], legend, label, [data-testid="header-suffix"]');
   return {
     headings,
-    sentences: `${headings}\n${read('p, [role="alert"], [role="status"], [aria-live], [id*="-error"], [id*="-helper"], [data-testid*="error"]')}`,
-    buttons: visibleOf(root, 'button, a, [role="button"], [role="link"], input[type="submit"]')
+    sentences: `${headings}\n${read('p, [role=alert], [role=status], [aria-live], [id*="-error"], [id*="-helper"], [data-testid*="error"]')}`,
+    buttons: visibleOf(root, 'button, a, [role=button], [role=link], input[type="submit"]')
       .slice(0, 80)
       .map((button) => (button instanceof HTMLInputElement ? button.value : button.textContent)),
   };

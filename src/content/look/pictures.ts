@@ -10,7 +10,7 @@ const named = /(^|[^a-z])qr([^a-z]|$)|qr-?code|qrcode|barcode/i;
  * page drew or carries inside itself, as every set-up page does that must not send the key anywhere.
  */
 export function hasQrPicture(root: ParentNode): boolean {
-  for (const picture of root.querySelectorAll('img, svg, canvas, [role="img"]')) {
+  for (const picture of root.querySelectorAll('img, svg, canvas, [role=img]')) {
     if (isSquare(picture) && (calledQr(picture) || drawnHere(picture)) && isVisible(picture)) return true;
   }
   return false;

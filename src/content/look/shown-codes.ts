@@ -5,7 +5,7 @@ export type ShownCodes = { readonly list: number; readonly key: boolean; readonl
 
 /** Texts that people press, choose or read as code are no list of codes. */
 const passedOver =
-  'a, button, option, label, nav, header, footer, script, style, noscript, template, [role="button"], [contenteditable]';
+  'a, button, option, label, nav, header, footer, script, style, noscript, template, [role=button], [contenteditable]';
 /** Letters and digits, alone or in groups with dashes or spaces between. */
 const shape = /^[0-9a-z]+(?:[- ][0-9a-z]+){0,15}$/i;
 

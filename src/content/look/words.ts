@@ -1,41 +1,48 @@
 /**
  * Words that support what host and structure say, in English, German, French, Spanish, Portuguese and Japanese.
  * English ones that were seen on the pages come from the page facts; for the rest common terms stand in. Compared in
- * lower case with curly quotes made straight.
+ * lower case with curly quotes made straight and accents dropped.
  */
 export const words = {
-  code: /(verification|security|authentication|one-?time|confirmation) (pass)?code|passcode|(best[äa]tigungs|verifizierungs|sicherheits|authentifizierungs|pr[üu]f|einmal)-?code|code (de |d')(v[ée]rification|s[ée]curit[ée]|validation|authentification|confirmation)|c[óo]digo de (verifica|segur|confirma|autentica)|(認証|確認|検証|セキュリティ) ?コード/,
+  code: /((verification|security|authentication|confirmation|one-?time) (pass)?|(bestatigungs|verifizierungs|sicherheits|authentifizierungs|pruf|einmal)-?)code|passcode|(code|codigo) (de |d')(verif|secur|segur|valid|auten|authen|confirm)|(認証|確認|検証|セキュリティ) ?コード/,
   'says-app-code':
-    /authenticat(or|ion app)|verification app|text message|\bsms\b|your phone|authentifizierungs-?app|textnachricht|ihrem (telefon|handy)|application d'authentification|authentificateur|texto\b|autenticador|(aplicaci[óo]n|aplicativo|app) de autentica|mensa(je|gem) de texto|認証アプリ|ショートメッセージ/,
+    /authenti(cator|cation app|fi(zierungs-?app|cateur))|verification app|text message|\bsms\b|(your|ihrem) (phone|telefon|handy)|textnachricht|application d'auth|autenticador|(aplicacion|aplicativo|app) de aut|mensa(je|gem) de texto|認証アプリ|ショートメッセージ/,
   'says-mailed-code':
-    /e-?mailed you|we('ve| have)? sent (you )?(a |the |an? .{0,20})?(code|passcode)|code we('ve| have)? sent|check your (e-?mail|inbox)|(code|kode|código|codigo|コード).{0,80}(e-?mail|correo|courriel|メール)|(e-?mail|correo|courriel|メール).{0,80}(code|código|codigo|コード)|posteingang|bo[îi]te de r[ée]ception|bandeja de entrada|caixa de entrada/,
+    /e-?mailed you|we('ve| have)? sent (you )?(a |the |an? .{0,20})?(pass)?code|code we('ve| have)? sent|check your (e-?mail|inbox)|(code|codigo|コード).{0,80}(e-?mail|correo|courriel|メール)|(e-?mail|correo|courriel|メール).{0,80}(code|codigo|コード)|posteingang|boite de reception|bandeja de entrada|caixa de entrada/,
   'says-recovery':
-    /recovery (key|code)|(backup|emergency) (key|code)|wiederherstellungs-?(schl[üu]ssel|code)|notfall-?(schl[üu]ssel|code)|(backup|ersatz)-?code|(cl[ée]s?|codes?) de (r[ée]cup[ée]ration|secours)|(claves?|c[óo]digos?) de (recuperaci[óo]n|respaldo|emergencia)|(chaves?|c[óo]digos?) de (recupera[çc][ãa]o|backup|emerg[êe]ncia)|(リカバリー?|復旧|回復|バックアップ) ?(キー|コード)/,
+    /(recovery|backup|emergency|ersatz|(wiederherstellungs|notfall))[- ]?(key|code|schlussel)|(cle|code|clave|codigo|chave)s? de (recup|secours|respaldo|emerg|backup)|(リカバリー?|復旧|回復|バックアップ) ?(キー|コード)/,
   'says-security-key':
-    /security key|sicherheitsschl[üu]ssel|cl[ée] de s[ée]curit[ée]|(llave|clave) de seguridad|chave de seguran[çc]a|セキュリティ ?キー/,
+    /security key|sicherheitsschlussel|cle de securite|(llave|clave) de seguridad|chave de seguranca|セキュリティ ?キー/,
   'says-set-up':
-    /set ?up|\bscan|enable two-step|connect (your )?phone|einrichten|aktivieren sie|configure[rz]|activer|num[ée]ris|configur[ae]|escane|activa[rs]|ativ(ar|e)\b|digitaliz|設定し|スキャン|有効に/,
+    /set ?up|\bscan|enable two-step|connect (your )?phone|einrichten|aktivieren sie|configur|activ[ae]|numeris|escane|ativ(ar|e)\b|digitaliz|設定し|スキャン|有効に/,
   'says-save-codes':
-    /\bsaved?\b|download|print|keep (it|them|these|this)|write (it|them|these) down|speicher|herunterlad|aufbewahr|notieren|enregistre|t[ée]l[ée]charge|conserve|guard[ae]|descarg|anot[ae]|salv[ae]|baix[ae]|保存|ダウンロード|保管/,
+    /\bsaved?\b|download|print|(keep|write) (it|them|th[ei]se?)|speicher|herunterlad|aufbewahr|notieren|enregistr|telecharg|conserve|guard[ae]|descarg|anot[ae]|salv[ae]|baix[ae]|保存|ダウンロード|保管/,
   'says-two-step':
-    /(two|2)[- ](step|factor)|\b2fa\b|zwei-?(schritt|faktor|stufen)|2-faktor|zwei schritten|deux ([ée]tapes|facteurs)|dos (pasos|factores)|du[aa]s etapas|dois fatores|(2|二) ?(段階|要素) ?(認証|確認)/,
+    /(two|2)[- ](step|factor)|zwei(-| )?(schritt|faktor|stufen)|(deux|dos|du[ao]s|dois) (etapes?|facteurs|pasos|factores|etapas|fatores)|[2二] ?(段階|要素) ?(認証|確認)/,
   'says-wrong-code':
-    /(incorrect|invalid|wrong) .{0,20}code|code .{0,30}(incorrect|invalid|wrong|expired|not valid|didn't work)|(falsch|ung[üu]ltig).{0,20}code|code.{0,30}(falsch|ung[üu]ltig|abgelaufen)|code.{0,40}(incorrect|invalide|erron)|c[óo]digo.{0,40}(incorrect|inv[áa]lid|err[óo]ne|expirad)|コード.{0,20}(正しくありません|無効|間違)/,
+    /(incorrect|invalid|wrong|falsch|ungultig).{0,20}code|(code|codigo).{0,40}(incorrect|invalid|wrong|expired|not valid|didn't work|falsch|ungultig|abgelaufen|erron|expirad)|コード.{0,20}(正しくありません|無効|間違)/,
   'says-expired':
-    /(invit|link).{0,60}(expired|no longer (valid|available))|expired.{0,30}(invit|link)|(einladung|link).{0,60}(abgelaufen|nicht mehr g[üu]ltig)|(invitation|lien).{0,60}(expir|plus valable)|(invitaci[óo]n|enlace).{0,60}(caduc|expir|venci)|(convite|link).{0,60}expir|(招待|リンク).{0,30}(期限|無効)/,
+    /(invit|link|einladung|lien|enlace|convite).{0,60}(expir|no longer|abgelaufen|nicht mehr|plus valable|caduc|venci)|expired.{0,30}(invit|link)|(招待|リンク).{0,30}(期限|無効)/,
   'says-other-account':
-    /(different|another|wrong|other) account|invit.{0,60}(sent to|for) (a different|another)|(anderes|falsches?|anderen) konto|(autre|mauvais) compte|(otra|equivocada) cuenta|cuenta (distinta|equivocada)|(outra|errada) conta|(別の|異なる)アカウント/,
+    /(different|another|wrong|other) account|(andere[sn]|falsches?) konto|(autre|mauvais) compte|(otra|equivocada) cuenta|cuenta (distinta|equivocada)|(outra|errada) conta|(別の|異なる)アカウント/,
   'says-deactivated':
-    /account (has been |is |was )?deactivated|konto .{0,20}deaktiviert|compte .{0,20}d[ée]sactiv|cuenta .{0,20}desactiv|conta .{0,20}desativ|アカウント.{0,15}(無効|停止)/,
+    /(account|konto|compte|cuenta|conta).{0,20}(deaktiviert|de[sz]?activ|desativ)|アカウント.{0,15}(無効|停止)/,
 } as const;
 export type Word = keyof typeof words;
 
 /** "Can't use your security key?" and its kin: only the end was seen (page facts, row 6). */
 export const securityKeyLink = /use your security key\?$/;
 
-/** A text as the patterns expect it. */
+/** A text as the patterns expect it. Japanese marks are part of their letters and stay. */
 export function plain(text: string): string {
-  return text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** Whether a text says this. */
