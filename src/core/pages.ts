@@ -23,7 +23,7 @@ export type Row = {
  */
 export type Grade = 'certain' | 'likely' | 'unsure' | 'address' | 'field';
 
-const quiet: readonly Scene[] = ['something', 'blank', 'blocked'];
+const quiet: readonly Scene[] = ['something', 'blank', 'blocked', 'silent-prompt'];
 const talk: readonly Scene[] = ['security-key-link', 'security-key'];
 const shown: readonly Scene[] = ['bare-list', 'bare-picture', 'bare-key'];
 const form: readonly Scene[] = ['password', 'email'];
@@ -81,7 +81,7 @@ export const rows: readonly Row[] = [
   {
     page: 'atlassian-sign-in',
     at: ['account-sign-in'],
-    shows: ['something', 'blocked', ...shown.filter((s) => s !== 'bare-picture')],
+    shows: ['something', 'silent-prompt', 'blocked', ...shown.filter((s) => s !== 'bare-picture')],
     sure: 'unsure',
   },
   { page: 'atlassian-sign-in', at: ['account-choice'], shows: ['password'], sure: 'likely' },
@@ -305,15 +305,18 @@ export const rows: readonly Row[] = [
   {
     page: 'bitbucket-invitation',
     at: ['bitbucket-invitation'],
-    shows: ['something', 'blank', ...talk, ...shown, ...form, 'suggestion'],
+    shows: ['something', 'silent-prompt', 'blank', ...talk, ...shown, ...form, 'suggestion'],
     sure: 'likely',
   }, // 24
   {
     page: 'bitbucket-bounce',
     at: ['bitbucket-sign-in', 'bitbucket-stop'],
-    shows: [...quiet, ...form, ...shown, 'suggestion'],
+    shows: ['blank', 'something', ...form],
     sure: 'address',
   }, // 19
+
+  // A bounce asks for nothing. Where something to press stands at its address, it may be a prompt in a language that we
+  // have no words for, and then naming the Atlassian account would name the wrong lock.
 
   // Only ever judged when the user opens the popup there.
   {

@@ -30,7 +30,7 @@ export function reasonsFor(page: PageKind, place: Place, seen: Seen, byAddress: 
   if (place.leadsTo?.to === 'security-settings')
     reasons.push({ sign: 'leads-to-settings', say: say('sign_leads_to_settings') });
   for (const name of signNames)
-    if (name !== 'text' && seen[name] !== undefined)
+    if (name !== 'text' && name !== 'button' && seen[name] !== undefined)
       reasons.push({ sign: name, say: say(`sign_${name.replaceAll('-', '_')}` as MessageKey) });
   return reasons;
 }

@@ -29,6 +29,7 @@ export type Scene =
   | 'blocked'
   | 'security-key-link'
   | 'security-key'
+  | 'silent-prompt'
   | 'something'
   | 'blank';
 
@@ -61,6 +62,7 @@ const lines: readonly (readonly [scene: Scene, fits: (has: Has, seen: Seen) => b
   ['blocked', (has) => has('blocking-message')],
   ['security-key-link', (has) => has('security-key-link')],
   ['security-key', (has) => has('says-security-key')],
+  ['silent-prompt', (has) => has('silent-dialog') || has('button')],
   ['something', (has) => has('text')],
   ['blank', () => true],
 ];

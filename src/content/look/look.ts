@@ -40,13 +40,13 @@ export function look(page: Document): Seen {
     const signs = signsIn(dialog);
     if (counts(signs)) return { text: 1, dialog: 1, ...signs };
   }
-  return { ...(showsText(body) && { text: 1 }), ...signsIn(body) };
+  return { ...(showsText(body) && { text: 1 }), ...(dialogs.length > 0 && { 'silent-dialog': 1 }), ...signsIn(body) };
 }
 
 /** Whether a dialog holds anything about a second step; one about cookies does not become the page. */
 function counts(signs: Signs): boolean {
   return Object.keys(signs).some(
-    (name) => !/^(known-sign|company|password|email|mail-|key-shown|says-(?!security))/.test(name),
+    (name) => !/^(known-sign|company|password|email|mail-|button|key-shown|says-(?!security))/.test(name),
   );
 }
 
@@ -67,6 +67,7 @@ function signsIn(root: Element): Signs {
     if (secret) signs['secret-shown'] = 1;
     wordSigns(signs, root, texts);
   }
+  if (anyVisible(root, 'button, [role=button], input[type=submit]')) signs.button = 1;
   if (hasBlockingMessage(root)) signs['blocking-message'] = 1;
   return signs;
 }

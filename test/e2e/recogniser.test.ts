@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noJourney } from '../../src/core/journey.ts';
+import { noPolicy } from '../../src/core/policy.ts';
+import type { Verdict } from '../../src/core/verdict.ts';
+import { visit } from '../../src/core/visit.ts';
+import { type Looker, openLooker } from '../../tools/recognise/look-in-browser.ts';
+import { type Answer, pageSamples, type Sample, samples } from '../pages/samples.ts';
+import { type Shape, shaped, shapeNames } from '../pages/shapes.ts';
+
+/** Every practice page in every state, by labels that were written without knowledge of the recogniser. */
+let looker: Looker;
+beforeAll(async () => {
+  looker = await openLooker();
+});
+afterAll(() => looker.close());
+
+const seed = Number(process.env.SEED ?? 1);
+const order = ['unsure', 'likely', 'certain'];
+
+async function verdictOn({ url, html }: Pick<Sample, 'url' | 'html'>): Promise<Verdict> {
+  return visit(noJourney, url, html === '' ? {} : await looker.seenIn(url, html), noPolicy, 0).verdict;
+}
+
+/**
+ * Pages of users on bitbucket.io are labelled `elsewhere` there. The page facts list them among the look-alikes, and the
+ * popup says the same of both: this is not Atlassian.
+ */
+const alsoRight = ({ url, expect: { page } }: Sample, verdict: Verdict): boolean =>
+  page === 'elsewhere' && verdict.page === 'look-alike' && new URL(url).hostname.endsWith('.bitbucket.io');
+
+const rightAnswers = ({ expect: { page, layer, wants, orElse = [] } }: Sample): readonly Answer[] => [
+  { page, layer, wants },
+  ...orElse,
+];
+
+describe('as served', () => {
+  test.each(samples.map((sample) => [`${sample.name} at ${sample.url}`, sample] as const))('%s', async (_, sample) => {
+    const verdict = await verdictOn(sample);
+    const { page, layer, wants, why, sure, workspace, site } = verdict;
+    if (!alsoRight(sample, verdict)) expect(rightAnswers(sample)).toContainEqual({ page, layer, wants });
+    const { expect: wish } = sample;
+    if (wish.why !== undefined) expect(why).toBe(wish.why);
+    if (wish.maxSure !== undefined) expect(order.indexOf(sure)).toBeLessThanOrEqual(order.indexOf(wish.maxSure));
+    if (wish.workspace !== undefined) expect(workspace).toBe(wish.workspace);
+    if (wish.site !== undefined) expect(site).toBe(wish.site);
+  });
+});
+
+/** In other words, or none, a page may be told less exactly; another lock may never be named. */
+describe.each(shapeNames.map((shape): readonly [Shape] => [shape]))(`in another shape (%s, seed ${seed})`, (shape) => {
+  test('no page gets a wrong layer', async () => {
+    const wrong: string[] = [];
+    for (const sample of pageSamples) {
+      const { page, layer } = await verdictOn({ url: sample.url, html: shaped(sample.html, shape, seed) });
+      const layers = [...rightAnswers(sample).map((answer) => answer.layer), 'none'];
+      if (!layers.includes(layer)) wrong.push(`${sample.name}: ${layer} (${page}) instead of ${sample.expect.layer}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Ids, classes and nesting change with every build of a page: the answer stays the same to the letter. */
+describe.each([['ids'], ['nesting'], ['right-to-left']] as const)('where only the build differs (%s)', (shape) => {
+  test('every page gets the same answer', async () => {
+    const wrong: string[] = [];
+    for (const sample of pageSamples) {
+      const verdict = await verdictOn({ url: sample.url, html: shaped(sample.html, shape, seed) });
+      const same = rightAnswers(sample).some(({ page, wants }) => page === verdict.page && wants === verdict.wants);
+      if (!same && !alsoRight(sample, verdict))
+        wrong.push(`${sample.name}: ${verdict.page} instead of ${sample.expect.page}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
