@@ -1,6 +1,5 @@
 import type { Browser } from 'puppeteer-core';
 import { callSource, type Plain } from './source.ts';
-import { patience } from './until.ts';
 
 type Connection = { send(method: string, params: object): Promise<{ readonly result: unknown }> };
 type Tree = { readonly contexts: readonly { readonly context: string }[] };
@@ -20,6 +19,7 @@ export type ChromeWindow = Window & {
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 };
 export type BrowserElement = HTMLElement & {
+  readonly currentURI: { readonly spec: string };
   readonly browsingContext: { readonly currentWindowGlobal: WindowGlobal };
   readonly messageManager: {
     loadFrameScript(url: string, later: boolean): void;
@@ -51,6 +51,9 @@ export async function chromeScope(browser: Browser): Promise<ChromeScope> {
   };
 }
 
+/** A document that moves to another process swallows what it was sent; then it is asked again. */
+const answerTime = 2_000;
+
 /** The documents that can be looked into: the popup, and the tab in front. */
 export type Place = 'popup' | 'tab';
 
@@ -59,7 +62,7 @@ export async function runIn(scope: ChromeScope, place: Place, source: string): P
   const name = `which-code-test-${Math.random()}`;
   const script = `(async () => { let answer; try { answer = { value: JSON.stringify((await ${source}) ?? null) }; }
     catch (error) { answer = { error: String(error) }; } sendAsyncMessage(${JSON.stringify(name)}, answer); })()`;
-  return JSON.parse(await scope(sendScript, place, name, script, patience));
+  return JSON.parse(await scope(sendScript, place, name, script, answerTime));
 }
 
 function sendScript(
@@ -67,7 +70,7 @@ function sendScript(
   place: Place,
   name: string,
   script: string,
-  patience: number,
+  answerTime: number,
 ): Promise<string> {
   const browser =
     place === 'tab'
@@ -76,7 +79,7 @@ function sendScript(
   if (!browser) throw new Error('The popup is not open');
   const manager = browser.messageManager;
   return new Promise((resolve, reject) => {
-    const late = window.setTimeout(() => reject(new Error(`The ${place} did not answer`)), patience);
+    const late = window.setTimeout(() => reject(new Error(`The ${place} did not answer`)), answerTime);
     manager.addMessageListener(name, function listen({ data }) {
       manager.removeMessageListener(name, listen);
       window.clearTimeout(late);

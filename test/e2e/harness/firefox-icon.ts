@@ -11,7 +11,7 @@ const button = `${firefoxId.replace(/[^a-z0-9-]/g, '_')}-BAP`;
 /** Clicks the icon of the tab in front, and opens the way into the popup. */
 export async function clickIcon(scope: ChromeScope): Promise<PopupDriver> {
   await scope(click, button);
-  await until('the popup to open', () => scope(isOpen));
+  await until('the popup to open', () => scope(isThere));
   return {
     read: readerOf('content.document', (source) => runIn(scope, 'popup', source)),
     screenshot: async (path) => {
@@ -33,6 +33,12 @@ function click(window: ChromeWindow, id: string): void {
   const found = window.document.getElementById(id);
   if (!found) throw new Error('The icon is not in the toolbar');
   found.click();
+}
+
+/** It begins as an empty document, in another process, and what is asked of that gets lost. */
+function isThere(window: ChromeWindow): boolean {
+  const popup = window.document.querySelector<BrowserElement>('browser.webextension-popup-browser');
+  return popup?.currentURI.spec.startsWith('moz-extension:') ?? false;
 }
 
 function isOpen(window: ChromeWindow): boolean {

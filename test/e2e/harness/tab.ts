@@ -116,7 +116,7 @@ async function popupSays(open: () => Promise<Popup>, expected: Partial<Shown>): 
     await until('the popup', look);
   } catch (error) {
     // A difference of two objects tells more than a sentence.
-    expect(shown).toMatchObject(expected);
+    if (shown) expect(shown).toMatchObject(expected);
     throw error;
   }
   return words;
