@@ -59,8 +59,9 @@ export async function openLooker(): Promise<Looker> {
  * base address, if it has one, counts from that address.
  */
 function placeAndLook(url: string, html: string): Seen {
-  const own =
-    new DOMParser().parseFromString(html, 'text/html').querySelector('base[href]')?.getAttribute('href') ?? url;
+  // Parsing twice costs as much as the look; few documents have a base of their own.
+  const parsed = /<base\b/i.test(html) ? new DOMParser().parseFromString(html, 'text/html') : null;
+  const own = parsed?.querySelector('base[href]')?.getAttribute('href') ?? url;
   const base = document.createElement('base');
   base.href = URL.canParse(own, url) ? new URL(own, url).href : url;
   const [, doctype = '', rest = ''] = /^(\s*(?:<!--.*?-->\s*)*<!doctype[^>]*>)?(.*)$/is.exec(html) ?? [];

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { type Journey, noJourney } from './journey.ts';
+import { noPolicy, type Policy } from './policy.ts';
+import type { Seen } from './seen.ts';
+import { visit } from './visit.ts';
+
+type Step = readonly [url: string, seen?: Seen];
+const invitation: Step = ['https://id.atlassian.com/signup/invite?application=bitbucket'];
+const signIn: Step = ['https://id.atlassian.com/login', { text: 1, 'email-field': 1 }];
+const appCode: Step = ['https://id.atlassian.com/login', { text: 1, 'atlassian-code-field': 1 }];
+const blocked: Step = ['https://bitbucket.org/acme-team/widgets', { text: 1, 'blocking-message': 1 }];
+const landing: Step = ['https://start.atlassian.com/', { text: 1 }];
+const bitbucketCode: Step = ['https://bitbucket.org/account/signin/', { text: 1, dialog: 1, 'one-time-code-field': 1 }];
+const bitbucketSetUp: Step = [
+  'https://bitbucket.org/account/settings/two-step-verification',
+  { text: 1, 'qr-picture': 1, 'code-field': 1 },
+];
+const bitbucketCodes: Step = [
+  'https://bitbucket.org/account/settings/two-step-verification',
+  { text: 1, 'code-list': 6 },
+];
+const setUp: Step = [
+  'https://id.atlassian.com/manage-profile/security/two-step-verification',
+  { text: 1, 'set-up-steps': 1 },
+];
+const security: Step = ['https://id.atlassian.com/manage-profile/security', { text: 1 }];
+const review: Step = ['https://id.atlassian.com/login/security-screen', { text: 1, 'suggestion-buttons': 1 }];
+
+/** The verdict on the last of these pages, and what the stops before add; `seconds` between one and the next. */
+function at(steps: readonly Step[], policy: Policy = noPolicy, seconds = 10) {
+  let journey: Journey = noJourney;
+  let time = 1_700_000_000;
+  let last = visit(journey, 'about:blank', {}, policy, time);
+  for (const [url, seen = {}] of steps) {
+    last = visit(journey, url, seen, policy, time);
+    journey = last.journey;
+    time += seconds;
+  }
+  return { ...last, why: last.verdict.why };
+}
+
+describe('why a page asks', () => {
+  it('names the workspace whose block led to the set-up, also after a page that asks for nothing', () => {
+    expect(at([invitation, signIn, landing, blocked, bitbucketSetUp]).verdict).toMatchObject({
+      why: 'workspace-requires',
+      workspace: 'acme-team',
+    });
+    expect(at([blocked, bitbucketSetUp, bitbucketCodes]).verdict).toMatchObject({
+      why: 'workspace-requires',
+      workspace: 'acme-team',
+    });
+    expect(at([blocked, bitbucketCode]).why).toBe('workspace-requires');
+  });
+  it('forgets the cause an hour after the last stop', () => {
+    expect(at([blocked, bitbucketSetUp], noPolicy, 3601).why).toBe('own-choice');
+    expect(at([blocked, bitbucketSetUp], noPolicy, 3600).why).toBe('workspace-requires');
+  });
+  it('takes the word of the policy for a workspace', () => {
+    const policy = { ...noPolicy, workspacesThatRequire: ['acme-team'] };
+    const dialog: Step = ['https://bitbucket.org/acme-team/widgets', { text: 1, dialog: 1, 'one-time-code-field': 1 }];
+    expect(at([dialog], policy).why).toBe('workspace-requires');
+    expect(at([dialog]).why).toBe('signing-in');
+  });
+  it('says invited for the sign-in that an invitation led to, not for the code after it', () => {
+    expect(at([invitation, signIn]).why).toBe('invited');
+    expect(at([invitation, signIn, appCode]).why).toBe('signing-in');
+    expect(at([signIn]).why).toBe('signing-in');
+  });
+  it('tells a set-up in the middle of a sign-in from one that the user opened', () => {
+    expect(at([signIn, setUp]).verdict).toMatchObject({ why: 'organisation-requires', sure: 'likely' });
+    expect(at([signIn, security, setUp]).why).toBe('own-choice');
+    expect(at([signIn, landing, setUp]).why).toBe('own-choice');
+    expect(at([signIn, review, setUp]).why).toBe('own-choice');
+    expect(at([setUp]).verdict).toMatchObject({ why: 'own-choice', sure: 'certain' });
+    const asked: Step = [
+      'https://id.atlassian.com/login?continue=https%3A%2F%2Fid.atlassian.com%2Fmanage-profile%2Fsecurity',
+      { 'email-field': 1 },
+    ];
+    expect(at([asked, setUp]).why).toBe('own-choice');
+  });
+  it('never makes a page another page', () => {
+    expect(at([blocked, appCode]).verdict).toMatchObject({
+      page: 'atlassian-code',
+      layer: 'atlassian',
+      why: 'signing-in',
+    });
+  });
+});
+
+describe('two codes in a row', () => {
+  it('are two locks, and the second says so', () => {
+    const { verdict, before } = at([signIn, appCode, bitbucketCode]);
+    expect(verdict.layer).toBe('bitbucket');
+    expect(before.otherCode).toBe('atlassian');
+    expect(verdict.because.map(({ sign }) => sign)).toContain('journey-other-code');
+    expect(at([signIn, bitbucketCode]).before.otherCode).toBeUndefined();
+  });
+});
+
+it('keeps no address, name or workspace of pages that blocked nobody', () => {
+  const { journey } = at([
+    [
+      'https://id.atlassian.com/login?email=first.last%40example.com&continue=https%3A%2F%2Fbitbucket.org%2Fsecret-team%2Fx',
+    ],
+    appCode,
+  ]);
+  expect(JSON.stringify(journey)).not.toMatch(/first|secret-team|https/);
+});
