@@ -1,0 +1,45 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Wire, wire } from './messages.fake.ts';
+import { answer, type Handlers } from './messages.ts';
+
+vi.mock('./browser.ts', async () => (await import('./messages.fake.ts')).fakeBrowser);
+
+const asContent = {
+  id: 'ours',
+  url: 'https://id.atlassian.com/',
+  tab: { id: 7, url: 'https://id.atlassian.com/' },
+  frameId: 0,
+};
+const asPages = { id: 'ours', url: 'extension://ours/popup.html', frameId: 0 };
+let on: Wire;
+beforeEach(() => {
+  on = wire();
+});
+
+const handlers = new Proxy(
+  {},
+  { get: (_, name) => async (data: unknown, from: unknown) => ({ name, data, from }) },
+) as Handlers;
+
+test('a question of the right asker is answered, with the tab that the browser names', async () => {
+  answer(handlers);
+  const reply = await on.send({ name: 'page/seen', data: { seen: {}, tab: 9 } }, asContent);
+  expect(reply).toMatchObject({ answer: { name: 'page/seen', from: { tab: asContent.tab } } });
+});
+
+test.each([
+  ['a page asks what only our documents may', { name: 'popup/open', data: { tabId: 7 } }, asContent],
+  ['our documents ask what only pages may', { name: 'page/seen', data: { seen: {} } }, asPages],
+  ['nobody knows the name', { name: 'vault/open', data: {} }, asPages],
+  ['the name is one that every object has', { name: 'constructor', data: {} }, asPages],
+  ['it is no question', 'popup/open', asPages],
+  ['another extension asks', { name: 'popup/open', data: { tabId: 7 } }, { ...asPages, id: 'theirs' }],
+])('refused: %s', async (_, message, sender) => {
+  answer(handlers);
+  expect(await on.send(message, sender)).toHaveProperty('refusal');
+});
+
+test('a handler that fails is a refusal with its reason', async () => {
+  answer({ ...handlers, 'popup/open': async () => Promise.reject(new Error('The tab is gone')) });
+  expect(await on.send({ name: 'popup/open', data: { tabId: 7 } }, asPages)).toEqual({ refusal: 'The tab is gone' });
+});

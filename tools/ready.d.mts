@@ -1,0 +1,6 @@
+import type { InstalledKind } from './browsers.mjs';
+
+export class NotReady extends Error {}
+export function readyPackages(): Promise<void>;
+export function readyBrowsers(kinds: readonly InstalledKind[]): Promise<void>;
+export function arePackagesThere(lock?: string, installed?: string): boolean;
