@@ -15,7 +15,7 @@ label, legend { display: block; font-weight: 600; font-size: 12px; margin: 12px 
 fieldset { border: 0; margin: 0; padding: 0; }
 input, textarea, select { font: inherit; color: inherit; width: 100%; padding: 8px; border: 2px solid var(--line); border-radius: 3px; background: var(--paper); }
 input[type=checkbox], input[type=radio] { width: auto; }
-button, .button { font: inherit; font-weight: 600; color: var(--on-blue); background: var(--blue); border: 0; border-radius: 3px; padding: 9px 14px; margin: 12px 8px 0 0; cursor: pointer; display: inline-block; text-decoration: none; }
+button, .button { font: inherit; font-weight: 600; color: var(--on-blue); background: var(--blue); border: 0; border-radius: 3px; padding: 9px 14px; margin: 12px 8px 0 0; cursor: pointer; display: inline-block; min-width: 32px; min-height: 20px; text-decoration: none; }
 button.quiet { background: none; color: var(--blue); padding: 4px 0; }
 [hidden] { display: none !important; }
 .card { width: min(400px, calc(100vw - 32px)); margin: 48px auto; padding: 32px 40px; background: var(--paper); border-radius: 3px; box-shadow: 0 0 10px rgb(0 0 0 / 15%); }
