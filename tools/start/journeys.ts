@@ -1,0 +1,124 @@
+import type { Shown } from '../../test/e2e/harness/popup.ts';
+import type { Run } from '../../test/e2e/harness/run.ts';
+import type { Journey, JourneyName } from '../../test/practice/journeys.ts';
+import { codeForKey, phoneCode } from '../../test/practice/phone-code.ts';
+import type { Stops } from './stops.ts';
+
+export type Tour = {
+  readonly name: JourneyName;
+  readonly title: string;
+  readonly take: (journey: Journey, run: Run, stops: Stops) => Promise<void>;
+};
+
+/** A verdict by its five words, in the order in which a stop's line prints them. */
+const verdict = (words: string): Shown => {
+  const [page = '', layer = '', wants = '', why = '', sure = ''] = words.split('/');
+  return { page, layer, wants, why, sure };
+};
+
+/** Name and password, then the code of the Atlassian account, which is accepted once the tab has come this far. */
+async function signIn({ practice, account }: Journey, { tab }: Run, { stop }: Stops, why: string, arrival: string) {
+  await stop(tab, verdict(`atlassian-sign-in/atlassian/email-address/${why}/certain`), async () => {
+    await tab.type('email', account.email);
+    await tab.click('submit');
+    return undefined;
+  });
+  await stop(tab, verdict(`atlassian-sign-in/atlassian/password/${why}/certain`), async () => {
+    await tab.type('password', account.password);
+    await tab.click('submit');
+    return undefined;
+  });
+  let code = '';
+  await stop(tab, verdict(`atlassian-code/atlassian/app-code/${why}/certain`), async () => {
+    code = phoneCode(practice, account, 'atlassian');
+    await tab.type('code', code);
+    await tab.click('submit');
+    await tab.arrives(arrival);
+    return `accepted: ${code}`;
+  });
+  return code;
+}
+
+export const tours: readonly Tour[] = [
+  {
+    name: 'a',
+    title: 'Signing in to Jira with the code of the Atlassian account',
+    take: async (journey, run, stops) => {
+      await run.tab.goto(journey.start);
+      await signIn(journey, run, stops, 'signing-in', journey.end);
+      await stops.stop(run.tab, verdict('official/none/nothing/unknown/unsure'));
+    },
+  },
+  {
+    name: 'b',
+    title: 'Signing in to Bitbucket with two codes in a row',
+    take: async (journey, run, stops) => {
+      const { practice, account, end } = journey;
+      const { tab } = run;
+      await tab.goto(journey.start);
+      const first = await signIn(journey, run, stops, 'signing-in', 'https://bitbucket.org/account/signin/');
+      const second = verdict('bitbucket-code/bitbucket/app-code/signing-in/likely');
+      await stops.stop(tab, second, async () => {
+        await tab.type('code', first);
+        await tab.click('submit');
+        await tab.shows('This code is not valid.');
+        return `refused, being the first one again: ${first}`;
+      });
+      await stops.stop(tab, second, async () => {
+        const code = phoneCode(practice, account, 'bitbucket');
+        await tab.type('code', code);
+        await tab.click('submit');
+        await tab.arrives(end);
+        return `accepted: ${code}`;
+      });
+      await stops.stop(tab, verdict('official/none/nothing/unknown/unsure'));
+    },
+  },
+  {
+    name: 'c',
+    title: "Invited to a group of a workspace that requires Bitbucket's own second step",
+    take: async (journey, run, stops) => {
+      const { practice, account, end } = journey;
+      const { tab } = run;
+      const { stop } = stops;
+      const press = (name: string) => async () => {
+        await tab.click(name);
+        return undefined;
+      };
+      await tab.goto(journey.start);
+      await stop(tab, verdict('atlassian-invitation/atlassian/decision/invited/certain'), press('accept'));
+      await signIn(journey, run, stops, 'invited', 'https://bitbucket.org/invitations/');
+      await stop(tab, verdict('bitbucket-invitation/bitbucket/decision/invited/likely'), press('accept'));
+      await stop(tab, verdict('bitbucket-blocked/bitbucket/set-up/workspace-requires/likely'), press('block-link'));
+      await stop(tab, verdict('bitbucket-settings/bitbucket/nothing/workspace-requires/certain'), press('set-up'));
+      await stop(tab, verdict('bitbucket-settings/bitbucket/nothing/workspace-requires/certain'), async () => {
+        await tab.type('gate-password', account.password);
+        await tab.click('submit');
+        return undefined;
+      });
+      await stop(tab, verdict('bitbucket-set-up/bitbucket/set-up/workspace-requires/likely'), async () => {
+        const key = await tab.page.$eval('[data-practice=key]', (shown) => shown.textContent ?? '');
+        const code = codeForKey(practice, key);
+        await tab.type('code', code);
+        await tab.click('submit');
+        await tab.shows('Check your email');
+        return `accepted: ${code}`;
+      });
+      await stop(tab, verdict('bitbucket-set-up/bitbucket/set-up/workspace-requires/likely'), async () => {
+        const mail = practice.world.mailbox.findLast(({ to, link }) => to === account.email && link !== undefined);
+        await tab.goto(mail?.link ?? '');
+        return undefined;
+      });
+      await stop(
+        tab,
+        verdict('bitbucket-recovery-shown/bitbucket/save-recovery/workspace-requires/likely'),
+        async () => {
+          await tab.click('submit');
+          await tab.arrives(end);
+          return undefined;
+        },
+      );
+      await stop(tab, verdict('official/none/nothing/unknown/unsure'));
+    },
+  },
+];
