@@ -137,16 +137,3 @@ export const lastMail = (world: World, to: string): Mail => {
   if (mail === undefined) throw new Error(`No mail was sent to ${to}`);
   return mail;
 };
-
-export const ticketFor = (world: World, holds: string, use: 'account' | 'product'): string => {
-  const id = world.fresh.id();
-  world.tickets.set(id, { holds, use });
-  return id;
-};
-
-export const redeem = (world: World, id: string, use: 'account' | 'product'): string | undefined => {
-  const ticket = world.tickets.get(id);
-  if (ticket?.use !== use) return undefined;
-  world.tickets.delete(id);
-  return ticket.holds;
-};

@@ -7,8 +7,9 @@ import { atlassianRecoveryShown, atlassianSetUp } from '../../pages/atlassian-se
 import { atlassianSignIn } from '../../pages/atlassian-sign-in.ts';
 import { handOffToken, reviewToken } from '../../pages/tokens.ts';
 import type { Flow } from '../session.ts';
+import { ticketFor } from '../tickets.ts';
 import { addressWith, go, page, type Reply, type Visit } from '../visit.ts';
-import { ticketFor, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 export const home = 'https://start.atlassian.com/';
 

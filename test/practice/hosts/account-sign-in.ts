@@ -3,8 +3,8 @@ import { atlassianBounce } from '../../pages/atlassian-bounce.ts';
 import { atlassianChooseAccount } from '../../pages/atlassian-choose-account.ts';
 import { atlassianSignIn } from '../../pages/atlassian-sign-in.ts';
 import { handOffToken, idIn } from '../../pages/tokens.ts';
+import { redeem, ticketFor } from '../tickets.ts';
 import { addressWith, go, page, type Reply, route, type Visit } from '../visit.ts';
-import { redeem, ticketFor } from '../world.ts';
 import { authorizeAddress, home, mailCode, nextPage, withFlow } from './account-flow.ts';
 
 const begin = (visit: Visit): Reply => {

@@ -2,8 +2,8 @@
 import { bitbucketChallenge, type Challenge } from '../../pages/bitbucket-challenge.ts';
 import { idIn } from '../../pages/tokens.ts';
 import { acceptCode, acceptRecoveryCode } from '../second-step.ts';
+import { redeem } from '../tickets.ts';
 import { addressWith, go, page, type Reply, route, type Visit } from '../visit.ts';
-import { redeem } from '../world.ts';
 
 export const signInAddress = (next: string): string => addressWith('https://bitbucket.org/account/signin/', { next });
 

@@ -4,8 +4,8 @@ import { atlassianCode } from '../../pages/atlassian-code.ts';
 import { microsoftSignIn, oktaSignIn } from '../../pages/company-sign-in.ts';
 import { jiraConsent, plainNotFound } from '../../pages/official.ts';
 import { acceptCode } from '../second-step.ts';
+import { redeem, ticketFor } from '../tickets.ts';
 import { addressWith, go, page, type Reply, route, type Visit } from '../visit.ts';
-import { redeem, ticketFor } from '../world.ts';
 import { authorizeAddress, home } from './account-flow.ts';
 
 const provider = 'https://login.microsoftonline.com/00000000-aaaa-4bbb-8ccc-000000000009';

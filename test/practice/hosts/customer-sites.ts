@@ -2,8 +2,8 @@
 import { hostileForm, jiraIssue, portalSignIn } from '../../pages/customer-site.ts';
 import { plainNotFound } from '../../pages/official.ts';
 import { idIn } from '../../pages/tokens.ts';
+import { redeem } from '../tickets.ts';
 import { addressWith, go, page, type Reply, route, type Visit } from '../visit.ts';
-import { redeem } from '../world.ts';
 
 const home = '/browse/ABC-1';
 

@@ -4,8 +4,8 @@ import { dataCenterCode, dataCenterSignIn } from '../../pages/data-center.ts';
 import { adminPage, helpPage, inboxPage, plainNotFound, startPage } from '../../pages/official.ts';
 import { idIn, inviteToken } from '../../pages/tokens.ts';
 import { trelloBoard, trelloHome, trelloInvitation } from '../../pages/trello.ts';
+import { redeem } from '../tickets.ts';
 import { addressWith, go, page, type Reply, type Visit } from '../visit.ts';
-import { redeem } from '../world.ts';
 import { bitbucketInvitationAddress } from './account-invitations.ts';
 
 /** The link in an invitation mail counts the click and leads to the Atlassian account, never to bitbucket.org. */
