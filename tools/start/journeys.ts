@@ -29,7 +29,7 @@ async function signIn({ practice, account }: Journey, { tab }: Run, { stop }: St
     return undefined;
   });
   let code = '';
-  await stop(tab, verdict(`atlassian-code/atlassian/app-code/${why}/certain`), async () => {
+  await stop(tab, verdict('atlassian-code/atlassian/app-code/signing-in/certain'), async () => {
     code = phoneCode(practice, account, 'atlassian');
     await tab.type('code', code);
     await tab.click('submit');
@@ -104,7 +104,8 @@ export const tours: readonly Tour[] = [
         await tab.shows('Check your email');
         return `accepted: ${code}`;
       });
-      await stop(tab, verdict('bitbucket-set-up/bitbucket/set-up/workspace-requires/likely'), async () => {
+      // "Check your email" is nothing but words, which do not decide: to the extension these are the settings still.
+      await stop(tab, verdict('bitbucket-settings/bitbucket/nothing/workspace-requires/certain'), async () => {
         const mail = practice.world.mailbox.findLast(({ to, link }) => to === account.email && link !== undefined);
         await tab.goto(mail?.link ?? '');
         return undefined;
