@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { bannerScriptFile } from '../tools/build/banner-script.ts';
 import { chromeIdOf } from '../tools/build/id-of-key.ts';
 import { chromeId, targets } from '../tools/build/manifest-for.ts';
 
@@ -17,7 +18,8 @@ const optionalHosts = ['https://*.mcas.ms/*'];
 /** Customer sites hold what anyone wrote: there we look at the sign-in addresses only. */
 const customerSites = /^https:\/\/\*\.(atlassian\.net|jira\.com)(?<path>\/.*)$/;
 const signInPaths = ['/login*', '/wiki/login*', '/servicedesk/customer/user/login*'];
-const longestContentScript = 20 * 1024;
+const longestBannerScript = 6 * 1024;
+const longestContentScript = 16 * 1024;
 
 describe.each(targets)('the build for %s', (target) => {
   const folder = `dist/${target}`;
@@ -82,6 +84,16 @@ describe.each(targets)('the build for %s', (target) => {
     expect(more).toEqual([]);
     expect(statSync(join(folder, script ?? '')).size).toBeLessThanOrEqual(longestContentScript);
     expect(read(script ?? '')).not.toMatch(/\bimport\s*[({'"*]|\bexport\s*[{*]/);
+  });
+
+  test('the banner comes as a small script of its own, which no page gets without need', () => {
+    expect(statSync(join(folder, bannerScriptFile)).size).toBeLessThanOrEqual(longestBannerScript);
+    expect(JSON.stringify(manifest)).not.toContain('banner');
+    expect(
+      scripts.some(
+        (file) => read(file).includes(`"${bannerScriptFile}"`) || read(file).includes(`\`${bannerScriptFile}\``),
+      ),
+    ).toBe(true);
   });
 
   test('every file that the manifest names is there', () => {

@@ -1,7 +1,7 @@
 import { readSeen } from '../core/seen.ts';
 import { whenInstalled } from '../ports/lifecycle.ts';
 import { answer } from '../ports/messages.ts';
-import { lookAgain } from '../ports/tab-look.ts';
+import { bringBanner, lookAgain } from '../ports/tab-look.ts';
 import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { arrive } from './arrive.ts';
 import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
@@ -13,7 +13,9 @@ import { forgetTab, inheritJourney } from './tabs.ts';
 answer({
   'page/seen': async ({ seen }, { tab }) => {
     if (tab?.url === undefined) return { banner: null };
-    return { banner: await planBanner(await arrive(tab.id, tab.url, readSeen(seen))) };
+    const banner = await planBanner(await arrive(tab.id, tab.url, readSeen(seen)));
+    if (banner !== null) await bringBanner(tab.id);
+    return { banner };
   },
   'banner/dismiss': async ({ reach }, { tab }) => {
     if (tab !== undefined) await dismissBanner(tab.id, reach);

@@ -1,12 +1,12 @@
 import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
 import { words } from '../ports/content-words.ts';
-import { drawBanner } from './banner.ts';
+import { bannerHere } from './banner-here.ts';
 import { look } from './look/look.ts';
 import { watch } from './watch.ts';
 
 /**
- * The one script in a web page: it looks, tells the background what it saw, and draws the banner that it is told to
- * draw. It holds nothing else.
+ * The script in a web page: it looks, tells the background what it saw, and has the banner drawn that it is told to draw.
+ * It holds nothing else; the banner itself is in a script that comes only where there is one to draw.
  */
 function start(): void {
   const life = new AbortController();
@@ -29,7 +29,7 @@ function start(): void {
       if (banner === null) return;
       const own = new AbortController();
       drawn = { plan, life: own };
-      drawBanner(
+      bannerHere()?.(
         banner,
         words,
         (reach) => void ask('banner/dismiss', { reach }),

@@ -33,3 +33,12 @@ async function send(tabId: number, order: LookOrder): Promise<unknown> {
     return null; // nobody there to hear it
   }
 }
+
+/** Puts the script that draws banners into a page; where the browser refuses that, there is no banner. */
+export async function bringBanner(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['src/content/banner.iife.js'] });
+  } catch {
+    // The page is gone, or withheld from us: the popup still answers.
+  }
+}
