@@ -15,7 +15,7 @@ export type BannerPlan = {
   readonly form: 'banner' | 'strip';
   /** Which lock's picture stands beside the words. */
   readonly lock: Verdict['layer'];
-  /** The first line says which layer; the others why and what comes next. */
+  /** The first line says which layer, or what went wrong; the others why and what comes next. */
   readonly lines: readonly Say[];
 };
 

@@ -3,6 +3,7 @@ import type { Policy } from '../policy.ts';
 import type { BannerPlan } from '../protocol.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict } from '../verdict.ts';
+import { refusedInvitation, troubleFor } from './trouble.ts';
 import { whyAsked } from './why.ts';
 
 /**
@@ -39,6 +40,14 @@ const forced =
   (verdict, _, policy) =>
     verdict.why === cause ? ['banner', say(first), whyAsked(verdict, policy), say(last)] : null;
 
+/** What an invitation opens with is no help where the page refuses it. */
+const invitation =
+  (...keys: readonly MessageKey[]): Draw =>
+  (verdict, before) => {
+    const trouble = refusedInvitation(verdict) === null ? null : troubleFor(verdict, before);
+    return ['banner', ...(trouble === null ? keys.map((key) => say(key)) : [trouble])];
+  };
+
 const plans: { readonly [Page in PageKind]: Draw | null } = {
   'atlassian-sign-in': null,
   'atlassian-choose-account': null,
@@ -59,7 +68,7 @@ const plans: { readonly [Page in PageKind]: Draw | null } = {
   'atlassian-settings': null,
   'atlassian-password-reset': null,
   'atlassian-sign-up': null,
-  'atlassian-invitation': banner('banner_invited_atlassian', 'banner_use_invited_address', 'next_bitbucket_own'),
+  'atlassian-invitation': invitation('banner_invited_atlassian', 'banner_use_invited_address', 'next_bitbucket_own'),
   'atlassian-join': banner('banner_join', 'banner_use_invited_address'),
   'atlassian-bounce': null,
   'portal-sign-in': null,
@@ -74,7 +83,7 @@ const plans: { readonly [Page in PageKind]: Draw | null } = {
   'bitbucket-recovery-shown': banner('banner_save_codes', 'banner_save_codes_next'),
   'bitbucket-settings': null,
   'bitbucket-blocked': forced('workspace-requires', 'banner_blocked', 'banner_blocked_next'),
-  'bitbucket-invitation': banner('banner_invited_bitbucket', 'banner_use_invited_address', 'banner_invited_next'),
+  'bitbucket-invitation': invitation('banner_invited_bitbucket', 'banner_use_invited_address', 'banner_invited_next'),
   'company-sign-in': null,
   official: null,
   'look-alike': null,

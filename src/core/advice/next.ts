@@ -1,6 +1,7 @@
 import type { Before } from '../advice.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict } from '../verdict.ts';
+import { refusedInvitation } from './trouble.ts';
 
 /** What comes after this page, as far as anybody can know. */
 export function nextFor(verdict: Verdict, before: Before): Say | null {
@@ -15,6 +16,9 @@ const ownCodeAhead =
   (otherwise: MessageKey) =>
   (_: Verdict, { otherCode }: Before) =>
     say(otherCode === 'bitbucket' ? otherwise : 'next_bitbucket_own');
+
+const unlessRefused = (key: MessageKey) => (verdict: Verdict) =>
+  refusedInvitation(verdict) === null ? say(key) : null;
 
 const nexts: { readonly [Page in PageKind]: Next } = {
   'atlassian-sign-in': ({ wants }) => say(wants === 'password' ? 'next_code_maybe' : 'next_password'),
@@ -31,7 +35,7 @@ const nexts: { readonly [Page in PageKind]: Next } = {
   'atlassian-settings': null,
   'atlassian-password-reset': null,
   'atlassian-sign-up': 'next_check_mail',
-  'atlassian-invitation': 'next_sign_in',
+  'atlassian-invitation': unlessRefused('next_sign_in'),
   'atlassian-join': ({ site }) => (site ? say('next_site', site) : say('next_sign_in')),
   'atlassian-bounce': null,
   'portal-sign-in': ({ site }) => (site ? say('next_site', site) : say('next_signed_in')),
@@ -43,7 +47,7 @@ const nexts: { readonly [Page in PageKind]: Next } = {
   'bitbucket-recovery-shown': 'next_ask_each_time',
   'bitbucket-settings': ({ why }) => (why === 'workspace-requires' ? say('next_recovery_codes') : null),
   'bitbucket-blocked': 'next_ask_each_time',
-  'bitbucket-invitation': 'next_workspace_may_require',
+  'bitbucket-invitation': unlessRefused('next_workspace_may_require'),
   'company-sign-in': 'next_company_then_bitbucket',
   official: null,
   'look-alike': null,

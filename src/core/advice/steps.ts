@@ -2,7 +2,7 @@ import type { Before } from '../advice.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict } from '../verdict.ts';
 import { rests } from './reasons.ts';
-import { landedOnStart } from './trouble.ts';
+import { landedOnStart, refusedInvitation } from './trouble.ts';
 
 /** What to do now, in small steps. */
 export function stepsFor(verdict: Verdict, before: Before): readonly Say[] {
@@ -14,6 +14,13 @@ type Steps = readonly MessageKey[];
 
 const refused = (verdict: Verdict) => rests(verdict, 'says-wrong-code');
 const mailed: Steps = ['step_open_newest_mail', 'step_not_the_app', 'step_older_mail'];
+
+/** Nobody is told to accept what the page says can't be accepted. */
+function invitation(verdict: Verdict): Steps {
+  const refusal = refusedInvitation(verdict);
+  if (refusal === 'other-account') return ['step_sign_out', 'step_retry_invitation', 'step_ask_inviter'];
+  return refusal === null ? ['step_accept', 'step_accept_unknown'] : ['step_tell_inviter'];
+}
 
 const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: Before) => Steps) } = {
   'atlassian-sign-in': ({ wants }, { invited }) => {
@@ -39,7 +46,7 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
     invited ? 'step_type_invited_email' : 'step_sign_up',
     'step_sign_up_have_one',
   ],
-  'atlassian-invitation': ['step_accept', 'step_accept_unknown'],
+  'atlassian-invitation': invitation,
   'atlassian-join': ['step_join'],
   'atlassian-bounce': ['step_wait'],
   'portal-sign-in': ({ wants }) => [wants === 'password' ? 'step_portal_password' : 'step_portal_email'],
@@ -58,7 +65,7 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
       ? ['step_settings_turn_on_here', 'step_set_up_app', 'step_save_codes_after']
       : ['step_nothing_now', 'step_settings_off_bitbucket', 'step_settings_separate_bitbucket'],
   'bitbucket-blocked': ['step_open_settings', 'step_set_up_app', 'step_save_codes_after', 'step_come_back'],
-  'bitbucket-invitation': ['step_accept', 'step_accept_unknown'],
+  'bitbucket-invitation': invitation,
   'company-sign-in': ['step_company', 'step_company_not_ours'],
   official: (verdict, { invited }) =>
     landedOnStart(verdict, invited) ? ['step_retry_invitation', 'step_ask_inviter'] : ['step_nothing_now'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { adviceFor } from '../advice.ts';
+import { adviceFor, bannerFor } from '../advice.ts';
 import { fill, type Row } from '../fill.ts';
 import { noPolicy, type Policy } from '../policy.ts';
 import { type Say, say } from '../say.ts';
@@ -58,6 +58,20 @@ describe('trouble', () => {
       because: [...because('says-expired'), ...because('says-deactivated')],
     });
     expect(adviceFor(verdict, { invited: true }, noPolicy).trouble?.key).toBe('trouble_deactivated');
+  });
+  test.each([
+    ['says-expired', ['step_tell_inviter']],
+    ['says-deactivated', ['step_tell_inviter']],
+    ['says-other-account', ['step_sign_out', 'step_retry_invitation', 'step_ask_inviter']],
+  ] as const)('nobody is told to accept an invitation that %s', (sign, keys) => {
+    for (const page of ['atlassian-invitation', 'bitbucket-invitation'] as const) {
+      const verdict = verdictOf(page, { wants: 'decision', why: 'invited', because: because(sign) });
+      const { steps, next, trouble } = adviceFor(verdict, { invited: false }, noPolicy);
+      expect(steps.map(({ key }) => key)).toEqual(keys);
+      expect(next).toBeNull();
+      const banner = bannerFor(verdict, { invited: false }, noPolicy);
+      expect(banner?.lines.slice(0, -1)).toEqual([trouble]);
+    }
   });
   test('a refused code is answered with the entry of its own layer', () => {
     for (const [page, name] of [

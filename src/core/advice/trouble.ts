@@ -12,6 +12,14 @@ export function troubleFor(verdict: Verdict, { invited }: Before): Say | null {
   return landedOnStart(verdict, invited) ? say('trouble_landed_on_start') : null;
 }
 
+/** What the page of an invitation reports where it can't be accepted here; null where it can, and on other pages. */
+export function refusedInvitation(verdict: Verdict): 'deactivated' | 'other-account' | 'expired' | null {
+  if (verdict.page !== 'atlassian-invitation' && verdict.page !== 'bitbucket-invitation') return null;
+  if (rests(verdict, 'says-deactivated')) return 'deactivated';
+  if (rests(verdict, 'says-other-account')) return 'other-account';
+  return rests(verdict, 'says-expired') ? 'expired' : null;
+}
+
 /** A known failure: an invitation was accepted, and the user ends up on the start page. */
 export function landedOnStart(verdict: Verdict, invited: boolean): boolean {
   const host = hostNamed(verdict);
