@@ -5,8 +5,10 @@ import { bringBanner, lookAgain } from '../ports/tab-look.ts';
 import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { arrive } from './arrive.ts';
 import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
+import { entryHandlers } from './entries.ts';
 import { answerPopup } from './popup.ts';
 import { forgetTab, inheritJourney } from './tabs.ts';
+import { vaultHandlers } from './vault.ts';
 
 // Every listener is registered here, at once: a browser that wakes us for an event drops it otherwise.
 
@@ -26,6 +28,8 @@ answer({
     await restoreBanners();
     return {};
   },
+  ...vaultHandlers,
+  ...entryHandlers,
 });
 
 whenTabOpens(({ id, openerId }) => {

@@ -5,6 +5,7 @@ import { withheldPattern } from '../ports/permissions.ts';
 import { lookNow } from '../ports/tab-look.ts';
 import { tabById } from '../ports/tabs.ts';
 import { arrive } from './arrive.ts';
+import { codesFor } from './entries.ts';
 import { settings } from './settings.ts';
 
 /** The answer for a tab, from a fresh look at it: a page may have changed since the last one. */
@@ -16,6 +17,7 @@ export async function answerPopup(tabId: number): Promise<PopupAnswer> {
   return {
     verdict,
     advice: adviceFor(verdict, before, policy),
+    codes: await codesFor(verdict),
     ...(withheld !== null && { withheld }),
     ...((bannersOff || quietKinds.length > 0) && { bannersOff: true }),
   };

@@ -1,6 +1,10 @@
 import type { Advice } from './advice.ts';
+import type { Draft, EntryName, Naming } from './entry.ts';
+import type { Shown } from './fitting.ts';
 import type { Say } from './say.ts';
 import type { Seen } from './seen.ts';
+import type { Outcome, VaultState } from './vault/state.ts';
+import type { WayPlan } from './vault/way.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -30,7 +34,29 @@ export type PopupAnswer = {
   readonly withheld?: string;
   /** The user switched all banners off, so the popup offers to show them again. */
   readonly bannersOff?: boolean;
+  readonly codes: PopupCodes;
 };
+
+/** The codes in the popup. Locked or unreadable, it holds no code and no name. */
+export type PopupCodes =
+  | Exclude<VaultState, { state: 'open' }>
+  | {
+      readonly state: 'open';
+      /** With their codes: the entries of the layer that asks; where none asks, the first of all. */
+      readonly first: readonly Shown[];
+      /** Whether `first` is what the page asks for. */
+      readonly asked: boolean;
+      /** How many entries there are beside those. */
+      readonly others: number;
+    };
+
+/** A page of a list: names without codes, and how many there are in all. */
+export type NameList = { readonly names: readonly EntryName[]; readonly total: number };
+/** Everything that the page with the codes shows. No keys, and codes only of those asked for. */
+export type EntryList = NameList & { readonly deleted: readonly EntryName[] };
+
+/** A key that opens or seals a way, derived on the page that asked: 32 bytes, base64. */
+type Own = string;
 
 /**
  * THE MESSAGES: for each one who may ask, with what, for which reply. The table of askers is checked again when
@@ -45,6 +71,52 @@ export type Protocol = {
   readonly 'banner/dismiss': { from: 'content'; ask: { readonly reach: Reach }; reply: Record<never, never> };
   readonly 'popup/open': { from: 'pages'; ask: { readonly tabId: number }; reply: PopupAnswer };
   readonly 'banner/restore': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
+
+  readonly 'vault/state': { from: 'pages'; ask: Record<never, never>; reply: VaultState };
+  readonly 'vault/make': {
+    from: 'pages';
+    ask: { readonly plan: WayPlan; readonly own: Own | null };
+    reply: Outcome<string>;
+  };
+  readonly 'vault/unlock': { from: 'pages'; ask: { readonly way: string; readonly own: Own }; reply: Outcome<string> };
+  readonly 'vault/lock': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
+  readonly 'vault/add-way': {
+    from: 'pages';
+    ask: { readonly plan: WayPlan; readonly own: Own };
+    reply: Outcome<string>;
+  };
+  readonly 'vault/replace-way': {
+    from: 'pages';
+    ask: { readonly way: string; readonly plan: WayPlan; readonly own: Own };
+    reply: Outcome<string>;
+  };
+  readonly 'vault/remove-way': {
+    from: 'pages';
+    ask: { readonly way: string; readonly stays: string; readonly own: Own };
+    reply: Outcome<string>;
+  };
+  readonly 'vault/erase': { from: 'pages'; ask: Record<never, never>; reply: Outcome<string> };
+
+  /** The one message that carries a key of an entry. */
+  readonly 'entry/add': { from: 'pages'; ask: { readonly draft: Draft }; reply: Outcome<EntryName> };
+  readonly 'entry/name': {
+    from: 'pages';
+    ask: { readonly id: string; readonly naming: Naming };
+    reply: Outcome<EntryName>;
+  };
+  readonly 'entry/delete': { from: 'pages'; ask: { readonly id: string }; reply: Outcome<EntryName> };
+  readonly 'entry/restore': { from: 'pages'; ask: { readonly id: string }; reply: Outcome<EntryName> };
+  /** Deletes for good what was deleted before: one entry, or with null all of them. */
+  readonly 'entry/forget': { from: 'pages'; ask: { readonly id: string | null }; reply: Outcome<number> };
+  readonly 'entry/list': { from: 'pages'; ask: Record<never, never>; reply: Outcome<EntryList> };
+  /** At most `most` names that hold all the words of a search; an empty search finds all. */
+  readonly 'entry/find': {
+    from: 'pages';
+    ask: { readonly search: string; readonly most: number };
+    reply: Outcome<NameList>;
+  };
+  /** The codes of these entries, now; asked for again when one of them turns over. */
+  readonly 'code/of': { from: 'pages'; ask: { readonly ids: readonly string[] }; reply: Outcome<readonly Shown[]> };
 };
 export type MessageName = keyof Protocol;
 
@@ -54,4 +126,20 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'banner/dismiss': 'content',
   'popup/open': 'pages',
   'banner/restore': 'pages',
+  'vault/state': 'pages',
+  'vault/make': 'pages',
+  'vault/unlock': 'pages',
+  'vault/lock': 'pages',
+  'vault/add-way': 'pages',
+  'vault/replace-way': 'pages',
+  'vault/remove-way': 'pages',
+  'vault/erase': 'pages',
+  'entry/add': 'pages',
+  'entry/name': 'pages',
+  'entry/delete': 'pages',
+  'entry/restore': 'pages',
+  'entry/forget': 'pages',
+  'entry/list': 'pages',
+  'entry/find': 'pages',
+  'code/of': 'pages',
 };

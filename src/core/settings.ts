@@ -5,9 +5,13 @@ export type Settings = {
   readonly bannersOff: boolean;
   /** Kinds of page on which the user wants no banner. */
   readonly quietKinds: readonly PageKind[];
+  /** Minutes after its last use at which the vault locks, where it can be locked. */
+  readonly lockAfter: number;
 };
 
-export const freshSettings: Settings = { bannersOff: false, quietKinds: [] };
+const lockAfter = { usual: 15, least: 1, most: 24 * 60 } as const;
+
+export const freshSettings: Settings = { bannersOff: false, quietKinds: [], lockAfter: lockAfter.usual };
 
 /** Reads stored settings; what can't be read counts as never set, since nothing is lost by showing a banner again. */
 export function readSettings(given: unknown): Settings {
@@ -16,5 +20,11 @@ export function readSettings(given: unknown): Settings {
   return {
     bannersOff: 'bannersOff' in given && given.bannersOff === true,
     quietKinds: pageKinds.filter((kind) => kinds.includes(kind)),
+    lockAfter: readMinutes('lockAfter' in given ? given.lockAfter : undefined),
   };
+}
+
+function readMinutes(given: unknown): number {
+  if (typeof given !== 'number' || !Number.isInteger(given)) return lockAfter.usual;
+  return Math.min(Math.max(given, lockAfter.least), lockAfter.most);
 }

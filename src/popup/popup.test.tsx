@@ -4,7 +4,7 @@ import table from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { adviceFor, type Before } from '../core/advice.ts';
 import { fill, type Row } from '../core/fill.ts';
 import { noPolicy } from '../core/policy.ts';
-import type { PopupAnswer } from '../core/protocol.ts';
+import type { PopupAnswer, PopupCodes } from '../core/protocol.ts';
 import { type Say, say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { Popup } from './popup.tsx';
@@ -37,7 +37,8 @@ const nowhere: Verdict = {
 };
 
 function shown(verdict: Verdict, more: Partial<PopupAnswer> = {}, before: Before = { invited: false }): string {
-  const answer = { verdict, advice: adviceFor(verdict, before, noPolicy), ...more };
+  const codes: PopupCodes = { state: 'empty' };
+  const answer = { verdict, advice: adviceFor(verdict, before, noPolicy), codes, ...more };
   return renderToString(<Popup answer={answer} tabId={1} />);
 }
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');

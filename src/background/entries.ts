@@ -1,0 +1,78 @@
+import { type Entry, nameOf } from '../core/entry.ts';
+import { fits, found, inOrder, type Shown } from '../core/fitting.ts';
+import type { PopupCodes } from '../core/protocol.ts';
+import { codesAt } from '../core/totp.ts';
+import { readDraft, readNaming } from '../core/vault/draft.ts';
+import * as edit from '../core/vault/edit.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { now } from '../ports/clock.ts';
+import type { Handlers } from '../ports/messages.ts';
+import { randomId } from '../ports/seal.ts';
+import { vault } from './vault.ts';
+
+/** How many entries the popup shows with their codes at once; the others are found by searching. */
+const mostShown = 8;
+const mostAsked = 50;
+
+/** What the pages may ask about entries and codes. Nothing that goes out holds a key. */
+export const entryHandlers = {
+  'entry/add': async ({ draft }) => {
+    const read = readDraft(draft);
+    if (read === null) throw new Error('This is no entry');
+    return vault.change((content) => edit.addEntry(content, read, randomId(), now()));
+  },
+  'entry/name': async ({ id, naming }) => {
+    const read = readNaming(naming);
+    if (read === null) throw new Error('These are no names');
+    return vault.change((content) => edit.nameEntry(content, id, read));
+  },
+  'entry/delete': ({ id }) => vault.change((content) => edit.deleteEntry(content, id, now())),
+  'entry/restore': ({ id }) => vault.change((content) => edit.restoreEntry(content, id)),
+  'entry/forget': ({ id }) => vault.change((content) => edit.forgetDeleted(content, id)),
+  'entry/list': async () => {
+    const read = await vault.read();
+    if (!('done' in read)) return read;
+    const names = inOrder(read.done.entries).map(nameOf);
+    const deleted = edit.stillKept(read.done, now()).map(({ entry }) => nameOf(entry));
+    return { done: { names, total: names.length, deleted } };
+  },
+  'entry/find': async ({ search, most }) => {
+    const read = await vault.read();
+    if (!('done' in read)) return read;
+    const names = found(inOrder(read.done.entries), String(search));
+    return { done: { names: names.slice(0, Math.min(Number(most) || 0, 2000)), total: names.length } };
+  },
+  'code/of': async ({ ids }) => {
+    const read = await vault.read();
+    if (!('done' in read)) return read;
+    const asked = new Set(Array.isArray(ids) ? ids.slice(0, mostAsked) : []);
+    return { done: read.done.entries.filter(({ id }) => asked.has(id)).map(shown) };
+  },
+} satisfies Partial<Handlers>;
+
+/**
+ * The codes for the popup: those that the page asks for, else the first of all. Whatever happens to the vault, the
+ * answer about the page is still given, so nothing is thrown here.
+ */
+export async function codesFor(verdict: Verdict): Promise<PopupCodes> {
+  try {
+    const read = await vault.read();
+    if ('done' in read) return codesOf(read.done.entries, verdict);
+    const state = await vault.state();
+    return state.state === 'open' ? { state: 'unreadable' } : state;
+  } catch (error) {
+    console.error(error);
+    return { state: 'unreadable' };
+  }
+}
+
+function codesOf(entries: readonly Entry[], verdict: Verdict): PopupCodes {
+  const fitting = entries.filter((entry) => fits(entry, verdict));
+  const asked = fitting.length > 0;
+  const first = inOrder(asked ? fitting : entries).slice(0, mostShown);
+  return { state: 'open', first: first.map(shown), asked, others: entries.length - first.length };
+}
+
+function shown(entry: Entry): Shown {
+  return { ...nameOf(entry), digits: entry.digits, period: entry.period, ...codesAt(entry, now()) };
+}

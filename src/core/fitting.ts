@@ -1,0 +1,43 @@
+import { type Entry, type EntryName, nameOf } from './entry.ts';
+import type { Codes } from './totp.ts';
+import type { Verdict } from './verdict.ts';
+
+/** One entry with its codes. */
+export type Shown = EntryName & Codes & { readonly digits: number; readonly period: number };
+
+/** Which entries belong on top for a page: those of the layer that asks for a code of an app, and no others. */
+export function fits(entry: Pick<Entry, 'layer'>, verdict: Pick<Verdict, 'layer' | 'wants' | 'sure'>): boolean {
+  return (
+    verdict.wants === 'app-code' &&
+    verdict.sure !== 'unsure' &&
+    verdict.layer !== 'none' &&
+    entry.layer === verdict.layer
+  );
+}
+
+/** In the order of a list for people: by issuer, then by account. */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const key = ({ issuer, account, id }: Entry) => `${issuer}\n${account}\n${id}`.toLowerCase();
+  return entries
+    .map((entry) => ({ entry, by: key(entry) }))
+    .sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0))
+    .map(({ entry }) => entry);
+}
+
+/** The names of the entries that hold all the words of a search, wherever they stand. An empty search finds all. */
+export function found(entries: readonly Entry[], search: string): readonly EntryName[] {
+  const wanted = folded(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return entries
+    .filter(({ issuer, account }) => {
+      const text = folded(`${issuer} ${account}`);
+      return wanted.every((word) => text.includes(word));
+    })
+    .map(nameOf);
+}
+
+/** Without case and without accents. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

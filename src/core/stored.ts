@@ -1,0 +1,81 @@
+import { fromBase64 } from './base64.ts';
+import { algorithms, type Entry, entryLayers } from './entry.ts';
+
+/** An entry that the user deleted; it can be brought back for a while. `at` is milliseconds since 1970. */
+export type Deleted = { readonly entry: Entry; readonly at: number };
+
+/** THE SCHEMA: what each version of the vault's content holds. A version that shipped never changes again. */
+export type Contents = {
+  1: {
+    readonly entries: readonly Entry[];
+    readonly deleted: readonly Deleted[];
+    /** When a backup file was last written and opened again, milliseconds since 1970; null for never. */
+    readonly backup: number | null;
+  };
+};
+export type ContentVersion = keyof Contents;
+/** The version that this program writes. */
+export const contentVersion = 1 satisfies ContentVersion;
+/** What an open vault holds. */
+export type Content = Contents[typeof contentVersion];
+
+export const freshContent: Content = { entries: [], deleted: [], backup: null };
+
+type Older = Exclude<ContentVersion, typeof contentVersion>;
+type Next = { 1: never };
+/** One step a version, each to the one after it. A version without a step does not compile. */
+const steps: { readonly [V in Older]: (old: Contents[V]) => Contents[Next[V]] } = {};
+
+/** How the content of each version is told from damage. */
+const readers: { readonly [V in ContentVersion]: (given: unknown) => Contents[V] | null } = {
+  1: (given) =>
+    isRecord(given) &&
+    isListOf(given.entries, isEntry) &&
+    isListOf(given.deleted, isDeleted) &&
+    (given.backup === null || isWhole(given.backup))
+      ? { entries: given.entries, deleted: given.deleted, backup: given.backup }
+      : null,
+};
+
+/**
+ * Brings content of any version up to the one that this program writes. It never repairs and never drops: content
+ * that is not of its version's shape is null, and the caller keeps the bytes.
+ */
+export function migrate(version: number, given: unknown): Content | null {
+  if (!isKnown(version)) return null;
+  let content: Contents[ContentVersion] | null = readers[version](given);
+  const chain = steps as { readonly [version: number]: (old: unknown) => Contents[ContentVersion] };
+  for (let at: number = version; content !== null && at < contentVersion; at++) content = chain[at]?.(content) ?? null;
+  return content;
+}
+
+function isKnown(version: number): version is ContentVersion {
+  return Object.hasOwn(readers, version);
+}
+
+function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+
+function isWhole(given: unknown): given is number {
+  return Number.isSafeInteger(given);
+}
+
+function isListOf<Item>(given: unknown, is: (item: unknown) => item is Item): given is readonly Item[] {
+  return Array.isArray(given) && given.every(is);
+}
+
+function isEntry(given: unknown): given is Entry {
+  return (
+    isRecord(given) &&
+    ['id', 'account', 'issuer'].every((name) => typeof given[name] === 'string') &&
+    entryLayers.some((layer) => layer === given.layer) &&
+    algorithms.some((algorithm) => algorithm === given.algorithm) &&
+    [given.digits, given.period, given.added].every(isWhole) &&
+    fromBase64(given.secret) !== null
+  );
+}
+
+function isDeleted(given: unknown): given is Deleted {
+  return isRecord(given) && isEntry(given.entry) && isWhole(given.at);
+}

@@ -1,0 +1,64 @@
+import { type Draft, type Entry, type EntryName, type Naming, nameOf, sameCodes } from '../entry.ts';
+import type { Say } from '../say.ts';
+import { say } from '../say.ts';
+import type { Content } from '../stored.ts';
+
+/** The content after a change and what the user gets back, or what is wrong with what was asked. */
+export type Edited<Result> = { readonly content: Content; readonly result: Result } | { readonly problem: Say };
+
+/** For how long a deleted entry can be brought back, in milliseconds. */
+export const keptDeleted = 7 * 24 * 60 * 60 * 1000;
+const mostEntries = 2000;
+
+/** Adds an entry. The same second factor twice is refused, since two equal codes under two names only confuse. */
+export function addEntry(content: Content, draft: Draft, id: string, now: number): Edited<EntryName> {
+  const same = content.entries.find((entry) => sameCodes(entry, draft));
+  if (same) return { problem: say('entry_twice', label(same)) };
+  if (content.entries.length >= mostEntries) return { problem: say('entry_too_many', String(mostEntries)) };
+  const entry: Entry = { ...draft, id, added: now };
+  return { content: { ...content, entries: [...content.entries, entry] }, result: nameOf(entry) };
+}
+
+/** Gives an entry other names, or another layer. */
+export function nameEntry(content: Content, id: string, naming: Naming): Edited<EntryName> {
+  const old = content.entries.find((entry) => entry.id === id);
+  if (!old) return { problem: say('entry_gone') };
+  const entry: Entry = { ...old, layer: naming.layer, account: naming.account, issuer: naming.issuer };
+  const entries = content.entries.map((it) => (it === old ? entry : it));
+  return { content: { ...content, entries }, result: nameOf(entry) };
+}
+
+/** Takes an entry out of the list; it can be brought back for {@link keptDeleted}. */
+export function deleteEntry(content: Content, id: string, now: number): Edited<EntryName> {
+  const entry = content.entries.find((it) => it.id === id);
+  if (!entry) return { problem: say('entry_gone') };
+  const deleted = [...stillKept(content, now), { entry, at: now }];
+  return {
+    content: { ...content, entries: content.entries.filter((it) => it !== entry), deleted },
+    result: nameOf(entry),
+  };
+}
+
+/** Brings a deleted entry back. */
+export function restoreEntry(content: Content, id: string): Edited<EntryName> {
+  const found = content.deleted.find(({ entry }) => entry.id === id);
+  if (!found) return { problem: say('entry_gone') };
+  const deleted = content.deleted.filter((it) => it !== found);
+  return { content: { ...content, entries: [...content.entries, found.entry], deleted }, result: nameOf(found.entry) };
+}
+
+/** Deletes for good what was deleted before: one entry, or all of them. */
+export function forgetDeleted(content: Content, id: string | null): Edited<number> {
+  const deleted = id === null ? [] : content.deleted.filter(({ entry }) => entry.id !== id);
+  return { content: { ...content, deleted }, result: content.deleted.length - deleted.length };
+}
+
+/** The deleted entries whose time is not up. A clock that was set back only makes them last longer. */
+export function stillKept({ deleted }: Content, now: number): Content['deleted'] {
+  return deleted.filter(({ at }) => now - at < keptDeleted);
+}
+
+/** How one entry is called in a sentence. */
+export function label({ issuer, account }: Pick<EntryName, 'issuer' | 'account'>): string {
+  return [issuer, account].filter((part) => part !== '').join(' – ') || '–';
+}

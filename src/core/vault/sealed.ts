@@ -1,0 +1,22 @@
+/** Text encrypted with AES-256-GCM: the 12 bytes of its nonce, and ciphertext with the tag of 16 bytes; both base64. */
+export type Sealed = { readonly iv: string; readonly data: string };
+
+export const ivLength = 12;
+/** More than a thousand entries take by far, and less than would fill the browser's storage. */
+const longest = 8_000_000;
+const shortest = 24;
+
+/** Reads a sealed text with its lengths in bounds; null for anything else. The cipher reads the rest of it. */
+export function readSealed(given: unknown): Sealed | null {
+  if (typeof given !== 'object' || given === null || !('iv' in given) || !('data' in given)) return null;
+  const { iv, data } = given;
+  if (typeof iv !== 'string' || iv.length !== (ivLength / 3) * 4) return null;
+  const fits = typeof data === 'string' && data.length >= shortest && data.length <= longest && data.length % 4 === 0;
+  return fits ? { iv, data } : null;
+}
+
+/** The cipher, which the platform brings: both throw where key, nonce, associated data or ciphertext don't fit. */
+export type Cipher = {
+  seal(key: Uint8Array<ArrayBuffer>, text: Uint8Array<ArrayBuffer>, bound: string): Promise<Sealed>;
+  open(key: Uint8Array<ArrayBuffer>, sealed: Sealed, bound: string): Promise<Uint8Array<ArrayBuffer>>;
+};

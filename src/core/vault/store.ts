@@ -1,0 +1,10 @@
+/**
+ * One of the two places where the vault is kept: named values, each plain JSON. What `write` was given lands whole or
+ * not at all; each function rejects when the place can't be used.
+ */
+export type Store = {
+  readonly name: 'local' | 'database';
+  read(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+  write(values: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+};

@@ -1,0 +1,37 @@
+import { fromBase64, toBase64 } from '../core/base64.ts';
+import { type Cipher, ivLength } from '../core/vault/sealed.ts';
+
+const encoder = new TextEncoder();
+
+/** AES-256-GCM with a fresh nonce for every text, by the platform (WebCrypto). */
+export const cipher: Cipher = {
+  async seal(key, text, bound) {
+    const iv = random(ivLength);
+    const data = await crypto.subtle.encrypt(how(iv, bound), await imported(key), text);
+    return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
+  },
+  async open(key, sealed, bound) {
+    const iv = fromBase64(sealed.iv);
+    const data = fromBase64(sealed.data);
+    if (iv === null || data === null) throw new Error('What is sealed is damaged');
+    return new Uint8Array(await crypto.subtle.decrypt(how(iv, bound), await imported(key), data));
+  },
+};
+
+/** Random bytes fit for keys. */
+export function random(length: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(length));
+}
+
+/** A new name for a thing, which no other thing has. */
+export function randomId(): string {
+  return toBase64(random(12));
+}
+
+function how(iv: Uint8Array<ArrayBuffer>, bound: string): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData: encoder.encode(bound), tagLength: 128 };
+}
+
+function imported(key: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
