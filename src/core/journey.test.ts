@@ -23,6 +23,8 @@ const setUp: Step = [
   'https://id.atlassian.com/manage-profile/security/two-step-verification',
   { text: 1, 'set-up-steps': 1 },
 ];
+const recovery: Step = ['https://id.atlassian.com/login', { text: 1, 'known-recovery-field': 1 }];
+const newKey: Step = ['https://id.atlassian.com/login', { text: 1, 'key-shown': 1, 'says-recovery': 1 }];
 const security: Step = ['https://id.atlassian.com/manage-profile/security', { text: 1 }];
 const review: Step = ['https://id.atlassian.com/login/security-screen', { text: 1, 'suggestion-buttons': 1 }];
 
@@ -77,6 +79,14 @@ describe('why a page asks', () => {
       { 'email-field': 1 },
     ];
     expect(at([asked, setUp]).why).toBe('own-choice');
+  });
+  it('tells the key that replaces a used one from the key of a forced set-up', () => {
+    expect(at([signIn, recovery, newKey]).verdict).toMatchObject({
+      page: 'atlassian-recovery-shown',
+      why: 'signing-in',
+    });
+    expect(at([signIn, recovery, setUp, newKey]).why).toBe('organisation-requires');
+    expect(at([signIn, setUp, newKey]).why).toBe('organisation-requires');
   });
   it('never makes a page another page', () => {
     expect(at([blocked, appCode]).verdict).toMatchObject({

@@ -116,6 +116,7 @@ function causeOf(judged: Judgement, place: Place, earlier: readonly Stop[], poli
     (invited && (signIns.includes(page) || stops.includes(page) || page === 'atlassian-sign-up')
       ? because('invited', 'journey-invitation')
       : null) ??
+    newKeyForOld(page, earlier) ??
     organisationRequires(page, place, earlier) ??
     (securityPages.includes(page) ? ownChoice(page, earlier, invited) : null) ??
     plain(isSignIn(page) ? 'signing-in' : 'unknown')
@@ -144,6 +145,12 @@ function stepUp(page: PageKind, place: Place): Cause | null {
   if (place.leadsTo?.to === 'site') return plain('guest-check');
   if (place.leadsTo?.to === 'security-settings') return plain('changing-security');
   return plain('unknown');
+}
+
+/** Whoever got in with the recovery key is given a new one: nobody required that of them. */
+function newKeyForOld(page: PageKind, earlier: readonly Stop[]): Cause | null {
+  const before = earlier.findLast((stop) => !stops.includes(stop.page));
+  return page === 'atlassian-recovery-shown' && before?.page === 'atlassian-recovery-key' ? plain('signing-in') : null;
 }
 
 /** A set-up that came up in the middle of an Atlassian sign-in, unasked. */

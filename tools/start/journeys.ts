@@ -1,5 +1,10 @@
-import type { Shown } from '../../test/e2e/harness/popup.ts';
 import type { Run } from '../../test/e2e/harness/run.ts';
+import { forcedSetUp } from '../../test/e2e/walks/forced-set-up.ts';
+import { guestCheck } from '../../test/e2e/walks/guest-check.ts';
+import { mailedCheck } from '../../test/e2e/walks/mailed-check.ts';
+import { recoveryKey } from '../../test/e2e/walks/recovery-key.ts';
+import { securityReview } from '../../test/e2e/walks/security-review.ts';
+import { shownOf as verdict, type Walk } from '../../test/e2e/walks/walk.ts';
 import type { Journey, JourneyName } from '../../test/practice/journeys.ts';
 import { codeForKey, phoneCode } from '../../test/practice/phone-code.ts';
 import type { Stops } from './stops.ts';
@@ -10,11 +15,12 @@ export type Tour = {
   readonly take: (journey: Journey, run: Run, stops: Stops) => Promise<void>;
 };
 
-/** A verdict by its five words, in the order in which a stop's line prints them. */
-const verdict = (words: string): Shown => {
-  const [page = '', layer = '', wants = '', why = '', sure = ''] = words.split('/');
-  return { page, layer, wants, why, sure };
-};
+/** A walk that the tests take too, shown stop by stop. */
+const tourOf = ({ name, title, take }: Walk): Tour => ({
+  name,
+  title,
+  take: (journey, run, { stop }) => take(journey, run, (at, act) => stop(run.tab, verdict(at.verdict), act)),
+});
 
 /** Name and password, then the code of the Atlassian account, which is accepted once the tab has come this far. */
 async function signIn({ practice, account }: Journey, { tab }: Run, { stop }: Stops, why: string, arrival: string) {
@@ -122,4 +128,5 @@ export const tours: readonly Tour[] = [
       await stop(tab, verdict('official/none/nothing/unknown/unsure'));
     },
   },
+  ...[forcedSetUp, mailedCheck, guestCheck, securityReview, recoveryKey].map(tourOf),
 ];

@@ -13,6 +13,8 @@ export function stepsFor(verdict: Verdict, before: Before): readonly Say[] {
 type Steps = readonly MessageKey[];
 
 const refused = (verdict: Verdict) => rests(verdict, 'says-wrong-code');
+/** Any field for the code: before it is there, the page has yet to send the e-mail. */
+const codeFields = ['otp-code-field', 'mailed-code-boxes', 'one-time-code-field', 'code-boxes', 'code-field'];
 const mailed: Steps = ['step_open_newest_mail', 'step_not_the_app', 'step_older_mail'];
 
 /** Nobody is told to accept what the page says can't be accepted. */
@@ -36,7 +38,8 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
   'atlassian-security-key': ['step_touch_key', 'step_key_other_way_atlassian'],
   'atlassian-recovery-key': ['step_newest_recovery_key', 'step_recovery_key_once'],
   'atlassian-email-code': mailed,
-  'atlassian-step-up': mailed,
+  'atlassian-step-up': (verdict) =>
+    codeFields.some((sign) => rests(verdict, sign)) ? mailed : ['step_have_mail_sent', ...mailed],
   'atlassian-suggestion': ['step_suggestion_choose', 'step_suggestion_worth', 'step_settings_separate_atlassian'],
   'atlassian-set-up': ['step_have_app', 'step_scan'],
   'atlassian-recovery-shown': ['step_print_it', 'step_two_places', 'step_may_not_return'],

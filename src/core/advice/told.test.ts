@@ -50,6 +50,17 @@ describe('who can help with a lost Atlassian account', () => {
   });
 });
 
+describe('a code by e-mail', () => {
+  const steps = (sign: string) => {
+    const verdict = verdictOf('atlassian-step-up', { wants: 'email-code', because: [{ sign, say: say('sign_text') }] });
+    return adviceFor(verdict, { invited: false }, noPolicy).steps.map(inWords).join(' ');
+  };
+  test('is sent for before it can be typed', () => {
+    expect(steps('button')).toMatch(/^Let the page send you the e-mail first\. Open the e-mail/);
+    expect(steps('otp-code-field')).toMatch(/^Open the e-mail/);
+  });
+});
+
 describe('trouble', () => {
   const because = (sign: string) => [{ sign, say: say('sign_text') }];
   test('the most serious is said first', () => {

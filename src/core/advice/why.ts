@@ -24,6 +24,7 @@ const whys: { readonly [W in Why]: (verdict: Verdict, policy: Policy) => Say } =
 
 function signingIn({ layer, wants, page }: Verdict): Say {
   if (page === 'atlassian-bounce' || page === 'bitbucket-bounce') return say('why_passing');
+  if (page === 'atlassian-recovery-shown') return say('why_new_recovery_key');
   if (!secondStep.has(wants)) return say('why_signing_in');
   if (layer === 'atlassian') return say('why_signing_in_atlassian_step');
   return say(layer === 'bitbucket' ? 'why_signing_in_bitbucket_step' : 'why_signing_in');

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { browserKinds } from './harness/driver.ts';
+import { stage } from './harness/stage.ts';
+import { checkedIn } from './walks/check.ts';
+import { mailedCheck } from './walks/mailed-check.ts';
+
+describe.each(browserKinds)('e. the check by e-mail at sign-in, in %s', (kind) => {
+  const on = stage(kind, 'e');
+
+  test('it is told from a second step, and the newest code is accepted', async () => {
+    const { journey, run } = on;
+    await mailedCheck.take(journey, run, checkedIn(run.tab));
+    expect(journey.practice.world.mailbox).toHaveLength(2);
+  });
+});
