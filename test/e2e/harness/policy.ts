@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { chromeId, firefoxId } from '../../../tools/build/manifest-for.ts';
 import type { BrowserKind } from './driver.ts';
@@ -24,9 +24,20 @@ const files = {
 export async function givePolicy(kind: BrowserKind, policy: PolicyValues | undefined): Promise<() => Promise<void>> {
   const { path, text } = files[kind];
   if (policy === undefined) return async () => {};
-  if (!canSetPolicy) throw new Error('Only the root of a Linux container may set a policy: skip this test elsewhere');
+  if (!canSetPolicy)
+    throw new Error(
+      `A policy lies in ${path}, where only Linux’s root may write: run this test as root in a container`,
+    );
   await mkdir(dirname(path), { recursive: true });
-  // An administrator's own file is never written over.
-  await writeFile(path, JSON.stringify(text(policy)), { flag: 'wx' });
+  // An administrator's own file is never written over; one of ours, left by a run that was killed, is.
+  const flag = (await isOurs(path)) ? 'w' : 'wx';
+  await writeFile(path, JSON.stringify(text(policy)), { flag });
   return () => rm(path);
+}
+
+/** Whether the file speaks of our extension alone. */
+async function isOurs(path: string): Promise<boolean> {
+  const found = await readFile(path, 'utf8').catch(() => '');
+  const extensions = /^\{(?:"policies":\{)?"3rdparty":\{"extensions":\{"([^"]+)":/i.exec(found);
+  return extensions?.[1] === chromeId || extensions?.[1] === firefoxId;
 }

@@ -30,10 +30,15 @@ export async function openBrowser(
     await takePolicyAway();
     throw error;
   });
+  const close = () => driver.close().finally(takePolicyAway);
   const newTab = async () => tabOf(driver, await driver.newPage());
+  const tab = await newTab().catch(async (error) => {
+    await close();
+    throw error;
+  });
   return {
     kind,
-    tab: await newTab(),
+    tab,
     newTab,
     tabAt: async (part) => {
       const look = async () => {
@@ -53,9 +58,6 @@ export async function openBrowser(
     },
     killBackground: driver.killBackground,
     isBackgroundAlive: driver.isBackgroundAlive,
-    close: async () => {
-      await driver.close();
-      await takePolicyAway();
-    },
+    close,
   };
 }

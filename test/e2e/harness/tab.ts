@@ -34,7 +34,11 @@ export type Tab = {
 
 /** What a test may do with a tab of this browser. */
 export function tabOf(driver: Driver, page: Page): Tab {
-  const seek = (name: string, what: 'pressable' | 'field') => seekIn(page, name, what);
+  // A person acts on the tab in front; in one behind it, clicks wait for ever. The first-run page opens in front.
+  const seek = async (name: string, what: 'pressable' | 'field') => {
+    await page.bringToFront();
+    return seekIn(page, name, what);
+  };
   const text = () => page.evaluate('document.body?.innerText ?? ""') as Promise<string>;
   // The driver library's own idea of the address is late, and wrong for extension pages in Firefox.
   const address = () => page.evaluate('location.href') as Promise<string>;
@@ -79,6 +83,7 @@ export function tabOf(driver: Driver, page: Page): Tab {
     banner,
     bannerSays,
     clickBanner: async (name) => {
+      await page.bringToFront();
       const { x, y } = await until(`"${name}" in the banner`, () => buttonIn(driver.readBanner(page), name));
       await page.mouse.click(x, y);
     },
