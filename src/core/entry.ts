@@ -74,3 +74,8 @@ export function sameCodes(one: Draft, other: Draft): boolean {
     one.period === other.period
   );
 }
+
+/** How one entry is called in a sentence. */
+export function label({ issuer, account }: Pick<EntryName, 'issuer' | 'account'>): string {
+  return [issuer, account].filter((part) => part !== '').join(' – ') || '–';
+}

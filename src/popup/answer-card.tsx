@@ -2,14 +2,16 @@ import type { PopupAnswer } from '../core/protocol.ts';
 import { say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Lock } from '../ui/lock.tsx';
+import { AskedCode } from './asked-code.tsx';
 import { Facts } from './facts.tsx';
 import { Help } from './help.tsx';
 import { HowWeKnow } from './how-we-know.tsx';
 import { ItDetails } from './it-details.tsx';
+import { OtherCodes } from './other-codes.tsx';
 import { Steps } from './steps.tsx';
 
 /** Which code, who asks, why, what to do: in the order in which a person in a hurry wants to know. */
-export function AnswerCard({ answer: { verdict, advice }, tabId }: { answer: PopupAnswer; tabId: number }) {
+export function AnswerCard({ answer: { verdict, advice, codes }, tabId }: { answer: PopupAnswer; tabId: number }) {
   return (
     <>
       {advice.trouble && <p class="trouble">{words(advice.trouble)}</p>}
@@ -21,6 +23,7 @@ export function AnswerCard({ answer: { verdict, advice }, tabId }: { answer: Pop
         </div>
       </header>
       {advice.note && <p class="note">{words(advice.note)}</p>}
+      <AskedCode codes={codes} verdict={verdict} />
       <Facts verdict={verdict} advice={advice} />
       <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
       {advice.next && (
@@ -30,6 +33,7 @@ export function AnswerCard({ answer: { verdict, advice }, tabId }: { answer: Pop
         </dl>
       )}
       <div class="folds">
+        <OtherCodes codes={codes} verdict={verdict} />
         <Help advice={advice} tabId={tabId} />
         <HowWeKnow verdict={verdict} />
         <ItDetails verdict={verdict} claims={advice.claims} />

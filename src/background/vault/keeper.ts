@@ -1,4 +1,5 @@
 import { toBase64 } from '../../core/base64.ts';
+import { same } from '../../core/same.ts';
 import { type Content, contentVersion, freshContent, migrate } from '../../core/stored.ts';
 import {
   boundTo,
@@ -90,8 +91,7 @@ export function keeper({ stores, cipher, random }: Tools) {
     await store.write(values);
     const back = await store.read(Object.keys(values));
     for (const [name, value] of Object.entries(values))
-      if (JSON.stringify(back[name]) !== JSON.stringify(value))
-        throw new Error(`${store.name} gave back something else`);
+      if (!same(back[name], value)) throw new Error(`${store.name} gave back something else`);
   }
 
   const removeEverywhere = (keys: readonly string[]) => Promise.allSettled(stores.map((store) => store.remove(keys)));
@@ -147,9 +147,7 @@ export function keeper({ stores, cipher, random }: Tools) {
         stores.map(async (store, at) => {
           const held = found[at];
           if (!held) return;
-          const behind = Object.entries(whole).filter(
-            ([name, value]) => JSON.stringify(held[name]) !== JSON.stringify(value),
-          );
+          const behind = Object.entries(whole).filter(([name, value]) => !same(held[name], value));
           if (behind.length > 0) await store.write(Object.fromEntries(behind));
         }),
       );

@@ -1,4 +1,4 @@
-import { type Draft, type Entry, type EntryName, type Naming, nameOf, sameCodes } from '../entry.ts';
+import { type Draft, type Entry, type EntryName, label, type Naming, nameOf, sameCodes } from '../entry.ts';
 import type { Say } from '../say.ts';
 import { say } from '../say.ts';
 import type { Content } from '../stored.ts';
@@ -56,9 +56,4 @@ export function forgetDeleted(content: Content, id: string | null): Edited<numbe
 /** The deleted entries whose time is not up. A clock that was set back only makes them last longer. */
 export function stillKept({ deleted }: Content, now: number): Content['deleted'] {
   return deleted.filter(({ at }) => now - at < keptDeleted);
-}
-
-/** How one entry is called in a sentence. */
-export function label({ issuer, account }: Pick<EntryName, 'issuer' | 'account'>): string {
-  return [issuer, account].filter((part) => part !== '').join(' – ') || '–';
 }

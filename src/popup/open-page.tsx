@@ -1,0 +1,16 @@
+import type { Say } from '../core/say.ts';
+import { words } from '../ports/i18n.ts';
+import { openOwnPage } from '../ports/tabs.ts';
+
+/** A link to one of our own full pages. */
+export function OpenPage({ to, text }: { to: `#/${string}`; text: Say }) {
+  const open = (event: Event) => {
+    event.preventDefault();
+    void openOwnPage(to);
+  };
+  return (
+    <a href={`../pages/index.html${to}`} onClick={open}>
+      {words(text)}
+    </a>
+  );
+}

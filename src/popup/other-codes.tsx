@@ -1,0 +1,64 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Shown } from '../core/fitting.ts';
+import type { PopupCodes } from '../core/protocol.ts';
+import { say } from '../core/say.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { words } from '../ports/i18n.ts';
+import { ask } from '../ports/messages.ts';
+import { CodeList } from '../ui/codes/code-list.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { OpenPage } from './open-page.tsx';
+
+const most = 8;
+
+/**
+ * All other codes: on a page that asks for one, they are labelled as not for it; elsewhere this is the plain list.
+ * They are fetched when somebody opens the fold, so that a thousand of them cost nothing before.
+ */
+export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Verdict }) {
+  const [shown, show] = useState<readonly Shown[] | null>(null);
+  const [total, count] = useState(0);
+  const asked = useRef(0);
+  if (codes.state !== 'open' || codes.first.length === 0) return null;
+  const own = codes.asked ? new Set(codes.first.map(({ id }) => id)) : new Set<string>();
+  const all = codes.others + (codes.asked ? 0 : codes.first.length);
+  if (all === 0) return null;
+  const open = verdict.layer === 'none';
+  const asks = verdict.wants === 'app-code' && verdict.layer !== 'none';
+
+  const find = async (search: string) => {
+    // Answers may overtake each other; only the last question's counts.
+    const number = ++asked.current;
+    const found = await ask('entry/find', { search, most: most + own.size });
+    if (number !== asked.current) return;
+    if (!('done' in found)) return show([]);
+    const ids = found.done.names.map(({ id }) => id).filter((id) => !own.has(id));
+    const these = await ask('code/of', { ids: ids.slice(0, most) });
+    if (number !== asked.current) return;
+    count(found.done.total);
+    show('done' in these ? ids.flatMap((id) => these.done.filter((code) => code.id === id)) : []);
+  };
+  const list = shown ?? (codes.asked ? null : codes.first);
+
+  return (
+    <Fold
+      title={words(asks ? say('codes_not_for_this', String(all)) : say('codes_yours', String(all)))}
+      name="codes"
+      open={open}
+      whenOpen={() => void (shown === null && codes.asked && find(''))}
+    >
+      {all > most && (
+        <label class="search">
+          <span>{words(say('codes_search'))}</span>
+          <input type="search" autocomplete="off" onInput={(event) => void find(event.currentTarget.value)} />
+        </label>
+      )}
+      {list !== null && <CodeList codes={list} whenRefused={() => show([])} />}
+      {list?.length === 0 && <p>{words(say('codes_none_found'))}</p>}
+      {shown !== null && total > most + own.size && <p class="quiet">{words(say('codes_more', String(total)))}</p>}
+      <p>
+        <OpenPage to="#/codes" text={say('codes_manage')} />
+      </p>
+    </Fold>
+  );
+}

@@ -1,0 +1,36 @@
+import { spokenAt } from '../../core/code-words.ts';
+import type { Shown } from '../../core/fitting.ts';
+import { say } from '../../core/say.ts';
+import type { Refusal } from '../../core/vault/state.ts';
+import { words } from '../../ports/i18n.ts';
+import { Code } from './code.tsx';
+import { useCodes } from './use-codes.ts';
+import { useSecond } from './use-second.ts';
+
+/** Codes, kept right while they are shown. `whenRefused` is told when the vault gives none any more. */
+export function CodeList({ codes: given, large = false, whenRefused }: CodeListParts) {
+  const time = useSecond();
+  const codes = useCodes(given, time, whenRefused);
+  return (
+    <>
+      {codes.map((code) => (
+        <Code key={code.id} code={code} time={time} large={large} />
+      ))}
+      {large && <Spoken codes={codes} time={time} />}
+    </>
+  );
+}
+
+type CodeListParts = { codes: readonly Shown[]; large?: boolean; whenRefused: (why: Refusal) => void };
+
+/** Says at few moments how long the code still counts, for those who can't see the ring. */
+function Spoken({ codes, time }: { codes: readonly Shown[]; time: number }) {
+  const [first] = codes;
+  const left = first ? Math.ceil((first.turnsAt - time) / 1000) : -1;
+  const at = spokenAt.find((moment) => moment === Math.max(left, 0));
+  return (
+    <span class="spoken" role="status">
+      {at === undefined ? '' : at === 0 ? words(say('code_turned')) : words(say('code_seconds', String(at)))}
+    </span>
+  );
+}

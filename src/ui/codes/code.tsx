@@ -1,0 +1,35 @@
+import { groups, spokenDigits } from '../../core/code-words.ts';
+import { label } from '../../core/entry.ts';
+import type { Shown } from '../../core/fitting.ts';
+import { say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+import './codes.css';
+import { CopyButton } from './copy-button.tsx';
+import { Ring } from './ring.tsx';
+
+/**
+ * One code, as it counts at `time` (milliseconds since 1970): whose it is, its digits, the time left. `large` is for
+ * the one that the page asks for.
+ */
+export function Code({ code, time, large = false }: { code: Shown; time: number; large?: boolean }) {
+  // When its time is up the next one is already known, so that nobody ever reads one that is over.
+  const turned = time >= code.turnsAt;
+  const digits = turned ? code.next : code.now;
+  const end = turned ? code.turnsAt + code.period * 1000 : code.turnsAt;
+  const left = Math.max(0, Math.ceil((end - time) / 1000));
+  return (
+    <div class="code" data-layer={code.layer} data-large={large || undefined} data-entry={code.id}>
+      <span class="code-name">{label(code)}</span>
+      <output class="code-digits" data-code dir="ltr" aria-label={spokenDigits(digits)} aria-live="off">
+        {groups(digits).map((part, index) => (
+          <span key={index}>{part}</span>
+        ))}
+      </output>
+      <span class="code-left">
+        <Ring left={left} period={code.period} />
+        <span aria-hidden="true">{words(say('code_left', String(left)))}</span>
+      </span>
+      <CopyButton digits={digits} left={left} name={label(code)} end={end} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Protocol } from '../../../src/core/protocol.ts';
+import type { Run } from './run.ts';
+
+/** Sends a message of the protocol from one of the extension's own pages, as that page would, and gives the reply. */
+export async function askOwn<Name extends keyof Protocol>(
+  run: Run,
+  name: Name,
+  data: Protocol[Name]['ask'],
+): Promise<Protocol[Name]['reply']> {
+  const own = await run.openOwn('#/welcome');
+  const question = JSON.stringify({ name, data });
+  const reply = (await own.page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${question})`)) as {
+    answer?: Protocol[Name]['reply'];
+    refusal?: string;
+  };
+  await own.page.close();
+  if (reply.answer === undefined) throw new Error(`${name} was refused: ${reply.refusal}`);
+  return reply.answer;
+}

@@ -1,0 +1,20 @@
+import { readKey } from '../../../src/core/base32.ts';
+import { toBase64 } from '../../../src/core/base64.ts';
+import type { Draft } from '../../../src/core/entry.ts';
+import { askOwn } from './ask-own.ts';
+import type { Run } from './run.ts';
+
+/** Puts an entry into the vault, which is made first where there is none; gives the entry's id. */
+export async function keep(
+  run: Run,
+  { key, ...names }: { readonly key: string } & Pick<Draft, 'layer' | 'account' | 'issuer'>,
+): Promise<string> {
+  const read = readKey(key);
+  if (!('value' in read)) throw new Error(`${key} is no key`);
+  const made = await askOwn(run, 'vault/make', { plan: { kind: 'this-computer' }, own: null });
+  if (!('done' in made)) throw new Error(`No vault: ${JSON.stringify(made)}`);
+  const draft: Draft = { ...names, secret: toBase64(read.value), algorithm: 'SHA1', digits: 6, period: 30 };
+  const added = await askOwn(run, 'entry/add', { draft });
+  if (!('done' in added)) throw new Error(`Not kept: ${JSON.stringify(added)}`);
+  return added.done.id;
+}
