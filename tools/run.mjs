@@ -1,13 +1,16 @@
 // Plain JavaScript with Node's own modules only: every command begins here, on a machine that may have nothing else.
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { NotReady, readyBrowsers, readyPackages } from './ready.mjs';
 
+const both = ['chromium', 'firefox'];
+
 /** What each command runs, and the browsers that it drives. `npm run recognise` starts one only for a document. */
 const commands = {
-  start: { script: 'tools/start.ts', browsers: () => ['chromium', 'firefox'] },
-  test: { script: 'tools/test.ts', browsers: () => ['chromium', 'firefox'] },
+  start: { script: 'tools/start.ts', browsers: ([kind = 'chromium']) => both.filter((known) => known === kind) },
+  test: { script: 'tools/test.ts', browsers: () => both },
   build: { script: 'tools/build.ts', browsers: () => [] },
   recognise: {
     script: 'tools/recognise.ts',
@@ -39,6 +42,6 @@ function follow(script, args) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
   });
 }

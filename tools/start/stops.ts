@@ -16,16 +16,25 @@ export type Stops = {
   readonly wrong: readonly string[];
 };
 
+/** How long a page stands before the popup opens, and how long the popup stays, in milliseconds: enough to read a line. */
+const time = { page: 1_000, popup: 3_000 };
+
 type Seen = { readonly shown: Shown; readonly headline: string };
 
-export function stopsOf(journey: string): Stops {
+/**
+ * Stops for a person who watches, or for nobody.
+ * @param wait lets this many milliseconds pass, where somebody needs them to follow
+ */
+export function stopsOf(journey: string, wait: (time: number) => Promise<void>): Stops {
   const wrong: string[] = [];
   let count = 0;
   const stop = async (tab: Tab, expected: Shown, act?: Act): Promise<void> => {
     count += 1;
     const place = `${journey}${count}`;
     const picture = join(pictures, `${place}-${expected.page}`);
-    const { shown, headline } = await lookAt(tab, expected, `${picture}-popup.png`);
+    await tab.page.bringToFront();
+    await wait(time.page);
+    const { shown, headline } = await lookAt(tab, expected, `${picture}-popup.png`, () => wait(time.popup));
     await tab.screenshot(`${picture}.png`);
     const address = plainAddress(await tab.address());
     const said = wordsOf(shown);
@@ -45,7 +54,7 @@ export function stopsOf(journey: string): Stops {
 }
 
 /** Opens the popup anew until it says what is expected; when it never does, what it said last is the answer. */
-async function lookAt(tab: Tab, expected: Shown, picture: string): Promise<Seen> {
+async function lookAt(tab: Tab, expected: Shown, picture: string, read: () => Promise<void>): Promise<Seen> {
   let last: Seen | undefined;
   const look = async () => {
     const popup = await tab.openPopup();
@@ -56,6 +65,7 @@ async function lookAt(tab: Tab, expected: Shown, picture: string): Promise<Seen>
       if (wordsOf(shown) !== wordsOf(expected)) return null;
       if (headline === '') throw new Error('the popup has no headline');
       await popup.screenshot(picture);
+      await read();
       return last;
     } finally {
       await popup.close();

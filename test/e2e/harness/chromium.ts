@@ -11,26 +11,32 @@ import { until } from './until.ts';
 const root = `chrome-extension://${chromeId}/`;
 
 /** Starts Chromium, Chrome or Edge with the built extension and a fresh profile. */
-export async function startChromium({ proxyPort, visible = false }: Settings): Promise<Driver> {
+export async function startChromium({ proxyPort, visible = false, closesItself = false }: Settings): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: !visible,
     pipe: true,
     enableExtensions: [resolve('dist/chrome')],
     defaultViewport: null,
+    handleSIGINT: !closesItself,
+    handleSIGTERM: !closesItself,
     args: [...flags, `--proxy-server=127.0.0.1:${proxyPort}`],
   });
-  const ear = await openOwnPage(browser, root);
+  // It has to be there before any worker dies; a person who watches has no use for it.
+  let ear = visible ? undefined : await openOwnPage(browser, root);
   return {
     kind: 'chromium',
     newPage: () => browser.newPage(),
-    pages: async () => (await browser.pages()).filter((page) => page !== ear.page),
+    pages: async () => (await browser.pages()).filter((page) => page !== ear?.page),
     openOwn: async (page, path) => {
       await page.goto(root + path);
     },
     readBanner: (page) => readerOf('this', (source) => runInShadow(page, 'which-code-banner', source)),
     clickIcon: (page) => clickIcon(browser, page),
-    icon: (page) => iconOf(page, ear),
+    icon: async (page) => {
+      ear ??= await openOwnPage(browser, root);
+      return iconOf(page, ear);
+    },
     killBackground: () => killBackground(browser),
     isBackgroundAlive: async () => workers(browser).length > 0,
     close: () => browser.close(),

@@ -40,4 +40,6 @@ export type Settings = {
   readonly proxyPort: number;
   /** Leaves the window on the screen, for a person who wants to watch. */
   readonly visible?: boolean;
+  /** Who starts the browser also closes it when the program is told to end; otherwise the driver library does, its way. */
+  readonly closesItself?: boolean;
 };

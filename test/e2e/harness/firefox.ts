@@ -10,13 +10,15 @@ import { readerOf } from './source.ts';
 import { until } from './until.ts';
 
 /** Starts Firefox with the built extension and a fresh profile. */
-export async function startFirefox({ proxyPort, visible = false }: Settings): Promise<Driver> {
+export async function startFirefox({ proxyPort, visible = false, closesItself = false }: Settings): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: !visible,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    handleSIGINT: !closesItself,
+    handleSIGTERM: !closesItself,
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     // Without it Firefox ignores the preference that keeps it from asking Mozilla for its settings.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },

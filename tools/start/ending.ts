@@ -1,0 +1,50 @@
+import { constants } from 'node:os';
+
+/** What is open and has to be closed before the program ends, however that comes about. */
+export type Ending = {
+  /** Takes charge of something open; gives back how to close it, which happens once only. */
+  readonly closes: (close: () => Promise<void>) => () => Promise<void>;
+  /** Closes whatever is still open, the last opened first. */
+  readonly closeAll: () => Promise<void>;
+  /** Comes back at once, but never after the program was told to end: what breaks from then on is no news. */
+  readonly unlessTold: () => Promise<void>;
+};
+
+/** A browser that hangs while it is closed is killed by the driver library when the program exits. */
+const patience = 4_000;
+
+/**
+ * Ends the program at once when it is told to end: by Ctrl+C, or by another program. What is open is closed first; the
+ * exit code is the usual one, 128 and the signal's number.
+ */
+export function endingOf(program: Pick<NodeJS.Process, 'on' | 'exit'> = process): Ending {
+  const open: (() => Promise<void>)[] = [];
+  const closeAll = async () => {
+    for (let close = open.at(-1); close !== undefined; close = open.at(-1)) await close();
+  };
+  let told = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    program.on(signal, () => {
+      // A terminal sends the signal to every program of the command, and the one above us passes it on once more.
+      if (told) return;
+      told = true;
+      const exit = () => program.exit(128 + constants.signals[signal]);
+      setTimeout(exit, patience);
+      closeAll().then(exit, exit);
+    });
+  }
+  return {
+    closes: (close) => {
+      const once = async () => {
+        const at = open.indexOf(once);
+        if (at < 0) return;
+        open.splice(at, 1);
+        await close();
+      };
+      open.push(once);
+      return once;
+    },
+    closeAll,
+    unlessTold: () => (told ? new Promise(() => {}) : Promise.resolve()),
+  };
+}
