@@ -6,7 +6,7 @@ import { chromeIdOf } from '../tools/build/id-of-key.ts';
 import { chromeId, targets } from '../tools/build/manifest-for.ts';
 
 /** Each has its reason in the README; a new one needs one too. */
-const permissions = ['activeTab', 'scripting', 'storage'];
+const permissions = ['activeTab', 'scripting', 'storage', 'webRequest'];
 const hosts = [
   'https://*.atlassian.com/*',
   'https://*.atlassian.net/*',

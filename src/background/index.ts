@@ -1,10 +1,13 @@
+import { companyReturn } from '../core/company-return.ts';
 import { readSeen } from '../core/seen.ts';
 import { whenInstalled } from '../ports/lifecycle.ts';
 import { answer } from '../ports/messages.ts';
+import { whenRedirected } from '../ports/redirects.ts';
 import { bringBanner, lookAgain } from '../ports/tab-look.ts';
 import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { arrive } from './arrive.ts';
 import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
+import { noteCompanyReturn } from './company.ts';
 import { entryHandlers } from './entries.ts';
 import { answerPopup } from './popup.ts';
 import { forgetTab, inheritJourney } from './tabs.ts';
@@ -38,5 +41,6 @@ whenTabOpens(({ id, openerId }) => {
 whenTabMoves(({ id, url }) => {
   if (url !== undefined) void lookAgain(id);
 });
+whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));
 whenTabCloses((id) => void forgetTab(id));
 whenInstalled(() => void openOwnPage('#/welcome'));

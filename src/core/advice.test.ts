@@ -46,6 +46,7 @@ const befores: readonly Before[] = [
   { invited: false },
   { invited: true, otherCode: 'atlassian' },
   { invited: true, otherCode: 'bitbucket' },
+  { invited: false, throughCompany: true },
 ];
 
 /** The layers that the contract gives to a page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Journey, noJourney } from './journey.ts';
+import { comeBack, type Journey, noJourney } from './journey.ts';
 import { noPolicy, type Policy } from './policy.ts';
 import type { Seen } from './seen.ts';
 import { visit } from './visit.ts';
@@ -104,6 +104,45 @@ describe('two codes in a row', () => {
     expect(before.otherCode).toBe('atlassian');
     expect(verdict.because.map(({ sign }) => sign)).toContain('journey-other-code');
     expect(at([signIn, bitbucketCode]).before.otherCode).toBeUndefined();
+  });
+});
+
+describe('after the sign-in of a company', () => {
+  const start = visit(noJourney, signIn[0], signIn[1] ?? {}, noPolicy, 100).journey;
+  const bitbucket = (journey: Journey, time = 120) =>
+    visit(journey, bitbucketCode[0], bitbucketCode[1] ?? {}, noPolicy, time);
+  const signs = ({ verdict }: ReturnType<typeof bitbucket>) => verdict.because.map(({ sign }) => sign);
+
+  it('Bitbucket’s own code says that it was passed', () => {
+    const visited = bitbucket(comeBack(start, 110));
+    expect(visited.before).toEqual({ invited: false, throughCompany: true });
+    expect(signs(visited)).toContain('journey-company');
+    expect(visited.verdict).toMatchObject({ page: 'bitbucket-code', layer: 'bitbucket', why: 'signing-in' });
+  });
+  it('nothing says so without it, after a new sign-in, or an hour later', () => {
+    const again = visit(comeBack(start, 110), signIn[0], signIn[1] ?? {}, noPolicy, 115).journey;
+    for (const visited of [bitbucket(start), bitbucket(again), bitbucket(comeBack(start, 110), 110 + 3601)]) {
+      expect(visited.before.throughCompany).toBeUndefined();
+      expect(signs(visited)).not.toContain('journey-company');
+    }
+  });
+  it('a page of the company that the user asked about does not count as passed', () => {
+    const asked = visit(start, 'https://login.microsoftonline.com/x', { 'password-field': 1 }, noPolicy, 105);
+    expect(asked.verdict.page).toBe('company-sign-in');
+    expect(bitbucket(asked.journey).before.throughCompany).toBeUndefined();
+    expect(bitbucket(comeBack(asked.journey, 110)).before.throughCompany).toBe(true);
+  });
+  it('other hosts of companies are known by the policy alone', () => {
+    const own = (policy: Policy) => at([['https://sign-in.acme.example/', { 'password-field': 1 }]], policy).verdict;
+    expect(own({ ...noPolicy, companySignInHosts: ['sign-in.acme.example'] })).toMatchObject({
+      page: 'company-sign-in',
+      layer: 'company',
+    });
+    expect(own(noPolicy)).toMatchObject({ page: 'elsewhere', layer: 'none' });
+  });
+  it('the Atlassian account’s code is not told apart from it', () => {
+    const visited = visit(comeBack(start, 110), appCode[0], appCode[1] ?? {}, noPolicy, 120);
+    expect(signs(visited)).not.toContain('journey-company');
   });
 });
 

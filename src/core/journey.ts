@@ -11,6 +11,8 @@ export type Stop = {
   readonly layer: Layer;
   readonly leadsToSettings: boolean;
   readonly workspace?: string;
+  /** At a company's sign-in: the user came back from there. */
+  readonly passed?: true;
 };
 
 /** The pages of one tab's current sign-in or invitation, oldest first. `at` is the second (Unix time) of the last stop. */
@@ -65,6 +67,16 @@ export function travel(journey: Journey, judged: Judgement, place: Place, now: n
     leadsToSettings: place.leadsTo?.to === 'security-settings',
     ...(judged.page === 'bitbucket-blocked' && judged.workspace !== undefined && { workspace: judged.workspace }),
   };
+  return withStop(before, stop, now);
+}
+
+/** The journey after the way back from a company's sign-in, which the browser takes without showing us a page. */
+export function comeBack(journey: Journey, now: number): Journey {
+  const before = now - journey.at > forgottenAfter ? noJourney : journey;
+  return withStop(before, { page: 'company-sign-in', layer: 'company', leadsToSettings: false, passed: true }, now);
+}
+
+function withStop(before: Journey, stop: Stop, now: number): Journey {
   const last = before.stops.at(-1);
   const again =
     last !== undefined && last.page === stop.page && last.layer === stop.layer && last.workspace === stop.workspace;
@@ -98,7 +110,7 @@ export function withCause(judged: Judgement, place: Place, earlier: readonly Sto
     wants: judged.wants,
     why: cause.why,
     sure: cause.cap === undefined ? judged.sure : atMost(judged.sure, cause.cap),
-    because: [...judged.because, ...cause.reasons, ...otherCode(judged, earlier)],
+    because: [...judged.because, ...cause.reasons, ...otherLocks(judged, earlier)],
     ...(workspace !== undefined && { workspace }),
     ...(judged.site !== undefined && { site: judged.site }),
   };
@@ -187,11 +199,19 @@ function isSignIn(page: PageKind): boolean {
   );
 }
 
-/** Says on a code page that another lock's code was asked for earlier: people type the same one again. */
-function otherCode(judged: Judgement, earlier: readonly Stop[]): readonly Reason[] {
-  return otherCodeBefore(judged, earlier) !== 'atlassian'
-    ? []
-    : [{ sign: 'journey-other-code', say: say('sign_journey_other_code') }];
+/** Says on a code page that another lock was opened earlier: people type the same code again. */
+function otherLocks(judged: Judgement, earlier: readonly Stop[]): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (otherCodeBefore(judged, earlier) === 'atlassian')
+    reasons.push({ sign: 'journey-other-code', say: say('sign_journey_other_code') });
+  if (judged.layer === 'bitbucket' && codeWishes.includes(judged.wants) && throughCompany(earlier))
+    reasons.push({ sign: 'journey-company', say: say('sign_journey_company') });
+  return reasons;
+}
+
+/** Whether the last sign-in on the way here was a company's, and was passed. */
+function throughCompany(earlier: readonly Stop[]): boolean {
+  return earlier.findLast(({ page }) => signIns.includes(page))?.passed ?? false;
 }
 
 /** What the stops before a page add to its answer. */
@@ -200,6 +220,7 @@ export function beforeThis(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: re
   return {
     invited: earlier.some(({ page }) => invitations.includes(page)),
     ...(other !== null && { otherCode: other }),
+    ...(throughCompany(earlier) && { throughCompany: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Run } from '../../test/e2e/harness/run.ts';
+import { companySignIn } from '../../test/e2e/walks/company-sign-in.ts';
 import { forcedSetUp } from '../../test/e2e/walks/forced-set-up.ts';
 import { guestCheck } from '../../test/e2e/walks/guest-check.ts';
 import { mailedCheck } from '../../test/e2e/walks/mailed-check.ts';
@@ -128,5 +129,5 @@ export const tours: readonly Tour[] = [
       await stop(tab, verdict('official/none/nothing/unknown/unsure'));
     },
   },
-  ...[forcedSetUp, mailedCheck, guestCheck, securityReview, recoveryKey].map(tourOf),
+  ...[forcedSetUp, mailedCheck, guestCheck, securityReview, recoveryKey, companySignIn].map(tourOf),
 ];

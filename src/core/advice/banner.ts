@@ -73,9 +73,15 @@ const plans: { readonly [Page in PageKind]: Draw | null } = {
   'atlassian-bounce': null,
   'portal-sign-in': null,
   'bitbucket-bounce': null,
-  'bitbucket-code': (_, { otherCode }) => [
+  'bitbucket-code': (_, { otherCode, throughCompany }) => [
     'strip',
-    say(otherCode === 'atlassian' ? 'strip_second_bitbucket' : 'strip_bitbucket_code'),
+    say(
+      otherCode === 'atlassian'
+        ? 'strip_second_bitbucket'
+        : throughCompany
+          ? 'strip_bitbucket_after_company'
+          : 'strip_bitbucket_code',
+    ),
   ],
   'bitbucket-security-key': strip('strip_bitbucket_security_key'),
   'bitbucket-recovery-code': strip('strip_bitbucket_recovery_code'),

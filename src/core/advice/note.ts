@@ -6,7 +6,8 @@ import type { Verdict } from '../verdict.ts';
  * The second code in a row: the moment that this extension exists for. Said only where this page wants a code and
  * the earlier one belonged to another lock.
  */
-export function noteFor({ layer, wants }: Verdict, { otherCode }: Before): Say | null {
+export function noteFor({ layer, wants }: Verdict, { otherCode, throughCompany }: Before): Say | null {
+  if (layer === 'bitbucket' && otherCode === undefined && throughCompany) return afterCompany(wants);
   if (otherCode === undefined || otherCode === 'none' || otherCode === layer || layer === 'none') return null;
   if (wants === 'email-code') return say('note_second_mail');
   if (wants !== 'app-code' && wants !== 'security-key' && !wants.startsWith('recovery-')) return null;
@@ -14,4 +15,10 @@ export function noteFor({ layer, wants }: Verdict, { otherCode }: Before): Say |
   if (layer === 'bitbucket' && otherCode === 'atlassian') return say('note_second_bitbucket_after_atlassian');
   if (layer === 'atlassian' && otherCode === 'bitbucket') return say('note_second_atlassian_after_bitbucket');
   return say('note_second_other');
+}
+
+/** Whoever just passed the company's sign-in takes the next question for the same one again. */
+function afterCompany(wants: Verdict['wants']): Say | null {
+  if (wants === 'app-code') return say('note_bitbucket_after_company');
+  return wants === 'security-key' || wants === 'recovery-code' ? say('note_bitbucket_after_company_other') : null;
 }

@@ -12,6 +12,9 @@ export function stepsFor(verdict: Verdict, before: Before): readonly Say[] {
 
 type Steps = readonly MessageKey[];
 
+/** Bitbucket's settings ask for a password that people who sign in through their company may not have (page facts, B4). */
+const needsPassword: Steps = ['step_company_needs_password'];
+
 const refused = (verdict: Verdict) => rests(verdict, 'says-wrong-code');
 /** Any field for the code: before it is there, the page has yet to send the e-mail. */
 const codeFields = ['otp-code-field', 'mailed-code-boxes', 'one-time-code-field', 'code-boxes', 'code-field'];
@@ -67,7 +70,13 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
     why === 'workspace-requires'
       ? ['step_settings_turn_on_here', 'step_set_up_app', 'step_save_codes_after']
       : ['step_nothing_now', 'step_settings_off_bitbucket', 'step_settings_separate_bitbucket'],
-  'bitbucket-blocked': ['step_open_settings', 'step_set_up_app', 'step_save_codes_after', 'step_come_back'],
+  'bitbucket-blocked': (_, { throughCompany }) => [
+    'step_open_settings',
+    ...(throughCompany ? needsPassword : []),
+    'step_set_up_app',
+    'step_save_codes_after',
+    'step_come_back',
+  ],
   'bitbucket-invitation': invitation,
   'company-sign-in': ['step_company', 'step_company_not_ours'],
   official: (verdict, { invited }) =>

@@ -29,6 +29,21 @@ describe('two codes in a row', () => {
     expect(back.note && inWords(back.note)).toMatch(/already gave Bitbucket’s code/);
   });
 
+  test('Bitbucket’s code after the company’s sign-in says that it is another one', () => {
+    const before = { invited: false, throughCompany: true } as const;
+    const note = (page: Verdict['page'], wants: Verdict['wants']) =>
+      adviceFor(verdictOf(page, { wants }), before, noPolicy).note;
+    const code = note('bitbucket-code', 'app-code');
+    expect(code && inWords(code)).toMatch(/already passed your company’s sign-in. This is Bitbucket’s own code/);
+    expect(note('bitbucket-security-key', 'security-key')?.key).toBe('note_bitbucket_after_company_other');
+    expect(note('bitbucket-blocked', 'set-up')).toBeNull();
+    expect(note('atlassian-code', 'app-code')).toBeNull();
+    const strip = bannerFor(verdictOf('bitbucket-code'), before, noPolicy)?.lines[0];
+    expect(strip && inWords(strip)).toContain('not one of your company’s sign-in');
+    const blocked = adviceFor(verdictOf('bitbucket-blocked', { wants: 'set-up' }), before, noPolicy);
+    expect(blocked.steps.map(inWords).join(' ')).toContain('may first need a password for your Atlassian account');
+  });
+
   test('one code alone says nothing of a second', () => {
     expect(adviceFor(verdictOf('bitbucket-code'), { invited: false }, noPolicy).note).toBeNull();
     const own = adviceFor(verdictOf('bitbucket-code'), { invited: false, otherCode: 'bitbucket' }, noPolicy);

@@ -1,0 +1,12 @@
+import { isCompanyReturn } from '../core/company-return.ts';
+import { comeBack } from '../core/journey.ts';
+import { now } from '../ports/clock.ts';
+import type { Redirect } from '../ports/redirects.ts';
+import { changeTab } from './tabs.ts';
+
+/** Remembers that a tab came back from the company's sign-in: that, and no part of an address. */
+export async function noteCompanyReturn({ tabId, from, to }: Redirect): Promise<void> {
+  if (!isCompanyReturn(from, to)) return;
+  const seconds = Math.floor(now() / 1000);
+  await changeTab(tabId, (state) => ({ ...state, journey: comeBack(state.journey, seconds) }));
+}

@@ -1,0 +1,21 @@
+import { hostGroup, parseUrl, trustedUrl } from './hosts.ts';
+import { placeOf } from './place.ts';
+
+/** Where a company's sign-in sends the browser back to (page facts, row 27). */
+export const companyReturn = 'https://auth.atlassian.com/login/callback';
+
+/**
+ * Whether a redirect is the way back from a company's sign-in that was passed. The connection's kind tells a company's
+ * from Google's and the like; a redirect that leads to the beginning of a sign-in says that it was not passed.
+ * @param from the address that redirected the browser
+ * @param to where it was sent on to
+ */
+export function isCompanyReturn(from: string, to: string): boolean {
+  const url = trustedUrl(from);
+  if (url === null || `https://${url.hostname}${url.pathname.replace(/\/$/, '')}` !== companyReturn) return false;
+  if (!/^saml-/.test(url.searchParams.get('connection') ?? '')) return false;
+  const group = hostGroup(parseUrl(to)?.hostname ?? '');
+  return group !== 'nobody' && group !== 'company' && !beginnings.includes(placeOf(to).spot);
+}
+
+const beginnings = ['account-sign-in', 'account-choice', 'elsewhere', 'look-alike'];
