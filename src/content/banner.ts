@@ -34,6 +34,8 @@ export function drawBanner(
 
   let corner: Corner | undefined;
   const place = () => {
+    // A modal dialog makes buttons dead that stand beside it, so there are none.
+    box.classList.toggle('mute', document.querySelector('dialog:modal') !== null);
     corner = settle(box, corner);
   };
   const raise = () => {
@@ -51,7 +53,7 @@ export function drawBanner(
       returns -= 1;
       raise();
       // A dialog that opened lies above us now.
-    } else if (changes.some(({ target }) => target instanceof HTMLDialogElement && target.open)) raise();
+    } else if (changes.some(({ target }) => target instanceof HTMLDialogElement)) raise();
   });
   watched.observe(page, { childList: true });
   watched.observe(document, { subtree: true, attributeFilter: ['open'] });

@@ -68,6 +68,7 @@ const bitbucketCss = `${base}
 .sides { display: grid; grid-template-columns: 220px minmax(0, 1fr); min-height: calc(100vh - 48px); }
 .sides nav { padding: 16px; border-right: 1px solid var(--line); } .sides nav ul { list-style: none; padding: 0; margin: 0; } .sides nav li { margin: 0 0 8px; }
 .content { padding: 16px 32px; max-width: 960px; }
+@media (max-width: 600px) { .top { flex-wrap: wrap; } .sides { display: block; } .sides nav { border: 0; } .content { padding: 16px; overflow-wrap: anywhere; } .empty { padding: 16px 0; } }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: start; padding: 6px; border-bottom: 1px solid var(--line); }
 article, .comment { border: 1px solid var(--line); border-radius: 3px; padding: 16px; margin: 16px 0; background: var(--paper); }
 .veil { position: fixed; inset: 0; background: rgb(9 30 66 / 54%); display: grid; place-items: center; }

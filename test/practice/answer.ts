@@ -26,6 +26,8 @@ export interface Answering {
   readonly host: string;
   readonly soft: boolean;
   readonly settings: Settings;
+  /** In place of the host's usual content policy. */
+  readonly policy?: string | undefined;
 }
 
 const json = (response: ServerResponse, status: number, value: unknown): void => {
@@ -41,7 +43,7 @@ const bareFor = (reply: Reply, settings: Settings): unknown => {
   return { html: bare(dressed(reply.html, { ...settings, late: false, mutate: false })), at: reply.at };
 };
 
-export const answer = ({ response, host, soft, settings }: Answering, reply: Reply): void => {
+export const answer = ({ response, host, soft, settings, policy }: Answering, reply: Reply): void => {
   response.setHeader('cache-control', 'no-store');
   if (soft || reply.kind === 'step') {
     json(response, reply.kind === 'page' ? (reply.status ?? 200) : 200, bareFor(reply, settings));
@@ -49,7 +51,7 @@ export const answer = ({ response, host, soft, settings }: Answering, reply: Rep
     response.writeHead(reply.status ?? 302, { location: reply.to }).end();
   } else {
     const nonce = randomBytes(12).toString('base64');
-    response.setHeader('content-security-policy', policyFor(host, nonce));
+    response.setHeader('content-security-policy', policy ?? policyFor(host, nonce));
     response.setHeader('referrer-policy', 'no-referrer');
     response.writeHead(reply.status ?? 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(dressed(reply.html, settings).replaceAll(nonceMark, nonce));

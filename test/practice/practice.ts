@@ -5,7 +5,7 @@ import { createGate, type Gate } from './gate.ts';
 import { hosts } from './hosts.ts';
 import { startProxy } from './proxy.ts';
 import type { CodeRules } from './second-step.ts';
-import { startServer } from './server.ts';
+import { type Served, startServer } from './server.ts';
 import { createSessions } from './session.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -47,8 +47,8 @@ export interface Practice {
   /** What was asked for, in order: `GET https://…`; `ERROR …` where this server itself failed. */
   readonly requests: readonly string[];
   readonly rules: () => CodeRules;
-  /** This exact address gives this document from now on. */
-  readonly serve: (url: string, html: string) => void;
+  /** This exact address gives this document from now on, under this content policy in place of the host's usual one. */
+  readonly serve: (url: string, html: string, policy?: string) => void;
   readonly stopServing: () => void;
   readonly release: Gate['release'];
   readonly whenWaiting: Gate['whenWaiting'];
@@ -75,7 +75,7 @@ export const startPractice = async ({
 }: PracticeOptions = {}): Promise<Practice> => {
   const settings: Settings = { ...defaults, ...wanted };
   const [refused, refusedBrowserOwn, requests]: readonly [string[], string[], string[]] = [[], [], []];
-  const served = new Map<string, string>();
+  const served = new Map<string, Served>();
   const gate = createGate();
   const sessions = createSessions();
   const parts = {
@@ -85,7 +85,8 @@ export const startPractice = async ({
     refusedBrowserOwn,
     requests,
     rules: () => ({ now, replayAllowed: settings.replayAllowed }),
-    serve: (url: string, html: string) => void served.set(new URL(url).href.replace(/#.*$/, ''), html),
+    serve: (url: string, html: string, policy?: string) =>
+      void served.set(new URL(url).href.replace(/#.*$/, ''), { html, policy }),
     stopServing: () => served.clear(),
     release: gate.release,
     whenWaiting: gate.whenWaiting,

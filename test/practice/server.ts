@@ -22,10 +22,16 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString();
 };
 
+/** A document that a test put in a place of its own. */
+export interface Served {
+  readonly html: string;
+  readonly policy: string | undefined;
+}
+
 export interface Serving {
   readonly practice: Practice;
   readonly sessions: Sessions;
-  readonly served: ReadonlyMap<string, string>;
+  readonly served: ReadonlyMap<string, Served>;
   readonly gate: Gate;
   readonly note: (line: string) => void;
 }
@@ -55,7 +61,7 @@ const handle = async (
   note(`${method} ${url.href}`);
   const answering = { response, host, soft: request.headers['x-practice-soft'] === '1', settings: practice.settings };
   const fixed = method === 'GET' ? served.get(url.href) : undefined;
-  if (fixed !== undefined) return answer(answering, page(fixed));
+  if (fixed !== undefined) return answer({ ...answering, policy: fixed.policy }, page(fixed.html));
   const { session, cookie } = sessions.find(host, request.headers.cookie);
   if (cookie !== undefined) response.setHeader('set-cookie', cookie);
   const sent = [...new URLSearchParams(await bodyOf(request))];

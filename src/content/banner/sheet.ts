@@ -21,5 +21,5 @@ p:last-child{color:light-dark(#575d6a,#aab1be)}
 .acts{display:flex;flex-wrap:wrap;gap:.25em 1em;padding-top:.25em}
 .strip .acts{padding:0}
 button{font:inherit;padding:0;border:0;background:none;cursor:pointer;text-decoration:underline}
-[hidden]{display:none}
+[hidden],.mute .acts{display:none}
 @media print{.box{display:none}}`;

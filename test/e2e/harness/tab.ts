@@ -4,7 +4,7 @@ import { type Banner, bannerIn, buttonIn } from './banner.ts';
 import type { Driver, Icon } from './driver.ts';
 import { findByName, namesIn } from './find.ts';
 import { type Popup, popupOf, type Shown } from './popup.ts';
-import { callSource } from './source.ts';
+import { callSource, type Reader } from './source.ts';
 import { until } from './until.ts';
 
 /** One tab, and what a person can do and see there. Everything waits until it is possible. */
@@ -25,6 +25,8 @@ export type Tab = {
   /** Waits until the popup, opened anew each time, shows this much of a verdict; gives its words. */
   readonly popupSays: (expected: Partial<Shown>) => Promise<string>;
   readonly banner: () => Promise<Banner | null>;
+  /** Reads in the banner's closed shadow root, as no page can; throws where there is none. */
+  readonly inBanner: Reader<ShadowRoot>;
   /** Waits until the banner stands there, with these words if some are named. */
   readonly bannerSays: (words?: string) => Promise<Banner>;
   readonly clickBanner: (name: string) => Promise<void>;
@@ -81,6 +83,7 @@ export function tabOf(driver: Driver, page: Page): Tab {
     openPopup,
     popupSays: (expected) => popupSays(openPopup, expected),
     banner,
+    inBanner: driver.readBanner(page),
     bannerSays,
     clickBanner: async (name) => {
       await page.bringToFront();
