@@ -18,12 +18,26 @@ export async function tabById(id: number): Promise<Tab | null> {
   }
 }
 
-/** Calls with each tab that opens. */
+/** Calls with each tab that opens, and the tab whose page opened it. */
 export function whenTabOpens(call: (tab: Tab) => void): void {
-  browser.tabs.onCreated.addListener((tab) => {
+  browser.tabs.onCreated.addListener(async (tab) => {
     const read = readTab(tab);
-    if (read) call(read);
+    if (read) call(openedByHand(tab) ? { ...read, openerId: undefined } : await withOpener(read));
   });
+}
+
+/**
+ * Chromium names the tab in front as the opener of an empty new tab too, and that one has nothing to do with it. Such
+ * a tab loads an address that we may not know, the browser's own, from the start; one that a page opened has not begun
+ * to load (both browsers), or loads an address of ours.
+ */
+function openedByHand({ status, url, pendingUrl }: { status?: string; url?: string; pendingUrl?: string }): boolean {
+  return status === 'loading' && (url ?? pendingUrl) === undefined;
+}
+
+/** Where an extension opens a tab and names its opener, Chromium knows that only right after it has told of the tab. */
+async function withOpener(tab: Tab): Promise<Tab> {
+  return tab.openerId === undefined ? ((await tabById(tab.id)) ?? tab) : tab;
 }
 
 /** Calls with each tab that begins to load an address that we may know. */
