@@ -13,17 +13,22 @@ const longestKey = 128;
  * with or without the padding. Idle bits of the last letter are ignored, as authenticator apps do.
  */
 export function readKey(text: string): Read<Uint8Array> {
-  const letters = text
-    .replace(/[\s\u200b\ufeff\-‐‑–]/g, '')
-    .replace(/=+$/, '')
-    .toUpperCase();
+  const letters = text.replace(/[\s\u200b\ufeff\-‐‑–]/g, '').replace(/=+$/, '');
   if (letters === '') return { problem: say('key_empty') };
-  const stranger = [...letters].find((letter) => !alphabet.includes(letter));
-  if (stranger !== undefined) return { problem: say('key_stranger', stranger) };
+  // Before the case is changed: beyond these letters, two can become one and one two.
+  const stranger = [...letters].find((letter) => !/^[A-Za-z2-7]$/.test(letter));
+  if (stranger !== undefined) return { problem: say('key_stranger', shown(stranger)) };
   const idle = idleBits[letters.length % 8];
   if (idle === undefined) return { problem: say('key_cut') };
-  const last = alphabet.indexOf(letters.slice(-1));
-  const whole = `${letters.slice(0, -1)}${alphabet[(last >> idle) << idle]}`;
+  const upper = letters.toUpperCase();
+  const last = alphabet.indexOf(upper.slice(-1));
+  const whole = `${upper.slice(0, -1)}${alphabet[(last >> idle) << idle]}`;
   const bytes = base32nopad.decode(whole);
   return bytes.length > longestKey ? { problem: say('key_long') } : { value: bytes };
+}
+
+/** A letter that could not be seen in a sentence, or could turn it round, is named by its number. */
+function shown(letter: string): string {
+  if (/^[\p{L}\p{N}\p{P}\p{S}]$/u.test(letter)) return letter;
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -47,8 +47,8 @@ export function nameOf({ id, layer, account, issuer }: Entry): EntryName {
 
 const longestName = 200;
 // A name that changes the direction of what follows could make one account look like another; so could marks that
-// are not seen at all. The two joiners are letters' business in Persian, Hindi and others.
-const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+// are not seen at all. The two joiners are letters' business in Persian, Hindi and others, variants in Japanese names.
+const hidden = /(?!\u200c|\u200d|\p{VS})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u;
 
 /** A name that a person gave to an account or an issuer, without spaces around it and in one spelling (NFC). */
 export function readName(text: string): Read<string> {

@@ -61,6 +61,10 @@ function isWhole(given: unknown): given is number {
   return Number.isSafeInteger(given);
 }
 
+function isWithin(given: unknown, least: number, most: number): boolean {
+  return isWhole(given) && given >= least && given <= most;
+}
+
 function isListOf<Item>(given: unknown, is: (item: unknown) => item is Item): given is readonly Item[] {
   return Array.isArray(given) && given.every(is);
 }
@@ -71,8 +75,10 @@ function isEntry(given: unknown): given is Entry {
     ['id', 'account', 'issuer'].every((name) => typeof given[name] === 'string') &&
     entryLayers.some((layer) => layer === given.layer) &&
     algorithms.some((algorithm) => algorithm === given.algorithm) &&
-    [given.digits, given.period, given.added].every(isWhole) &&
-    fromBase64(given.secret) !== null
+    isWhole(given.added) &&
+    isWithin(given.digits, 5, 10) &&
+    isWithin(given.period, 1, 300) &&
+    isWithin(fromBase64(given.secret)?.length, 1, 128)
   );
 }
 

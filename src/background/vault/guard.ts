@@ -1,10 +1,11 @@
 import { fromBase64, toBase64 } from '../../core/base64.ts';
-import type { Say } from '../../core/say.ts';
+import { same } from '../../core/same.ts';
+import { type Say, say } from '../../core/say.ts';
 import type { Content } from '../../core/stored.ts';
 import type { Generation } from '../../core/vault/generation.ts';
-import type { Ring } from '../../core/vault/ring.ts';
+import { mostWays, type Ring, ringOf } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
-import type { Sight } from '../../core/vault/sight.ts';
+import type { Kept, Sight } from '../../core/vault/sight.ts';
 import type { Outcome, Refusal, VaultState } from '../../core/vault/state.ts';
 import { boundTo, planOf, viewOf, type Way, type WayPlan } from '../../core/vault/way.ts';
 import { type Keeper, type Key, type Look, NotSaved, type Opened } from './keeper.ts';
@@ -14,6 +15,8 @@ import type { OpenKey } from './open-key.ts';
 export type KeyHolder = {
   openKey(now: number): Promise<OpenKey | null>;
   holdKey(key: OpenKey): Promise<void>;
+  /** Holds a key in place of the one of this id, unless that one was forgotten meanwhile: then it stays so. */
+  keepKey(key: OpenKey, inPlaceOf: string): Promise<void>;
   forgetKey(): Promise<void>;
 };
 
@@ -35,7 +38,8 @@ export type Change<Result> = (
   content: Content,
 ) => { readonly content: Content; readonly result: Result } | { readonly problem: Say };
 
-type Unlocked = OpenKey & Opened & { readonly ring: Ring; readonly generations: readonly Generation[] };
+type Unlocked = OpenKey &
+  Opened & { readonly ring: Ring; readonly generations: readonly Generation[]; readonly found: Look['found'] };
 type There = Extract<Sight, { state: 'there' }>;
 
 export type Guard = ReturnType<typeof guard>;
@@ -48,46 +52,83 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
   async function unlocked(): Promise<Unlocked | Refusal> {
     const { sight, found } = await keeper.look();
     if (sight.state !== 'there') return sight.state;
-    const key = await heldOrOwn(sight);
-    return key === null ? 'locked' : take(sight, found, key);
-  }
-
-  async function take({ ring, generations }: There, found: Look['found'], key: Key): Promise<Unlocked | Refusal> {
-    const opened = await keeper.openNewest(generations, key);
-    if (opened === null) return 'unreadable';
-    await keeper.repair(found, ring, opened.generation);
-    const held = { key, keyId: ring.keyId, number: opened.generation.number, until: await deadline(ring) };
-    await holder.holdKey(held);
-    return { ...held, ...opened, ring, generations };
-  }
-
-  /** The key from memory, or from the way that needs nobody; null where the user has to open the vault. */
-  async function heldOrOwn({ ring }: There): Promise<Key | null> {
     const held = await holder.openKey(now());
-    if (held?.keyId === ring.keyId) return held.key;
-    for (const way of ring.ways) {
+    if (held?.keyId === sight.ring.keyId) return take(sight, found, held.key, null, held.keyId);
+    const own = await ownKey(sight.ring);
+    if (own !== null) return take(sight, found, own, null, null);
+    return opensItself(sight.ring) ? 'unreadable' : 'locked';
+  }
+
+  /**
+   * Opens what is there with a key that was shown to be right.
+   *
+   * @param own the key of a way that the user brought, if it was needed
+   * @param held the id of the key that was held before; it may have been forgotten since
+   */
+  async function take(there: There, found: Look['found'], key: Key, own: Key | null, held: string | null) {
+    const open = (await openOf(there, key)) ?? (await openOlder(there, own));
+    if (open === null || open === 'strange') return 'unreadable';
+    const { ring, generations, generation, content } = open;
+    await keeper.repair(found, ring, generation);
+    const until = await deadline(ring);
+    const { keyId, number } = generation;
+    const openKey = { key: open.key, keyId, number, until };
+    await (held === null ? holder.holdKey(openKey) : holder.keepKey(openKey, held));
+    return { ...openKey, content, generation, ring, generations, found };
+  }
+
+  async function openOf({ ring, generations }: Kept, key: Key) {
+    const opened = await keeper.openNewest(generations, key);
+    return opened === null || opened === 'strange' ? opened : { ...opened, ring, generations, key };
+  }
+
+  /**
+   * Where nothing that the newest key opens is whole, its exchange was interrupted by a store that damages what it is
+   * given, and the other store still has what was there before.
+   */
+  async function openOlder({ ring, older }: There, own: Key | null) {
+    for (const kept of older) {
+      const key = (await ownKey(kept.ring)) ?? (own && (await unwrapLike(ring, kept.ring, own)));
+      const open = key && (await openOf(kept, key));
+      if (open) return open;
+    }
+    return null;
+  }
+
+  /** The data key from the way that needs nobody; null where the user has to open the vault. */
+  async function ownKey({ keyId, ways }: Ring): Promise<Key | null> {
+    for (const way of ways) {
       const own = way.kind === 'this-computer' ? fromBase64(way.key) : null;
-      const key = own && (await unwrap(ring.keyId, way, own));
+      const key = own && (await unwrap(keyId, way, own));
       if (key) return key;
     }
     return null;
   }
 
-  async function unwrap(keyId: string, way: Way, own: Key): Promise<Key | null> {
-    try {
-      return await cipher.open(own, way.wrapped, boundTo(keyId, way));
-    } catch {
-      return null;
+  /** The data key of an older ring, by a way that is the same as one of the newer ring. */
+  async function unwrapLike(newer: Ring, { keyId, ways }: Ring, own: Key): Promise<Key | null> {
+    for (const way of ways) {
+      const stayed = newer.ways.some((it) => same(planOf(it), planOf(way)));
+      const key = stayed ? await unwrap(keyId, way, own) : null;
+      if (key) return key;
     }
+    return null;
   }
 
+  /** The data key; null where this is not the way's own key, or the way is damaged. */
+  const unwrap = (keyId: string, way: Way, own: Key) => cipher.open(own, way.wrapped, boundTo(keyId, way));
+
+  /** A new way. It has opened once before it is given out, so that no other one goes for a way that doesn't open. */
   async function wrap(keyId: string, plan: WayPlan, own: Key | null, key: Key): Promise<Way> {
     const common = { id: toBase64(random(9)), added: now() };
     const with_ = own ?? random(32);
     const wrapped = await cipher.seal(with_, key, boundTo(keyId, plan));
-    return plan.kind === 'this-computer'
-      ? { ...common, ...plan, wrapped, key: toBase64(with_) }
-      : { ...common, ...plan, wrapped };
+    const way: Way =
+      plan.kind === 'this-computer'
+        ? { ...common, ...plan, wrapped, key: toBase64(with_) }
+        : { ...common, ...plan, wrapped };
+    if (!same(await unwrap(keyId, way, with_), key)) throw new NotSaved('failed', 'the new way does not open');
+    return way;
   }
 
   /** Runs a task alone and turns a failed write into its reason. */
@@ -108,20 +149,24 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     });
   }
 
-  /** Puts other ways into the ring, for the same data key. Read back, and opened, before it counts. */
-  async function exchange(open: Unlocked, ways: readonly Way[]): Promise<Ring> {
-    const ring = { ...open.ring, number: open.ring.number + 1, ways };
-    await keeper.putRing(ring);
-    return ring;
+  /** Runs a task that writes. While one store can't be read nothing is written: it may hold something newer. */
+  function toChange<Result>(task: (open: Unlocked) => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
+    return whileOpen(async (open) => (open.found.includes(null) ? { refused: 'not-saved' } : task(open)));
+  }
+
+  /** Puts other ways into the ring, for the same data key. */
+  async function exchange({ ring, found }: Pick<Unlocked, 'ring' | 'found'>, ways: readonly Way[]): Promise<void> {
+    await keeper.putRing(ringOf({ number: ring.number + 1, keyId: ring.keyId, ways }), found);
   }
 
   /** A new data key for other ways: what an old way opened, it opens no longer. */
   async function rekey(open: Unlocked, kept: readonly { plan: WayPlan; own: Key | null }[]): Promise<void> {
     const { key, keyId } = keeper.newKey();
     const ways = await Promise.all(kept.map(({ plan, own }) => wrap(keyId, plan, own, key)));
-    const ring: Ring = { format: 'which-code-ring', version: 1, number: open.ring.number + 1, keyId, ways };
-    const newest = await keeper.rekey(open.generations, open.key, ring, key);
-    await holder.holdKey({ key, keyId, number: newest.number, until: await deadline(ring) });
+    const ring = ringOf({ number: open.ring.number + 1, keyId, ways });
+    const until = await deadline(ring);
+    const { number } = await keeper.rekey(open, ring, key);
+    await holder.keepKey({ key, keyId, number, until }, open.keyId);
   }
 
   return {
@@ -129,10 +174,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     async state(): Promise<VaultState> {
       const { sight } = await keeper.look();
       if (sight.state !== 'there') return { state: sight.state };
-      const ways = sight.ring.ways.map(viewOf);
-      const held = await holder.openKey(now());
-      if (opensItself(sight.ring)) return { state: 'open', ways, until: null };
-      return held?.keyId === sight.ring.keyId ? { state: 'open', ways, until: held.until } : { state: 'locked', ways };
+      return stateOf(sight.ring, await holder.openKey(now()));
     },
 
     /** What is in the vault. The usual case reads one document from one store; anything odd is looked at in full. */
@@ -140,7 +182,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
       const held = await holder.openKey(now());
       const quick = held && (await keeper.openAt(held.number, held.keyId, held.key));
       if (held && quick) {
-        if (held.until !== null) await holder.holdKey({ ...held, until: now() + (await patience()) });
+        if (held.until !== null) await holder.keepKey({ ...held, until: now() + (await patience()) }, held.keyId);
         return { done: quick.content };
       }
       return whileOpen(async ({ content }) => ({ done: content }));
@@ -148,27 +190,28 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
 
     /** Changes what is in the vault; done only when both stores gave the new state back. */
     change<Result>(by: Change<Result>): Promise<Outcome<Result>> {
-      return whileOpen(async (open) => {
+      return toChange(async (open) => {
         const changed = by(open.content);
         if ('problem' in changed) return changed;
         if (changed.content === open.content) return { done: changed.result };
-        const { number } = await keeper.save(changed.content, open.generation, open.key);
-        await holder.holdKey({ key: open.key, keyId: open.keyId, number, until: open.until });
+        const { number } = await keeper.save(changed.content, open.generation, open.key, open.found);
+        await holder.keepKey({ key: open.key, keyId: open.keyId, number, until: open.until }, open.keyId);
         return { done: changed.result };
       });
     },
 
-    /** Makes a vault with its first way. Refused where there is one already, whatever state it is in. */
+    /** Makes a vault with its first way. Where there is one already it is left as it is: its own state is the answer. */
     make(plan: WayPlan, own: Key | null): Promise<Outcome<VaultState['state']>> {
       return careful(async () => {
-        const { sight } = await keeper.look();
-        if (sight.state === 'there') return { done: 'open' };
+        const { sight, found } = await keeper.look();
+        if (sight.state === 'there') return { done: stateOf(sight.ring, await holder.openKey(now())).state };
         if (sight.state !== 'empty') return { refused: sight.state };
         const { key, keyId } = keeper.newKey();
         const way = await wrap(keyId, plan, own, key);
-        const ring: Ring = { format: 'which-code-ring', version: 1, number: 1, keyId, ways: [way] };
-        const { number } = await keeper.create(ring, key);
-        await holder.holdKey({ key, keyId, number, until: await deadline(ring) });
+        const ring = ringOf({ number: 1, keyId, ways: [way] });
+        const until = await deadline(ring);
+        const { number } = await keeper.create(ring, key, found);
+        await holder.holdKey({ key, keyId, number, until });
         return { done: 'open' };
       });
     },
@@ -181,7 +224,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
         const way = sight.ring.ways.find(({ id }) => id === wayId);
         const key = way ? await unwrap(sight.ring.keyId, way, own) : null;
         if (key === null) return { refused: 'wrong-key' };
-        const open = await take(sight, found, key);
+        const open = await take(sight, found, key, own, null);
         return typeof open === 'string' ? { refused: open } : { done: 'open' };
       });
     },
@@ -190,30 +233,28 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     lock: () => holder.forgetKey(),
 
     /** Adds a way to those that are there; `this-computer` is replaced, since the others would protect nothing. */
-    addWay(plan: WayPlan, own: Key | null): Promise<Outcome<'added'>> {
-      return whileOpen(async (open) => {
+    addWay(plan: WayPlan, own: Key): Promise<Outcome<'added'>> {
+      return toChange(async (open) => {
         if (opensItself(open.ring)) {
           await rekey(open, [{ plan, own }]);
           return { done: 'added' };
         }
+        if (open.ring.ways.length >= mostWays) return { problem: say('way_too_many', String(mostWays)) };
         const way = await wrap(open.keyId, plan, own, open.key);
         await exchange(open, [...open.ring.ways, way]);
         return { done: 'added' };
       });
     },
 
-    /** Replaces one way by another of its kind, such as a passphrase by a new one. The vault itself isn't touched. */
+    /** Replaces one way by another of its kind, such as a passphrase by a new one. The content isn't touched. */
     replaceWay(wayId: string, plan: WayPlan, own: Key): Promise<Outcome<'replaced'>> {
-      return whileOpen(async (open) => {
+      return toChange(async (open) => {
+        const old = open.ring.ways.find(({ id }) => id === wayId);
+        if (old?.kind !== plan.kind || opensItself(open.ring)) return { refused: 'wrong-key' };
         const way = await wrap(open.keyId, plan, own, open.key);
-        const both = await exchange(open, [...open.ring.ways, way]);
-        // Opened from what the stores gave back, before the old one goes.
-        const { sight } = await keeper.look();
-        const back = sight.state === 'there' ? sight.ring.ways.find(({ id }) => id === way.id) : undefined;
-        if (!back || (await unwrap(open.keyId, back, own)) === null) throw new NotSaved('failed', 'it did not open');
         await exchange(
-          { ...open, ring: both },
-          both.ways.filter(({ id }) => id !== wayId),
+          open,
+          open.ring.ways.map((it) => (it === old ? way : it)),
         );
         return { done: 'replaced' };
       });
@@ -224,7 +265,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
      * is needed to seal the new one.
      */
     removeWay(wayId: string, stays: { readonly id: string; readonly own: Key }): Promise<Outcome<'removed'>> {
-      return whileOpen(async (open) => {
+      return toChange(async (open) => {
         const way = open.ring.ways.find(({ id }) => id === stays.id && id !== wayId);
         if (!way || (await unwrap(open.keyId, way, stays.own)) === null) return { refused: 'wrong-key' };
         await rekey(open, [{ plan: planOf(way), own: stays.own }]);
@@ -240,6 +281,12 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
         return { done: 'erased' as const };
       }),
   };
+}
+
+function stateOf(ring: Ring, held: OpenKey | null): VaultState {
+  const ways = ring.ways.map(viewOf);
+  if (opensItself(ring)) return { state: 'open', ways, until: null };
+  return held?.keyId === ring.keyId ? { state: 'open', ways, until: held.until } : { state: 'locked', ways };
 }
 
 function opensItself(ring: Ring): boolean {

@@ -10,7 +10,7 @@ import {
   slotOf,
   vaultKeys,
 } from '../../core/vault/generation.ts';
-import type { Ring } from '../../core/vault/ring.ts';
+import { isSound, type Ring } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
 import { type Found, type Sight, sightOf } from '../../core/vault/sight.ts';
 import type { Store } from '../../core/vault/store.ts';
@@ -18,6 +18,8 @@ import type { Store } from '../../core/vault/store.ts';
 export type Key = Uint8Array<ArrayBuffer>;
 /** What was seen, and what each store gave. */
 export type Look = { readonly sight: Sight; readonly found: readonly Found[] };
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** The content that a key opened, and the generation that it came from. */
 export type Opened = { readonly content: Content; readonly generation: Generation };
@@ -46,55 +48,79 @@ export type Keeper = ReturnType<typeof keeper>;
  */
 export function keeper({ stores, cipher, random }: Tools) {
   const encoder = new TextEncoder();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
 
   /** What each store holds, in their order. */
   const find = () => Promise.all(stores.map((store) => store.read(vaultKeys).catch(() => null)));
 
-  async function open(generation: Generation, key: Key): Promise<Content | null> {
-    let text: string;
-    try {
-      text = decoder.decode(await cipher.open(key, generation.sealed, boundTo(generation)));
-    } catch {
-      return null;
-    }
-    return migrate(generation.version, JSON.parse(text));
+  /** The content; `damaged` where the key does not open it, `strange` where it does and this program can't read it. */
+  async function open(generation: Generation, key: Key): Promise<Content | 'damaged' | 'strange'> {
+    const bytes = await cipher.open(key, generation.sealed, boundTo(generation));
+    return bytes === null ? 'damaged' : (readable(generation.version, bytes) ?? 'strange');
   }
 
+  /** @throws where the content could not be read again: nothing that can't be read is ever to be written */
   async function seal(content: Content, number: number, keyId: string, key: Key): Promise<Generation> {
+    const bytes = encoder.encode(JSON.stringify(content));
+    if (readable(contentVersion, bytes) === null) throw new Error('This is not what a vault holds');
     const place = { version: contentVersion, number, keyId };
-    const sealed = await cipher.seal(key, encoder.encode(JSON.stringify(content)), boundTo(place));
-    return { format: 'which-code-vault', ...place, sealed };
+    const sealed = await cipher.seal(key, bytes, boundTo(place));
+    const generation: Generation = { format: 'which-code-vault', ...place, sealed };
+    if (!same(readGeneration(generation), generation)) throw new NotSaved('full', 'it is larger than a vault can be');
+    return generation;
   }
 
-  /** The newest content that the key opens, from either store; null where it opens none. */
-  async function openNewest(generations: readonly Generation[], key: Key): Promise<Opened | null> {
+  /**
+   * The newest content that the key opens, from either store; null where it opens none. Content that is whole but can't
+   * be read is never passed over for an older one, which would then be written over it.
+   */
+  async function openNewest(generations: readonly Generation[], key: Key): Promise<Opened | 'strange' | null> {
     for (const generation of generations) {
       const content = await open(generation, key);
-      if (content !== null) return { content, generation };
+      if (content === 'strange') return content;
+      if (content !== 'damaged') return { content, generation };
     }
     return null;
   }
 
   /**
-   * Writes values to every store and reads them back. Where one store fails, the values that were new are taken away
-   * again, so that what was there before still counts everywhere.
+   * Writes values to one store after the other and reads them back: what an interruption leaves is in the first store.
+   * Where one fails, everything is put back as it was found.
    */
-  async function put(values: Readonly<Record<string, unknown>>): Promise<void> {
-    const outcomes = await Promise.allSettled(stores.map((store) => putInto(store, values)));
-    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failure === undefined) return;
-    throw new NotSaved(/quota/i.test(String(failure.reason)) ? 'full' : 'failed', failure.reason);
+  async function put(values: Values, found: readonly Found[]): Promise<void> {
+    await inEach(found, Object.keys(values), (store) => putInto(store, values));
   }
 
-  async function putInto(store: Store, values: Readonly<Record<string, unknown>>): Promise<void> {
+  async function inEach(found: readonly Found[], keys: readonly string[], task: (store: Store) => Promise<void>) {
+    for (const [at, store] of stores.entries()) {
+      try {
+        await task(store);
+      } catch (error) {
+        await Promise.allSettled(stores.slice(0, at + 1).map((touched, index) => undo(touched, found[index], keys)));
+        throw notSaved(error);
+      }
+    }
+  }
+
+  async function undo(store: Store, found: Found | undefined, keys: readonly string[]): Promise<void> {
+    if (!found) return;
+    const before = keys.filter((key) => found[key] !== undefined);
+    if (before.length > 0) await store.write(Object.fromEntries(before.map((key) => [key, found[key]])));
+    await store.remove(keys.filter((key) => found[key] === undefined));
+  }
+
+  async function putInto(store: Store, values: Values): Promise<void> {
     await store.write(values);
     const back = await store.read(Object.keys(values));
     for (const [name, value] of Object.entries(values))
       if (!same(back[name], value)) throw new Error(`${store.name} gave back something else`);
   }
 
-  const removeEverywhere = (keys: readonly string[]) => Promise.allSettled(stores.map((store) => store.remove(keys)));
+  async function removeFrom(store: Store, keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    await store.remove(keys);
+    const left = await store.read(keys);
+    if (keys.some((key) => left[key] !== undefined)) throw new Error(`${store.name} still holds what was removed`);
+  }
 
   return {
     /** What is there, before anything is opened, and what each store gave. */
@@ -105,91 +131,117 @@ export function keeper({ stores, cipher, random }: Tools) {
 
     openNewest,
 
-    /** One generation straight from the first store, for a quick look; null where it is not there or not whole. */
+    /**
+     * One generation straight from the first store, for a quick look; null where it is not there or not whole, or where
+     * a newer one may be.
+     */
     async openAt(number: number, keyId: string, key: Key): Promise<Opened | null> {
-      const slot = slotOf(number);
-      const found = await stores[0]?.read([slot]).catch(() => null);
-      const generation = readGeneration(found?.[slot]);
-      if (generation === null || generation === 'newer') return null;
-      return generation.number === number && generation.keyId === keyId ? openNewest([generation], key) : null;
+      const [slot, nextSlot] = [slotOf(number), slotOf(number + 1)];
+      const found = await stores[0]?.read([slot, nextSlot]).catch(() => null);
+      const [generation, next] = [readGeneration(found?.[slot]), readGeneration(found?.[nextSlot])];
+      if (generation === null || generation === 'newer' || next === 'newer') return null;
+      if (generation.number !== number || generation.keyId !== keyId || (next && next.number > number)) return null;
+      const opened = await openNewest([generation], key);
+      return opened === 'strange' ? null : opened;
     },
 
     /** Makes the first generation and the ring of a new vault. */
-    async create(ring: Ring, key: Key): Promise<Generation> {
+    async create(ring: Ring, key: Key, found: readonly Found[]): Promise<Generation> {
       const generation = await seal(freshContent, 1, ring.keyId, key);
-      try {
-        await put({ [slotOf(1)]: generation, [ringKey]: ring });
-      } catch (error) {
-        await removeEverywhere(vaultKeys);
-        throw error;
-      }
+      await put({ [slotOf(1)]: generation, [ringKey]: ring }, found);
       return generation;
     },
 
     /** Saves new content as the next generation, in both stores, before the oldest one goes. */
-    async save(content: Content, last: Generation, key: Key): Promise<Generation> {
+    async save(content: Content, last: Generation, key: Key, found: readonly Found[]): Promise<Generation> {
       const generation = await seal(content, last.number + 1, last.keyId, key);
-      const slot = slotOf(generation.number);
-      try {
-        await put({ [slot]: generation });
-      } catch (error) {
-        await removeEverywhere([slot]);
-        throw error;
-      }
-      await removeEverywhere([slotOf(generation.number - kept)]);
+      await put({ [slotOf(generation.number)]: generation }, found);
+      const oldest = slotOf(generation.number - kept);
+      await Promise.allSettled(stores.map((store) => store.remove([oldest])));
       return generation;
     },
 
-    /** Brings a store that is damaged, empty or behind up to what the other one holds. */
+    /**
+     * Brings a store that is damaged, empty or behind up to what the other one holds. Nothing is written while one of
+     * them can't be read: it may hold something newer.
+     */
     async repair(found: readonly Found[], ring: Ring, newest: Generation): Promise<void> {
-      const whole = { [ringKey]: ring, [slotOf(newest.number)]: newest };
+      if (found.includes(null)) return;
+      const whole = { ...(isSound(ring) ? { [ringKey]: ring } : {}), [slotOf(newest.number)]: newest };
       await Promise.allSettled(
         stores.map(async (store, at) => {
-          const held = found[at];
-          if (!held) return;
+          const held = found[at] ?? {};
           const behind = Object.entries(whole).filter(([name, value]) => !same(held[name], value));
-          if (behind.length > 0) await store.write(Object.fromEntries(behind));
+          if (behind.length > 0) await putInto(store, Object.fromEntries(behind));
+          // The exchange of the data key goes on to its end: nothing stays that the old one opens.
+          await removeFrom(
+            store,
+            vaultKeys.filter((name) => !Object.hasOwn(whole, name) && isOfOtherKey(held[name], newest.keyId)),
+          );
         }),
       );
     },
 
     /** Writes another ring for the same data key. */
-    putRing: (ring: Ring) => put({ [ringKey]: ring }),
+    putRing: (ring: Ring, found: readonly Found[]) => put({ [ringKey]: ring }, found),
 
     /**
      * Exchanges the data key: every generation is sealed anew and replaced together with the ring, one store after
      * the other, so that at each moment one of them is whole.
      */
-    async rekey(generations: readonly Generation[], oldKey: Key, ring: Ring, newKey: Key): Promise<Generation> {
+    async rekey(
+      { generations, key, found }: { generations: readonly Generation[]; key: Key; found: readonly Found[] },
+      ring: Ring,
+      newKey: Key,
+    ): Promise<Generation> {
       const values: Record<string, unknown> = {};
       let newest: Generation | undefined;
       for (const generation of generations) {
         const slot = slotOf(generation.number);
-        const content = Object.hasOwn(values, slot) ? null : await open(generation, oldKey);
-        if (content === null) continue;
-        values[slot] = await seal(content, generation.number, ring.keyId, newKey);
-        newest ??= values[slot] as Generation;
+        const content = Object.hasOwn(values, slot) ? 'damaged' : await open(generation, key);
+        if (content === 'damaged' || content === 'strange') continue;
+        const anew = await seal(content, generation.number, ring.keyId, newKey);
+        values[slot] = anew;
+        newest ??= anew;
       }
       if (newest === undefined) throw new NotSaved('failed', 'nothing there could be opened');
       values[ringKey] = ring;
-      const gone = vaultKeys.filter((key) => !Object.hasOwn(values, key));
-      for (const store of stores) {
-        try {
-          await putInto(store, values);
-          await store.remove(gone);
-        } catch (error) {
-          throw new NotSaved(/quota/i.test(String(error)) ? 'full' : 'failed', error);
-        }
-      }
+      const gone = vaultKeys.filter((name) => !Object.hasOwn(values, name));
+      await inEach(found, vaultKeys, async (store) => {
+        await putInto(store, values);
+        await removeFrom(store, gone);
+      });
       return newest;
     },
 
-    /** Deletes everything, in both stores. */
+    /** Deletes everything, in both stores. What was interrupted has deleted nothing: the second store restores it. */
     async erase(): Promise<void> {
-      for (const store of stores) await store.remove(vaultKeys);
+      try {
+        for (const store of stores) await removeFrom(store, vaultKeys);
+      } catch (error) {
+        if (sightOf(await find()).state !== 'empty') throw notSaved(error);
+      }
     },
 
     /** A new random data key, and a name for it that tells nothing of it. */
     newKey: (): { readonly key: Key; readonly keyId: string } => ({ key: random(32), keyId: toBase64(random(12)) }),
   };
+}
+
+function notSaved(error: unknown): NotSaved {
+  if (error instanceof NotSaved) return error;
+  return new NotSaved(/quota/i.test(String(error)) ? 'full' : 'failed', error);
+}
+
+function readable(version: number, bytes: Key): Content | null {
+  try {
+    return migrate(version, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch {
+    return null;
+  }
+}
+
+function isOfOtherKey(given: unknown, keyId: string): boolean {
+  const generation = readGeneration(given);
+  return generation !== null && generation !== 'newer' && generation.keyId !== keyId;
 }

@@ -21,7 +21,8 @@ export async function openKey(now: number): Promise<OpenKey | null> {
   const key = fromBase64(held?.key);
   if (held === null || key === null) return null;
   if (held.until !== null && held.until <= now) {
-    await forgetKey();
+    // Looked at once more: another key may have come meanwhile.
+    await document.change((it) => (it !== null && it.until !== null && it.until <= now ? null : it));
     return null;
   }
   return { ...held, key };
@@ -29,6 +30,11 @@ export async function openKey(now: number): Promise<OpenKey | null> {
 
 export async function holdKey({ key, keyId, number, until }: OpenKey): Promise<void> {
   await document.change(() => ({ key: toBase64(key), keyId, number, until }));
+}
+
+/** Holds a key in place of the one of this id, unless that one was forgotten meanwhile: then it stays so. */
+export async function keepKey({ key, keyId, number, until }: OpenKey, inPlaceOf: string): Promise<void> {
+  await document.change((held) => (held?.keyId === inPlaceOf ? { key: toBase64(key), keyId, number, until } : held));
 }
 
 export async function forgetKey(): Promise<void> {

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../base64.ts';
+import { fromBase64, toBase64 } from '../base64.ts';
 import { algorithms, type Draft, entryLayers, type Naming, readName } from '../entry.ts';
 
 /** Reads a draft that came in a message; null for anything that the vault must not hold. */
@@ -8,9 +8,9 @@ export function readDraft(given: unknown): Draft | null {
   const { secret, algorithm, digits, period } = given as Readonly<Record<string, unknown>>;
   const known = algorithms.find((it) => it === algorithm);
   const bytes = fromBase64(secret);
-  if (known === undefined || typeof secret !== 'string' || bytes === null) return null;
+  if (known === undefined || bytes === null) return null;
   if (bytes.length === 0 || bytes.length > 128 || !within(digits, 5, 10) || !within(period, 1, 300)) return null;
-  return { ...naming, secret, algorithm: known, digits, period };
+  return { ...naming, secret: toBase64(bytes), algorithm: known, digits, period };
 }
 
 /** Reads the names of an entry that came in a message; null where they are not fit to be shown. */

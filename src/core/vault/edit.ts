@@ -12,9 +12,8 @@ const mostEntries = 2000;
 
 /** Adds an entry. The same second factor twice is refused, since two equal codes under two names only confuse. */
 export function addEntry(content: Content, draft: Draft, id: string, now: number): Edited<EntryName> {
-  const same = content.entries.find((entry) => sameCodes(entry, draft));
-  if (same) return { problem: say('entry_twice', label(same)) };
-  if (content.entries.length >= mostEntries) return { problem: say('entry_too_many', String(mostEntries)) };
+  const problem = noPlaceFor(draft, content);
+  if (problem) return { problem };
   const entry: Entry = { ...draft, id, added: now };
   return { content: { ...content, entries: [...content.entries, entry] }, result: nameOf(entry) };
 }
@@ -39,10 +38,12 @@ export function deleteEntry(content: Content, id: string, now: number): Edited<E
   };
 }
 
-/** Brings a deleted entry back. */
+/** Brings a deleted entry back, on the terms on which a new one is added. */
 export function restoreEntry(content: Content, id: string): Edited<EntryName> {
   const found = content.deleted.find(({ entry }) => entry.id === id);
   if (!found) return { problem: say('entry_gone') };
+  const problem = noPlaceFor(found.entry, content);
+  if (problem) return { problem };
   const deleted = content.deleted.filter((it) => it !== found);
   return { content: { ...content, entries: [...content.entries, found.entry], deleted }, result: nameOf(found.entry) };
 }
@@ -56,4 +57,10 @@ export function forgetDeleted(content: Content, id: string | null): Edited<numbe
 /** The deleted entries whose time is not up. A clock that was set back only makes them last longer. */
 export function stillKept({ deleted }: Content, now: number): Content['deleted'] {
   return deleted.filter(({ at }) => now - at < keptDeleted);
+}
+
+function noPlaceFor(draft: Draft, { entries }: Content): Say | null {
+  const twin = entries.find((entry) => sameCodes(entry, draft));
+  if (twin) return say('entry_twice', label(twin));
+  return entries.length >= mostEntries ? say('entry_too_many', String(mostEntries)) : null;
 }

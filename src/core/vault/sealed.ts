@@ -15,8 +15,12 @@ export function readSealed(given: unknown): Sealed | null {
   return fits ? { iv, data } : null;
 }
 
-/** The cipher, which the platform brings: both throw where key, nonce, associated data or ciphertext don't fit. */
+/** The cipher, which the platform brings. */
 export type Cipher = {
   seal(key: Uint8Array<ArrayBuffer>, text: Uint8Array<ArrayBuffer>, bound: string): Promise<Sealed>;
-  open(key: Uint8Array<ArrayBuffer>, sealed: Sealed, bound: string): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * Null where key, nonce, associated data and ciphertext don't fit together. Anything else that goes wrong throws: it
+   * says nothing of what is sealed, which must not be taken for damaged then.
+   */
+  open(key: Uint8Array<ArrayBuffer>, sealed: Sealed, bound: string): Promise<Uint8Array<ArrayBuffer> | null>;
 };

@@ -1,8 +1,11 @@
 import { type Generation, readGeneration, ringKey, slots } from './generation.ts';
-import { type Ring, readRing } from './ring.ts';
+import { isSound, type Ring, readRing } from './ring.ts';
 
 /** What was found in one store: null where it could not be read at all. */
 export type Found = Readonly<Record<string, unknown>> | null;
+
+/** The ways to open one data key, and what is sealed with it: from both stores, the newest first. */
+export type Kept = { readonly ring: Ring; readonly generations: readonly Generation[] };
 
 /** What is there, before anything is opened. */
 export type Sight =
@@ -12,12 +15,11 @@ export type Sight =
   | { readonly state: 'newer' }
   /** Something is there, or may be there, that can't be read. It is left alone. */
   | { readonly state: 'unreadable' }
-  | {
+  | (Kept & {
       readonly state: 'there';
-      readonly ring: Ring;
-      /** Of the ring's key, from both stores, the newest first. */
-      readonly generations: readonly Generation[];
-    };
+      /** The same of earlier data keys: one store still has them where the exchange of the key was interrupted. */
+      readonly older: readonly Kept[];
+    });
 
 /**
  * Makes sense of what the stores hold. A store that is damaged, empty or behind does not count while the other one is
@@ -41,16 +43,16 @@ export function sightOf(stores: readonly Found[]): Sight {
   if (newer) return { state: 'newer' };
   if (stores.every((found) => found !== null && Object.values(found).every((value) => value === undefined)))
     return { state: 'empty' };
-  // A ring whose generations never arrived was on its way when the browser stopped: the one before it still counts.
-  const ring = rings
-    .toSorted((one, other) => other.number - one.number)
-    .find(({ keyId }) => generations.some((generation) => generation.keyId === keyId));
-  if (ring === undefined) return { state: 'unreadable' };
-  return {
-    state: 'there',
-    ring,
-    generations: generations
-      .filter(({ keyId }) => keyId === ring.keyId)
-      .toSorted((one, other) => other.number - one.number),
-  };
+  rings.sort((one, other) => other.number - one.number);
+  const kept = [...new Set(rings.map(({ keyId }) => keyId))].flatMap((keyId): Kept[] => {
+    const own = rings.filter((ring) => ring.keyId === keyId);
+    // The newest that is whole, or else the newest that can be read.
+    const ring = own.find(isSound) ?? own[0];
+    const sealed = generations.filter((generation) => generation.keyId === keyId);
+    // A ring whose generations never arrived was on its way when the browser stopped: the one before it still counts.
+    if (ring === undefined || sealed.length === 0) return [];
+    return [{ ring, generations: sealed.toSorted((one, other) => other.number - one.number) }];
+  });
+  const [newest, ...older] = kept;
+  return newest ? { state: 'there', ...newest, older } : { state: 'unreadable' };
 }

@@ -1,0 +1,197 @@
+// What a vault lives in, for its tests: two disks, a memory that outlives the background, and a program that can be cut
+// off at any of its steps. The cipher is the real one.
+import type { Draft } from '../../core/entry.ts';
+import { addEntry } from '../../core/vault/edit.ts';
+import type { Cipher } from '../../core/vault/sealed.ts';
+import type { Store } from '../../core/vault/store.ts';
+import type { WayPlan } from '../../core/vault/way.ts';
+import { queue } from '../../ports/queue.ts';
+import { random, cipher as realCipher } from '../../ports/seal.ts';
+import { type Guard, guard } from './guard.ts';
+import { type Key, keeper } from './keeper.ts';
+import type { OpenKey } from './open-key.ts';
+
+export const storeNames = ['local', 'database'] as const;
+export type StoreName = (typeof storeNames)[number];
+/** Each value as JSON text, as a disk has it. */
+export type Disk = Map<string, string>;
+export type World = {
+  readonly disks: { readonly [Name in StoreName]: Disk };
+  /** What is in memory until the browser closes. */
+  session: OpenKey | null;
+  time: number;
+  readonly alone: <Result>(task: () => Promise<Result>) => Promise<Result>;
+};
+
+/** What becomes of one step of the program. The last two are for steps that write; elsewhere they change nothing. */
+export const fates = ['dies before', 'dies after', 'throws before', 'throws after', 'lies', 'has no room'] as const;
+export type Fate = (typeof fates)[number];
+/** Says what becomes of a step, by its number and its name, such as `local.write`. */
+export type Fates = (step: number, name: string) => Fate | null;
+
+export const patience = 15 * 60_000;
+
+export function newWorld(): World {
+  return { disks: { local: new Map(), database: new Map() }, session: null, time: 1_800_000_000_000, alone: queue() };
+}
+
+/** The same disks once more, to be ruined; the memory goes along unless the browser was closed. */
+export function copyOf(world: World, memory: 'kept' | 'gone'): World {
+  return {
+    disks: { local: new Map(world.disks.local), database: new Map(world.disks.database) },
+    session: memory === 'kept' ? world.session : null,
+    time: world.time,
+    alone: queue(),
+  };
+}
+
+/** Everything on both disks, to be compared. */
+export function bytesOf({ disks }: World): unknown {
+  return storeNames.map((name) => [...disks[name]].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+export type Program = {
+  readonly guard: Guard;
+  /** Settles when the program is cut off. */
+  readonly dead: Promise<'dead'>;
+  steps(): number;
+  /** The names of the steps that were taken. */
+  readonly log: readonly string[];
+};
+
+/** A background that has just started in a world. */
+export function start(world: World, fateOf: Fates = () => null): Program {
+  const log: string[] = [];
+  let isDead = false;
+  let die = () => {};
+  const dead = new Promise<'dead'>((resolve) => {
+    die = () => {
+      isDead = true;
+      resolve('dead');
+    };
+  });
+  const never = new Promise<never>(() => {});
+
+  async function step<Result>(name: string, task: (fate: Fate | null) => Result | Promise<Result>): Promise<Result> {
+    if (isDead) return never;
+    const fate = fateOf(log.length, name);
+    log.push(name);
+    if (fate === 'dies before') die();
+    if (isDead) return never;
+    if (fate === 'throws before') throw new Error(`${name} failed`);
+    const result = await task(fate);
+    if (fate === 'dies after') die();
+    if (isDead) return never;
+    if (fate === 'throws after') throw new Error(`${name} failed late`);
+    return result;
+  }
+
+  const storeOf = (name: StoreName): Store => ({
+    name,
+    read: (keys) => step(`${name}.read`, () => readFrom(world.disks[name], keys)),
+    write: (values) =>
+      step(`${name}.write`, (fate) => {
+        if (fate === 'has no room') throw new DOMException('No room', 'QuotaExceededError');
+        for (const [key, value] of Object.entries(values))
+          world.disks[name].set(key, fate === 'lies' ? ruined(JSON.stringify(value)) : JSON.stringify(value));
+      }),
+    remove: (keys) =>
+      step(`${name}.remove`, (fate) => {
+        if (fate === 'lies') return;
+        for (const key of keys) world.disks[name].delete(key);
+      }),
+  });
+  const cipher: Cipher = {
+    seal: (...args) => step('cipher.seal', () => realCipher.seal(...args)),
+    open: (...args) => step('cipher.open', () => realCipher.open(...args)),
+  };
+  const hold = (key: OpenKey | null) => {
+    world.session = key;
+  };
+  const made = guard({
+    keeper: keeper({ stores: storeNames.map(storeOf), cipher, random }),
+    holder: {
+      openKey: (now) =>
+        step('session.read', () => {
+          const { session } = world;
+          if (session !== null && session.until !== null && session.until <= now) world.session = null;
+          return world.session;
+        }),
+      holdKey: (key) => step('session.write', () => hold(key)),
+      keepKey: (key, inPlaceOf) =>
+        step('session.write', () => {
+          if (world.session?.keyId === inPlaceOf) hold(key);
+        }),
+      forgetKey: () => step('session.write', () => hold(null)),
+    },
+    cipher,
+    now: () => world.time,
+    random,
+    patience: () => step('patience', () => patience),
+    alone: (task) => world.alone(task),
+  });
+  return { guard: made, dead, steps: () => log.length, log };
+}
+
+/** Names come back sorted, as some browsers' storage gives them. */
+function readFrom(disk: Disk, keys: readonly string[]): Readonly<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const key of keys) {
+    const text = disk.get(key);
+    if (text !== undefined) found[key] = JSON.parse(text, sorted);
+  }
+  return found;
+}
+
+function sorted(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** A text of the same form in which something sealed is not as it was. */
+export function ruined(text: string): string {
+  return text.replaceAll(/"data":"(.)/g, (_, letter) => `"data":"${letter === 'A' ? 'B' : 'A'}`);
+}
+
+/** A passphrase that a user has, without the work of deriving a key from it. */
+export type Pass = { readonly plan: WayPlan; readonly own: Key };
+export function newPass(): Pass {
+  const salt = Buffer.from(random(16)).toString('base64');
+  return {
+    plan: { kind: 'passphrase', kdf: { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1, salt } },
+    own: random(32),
+  };
+}
+
+/** An entry that no other one is like. */
+export function newDraft(account: string): Draft {
+  const secret = Buffer.from(random(20)).toString('base64');
+  return { layer: 'bitbucket', issuer: 'Bitbucket', account, secret, algorithm: 'SHA1', digits: 6, period: 30 };
+}
+
+/** Adds an entry of this name. */
+export function add({ guard }: Program, account: string) {
+  const draft = newDraft(account);
+  return guard.change((content) => addEntry(content, draft, account, 1));
+}
+
+/** The names of the entries in the open vault, or why there are none. */
+export async function namesIn({ guard }: Program): Promise<readonly string[] | string> {
+  const read = await guard.read();
+  if ('done' in read) return read.done.entries.map(({ account }) => account);
+  return 'refused' in read ? read.refused : 'problem';
+}
+
+/** Opens a locked vault with the first of these that fits one of its ways. */
+export async function openWith({ guard }: Program, passes: readonly Pass[]): Promise<string> {
+  const state = await guard.state();
+  if (state.state !== 'locked') return state.state;
+  for (const way of state.ways) {
+    for (const { own } of passes) {
+      const outcome = await guard.unlock(way.id, own);
+      if ('done' in outcome) return 'open';
+      if ('refused' in outcome && outcome.refused !== 'wrong-key') return outcome.refused;
+    }
+  }
+  return 'locked';
+}
