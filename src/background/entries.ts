@@ -8,7 +8,7 @@ import type { Verdict } from '../core/verdict.ts';
 import { now } from '../ports/clock.ts';
 import type { Handlers } from '../ports/messages.ts';
 import { randomId } from '../ports/seal.ts';
-import { vault } from './vault.ts';
+import { vault, vaultState } from './vault.ts';
 
 /** How many entries the popup shows with their codes at once; the others are found by searching. */
 const mostShown = 8;
@@ -58,7 +58,7 @@ export async function codesFor(verdict: Verdict): Promise<PopupCodes> {
   try {
     const read = await vault.read();
     if ('done' in read) return codesOf(read.done.entries, verdict);
-    const state = await vault.state();
+    const state = await vaultState();
     return state.state === 'open' ? { state: 'unreadable' } : state;
   } catch (error) {
     console.error(error);

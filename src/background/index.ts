@@ -1,17 +1,20 @@
 import { companyReturn } from '../core/company-return.ts';
 import { readSeen } from '../core/seen.ts';
+import { whenAlarmRings } from '../ports/alarms.ts';
 import { whenInstalled } from '../ports/lifecycle.ts';
 import { answer } from '../ports/messages.ts';
 import { whenRedirected } from '../ports/redirects.ts';
+import { whenScreenLocks } from '../ports/screen-lock.ts';
 import { bringBanner, lookAgain } from '../ports/tab-look.ts';
 import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { arrive } from './arrive.ts';
+import { backupHandlers } from './backup.ts';
 import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
 import { noteCompanyReturn } from './company.ts';
 import { entryHandlers } from './entries.ts';
 import { answerPopup } from './popup.ts';
 import { forgetTab, inheritJourney } from './tabs.ts';
-import { vaultHandlers } from './vault.ts';
+import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
 
 // Every listener is registered here, at once: a browser that wakes us for an event drops it otherwise.
 
@@ -33,6 +36,7 @@ answer({
   },
   ...vaultHandlers,
   ...entryHandlers,
+  ...backupHandlers,
 });
 
 whenTabOpens(({ id, openerId }) => {
@@ -43,4 +47,8 @@ whenTabMoves(({ id, url }) => {
 });
 whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));
 whenTabCloses((id) => void forgetTab(id));
+whenScreenLocks(() => void vault.lock());
+whenAlarmRings((name) => {
+  if (name === lockAlarm) void lockIfDue();
+});
 whenInstalled(() => void openOwnPage('#/welcome'));

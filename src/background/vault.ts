@@ -1,5 +1,8 @@
 import { fromBase64 } from '../core/base64.ts';
-import { readPlan } from '../core/vault/way.ts';
+import { readMinutes } from '../core/settings.ts';
+import { type Outcome, passphraseHolds, type VaultState } from '../core/vault/state.ts';
+import { readPlan, type WayKind } from '../core/vault/way.ts';
+import { setAlarm } from '../ports/alarms.ts';
 import { now } from '../ports/clock.ts';
 import { databaseStore } from '../ports/database-store.ts';
 import { localStore } from '../ports/local-store.ts';
@@ -17,7 +20,7 @@ const inTurn = queue();
 /** The one vault of this extension. */
 export const vault = guard({
   keeper: keeper({ stores: [localStore, databaseStore], cipher, random }),
-  holder,
+  holder: { ...holder, holdKey: holdUntil },
   cipher,
   now,
   random,
@@ -26,28 +29,77 @@ export const vault = guard({
   alone: (task) => inTurn(() => exclusively('which-code-vault', task)),
 });
 
+/** The alarm that helps to lock in time. What decides is the deadline, which every use checks. */
+export const lockAlarm = 'lock';
+
+async function holdUntil(key: holder.OpenKey): Promise<void> {
+  await holder.holdKey(key);
+  if (key.until !== null) setAlarm(lockAlarm, key.until);
+}
+
+/** Forgets the key if its time is up. */
+export async function lockIfDue(): Promise<void> {
+  await holder.openKey(now());
+}
+
 /** What the pages may ask about opening and closing the vault. */
 export const vaultHandlers = {
-  'vault/state': () => vault.state(),
+  'settings/lock-after': async ({ minutes }) => {
+    const { lockAfter } =
+      minutes === null
+        ? await settings.read()
+        : await settings.change((given) => ({ ...given, lockAfter: readMinutes(minutes) }));
+    return { minutes: lockAfter };
+  },
+  'vault/state': vaultState,
   'vault/make': async ({ plan, own }) => {
     const read = readPlan(plan);
     const key = own === null ? null : ownKey(own);
     if (read === null || (read.kind === 'this-computer') !== (key === null))
       throw new Error('This is no way to open it');
-    return vault.make(read, key);
+    return typed(read.kind, await vault.make(read, key));
   },
-  'vault/unlock': ({ way, own }) => vault.unlock(String(way), ownKey(own)),
+  'vault/unlock': async ({ way, own }) => {
+    const kind = (await vault.ways()).find(({ id }) => id === way)?.kind;
+    return typed(kind, await vault.unlock(String(way), ownKey(own)));
+  },
   'vault/lock': async () => {
     await vault.lock();
     return {};
   },
-  'vault/add-way': ({ plan, own }) => vault.addWay(keyedPlan(plan), ownKey(own)),
-  'vault/replace-way': ({ way, plan, own }) => vault.replaceWay(String(way), keyedPlan(plan), ownKey(own)),
+  'vault/add-way': async ({ plan, own }) => {
+    const read = keyedPlan(plan);
+    return typed(read.kind, await vault.addWay(read, ownKey(own)));
+  },
+  'vault/replace-way': async ({ way, plan, own }) => {
+    const read = keyedPlan(plan);
+    return typed(read.kind, await vault.replaceWay(String(way), read, ownKey(own)));
+  },
   'vault/remove-way': ({ way, stays, own }) => vault.removeWay(String(way), { id: String(stays), own: ownKey(own) }),
   'vault/erase': () => vault.erase(),
 } satisfies Partial<Handlers>;
 
-function ownKey(given: unknown): Key {
+/** What the pages may know, and whether it is time to type the passphrase. */
+export async function vaultState(): Promise<VaultState> {
+  const state = await vault.state();
+  if (!('ways' in state)) return state;
+  const kinds = state.ways.map(({ kind }) => kind);
+  const { passphraseTyped } = await settings.read();
+  const due = kinds.includes('passphrase') && kinds.includes('passkey') && now() - passphraseTyped > passphraseHolds;
+  return { ...state, passphraseDue: due };
+}
+
+/** Remembers that the user knew the passphrase just now. */
+async function typed<Result>(kind: WayKind | undefined, outcome: Outcome<Result>): Promise<Outcome<Result>> {
+  if (kind === 'passphrase' && 'done' in outcome) {
+    const passphraseTyped = now();
+    await settings.change((given) => ({ ...given, passphraseTyped }));
+  }
+  return outcome;
+}
+
+/** A key that a page derived, as it came in a message. */
+export function ownKey(given: unknown): Key {
   const key = fromBase64(given);
   if (key?.length !== 32) throw new Error('This is no key');
   return key;

@@ -1,10 +1,11 @@
 import type { Advice } from './advice.ts';
+import type { BackupRefusal, DryRun } from './backup.ts';
 import type { Draft, EntryName, Naming } from './entry.ts';
 import type { Shown } from './fitting.ts';
 import type { Say } from './say.ts';
 import type { Seen } from './seen.ts';
 import type { Outcome, VaultState } from './vault/state.ts';
-import type { WayPlan } from './vault/way.ts';
+import type { Kdf, WayPlan } from './vault/way.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -72,6 +73,13 @@ export type Protocol = {
   readonly 'popup/open': { from: 'pages'; ask: { readonly tabId: number }; reply: PopupAnswer };
   readonly 'banner/restore': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
 
+  /** Sets after how many minutes the vault locks; with null only tells it. */
+  readonly 'settings/lock-after': {
+    from: 'pages';
+    ask: { readonly minutes: number | null };
+    reply: { readonly minutes: number };
+  };
+
   readonly 'vault/state': { from: 'pages'; ask: Record<never, never>; reply: VaultState };
   readonly 'vault/make': {
     from: 'pages';
@@ -117,7 +125,25 @@ export type Protocol = {
   };
   /** The codes of these entries, now; asked for again when one of them turns over. */
   readonly 'code/of': { from: 'pages'; ask: { readonly ids: readonly string[] }; reply: Outcome<readonly Shown[]> };
+
+  /** Gives the text of a file with a copy of the vault, sealed with a passphrase of its own. */
+  readonly 'backup/make': { from: 'pages'; ask: { readonly kdf: Kdf; readonly own: Own }; reply: Outcome<string> };
+  /** What restoring this file would do; changes nothing. */
+  readonly 'backup/look': {
+    from: 'pages';
+    ask: BackupQuestion;
+    reply: FromFile<DryRun & { readonly made: number }>;
+  };
+  /** Opens a file once more; done with true if it holds everything that the vault holds, which then remembers it. */
+  readonly 'backup/prove': { from: 'pages'; ask: BackupQuestion; reply: FromFile<boolean> };
+  /** Adds what the file has and the vault has not; done with how many. */
+  readonly 'backup/restore': { from: 'pages'; ask: BackupQuestion; reply: FromFile<number> };
 };
+
+type BackupQuestion = { readonly text: string; readonly own: Own };
+/** What came of asking for something in a file, or why the file gives nothing. */
+type FromFile<Result> = Outcome<Result> | { readonly unread: BackupRefusal };
+
 export type MessageName = keyof Protocol;
 
 /** Who may ask what, for the check at run time. */
@@ -126,6 +152,7 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'banner/dismiss': 'content',
   'popup/open': 'pages',
   'banner/restore': 'pages',
+  'settings/lock-after': 'pages',
   'vault/state': 'pages',
   'vault/make': 'pages',
   'vault/unlock': 'pages',
@@ -142,4 +169,8 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'entry/list': 'pages',
   'entry/find': 'pages',
   'code/of': 'pages',
+  'backup/make': 'pages',
+  'backup/look': 'pages',
+  'backup/prove': 'pages',
+  'backup/restore': 'pages',
 };

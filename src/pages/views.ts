@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { MessageKey } from '../core/say.ts';
+import { Backup } from './backup/backup.tsx';
+import { Settings } from './settings/settings.tsx';
 import { Welcome } from './welcome/welcome.tsx';
 
 /** One full page of the extension: what it is called, and what it shows. */
@@ -8,6 +10,8 @@ export type View = { readonly title: MessageKey; readonly Content: ComponentType
 /** THE VIEWS, by their stable addresses. Adding one is a row here and its words; nothing else changes. */
 export const views = {
   '#/welcome': { title: 'welcome_title', Content: Welcome },
+  '#/settings': { title: 'settings_title', Content: Settings },
+  '#/backup': { title: 'backup_title', Content: Backup },
 } as const satisfies { readonly [address: `#/${string}`]: View };
 export type Address = keyof typeof views;
 

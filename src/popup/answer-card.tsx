@@ -10,8 +10,10 @@ import { ItDetails } from './it-details.tsx';
 import { OtherCodes } from './other-codes.tsx';
 import { Steps } from './steps.tsx';
 
+type CardParts = { answer: PopupAnswer; tabId: number; again: () => void };
+
 /** Which code, who asks, why, what to do: in the order in which a person in a hurry wants to know. */
-export function AnswerCard({ answer: { verdict, advice, codes }, tabId }: { answer: PopupAnswer; tabId: number }) {
+export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }: CardParts) {
   return (
     <>
       {advice.trouble && <p class="trouble">{words(advice.trouble)}</p>}
@@ -23,7 +25,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId }: { answ
         </div>
       </header>
       {advice.note && <p class="note">{words(advice.note)}</p>}
-      <AskedCode codes={codes} verdict={verdict} />
+      <AskedCode codes={codes} verdict={verdict} again={again} />
       <Facts verdict={verdict} advice={advice} />
       <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
       {advice.next && (

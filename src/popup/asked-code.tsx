@@ -1,26 +1,29 @@
-import { useState } from 'preact/hooks';
 import type { PopupCodes } from '../core/protocol.ts';
 import { say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { words } from '../ports/i18n.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
+import { Unlock } from '../ui/vault/unlock.tsx';
 import { OpenPage } from './open-page.tsx';
 
+type AskedParts = { codes: PopupCodes; verdict: Verdict; again: () => void };
+
 /** The code that the page asks for, if it is kept here; else where it is, in one sentence. */
-export function AskedCode({ codes, verdict }: { codes: PopupCodes; verdict: Verdict }) {
-  const [locked, lock] = useState(false);
+export function AskedCode({ codes, verdict, again }: AskedParts) {
   if (verdict.wants !== 'app-code' || verdict.layer === 'none') return null;
-  if (codes.state === 'open' && codes.asked && !locked)
+  if (codes.state === 'open' && codes.asked)
     return (
       <section class="asked" aria-label={words(say('codes_asked'))}>
-        <CodeList codes={codes.first} large whenRefused={() => lock(true)} />
+        <CodeList codes={codes.first} large whenRefused={again} />
       </section>
     );
-  if (codes.state === 'locked' || locked)
+  if (codes.state === 'locked')
     return (
-      <p class="asked-none">
-        {words(say('codes_locked'))} <OpenPage to="#/codes" text={say('codes_open_them')} />
-      </p>
+      <section class="asked">
+        <p>{words(say('codes_locked'))}</p>
+        <Unlock ways={codes.ways} opened={again} inTab={false} />
+        {codes.ways.some(({ kind }) => kind === 'passkey') && <OpenPage to="#/codes" text={say('codes_open_them')} />}
+      </section>
     );
   if (codes.state === 'unreadable' || codes.state === 'newer')
     return (

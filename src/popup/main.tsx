@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { say } from '../core/say.ts';
+import { keyDocument } from '../core/vault/state.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
+import { whenEmptied } from '../ports/session.ts';
 import { dressDocument } from '../ui/dress-document.ts';
 import '../ui/tokens.css';
 import './popup.css';
@@ -17,9 +19,14 @@ document.documentElement.dataset.as = namedTab(location.search) === null ? 'popu
 const impatient = setTimeout(() => render(<Plain head={say('popup_looking')} />, document.body), patience);
 try {
   const tabId = await shownTab(location.search);
-  const answer = await ask('popup/open', { tabId });
-  clearTimeout(impatient);
-  render(<Popup answer={answer} tabId={tabId} />, document.body);
+  // Asked again when the vault was opened or locked: what is shown is always one whole answer.
+  const show = async () => {
+    const answer = await ask('popup/open', { tabId });
+    clearTimeout(impatient);
+    render(<Popup answer={answer} tabId={tabId} again={() => void show()} />, document.body);
+  };
+  whenEmptied(keyDocument, () => void show());
+  await show();
 } catch (error) {
   clearTimeout(impatient);
   console.error(error);

@@ -39,7 +39,7 @@ const nowhere: Verdict = {
 function shown(verdict: Verdict, more: Partial<PopupAnswer> = {}, before: Before = { invited: false }): string {
   const codes: PopupCodes = { state: 'empty' };
   const answer = { verdict, advice: adviceFor(verdict, before, noPolicy), codes, ...more };
-  return renderToString(<Popup answer={answer} tabId={1} />);
+  return renderToString(<Popup answer={answer} tabId={1} again={() => undefined} />);
 }
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 

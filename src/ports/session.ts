@@ -22,3 +22,13 @@ export function sessionDocument<Data>(key: string, read: (given: unknown) => Dat
       }),
   };
 }
+
+/** Calls when a document in session storage was emptied, in whatever context; gives a function that stops it. */
+export function whenEmptied(key: string, call: () => void): () => void {
+  const listen = (changes: { readonly [key: string]: { readonly newValue?: unknown } }, area: string) => {
+    const change = area === 'session' ? changes[key] : undefined;
+    if (change !== undefined && (change.newValue === undefined || change.newValue === null)) call();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}

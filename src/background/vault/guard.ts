@@ -7,7 +7,7 @@ import { mostWays, type Ring, ringOf } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
 import type { Kept, Sight } from '../../core/vault/sight.ts';
 import type { Outcome, Refusal, VaultState } from '../../core/vault/state.ts';
-import { boundTo, planOf, viewOf, type Way, type WayPlan } from '../../core/vault/way.ts';
+import { boundTo, planOf, viewOf, type Way, type WayPlan, type WayView } from '../../core/vault/way.ts';
 import { type Keeper, type Key, type Look, NotSaved, type Opened } from './keeper.ts';
 import type { OpenKey } from './open-key.ts';
 
@@ -175,6 +175,12 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
       const { sight } = await keeper.look();
       if (sight.state !== 'there') return { state: sight.state };
       return stateOf(sight.ring, await holder.openKey(now()));
+    },
+
+    /** The ways there are, without their keys. */
+    async ways(): Promise<readonly WayView[]> {
+      const { sight } = await keeper.look();
+      return sight.state === 'there' ? sight.ring.ways.map(viewOf) : [];
     },
 
     /** What is in the vault. The usual case reads one document from one store; anything odd is looked at in full. */

@@ -1,4 +1,5 @@
 import { fromBase64, toBase64 } from '../../core/base64.ts';
+import { keyDocument } from '../../core/vault/state.ts';
 import { sessionDocument } from '../../ports/session.ts';
 import type { Key } from './keeper.ts';
 
@@ -13,7 +14,7 @@ export type OpenKey = {
 
 type Held = { readonly key: string; readonly keyId: string; readonly number: number; readonly until: number | null };
 
-const document = sessionDocument('open', read);
+const document = sessionDocument(keyDocument, read);
 
 /** The key, if its time is not up. The deadline is checked on every use: an alarm may be late, or never come. */
 export async function openKey(now: number): Promise<OpenKey | null> {

@@ -1,0 +1,55 @@
+import {
+  type Backup,
+  type BackupRefusal,
+  covers,
+  dryRun,
+  openBackup,
+  readBackupFile,
+  restore,
+  sealBackup,
+} from '../core/backup.ts';
+import { readKdf } from '../core/vault/way.ts';
+import { now } from '../ports/clock.ts';
+import type { Handlers } from '../ports/messages.ts';
+import { cipher, randomId } from '../ports/seal.ts';
+import { ownKey, vault } from './vault.ts';
+
+/** What the pages may ask about copies outside this computer. */
+export const backupHandlers = {
+  'backup/make': async ({ kdf, own }) => {
+    const read = readKdf(kdf);
+    if (read === null) throw new Error('These are no parameters');
+    const content = await vault.read();
+    if (!('done' in content)) return content;
+    return { done: await sealBackup(content.done, now(), read, ownKey(own), cipher) };
+  },
+  'backup/look': async ({ text, own }) => {
+    const backup = await opened(text, own);
+    if (typeof backup === 'string') return { unread: backup };
+    const content = await vault.read();
+    if (!('done' in content)) return content;
+    return { done: { ...dryRun(content.done, backup.content), made: backup.made } };
+  },
+  'backup/prove': async ({ text, own }) => {
+    const backup = await opened(text, own);
+    if (typeof backup === 'string') return { unread: backup };
+    return vault.change((content) =>
+      covers(backup.content, content)
+        ? { content: { ...content, backup: backup.made }, result: true }
+        : { content, result: false },
+    );
+  },
+  'backup/restore': async ({ text, own }) => {
+    const backup = await opened(text, own);
+    if (typeof backup === 'string') return { unread: backup };
+    return vault.change((content) => {
+      const restored = restore(content, backup.content, randomId);
+      return { content: restored, result: restored.entries.length - content.entries.length };
+    });
+  },
+} satisfies Partial<Handlers>;
+
+async function opened(text: unknown, own: unknown): Promise<Backup | BackupRefusal> {
+  const file = readBackupFile(String(text));
+  return typeof file === 'string' ? file : openBackup(file, ownKey(own), cipher);
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { type Say, say } from '../../core/say.ts';
+import { makePasskey } from '../../ports/derive/passkey.ts';
+import { words } from '../../ports/i18n.ts';
+import { ask } from '../../ports/messages.ts';
+import { refusalSay } from '../../ui/vault/refusals.ts';
+
+/** Adds the computer's fingerprint, face or PIN beside the passphrase, which stays. */
+export function AddPasskey({ changed }: { changed: () => void }) {
+  const [problem, tell] = useState<Say | null>(null);
+  const add = async () => {
+    tell(null);
+    const made = await makePasskey();
+    if (made === null) return tell(say('passkey_stopped'));
+    const outcome = await ask('vault/add-way', made);
+    if ('refused' in outcome) tell(refusalSay(outcome.refused));
+    else changed();
+  };
+  return (
+    <div class="offer">
+      <p>{words(say('passkey_offer'))}</p>
+      <p>
+        <button type="button" class="button second" onClick={() => void add()}>
+          {words(say('passkey_add'))}
+        </button>
+      </p>
+      {problem && (
+        <p class="problem" role="alert">
+          {words(problem)}
+        </p>
+      )}
+    </div>
+  );
+}

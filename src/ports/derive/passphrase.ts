@@ -1,0 +1,28 @@
+import { toBase64 } from '../../core/base64.ts';
+import { type Kdf, usualKdf } from '../../core/vault/way.ts';
+import { random } from '../seal.ts';
+
+/** New parameters for a passphrase, with a salt of their own. */
+export function newKdf(): Kdf {
+  return { ...usualKdf, salt: toBase64(random(16)) };
+}
+
+/**
+ * The key of a passphrase, base64 of 32 bytes: Argon2id (RFC 9106) over its UTF-8. The text is normalised (NFC), so that
+ * an accent typed on another keyboard is the same accent; spaces count, and nothing is cut off. Takes about half a
+ * second, in a worker. Rejects where the worker can't run.
+ */
+export async function deriveFromPassphrase(passphrase: string, kdf: Kdf): Promise<string> {
+  const worker = new Worker(new URL('./argon2.worker.ts', import.meta.url), { type: 'module' });
+  try {
+    const key = await new Promise<Uint8Array>((done, failed) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => done(data));
+      worker.addEventListener('error', ({ message }) => failed(new Error(`The passphrase was not read: ${message}`)));
+      worker.postMessage({ text: passphrase.normalize('NFC'), kdf });
+    });
+    return toBase64(key);
+  } finally {
+    // Its memory held the passphrase.
+    worker.terminate();
+  }
+}

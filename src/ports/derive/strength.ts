@@ -1,0 +1,14 @@
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+
+/** How hard a passphrase is to guess for a computer that tries: 0 (at once) to 4 (not in this life). */
+export type Strength = 0 | 1 | 2 | 3 | 4;
+
+/** Tells the strength, with the lists of passwords and keyboard paths that people use most. Loaded only where one is chosen. */
+export function strengthOf(passphrase: string): Strength {
+  // Longer than this it is strong whatever it is, and the estimate would take long.
+  const { score } = judge.check(passphrase.normalize('NFC').slice(0, 100));
+  return score;
+}
+
+const judge = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });

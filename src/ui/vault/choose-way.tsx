@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { type Say, say } from '../../core/say.ts';
+import type { WayPlan } from '../../core/vault/way.ts';
+import { words } from '../../ports/i18n.ts';
+import { ask } from '../../ports/messages.ts';
+import { NewPassphrase } from './new-passphrase.tsx';
+import { refusalSay } from './refusals.ts';
+import './vault.css';
+
+/**
+ * How the first codes are to be protected, in words for people who never thought about it: what each choice protects
+ * against, and what happens if it is lost. Calls `made` once there is a vault.
+ */
+export function ChooseWay({ made }: { made: () => void }) {
+  const [choice, choose] = useState<'passphrase' | 'this-computer'>('passphrase');
+  const [problem, tell] = useState<Say | null>(null);
+  const make = async (plan: WayPlan, own: string | null): Promise<Say | null> => {
+    const outcome = await ask('vault/make', { plan, own });
+    if ('done' in outcome) made();
+    return 'refused' in outcome ? refusalSay(outcome.refused) : null;
+  };
+  return (
+    <section class="choose-way">
+      <h2>{words(say('way_head'))}</h2>
+      <p>{words(say('way_where'))}</p>
+      <fieldset>
+        <legend class="unseen">{words(say('way_head'))}</legend>
+        {(['passphrase', 'this-computer'] as const).map((kind) => (
+          <label class="way" key={kind}>
+            <input type="radio" name="way" value={kind} checked={choice === kind} onChange={() => choose(kind)} />
+            <span>
+              <strong>{words(say(kind === 'passphrase' ? 'way_passphrase' : 'way_computer'))}</strong>
+              <span>{words(say(kind === 'passphrase' ? 'way_passphrase_text' : 'way_computer_text'))}</span>
+              <span class="quiet">
+                {words(say(kind === 'passphrase' ? 'way_passphrase_lost' : 'way_computer_lost'))}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {choice === 'passphrase' ? (
+        <NewPassphrase made={make} button={say('way_use_passphrase')} />
+      ) : (
+        <p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void make({ kind: 'this-computer' }, null).then((wrong) => tell(wrong))}
+          >
+            {words(say('way_use_computer'))}
+          </button>
+        </p>
+      )}
+      {problem && (
+        <p class="problem" role="alert">
+          {words(problem)}
+        </p>
+      )}
+    </section>
+  );
+}

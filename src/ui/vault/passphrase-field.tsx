@@ -1,0 +1,45 @@
+import { useId, useState } from 'preact/hooks';
+import { type Say, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+
+type FieldParts = {
+  label: Say;
+  value: string;
+  change: (text: string) => void;
+  /** What is wrong with it; said next to the field. */
+  problem?: Say | null | undefined;
+  /** For password managers: a passphrase that is being made, or one that is known. */
+  fresh?: boolean;
+};
+
+/** A passphrase, hidden until the user wants to see it. */
+export function PassphraseField({ label, value, change, problem, fresh = false }: FieldParts) {
+  const id = useId();
+  const [seen, see] = useState(false);
+  return (
+    <div class="field">
+      <label for={id}>{words(label)}</label>
+      <span class="field-row">
+        <input
+          id={id}
+          {...(seen ? { type: 'text' as const } : { type: 'password' as const })}
+          autocomplete={fresh ? 'new-password' : 'current-password'}
+          spellcheck={false}
+          autocapitalize="off"
+          value={value}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+        <button type="button" class="button second" aria-pressed={seen} onClick={() => see(!seen)}>
+          {words(say(seen ? 'passphrase_hide' : 'passphrase_show'))}
+        </button>
+      </span>
+      {problem && (
+        <p class="problem" id={`${id}-problem`} role="alert">
+          {words(problem)}
+        </p>
+      )}
+    </div>
+  );
+}

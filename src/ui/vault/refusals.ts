@@ -1,0 +1,17 @@
+import { type MessageKey, type Say, say } from '../../core/say.ts';
+import type { Refusal } from '../../core/vault/state.ts';
+
+/** What to tell the user when the vault refused. */
+export function refusalSay(refusal: Refusal): Say {
+  return say(refusals[refusal]);
+}
+
+const refusals: { readonly [R in Refusal]: MessageKey } = {
+  locked: 'codes_locked',
+  unreadable: 'codes_unreadable',
+  newer: 'vault_newer',
+  empty: 'vault_empty',
+  'wrong-key': 'vault_wrong_key',
+  full: 'vault_full',
+  'not-saved': 'vault_not_saved',
+};

@@ -1,0 +1,8 @@
+import { useEffect } from 'preact/hooks';
+import { keyDocument } from '../../core/vault/state.ts';
+import { whenEmptied } from '../../ports/session.ts';
+
+/** Calls as soon as the vault is locked, by whatever: what is on the screen then has to go. */
+export function useLock(call: () => void): void {
+  useEffect(() => whenEmptied(keyDocument, call), [call]);
+}

@@ -1,0 +1,13 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { VaultState } from '../../core/vault/state.ts';
+import { ask } from '../../ports/messages.ts';
+import { useLock } from './use-lock.ts';
+
+/** What state the vault is in, kept right; null until it is known. `again` asks once more. */
+export function useVault(): { readonly vault: VaultState | null; readonly again: () => void } {
+  const [vault, know] = useState<VaultState | null>(null);
+  const again = useCallback(() => void ask('vault/state', {}).then(know), []);
+  useEffect(again, [again]);
+  useLock(again);
+  return { vault, again };
+}

@@ -1,0 +1,127 @@
+import type { CDPSession } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askOwn } from './harness/ask-own.ts';
+import { browserKinds } from './harness/driver.ts';
+import { keep } from './harness/keep.ts';
+import { stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
+
+const passphrase = 'four quiet tractors sing';
+const entry = {
+  key: 'JBSWY3DPEHPK3PXP',
+  layer: 'bitbucket',
+  account: 'jo@practice.example',
+  issuer: 'Bitbucket',
+} as const;
+
+describe.each(browserKinds)('opening the codes with a passphrase, in %s', (kind) => {
+  const on = stage(kind, 'a');
+
+  test('it is typed twice, then asked for, and a wrong one changes nothing', async () => {
+    const id = await keep(on.run, entry);
+    const settings = await on.run.openOwn('#/settings');
+    await settings.click('Protect them with a passphrase');
+    await settings.type('New passphrase', passphrase);
+    await settings.type('The same once more', `${passphrase}!`);
+    await settings.click('Use this passphrase');
+    await settings.shows('The two are not the same.');
+    await settings.type('The same once more', passphrase);
+    await settings.click('Use this passphrase');
+    await settings.shows('From now on, the new passphrase opens your codes.');
+    expect(await askOwn(on.run, 'vault/state', {})).toMatchObject({ state: 'open', until: expect.any(Number) });
+
+    await settings.page.bringToFront();
+    await settings.click('Lock them now');
+    await settings.shows('Your codes are locked.');
+    expect(await askOwn(on.run, 'code/of', { ids: [id] })).toEqual({ refused: 'locked' });
+    expect(await askOwn(on.run, 'entry/list', {})).toEqual({ refused: 'locked' });
+    await settings.page.bringToFront();
+    await settings.type('Your passphrase', 'four quiet tractors');
+    await settings.click('Open my codes');
+    await settings.shows('That did not open your codes.');
+    expect(await askOwn(on.run, 'vault/state', {})).toMatchObject({ state: 'locked' });
+    await settings.page.bringToFront();
+    await settings.type('Your passphrase', passphrase);
+    await settings.click('Open my codes');
+    await settings.shows('How your codes are protected');
+    expect(await askOwn(on.run, 'code/of', { ids: [id] })).toMatchObject({ done: [{ account: entry.account }] });
+    await settings.page.close();
+  });
+
+  test('a new passphrase takes the place of the old one', async () => {
+    const settings = await on.run.openOwn('#/settings');
+    await settings.click('Change the passphrase');
+    await settings.type('New passphrase', 'nine green lanterns hum');
+    await settings.type('The same once more', 'nine green lanterns hum');
+    await settings.click('Use this passphrase');
+    await settings.shows('From now on, the new passphrase opens your codes.');
+    await settings.click('Lock them now');
+    await settings.type('Your passphrase', passphrase);
+    await settings.click('Open my codes');
+    await settings.shows('That did not open your codes.');
+    await settings.type('Your passphrase', 'nine green lanterns hum');
+    await settings.click('Open my codes');
+    await settings.shows('How your codes are protected');
+    await settings.page.close();
+  });
+
+  test('a locked popup shows no code and no name', async () => {
+    const { tab } = on.run;
+    await askOwn(on.run, 'vault/lock', {});
+    await tab.page.bringToFront();
+    await tab.goto('https://bitbucket.org/account/signin/');
+    const popup = await tab.openPopup();
+    await popup.verdict();
+    expect(await popup.read((document) => document.documentElement.outerHTML)).not.toContain(entry.account);
+    await popup.close();
+  });
+});
+
+describe('opening the codes with the passkey of the computer, in chromium', () => {
+  const on = stage('chromium', 'a');
+  let authenticator: CDPSession;
+
+  beforeAll(async () => {
+    await keep(on.run, entry);
+  });
+  afterAll(async () => authenticator?.detach().catch(() => undefined));
+
+  test('it comes beside a passphrase, opens, and can be taken away', async () => {
+    const settings = await on.run.openOwn('#/settings');
+    authenticator = await settings.page.createCDPSession();
+    await authenticator.send('WebAuthn.enable');
+    await authenticator.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        ctap2Version: 'ctap2_1',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        hasPrf: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await settings.page.reload();
+    expect(await settings.text(), 'never alone: no passphrase yet').not.toContain('Use that as well');
+    await settings.click('Protect them with a passphrase');
+    await settings.type('New passphrase', passphrase);
+    await settings.type('The same once more', passphrase);
+    await settings.click('Use this passphrase');
+    await settings.shows('From now on, the new passphrase opens your codes.');
+    await settings.click('Use that as well');
+    await settings.shows('With fingerprint, face or PIN of this computer');
+    await settings.click('Lock them now');
+    await settings.click('Use fingerprint, face or PIN');
+    await settings.shows('How your codes are protected');
+
+    await settings.click('Stop using fingerprint, face or PIN');
+    await settings.type('Your passphrase', passphrase);
+    await settings.page.keyboard.press('Enter');
+    await until('the passkey to be gone', async () => !(await settings.text()).includes('of this computer'));
+    await settings.click('Lock them now');
+    await settings.type('Your passphrase', passphrase);
+    await settings.click('Open my codes');
+    await settings.shows('How your codes are protected');
+  });
+});
