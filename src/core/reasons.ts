@@ -19,7 +19,11 @@ const hostSigns: Readonly<Record<Exclude<HostGroup, 'nobody'>, MessageKey>> = {
  * @param byAddress the address itself tells this kind of page
  */
 export function reasonsFor(page: PageKind, place: Place, seen: Seen, byAddress: boolean): readonly Reason[] {
-  if (page === 'look-alike') return [{ sign: 'look-alike', say: say('sign_look_alike') }];
+  if (page === 'look-alike')
+    return [
+      { sign: 'host', say: say('sign_host_other', place.host) },
+      { sign: 'look-alike', say: say('sign_look_alike') },
+    ];
   if (place.group === 'nobody') return [{ sign: 'elsewhere', say: say('sign_elsewhere') }];
   const reasons: Reason[] = [{ sign: `host-${place.group}`, say: say(hostSigns[place.group], place.host) }];
   if (byAddress) reasons.push(place.known ? known : assumed);

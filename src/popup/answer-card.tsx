@@ -1,5 +1,6 @@
 import type { PopupAnswer } from '../core/protocol.ts';
 import { say } from '../core/say.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { words } from '../ports/i18n.ts';
 import { Lock } from '../ui/lock.tsx';
 import { AskedCode } from './asked-code.tsx';
@@ -20,7 +21,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
       <header class="answer">
         <Lock of={advice.lock} size="m" />
         <div>
-          {verdict.sure === 'unsure' && <p class="doubt">{words(say('popup_unsure'))}</p>}
+          {isGuess(verdict) && <p class="doubt">{words(say('popup_unsure'))}</p>}
           <h1>{words(advice.headline)}</h1>
         </div>
       </header>
@@ -42,4 +43,9 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
       </div>
     </>
   );
+}
+
+/** Whose page it is not, the address says for certain, however little is known of the page. */
+function isGuess({ sure, page }: Verdict): boolean {
+  return sure === 'unsure' && page !== 'look-alike' && page !== 'elsewhere';
 }

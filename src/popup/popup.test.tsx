@@ -86,6 +86,7 @@ test('a doubt comes before the answer', () => {
   const text = textOf(shown({ ...second, sure: 'unsure' }));
   expect(text.indexOf('We are not sure.')).toBeLessThan(text.indexOf("Bitbucket's own code."));
   expect(textOf(shown(second))).not.toContain('We are not sure.');
+  expect(textOf(shown({ ...nowhere, sure: 'unsure' }))).not.toContain('We are not sure.');
 });
 
 test('elsewhere it says so and shows the way', () => {
