@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/e2e/**', '**/node_modules/**'],
+          // Walks through tens of thousands of cases take seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
