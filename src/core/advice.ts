@@ -63,7 +63,7 @@ export function adviceFor(verdict: Verdict, before: Before, policy: Policy): Adv
     note: noteFor(verdict, before),
     who: whoAsks(verdict, policy),
     why: whyAsked(verdict, policy),
-    steps: stepsFor(verdict, before),
+    steps: stepsFor(verdict, before, policy),
     next: nextFor(verdict, before),
     lostTitle: lostTitleFor(verdict),
     lost: lostFor(verdict, policy),

@@ -38,6 +38,7 @@ export const signNames = [
   'says-security-key',
   'says-set-up',
   'says-save-codes',
+  'says-switch-off', // a button or link that switches something off
   'says-two-step',
   'says-wrong-code',
   'says-expired',

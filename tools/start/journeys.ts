@@ -5,6 +5,7 @@ import { guestCheck } from '../../test/e2e/walks/guest-check.ts';
 import { mailedCheck } from '../../test/e2e/walks/mailed-check.ts';
 import { recoveryKey } from '../../test/e2e/walks/recovery-key.ts';
 import { securityReview } from '../../test/e2e/walks/security-review.ts';
+import { switchingOff } from '../../test/e2e/walks/switching-off.ts';
 import { shownOf as verdict, type Walk } from '../../test/e2e/walks/walk.ts';
 import type { Journey, JourneyName } from '../../test/practice/journeys.ts';
 import { codeForKey, phoneCode } from '../../test/practice/phone-code.ts';
@@ -129,5 +130,5 @@ export const tours: readonly Tour[] = [
       await stop(tab, verdict('official/none/nothing/unknown/unsure'));
     },
   },
-  ...[forcedSetUp, mailedCheck, guestCheck, securityReview, recoveryKey, companySignIn].map(tourOf),
+  ...[forcedSetUp, mailedCheck, guestCheck, securityReview, recoveryKey, companySignIn, switchingOff].map(tourOf),
 ];

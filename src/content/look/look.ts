@@ -128,8 +128,10 @@ function wordSigns(signs: Signs, root: Element, { headings, sentences, buttons }
   const set = (word: Word, text: string): void => {
     if (word !== 'code' && text.split('\n').some((line) => says(line, word))) signs[word] = 1;
   };
-  for (const word of Object.keys(words) as Word[]) set(word, word === 'says-recovery' ? headings : sentences);
-  for (const word of ['says-save-codes', 'says-set-up'] as const) set(word, buttons.join('\n'));
+  const pressable = buttons.join('\n');
+  const where: { readonly [Key in Word]?: string } = { 'says-recovery': headings, 'says-switch-off': pressable };
+  for (const word of Object.keys(words) as Word[]) set(word, where[word] ?? sentences);
+  for (const word of ['says-save-codes', 'says-set-up'] as const) set(word, pressable);
   if (buttons.some((text) => securityKeyLink.test(plain(text)))) signs['security-key-link'] = 1;
   // A field's own label names the way the code came, also where no sentence does.
   for (const field of root.querySelectorAll('input[aria-label], input[placeholder]'))

@@ -17,6 +17,8 @@ export const words = {
     /set ?up|\bscan|enable two-step|connect (your )?phone|einrichten|aktivieren sie|configur|activ[ae]|numeris|escane|ativ(ar|e)\b|digitaliz|設定し|スキャン|有効に/,
   'says-save-codes':
     /\bsaved?\b|download|print|(keep|write) (it|them|th[ei]se?)|speicher|herunterlad|aufbewahr|notieren|enregistr|telecharg|conserve|guard[ae]|descarg|anot[ae]|salv[ae]|baix[ae]|保存|ダウンロード|保管/,
+  'says-switch-off':
+    /(disabl|deactivat)e\b|(turn|switch) (it )?off|deaktivieren|ausschalten|desactiv|desativ|無効にする/,
   'says-two-step':
     /(two|2)[- ](step|factor)|zwei(-| )?(schritt|faktor|stufen)|(deux|dos|du[ao]s|dois) (etapes?|facteurs|pasos|factores|etapas|fatores)|[2二] ?(段階|要素) ?(認証|確認)/,
   'says-wrong-code':

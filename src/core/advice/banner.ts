@@ -3,6 +3,7 @@ import type { Policy } from '../policy.ts';
 import type { BannerPlan } from '../protocol.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict } from '../verdict.ts';
+import { offersSwitchOff, switchOffCost } from './switch-off.ts';
 import { refusedInvitation, troubleFor } from './trouble.ts';
 import { whyAsked } from './why.ts';
 
@@ -87,7 +88,10 @@ const plans: { readonly [Page in PageKind]: Draw | null } = {
   'bitbucket-recovery-code': strip('strip_bitbucket_recovery_code'),
   'bitbucket-set-up': forced('workspace-requires', 'banner_set_up_bitbucket', 'banner_set_up_next_codes'),
   'bitbucket-recovery-shown': banner('banner_save_codes', 'banner_save_codes_next'),
-  'bitbucket-settings': null,
+  'bitbucket-settings': (verdict, _, policy) => {
+    const cost = offersSwitchOff(verdict) ? switchOffCost(verdict, policy) : null;
+    return cost === null ? null : ['banner', say('banner_switch_off'), cost];
+  },
   'bitbucket-blocked': forced('workspace-requires', 'banner_blocked', 'banner_blocked_next'),
   'bitbucket-invitation': invitation('banner_invited_bitbucket', 'banner_use_invited_address', 'banner_invited_next'),
   'company-sign-in': null,

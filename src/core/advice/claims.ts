@@ -51,7 +51,13 @@ const claims: { readonly [Page in PageKind]: Claims } = {
   'bitbucket-recovery-code': ['claim_assumed_page', 'claim_recovery_codes_list', ...bitbucketHelp],
   'bitbucket-set-up': ['claim_assumed_page', 'claim_separate', 'claim_set_up_needs', 'claim_git_https'],
   'bitbucket-recovery-shown': ['claim_assumed_page', 'claim_recovery_codes_list', ...bitbucketHelp],
-  'bitbucket-settings': ['claim_separate', 'claim_set_up_needs', 'claim_workspace_rule', 'claim_git_https'],
+  'bitbucket-settings': [
+    'claim_separate',
+    'claim_set_up_needs',
+    'claim_workspace_rule',
+    'claim_switch_off',
+    'claim_git_https',
+  ],
   'bitbucket-blocked': [
     'claim_assumed_page',
     'claim_separate',

@@ -1,6 +1,7 @@
 import type { Before } from '../advice.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict } from '../verdict.ts';
+import { offersSwitchOff } from './switch-off.ts';
 import { refusedInvitation } from './trouble.ts';
 
 /** What comes after this page, as far as anybody can know. */
@@ -45,7 +46,8 @@ const nexts: { readonly [Page in PageKind]: Next } = {
   'bitbucket-recovery-code': 'next_after_recovery_code',
   'bitbucket-set-up': 'next_recovery_codes',
   'bitbucket-recovery-shown': 'next_ask_each_time',
-  'bitbucket-settings': ({ why }) => (why === 'workspace-requires' ? say('next_recovery_codes') : null),
+  'bitbucket-settings': (verdict) =>
+    verdict.why === 'workspace-requires' && !offersSwitchOff(verdict) ? say('next_recovery_codes') : null,
   'bitbucket-blocked': 'next_ask_each_time',
   'bitbucket-invitation': unlessRefused('next_workspace_may_require'),
   'company-sign-in': 'next_company_then_bitbucket',

@@ -1,16 +1,19 @@
 import type { Before } from '../advice.ts';
+import type { Policy } from '../policy.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict } from '../verdict.ts';
 import { rests } from './reasons.ts';
+import { offersSwitchOff, switchOffCost } from './switch-off.ts';
 import { landedOnStart, refusedInvitation } from './trouble.ts';
 
 /** What to do now, in small steps. */
-export function stepsFor(verdict: Verdict, before: Before): readonly Say[] {
+export function stepsFor(verdict: Verdict, before: Before, policy: Policy): readonly Say[] {
   const found = steps[verdict.page];
-  return (typeof found === 'function' ? found(verdict, before) : found).map((key) => say(key));
+  const list = typeof found === 'function' ? found(verdict, before, policy) : found;
+  return list.map((step) => (typeof step === 'string' ? say(step) : step));
 }
 
-type Steps = readonly MessageKey[];
+type Steps = readonly (MessageKey | Say)[];
 
 /** Bitbucket's settings ask for a password that people who sign in through their company may not have (page facts, B4). */
 const needsPassword: Steps = ['step_company_needs_password'];
@@ -27,7 +30,7 @@ function invitation(verdict: Verdict): Steps {
   return refusal === null ? ['step_accept', 'step_accept_unknown'] : ['step_tell_inviter'];
 }
 
-const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: Before) => Steps) } = {
+const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: Before, policy: Policy) => Steps) } = {
   'atlassian-sign-in': ({ wants }, { invited }) => {
     if (wants === 'password') return ['step_type_password'];
     return [invited ? 'step_type_invited_email' : 'step_type_email', 'step_same_address'];
@@ -66,10 +69,19 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
   'bitbucket-recovery-code': ['step_one_recovery_code', 'step_recovery_code_once', 'step_not_atlassian_key'],
   'bitbucket-set-up': ['step_scan', 'step_scan_new_entry', 'step_click_mail_link'],
   'bitbucket-recovery-shown': ['step_print_them', 'step_two_places', 'step_may_not_return'],
-  'bitbucket-settings': ({ why }) =>
-    why === 'workspace-requires'
-      ? ['step_settings_turn_on_here', 'step_set_up_app', 'step_save_codes_after']
-      : ['step_nothing_now', 'step_settings_off_bitbucket', 'step_settings_separate_bitbucket'],
+  'bitbucket-settings': (verdict, { throughCompany }, policy) =>
+    verdict.why === 'workspace-requires' && !offersSwitchOff(verdict)
+      ? [
+          'step_settings_turn_on_here',
+          ...(throughCompany ? needsPassword : []),
+          'step_set_up_app',
+          'step_save_codes_after',
+        ]
+      : [
+          'step_nothing_now',
+          switchOffCost(verdict, policy) ?? 'step_settings_off_bitbucket',
+          'step_settings_separate_bitbucket',
+        ],
   'bitbucket-blocked': (_, { throughCompany }) => [
     'step_open_settings',
     ...(throughCompany ? needsPassword : []),

@@ -1,0 +1,18 @@
+import type { Policy } from '../policy.ts';
+import { type Say, say } from '../say.ts';
+import type { Verdict } from '../verdict.ts';
+import { rests } from './reasons.ts';
+
+/** Whether Bitbucket's own step is on, as the page's offer to switch it off shows. */
+export function offersSwitchOff(verdict: Verdict): boolean {
+  return verdict.page === 'bitbucket-settings' && rests(verdict, 'says-switch-off');
+}
+
+/**
+ * What switching it off would cost, where somebody is known to require it: a workspace that blocked the user in this
+ * journey, or what the company says. Null where nobody is known; then only "if" can be said.
+ */
+export function switchOffCost({ why, workspace }: Verdict, { workspacesThatRequire }: Policy): Say | null {
+  if (why === 'workspace-requires' && workspace !== undefined) return say('step_switch_off_workspace', workspace);
+  return workspacesThatRequire.length > 0 ? say('step_switch_off_policy', workspacesThatRequire.join(', ')) : null;
+}
