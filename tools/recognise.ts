@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fill } from '../src/core/fill.ts';
 import { type Journey, noJourney } from '../src/core/journey.ts';
 import { noPolicy } from '../src/core/policy.ts';
-import { readReport } from '../src/core/report.ts';
+import { judgedAddress, readReport } from '../src/core/report.ts';
 import type { Say } from '../src/core/say.ts';
 import { type SpokenVerdict, spoken } from '../src/core/spoken.ts';
 import { visit } from '../src/core/visit.ts';
@@ -73,8 +73,8 @@ async function main(): Promise<void> {
   const task = readArguments(process.argv.slice(2));
   if (task.do === 'cases') return answerCases(task.file);
   if (task.do === 'report') {
-    const { address, seen } = readReport(parseReport(textOf(task.file)));
-    return say(spoken(visit(noJourney, address, seen, noPolicy, 0).verdict, words));
+    const report = readReport(parseReport(textOf(task.file)));
+    return say(spoken(visit(noJourney, judgedAddress(report), report.seen, noPolicy, 0).verdict, words));
   }
   const html = task.html === null ? null : textOf(task.html);
   say(await verdictOf({ url: readAddress(task.url), html, journey: [] }));

@@ -13,6 +13,7 @@ import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
 import { noteCompanyReturn } from './company.ts';
 import { entryHandlers } from './entries.ts';
 import { answerPopup } from './popup.ts';
+import { answerReport } from './report.ts';
 import { forgetTab, inheritJourney } from './tabs.ts';
 import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
 
@@ -34,6 +35,7 @@ answer({
     await restoreBanners();
     return {};
   },
+  'report/make': ({ tabId }) => answerReport(tabId),
   ...vaultHandlers,
   ...entryHandlers,
   ...backupHandlers,

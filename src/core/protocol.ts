@@ -2,6 +2,7 @@ import type { Advice } from './advice.ts';
 import type { BackupRefusal, DryRun } from './backup.ts';
 import type { Draft, EntryName, Naming } from './entry.ts';
 import type { Shown } from './fitting.ts';
+import type { PageReport } from './report.ts';
 import type { Say } from './say.ts';
 import type { Seen } from './seen.ts';
 import type { Outcome, VaultState } from './vault/state.ts';
@@ -59,6 +60,13 @@ export type EntryList = NameList & { readonly deleted: readonly EntryName[] };
 /** A key that opens or seals a way, derived on the page that asked: 32 bytes, base64. */
 type Own = string;
 
+/** What the view of a page report shows. */
+export type ReportAnswer = {
+  readonly report: PageReport | null;
+  /** Whom the company named to ask; only then is anybody told where to send it. */
+  readonly helpLine?: string;
+};
+
 /**
  * THE MESSAGES: for each one who may ask, with what, for which reply. The table of askers is checked again when
  * a message arrives.
@@ -72,6 +80,8 @@ export type Protocol = {
   readonly 'banner/dismiss': { from: 'content'; ask: { readonly reach: Reach }; reply: Record<never, never> };
   readonly 'popup/open': { from: 'pages'; ask: { readonly tabId: number }; reply: PopupAnswer };
   readonly 'banner/restore': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
+  /** The report of what a tab shows now; null where there is nothing that may be described. */
+  readonly 'report/make': { from: 'pages'; ask: { readonly tabId: number }; reply: ReportAnswer };
 
   /** Sets after how many minutes the vault locks; with null only tells it. */
   readonly 'settings/lock-after': {
@@ -153,6 +163,7 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'popup/open': 'pages',
   'banner/restore': 'pages',
   'settings/lock-after': 'pages',
+  'report/make': 'pages',
   'vault/state': 'pages',
   'vault/make': 'pages',
   'vault/unlock': 'pages',

@@ -1,7 +1,7 @@
 import type { HostGroup } from './hosts.ts';
 import type { Place } from './place.ts';
-import { type MessageKey, say } from './say.ts';
-import { type Seen, signNames } from './seen.ts';
+import { type MessageKey, type Say, say } from './say.ts';
+import { type Seen, type SignName, signNames } from './seen.ts';
 import type { PageKind, Reason } from './verdict.ts';
 
 const hostSigns: Readonly<Record<Exclude<HostGroup, 'nobody'>, MessageKey>> = {
@@ -35,8 +35,14 @@ export function reasonsFor(page: PageKind, place: Place, seen: Seen, byAddress: 
     reasons.push({ sign: 'leads-to-settings', say: say('sign_leads_to_settings') });
   for (const name of signNames)
     if (name !== 'text' && name !== 'button' && seen[name] !== undefined)
-      reasons.push({ sign: name, say: say(`sign_${name.replaceAll('-', '_')}` as MessageKey) });
+      reasons.push({ sign: name, say: signSentence(name) });
   return reasons;
+}
+
+/** What a sign means, as a sentence. */
+export function signSentence(name: SignName): Say {
+  // The table of words has a sentence for each sign; its test says so.
+  return say(`sign_${name.replaceAll('-', '_')}` as MessageKey);
 }
 
 const known: Reason = { sign: 'address-known', say: say('sign_address_known') };

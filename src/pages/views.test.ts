@@ -5,5 +5,6 @@ vi.mock('../ports/browser.ts', () => ({ browser: {} }));
 
 test('an unknown address leads to the first page', () => {
   expect(addressOf('#/welcome')).toBe('#/welcome');
+  expect(addressOf('#/report?tab=12')).toBe('#/report');
   for (const hash of ['', '#', '#/gone', 'toString']) expect(addressOf(hash)).toBe('#/welcome');
 });

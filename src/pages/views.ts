@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { MessageKey } from '../core/say.ts';
 import { Backup } from './backup/backup.tsx';
+import { Report } from './report/report.tsx';
 import { Settings } from './settings/settings.tsx';
 import { Welcome } from './welcome/welcome.tsx';
 
@@ -12,10 +13,15 @@ export const views = {
   '#/welcome': { title: 'welcome_title', Content: Welcome },
   '#/settings': { title: 'settings_title', Content: Settings },
   '#/backup': { title: 'backup_title', Content: Backup },
+  '#/report': { title: 'report_title', Content: Report },
 } as const satisfies { readonly [address: `#/${string}`]: View };
 export type Address = keyof typeof views;
 
-/** The view at an address; an unknown or old one leads to the first page, never to an empty one. */
+/**
+ * The view at an address; an unknown or old one leads to the first page, never to an empty one. What follows a question
+ * mark is the view's own: `#/report?tab=12`.
+ */
 export function addressOf(hash: string): Address {
-  return Object.hasOwn(views, hash) ? (hash as Address) : '#/welcome';
+  const [address = ''] = hash.split('?');
+  return Object.hasOwn(views, address) ? (address as Address) : '#/welcome';
 }

@@ -39,7 +39,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
         <OtherCodes codes={codes} verdict={verdict} />
         <Help advice={advice} tabId={tabId} />
         <HowWeKnow verdict={verdict} />
-        <ItDetails verdict={verdict} claims={advice.claims} />
+        <ItDetails verdict={verdict} claims={advice.claims} tabId={tabId} />
       </div>
     </>
   );

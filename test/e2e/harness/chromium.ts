@@ -37,6 +37,11 @@ export async function startChromium({ proxyPort, visible = false, closesItself =
       ear ??= await openOwnPage(browser, root);
       return iconOf(page, ear);
     },
+    saveInto: async (folder) => {
+      // It holds as long as the session that asked for it, so that one stays open.
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
     killBackground: () => killBackground(browser),
     isBackgroundAlive: async () => workers(browser).length > 0,
     close: () => browser.close(),

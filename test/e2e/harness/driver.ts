@@ -28,6 +28,8 @@ export type Driver = {
   /** Clicks the toolbar icon, for the tab in front. */
   readonly clickIcon: (page: Page) => Promise<PopupDriver>;
   readonly icon: (page: Page) => Promise<Icon>;
+  /** From now on what a page has saved as a file goes into this folder, unasked. */
+  readonly saveInto: (folder: string) => Promise<void>;
   /** Ends the background as the browser does when it has been idle. */
   readonly killBackground: () => Promise<void>;
   readonly isBackgroundAlive: () => Promise<boolean>;

@@ -16,6 +16,9 @@ export type ChromeScope = <Result>(
 /** The parts of Firefox's own window that the harness uses. */
 export type ChromeWindow = Window & {
   readonly gBrowser: { readonly selectedBrowser: BrowserElement };
+  readonly Services: {
+    readonly prefs: { setStringPref(name: string, value: string): void; setIntPref(name: string, value: number): void };
+  };
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 };
 export type BrowserElement = HTMLElement & {

@@ -44,6 +44,7 @@ export async function startFirefox({ proxyPort, visible = false, closesItself = 
       await page.bringToFront();
       return iconOf(scope);
     },
+    saveInto: (folder) => scope(setSaveFolder, folder),
     killBackground: () => killBackground(scope),
     isBackgroundAlive: async () => (await scope(backgroundState, firefoxId)) === 'running',
     close: () => browser.close(),
@@ -60,6 +61,12 @@ async function openOwn(page: Page, address: string): Promise<void> {
     () => page.evaluate(`document.readyState === 'complete' && location.href !== 'about:blank'`) as Promise<boolean>,
   );
   await Promise.race([going, null]);
+}
+
+function setSaveFolder(window: ChromeWindow, folder: string): void {
+  window.Services.prefs.setStringPref('browser.download.dir', folder);
+  // "The folder that is named there."
+  window.Services.prefs.setIntPref('browser.download.folderList', 2);
 }
 
 async function killBackground(scope: ChromeScope): Promise<void> {

@@ -15,6 +15,8 @@ export type Run = {
   readonly tabAt: (part: string) => Promise<Tab>;
   /** Shows one of the extension's own full pages by its stable address, such as `#/welcome`. */
   readonly openOwn: (hash: `#/${string}`) => Promise<Tab>;
+  /** From now on what a page has saved as a file goes into this folder, unasked. */
+  readonly saveInto: (folder: string) => Promise<void>;
   readonly killBackground: () => Promise<void>;
   readonly isBackgroundAlive: () => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -56,6 +58,7 @@ export async function openBrowser(
       await driver.openOwn(page, `src/pages/index.html${hash}`);
       return tabOf(driver, page);
     },
+    saveInto: driver.saveInto,
     killBackground: driver.killBackground,
     isBackgroundAlive: driver.isBackgroundAlive,
     close,

@@ -1,0 +1,13 @@
+import { readPolicy } from '../core/policy.ts';
+import type { ReportAnswer } from '../core/protocol.ts';
+import { reportOf } from '../core/report.ts';
+import { readSeen } from '../core/seen.ts';
+import { readManaged } from '../ports/managed.ts';
+import { lookAt } from './look-at.ts';
+
+/** Describes what a tab shows now, without anything personal. Nothing of it is kept. */
+export async function answerReport(tabId: number): Promise<ReportAnswer> {
+  const { address, seen } = await lookAt(tabId);
+  const { helpLine } = readPolicy(await readManaged());
+  return { report: reportOf(address, readSeen(seen)), ...(helpLine !== undefined && { helpLine }) };
+}

@@ -1,0 +1,66 @@
+import { signSentence } from '../../core/reasons.ts';
+import { type PageReport, reportText } from '../../core/report.ts';
+import { say } from '../../core/say.ts';
+import { type Seen, signNames } from '../../core/seen.ts';
+import { words } from '../../ports/i18n.ts';
+import { useFile } from './use-file.ts';
+
+/** A report in plain words, then to the letter, so that nobody has to trust us that it holds nothing else. */
+export function Described({ report, helpLine }: { report: PageReport; helpLine: string | undefined }) {
+  const text = reportText(report);
+  const file = useFile(text);
+  const signs = sentencesOf(report.seen);
+  return (
+    <>
+      <header class="lead">
+        <h1>{words(say('report_head'))}</h1>
+        <p>{words(say('report_lead_1'))}</p>
+        <p>{words(say('report_lead_2'))}</p>
+      </header>
+      <section>
+        <h2>{words(say('report_address'))}</h2>
+        <p class="letter" dir="ltr">
+          {report.address}
+        </p>
+        <p class="quiet">{words(say('report_address_text'))}</p>
+      </section>
+      <section>
+        <h2>{words(say('report_seen'))}</h2>
+        {signs.length === 0 ? (
+          <p>{words(say('report_seen_nothing'))}</p>
+        ) : (
+          <ul>
+            {signs.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h2>{words(say('report_file'))}</h2>
+        <pre class="letter" lang="en" dir="ltr" data-report>
+          {text}
+        </pre>
+        {helpLine !== undefined && <p>{words(say('report_send', helpLine))}</p>}
+        {file !== undefined && (
+          <p>
+            <a class="button" href={file} download="which-code-page-report.json">
+              {words(say('report_save'))}
+            </a>
+          </p>
+        )}
+        <p class="quiet">{words(say('report_stays'))}</p>
+      </section>
+    </>
+  );
+}
+
+/** Each sign as its sentence; where there is more than one of a thing, with the number that the report holds. */
+function sentencesOf(seen: Seen): readonly string[] {
+  return signNames.flatMap((name) => {
+    const count = seen[name];
+    if (count === undefined) return [];
+    const sentence = words(signSentence(name));
+    return [count === 1 ? sentence : words(say('report_seen_count', sentence, String(count)))];
+  });
+}

@@ -1,0 +1,33 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test, vi } from 'vitest';
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { fill, type Row } from '../../core/fill.ts';
+import { type PageReport, reportOf, reportText } from '../../core/report.ts';
+import type { Say } from '../../core/say.ts';
+import { Described } from './described.tsx';
+import { tabIn } from './tab-in.ts';
+
+vi.mock('../../ports/i18n.ts', () => ({
+  words: ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps),
+}));
+
+const report = reportOf('https://bitbucket.org/acme-team/unheard-of?email=a%40b.c', { text: 1, 'code-boxes': 6 });
+const shown = (helpLine?: string) =>
+  renderToString(<Described report={report as PageReport} helpLine={helpLine} />).replaceAll('&quot;', '"');
+
+test('the whole file can be read before it is saved', () => {
+  expect(shown()).toContain(reportText(report as PageReport));
+  expect(shown()).toContain('https://bitbucket.org/x/x');
+  expect(shown()).toContain('(6)');
+});
+
+test('where to send it is said only where a company named somebody', () => {
+  expect(shown('Room 12')).toContain('Room 12');
+  expect(shown()).not.toContain('help:');
+});
+
+test('a tab is named by a plain number only', () => {
+  expect(tabIn('#/report?tab=12')).toBe(12);
+  for (const hash of ['', '#/report', '#/report?tab=', '#/report?tab=-1', '#/report?tab=1e3', '#/report?tab=x'])
+    expect(tabIn(hash)).toBeNull();
+});
