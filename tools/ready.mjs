@@ -2,6 +2,7 @@
 // Everything that it or its children say goes to standard error; standard output belongs to the command.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { howToGet, lookForBrowser } from './browsers.mjs';
 import { alone } from './ready/alone.mjs';
 
@@ -53,6 +54,25 @@ export async function readyBrowsers(kinds) {
   if (left.length > 0) throw new NotReady(left.map((kind) => howToGet(kind)).join('\n'));
 }
 
+/**
+ * Installs programs that a test compares with, where that can be done without asking. Elsewhere the test says what it
+ * lacks. Each has the name of its package.
+ * @param {readonly string[]} names
+ */
+export async function readyPrograms(names) {
+  const isMissing = (name) => !isOnPath(name);
+  if (!names.some(isMissing) || !isRootOnDebian()) return;
+  await alone('browsers', () => {
+    const wanted = names.filter(isMissing);
+    if (wanted.length > 0) install(wanted);
+  });
+}
+
+/** @param {string} name */
+export function isOnPath(name, path = process.env.PATH ?? '') {
+  return path.split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, name)));
+}
+
 /** @param {readonly ('chromium' | 'firefox')[]} kinds */
 function missing(kinds) {
   return kinds.filter((kind) => lookForBrowser(kind) === null);
@@ -61,7 +81,11 @@ function missing(kinds) {
 /** Debian and its relatives, as root; a path in CHROMIUM or FIREFOX that is wrong is for the person to mend. */
 function canInstall() {
   const { CHROMIUM, FIREFOX } = process.env;
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !CHROMIUM && !FIREFOX;
+  return isRootOnDebian() && !CHROMIUM && !FIREFOX;
+}
+
+function isRootOnDebian() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
 /** @param {readonly string[]} wanted */

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lookForBrowser } from './browsers.mjs';
-import { arePackagesThere } from './ready.mjs';
+import { arePackagesThere, isOnPath } from './ready.mjs';
 import { countOf } from './test/steps.ts';
 
 describe('the browsers', () => {
@@ -54,6 +54,14 @@ describe('the packages', () => {
   ])('are not there when %s', (_, installed) => {
     expect(arePackagesThere(lock, installed)).toBe(false);
   });
+});
+
+test('a program is looked for in every folder of the path', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'which-code-path-'));
+  writeFileSync(join(folder, 'oathtool'), '');
+  expect(isOnPath('oathtool', ['/nowhere', folder].join(delimiter))).toBe(true);
+  expect(isOnPath('oathtool', '')).toBe(false);
+  rmSync(folder, { recursive: true });
 });
 
 test('a run of tests is counted, and trouble outside of any test counts as one failure', () => {

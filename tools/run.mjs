@@ -3,14 +3,14 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { NotReady, readyBrowsers, readyPackages } from './ready.mjs';
+import { NotReady, readyBrowsers, readyPackages, readyPrograms } from './ready.mjs';
 
 const both = ['chromium', 'firefox'];
 
 /** What each command runs, and the browsers that it drives. `npm run recognise` starts one only for a document. */
 const commands = {
   start: { script: 'tools/start.ts', browsers: ([kind = 'chromium']) => both.filter((known) => known === kind) },
-  test: { script: 'tools/test.ts', browsers: () => both },
+  test: { script: 'tools/test.ts', browsers: () => both, programs: ['oathtool'] },
   build: { script: 'tools/build.ts', browsers: () => [] },
   recognise: {
     script: 'tools/recognise.ts',
@@ -29,6 +29,7 @@ try {
   chdir(fileURLToPath(new URL('..', import.meta.url)));
   await readyPackages();
   await readyBrowsers(command.browsers(args));
+  await readyPrograms(command.programs ?? []);
   process.exitCode = await follow(command.script, args);
 } catch (error) {
   if (!(error instanceof NotReady)) throw error;

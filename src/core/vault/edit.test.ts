@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Draft, Entry } from '../entry.ts';
+import { type Content, freshContent } from '../stored.ts';
+import * as edit from './edit.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const draft: Draft = {
+  ...{ layer: 'bitbucket', account: 'jo@example.com', issuer: 'Bitbucket' },
+  ...{ secret: 'AAAA', algorithm: 'SHA1', digits: 6, period: 30 },
+};
+const one: Entry = { ...draft, id: 'one', added: 1 };
+const two: Entry = { ...draft, id: 'two', added: 2, secret: 'BBBB', account: 'sam' };
+const content: Content = { entries: [one, two], deleted: [], backup: 5 };
+
+function done<Result>(edited: edit.Edited<Result>) {
+  if ('problem' in edited) throw new Error(edited.problem.key);
+  return edited;
+}
+
+function problemOf(edited: edit.Edited<unknown>) {
+  if (!('problem' in edited)) throw new Error('There is no problem');
+  expect(table).toHaveProperty(edited.problem.key);
+  return edited.problem;
+}
+
+describe('adding', () => {
+  test('puts an entry at the end, and gives back its name only', () => {
+    const { content: after, result } = done(edit.addEntry(content, { ...draft, secret: 'CCCC' }, 'new', 9));
+    expect(after).toEqual({ ...content, entries: [one, two, { ...draft, secret: 'CCCC', id: 'new', added: 9 }] });
+    expect(result).toEqual({ id: 'new', layer: 'bitbucket', account: 'jo@example.com', issuer: 'Bitbucket' });
+  });
+
+  test('the same second factor twice is refused, whatever it is called', () => {
+    const twin = { ...draft, account: 'another', issuer: '', layer: 'none' } as const;
+    expect(problemOf(edit.addEntry(content, twin, 'new', 9))).toEqual({
+      key: 'entry_twice',
+      with: ['Bitbucket – jo@example.com'],
+    });
+    expect(done(edit.addEntry(content, { ...draft, digits: 8 }, 'new', 9)).content.entries).toHaveLength(3);
+  });
+
+  test('there is room for two thousand', () => {
+    const full = { ...content, entries: Array.from({ length: 2000 }, (_, at) => ({ ...one, id: `${at}`, digits: 7 })) };
+    expect(problemOf(edit.addEntry(full, draft, 'new', 9))).toEqual({ key: 'entry_too_many', with: ['2000'] });
+    const last = { ...full, entries: full.entries.slice(1) };
+    expect(done(edit.addEntry(last, draft, 'new', 9)).content.entries).toHaveLength(2000);
+  });
+});
+
+test('naming changes names and nothing else, even where more is given', () => {
+  const naming = { ...two, layer: 'atlassian', account: 'a', issuer: 'b', secret: 'ZZZZ', digits: 9, id: 'x' } as const;
+  const { content: after, result } = done(edit.nameEntry(content, 'one', naming));
+  expect(after).toEqual({ ...content, entries: [{ ...one, layer: 'atlassian', account: 'a', issuer: 'b' }, two] });
+  expect(result).toEqual({ id: 'one', layer: 'atlassian', account: 'a', issuer: 'b' });
+});
+
+describe('deleting', () => {
+  const { content: after } = done(edit.deleteEntry(content, 'one', 100));
+
+  test('keeps the entry, to be brought back as it was', () => {
+    expect(after).toEqual({ ...content, entries: [two], deleted: [{ entry: one, at: 100 }] });
+    expect(done(edit.restoreEntry(after, 'one')).content).toEqual({ ...content, entries: [two, one] });
+  });
+
+  test('what was deleted a week ago goes with the next deletion, not before', () => {
+    const kept = done(edit.deleteEntry(after, 'two', 100 + 7 * day - 1)).content;
+    expect(kept.deleted.map(({ entry }) => entry.id)).toEqual(['one', 'two']);
+    const gone = done(edit.deleteEntry(after, 'two', 100 + 7 * day)).content;
+    expect(gone.deleted.map(({ entry }) => entry.id)).toEqual(['two']);
+    expect(edit.stillKept(after, 100 + 7 * day - 1)).toHaveLength(1);
+    expect(edit.stillKept(after, 100 + 7 * day)).toHaveLength(0);
+  });
+
+  test('a clock that was set back takes nothing away', () => {
+    expect(edit.stillKept(after, -50 * day)).toHaveLength(1);
+  });
+
+  test('bringing back is refused where the same second factor was added again', () => {
+    const again = done(edit.addEntry(after, { ...draft, account: 'again' }, 'new', 200)).content;
+    expect(problemOf(edit.restoreEntry(again, 'one'))).toEqual({
+      key: 'entry_twice',
+      with: ['Bitbucket – again'],
+    });
+  });
+
+  test('for good: one, or all', () => {
+    const both = done(edit.deleteEntry(after, 'two', 101)).content;
+    expect(done(edit.forgetDeleted(both, 'one'))).toMatchObject({ result: 1, content: { deleted: [{ entry: two }] } });
+    expect(done(edit.forgetDeleted(both, null))).toMatchObject({ result: 2, content: { entries: [], deleted: [] } });
+    expect(done(edit.forgetDeleted(content, 'one'))).toEqual({ result: 0, content });
+  });
+});
+
+test.each([
+  ['naming', () => edit.nameEntry(content, 'gone', draft)],
+  ['deleting', () => edit.deleteEntry(content, 'gone', 1)],
+  ['deleting something named like what every object has', () => edit.deleteEntry(content, 'constructor', 1)],
+  ['bringing back', () => edit.restoreEntry(content, 'one')],
+])('%s what is not there is refused', (_, change) => {
+  expect(problemOf(change())).toEqual({ key: 'entry_gone' });
+});
+
+test('nothing is changed in place', () => {
+  const before = structuredClone(content);
+  edit.addEntry(content, { ...draft, digits: 8 }, 'new', 1);
+  edit.nameEntry(content, 'one', { layer: 'none', account: '', issuer: '' });
+  edit.deleteEntry(content, 'one', 1);
+  expect(content).toEqual(before);
+  expect(freshContent).toEqual({ entries: [], deleted: [], backup: null });
+});
