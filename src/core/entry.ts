@@ -41,7 +41,7 @@ export type EntryName = Pick<Entry, 'id' | 'layer' | 'account' | 'issuer'>;
 export type Naming = Pick<Entry, 'layer' | 'account' | 'issuer'>;
 
 /** Only what may be shown. */
-export function nameOf({ id, layer, account, issuer }: Entry): EntryName {
+export function nameOf({ id, layer, account, issuer }: Entry | EntryName): EntryName {
   return { id, layer, account, issuer };
 }
 

@@ -25,7 +25,7 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** The names of the entries that hold all the words of a search, wherever they stand. An empty search finds all. */
-export function found(entries: readonly Entry[], search: string): readonly EntryName[] {
+export function found(entries: readonly EntryName[], search: string): readonly EntryName[] {
   const wanted = folded(search)
     .split(/\s+/)
     .filter((word) => word !== '');

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { MessageKey } from '../core/say.ts';
 import { Backup } from './backup/backup.tsx';
+import { Codes } from './codes/codes.tsx';
 import { Report } from './report/report.tsx';
 import { Settings } from './settings/settings.tsx';
 import { Welcome } from './welcome/welcome.tsx';
@@ -11,6 +12,7 @@ export type View = { readonly title: MessageKey; readonly Content: ComponentType
 /** THE VIEWS, by their stable addresses. Adding one is a row here and its words; nothing else changes. */
 export const views = {
   '#/welcome': { title: 'welcome_title', Content: Welcome },
+  '#/codes': { title: 'entries_title', Content: Codes },
   '#/settings': { title: 'settings_title', Content: Settings },
   '#/backup': { title: 'backup_title', Content: Backup },
   '#/report': { title: 'report_title', Content: Report },

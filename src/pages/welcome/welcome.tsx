@@ -23,6 +23,9 @@ export function Welcome() {
         <p>{words(say('welcome_use_2'))}</p>
       </section>
       <Locks />
+      <p>
+        <a href="#/codes">{words(say('welcome_codes'))}</a>
+      </p>
       <p class="quiet">{words(say('welcome_privacy'))}</p>
     </>
   );

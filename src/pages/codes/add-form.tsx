@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Draft } from '../../core/entry.ts';
+import { type Say, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import { NameFields } from './name-fields.tsx';
+import { RecipeFields } from './recipe-fields.tsx';
+import { isAddress, namesIn, type Problems, readTyped, type Typed } from './typed.ts';
+import { useWrongFirst } from './use-wrong-first.ts';
+
+type AddFormParts = {
+  typed: Typed;
+  /** Whether the user came here by a button, and so wants to type at once. */
+  came: boolean;
+  /** What the vault found wrong with the key, or why it could not take it. A new object each time. */
+  answer: { readonly key?: Say; readonly form?: Say };
+  onType: (typed: Typed) => void;
+  onDraft: (draft: Draft) => void;
+  onCancel: (() => void) | undefined;
+};
+
+/** The one form for a new code: its key or address, its lock, its names. */
+export function AddForm({ typed, came, answer, onType, onDraft, onCancel }: AddFormParts) {
+  const [own, become] = useState<Problems>({});
+  const problems = { ...own, ...(answer.key && { key: answer.key }) };
+  const form = useWrongFirst<HTMLFormElement>(answer.key ? answer : own);
+  useEffect(() => {
+    if (came) form.current?.querySelector('input')?.focus();
+  }, [came, form]);
+  const names = namesIn(typed);
+  const address = isAddress(typed.key);
+  const filledIn = address && names.layer !== undefined && typed.layer === undefined;
+  const change = (change: Partial<Typed>) => onType({ ...typed, ...change });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const read = readTyped(typed);
+    become('problems' in read ? read.problems : {});
+    if ('draft' in read) onDraft(read.draft);
+  };
+  return (
+    <form class="add-form" ref={form} onSubmit={submit} autocomplete="off" noValidate>
+      <TextField
+        name="key"
+        label={say('add_key')}
+        hints={[say('add_key_hint'), say('add_key_hint_address')]}
+        problem={problems.key}
+        value={typed.key}
+        onText={(key) => change({ key })}
+      />
+      <p class="field-hint filled-in" role="status">
+        {filledIn ? words(say('add_key_is_address')) : ''}
+      </p>
+      <NameFields names={names} problems={problems} onChange={change} />
+      {!address && <RecipeFields typed={typed} problems={problems} onChange={change} />}
+      {answer.form && (
+        <p class="field-problem" role="alert">
+          {words(answer.form)}
+        </p>
+      )}
+      <div class="acts">
+        <button type="submit" class="button">
+          {words(say('add_submit'))}
+        </button>
+        {onCancel && (
+          <button type="button" class="button second" onClick={onCancel}>
+            {words(say('entry_cancel'))}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from 'preact/hooks';
+import type { EntryName } from '../../core/entry.ts';
+import { found } from '../../core/fitting.ts';
+import { say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+import { EntryRow } from './entry-row.tsx';
+import type { Tell } from './note.tsx';
+import { useShown } from './use-shown.ts';
+
+/** How many entries are drawn at once, and how many make a search worth its room. */
+const step = 50;
+const many = 8;
+
+type EntriesParts = {
+  names: readonly EntryName[];
+  tell: Tell;
+  look: () => Promise<void>;
+  onDelete: (entry: EntryName) => void;
+};
+
+/** All entries with their codes. A thousand of them are as quick as ten: only those that are shown are drawn. */
+export function Entries({ names, tell, look, onDelete }: EntriesParts) {
+  const [search, type] = useState('');
+  const [most, show] = useState(step);
+  const id = useId();
+  const fitting = found(names, search);
+  const shown = fitting.slice(0, most);
+  const codes = useShown(
+    shown.map((entry) => entry.id),
+    look,
+  );
+  const left = fitting.length - shown.length;
+  return (
+    <section aria-labelledby={`${id}-head`}>
+      <h2 id={`${id}-head`}>{words(say('entries_list'))}</h2>
+      {names.length > many && (
+        <div class="text-field">
+          <label for={id}>{words(say('entries_search'))}</label>
+          <input
+            id={id}
+            name="search"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            dir="auto"
+            value={search}
+            onInput={(event) => {
+              type(event.currentTarget.value);
+              show(step);
+            }}
+          />
+          <p class="field-hint" role="status">
+            {search === '' ? '' : words(countOf(fitting.length))}
+          </p>
+        </div>
+      )}
+      <ul class="entries">
+        {shown.map((entry) => (
+          <EntryRow
+            key={entry.id}
+            entry={entry}
+            code={codes.get(entry.id)}
+            tell={tell}
+            look={look}
+            onDelete={onDelete}
+          />
+        ))}
+      </ul>
+      {left > 0 && (
+        <div>
+          <button type="button" class="button second" onClick={() => show(most + step)}>
+            {words(say('entries_more', String(left)))}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function countOf(count: number) {
+  return count === 0 ? say('entries_none_found') : say('entries_found', String(count));
+}

@@ -1,0 +1,63 @@
+import { useId } from 'preact/hooks';
+import { type EntryLayer, entryLayers } from '../../core/entry.ts';
+import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+import { Lock } from '../../ui/lock.tsx';
+import { Problem } from '../../ui/text-field.tsx';
+
+type LockChoiceParts = {
+  chosen: EntryLayer | undefined;
+  problem?: Say | undefined;
+  onChoose: (layer: EntryLayer) => void;
+};
+
+/** Which lock a code opens, by picture and name. */
+export function LockChoice({ chosen, problem, onChoose }: LockChoiceParts) {
+  const id = useId();
+  return (
+    <div
+      class="text-field lock-choice"
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      aria-invalid={problem ? 'true' : undefined}
+      aria-describedby={problem ? `${id}-problem` : undefined}
+    >
+      <span id={`${id}-label`} class="field-label">
+        {words(say('add_lock'))}
+      </span>
+      <div class="lock-choices">
+        {entryLayers.map((layer) => (
+          <label key={layer} class="lock-card" data-layer={layer}>
+            <input
+              type="radio"
+              name={`${id}-layer`}
+              value={layer}
+              checked={chosen === layer}
+              onChange={() => onChoose(layer)}
+            />
+            <Lock of={layer} size="s" named={false} />
+            <span>
+              <b>{words(say(lockNames[layer]))}</b>
+              <small>{words(say(lockTexts[layer]))}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+      {problem && <Problem id={`${id}-problem`} say={problem} />}
+    </div>
+  );
+}
+
+/** What people call the lock that an entry is for. */
+export const lockNames: { readonly [L in EntryLayer]: MessageKey } = {
+  atlassian: 'add_lock_atlassian',
+  bitbucket: 'add_lock_bitbucket',
+  company: 'add_lock_company',
+  none: 'add_lock_none',
+};
+const lockTexts: { readonly [L in EntryLayer]: MessageKey } = {
+  atlassian: 'add_lock_atlassian_text',
+  bitbucket: 'add_lock_bitbucket_text',
+  company: 'add_lock_company_text',
+  none: 'add_lock_none_text',
+};

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Say, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+
+/** The last thing that was done here, and how to undo it where that is possible. */
+export type Note = { readonly says: Say; readonly undo?: () => void };
+export type Tell = (note: Note | null) => void;
+
+/** A line that says what was just done. It is always there, so that screen readers hear what comes into it. */
+export function NoteLine({ note }: { note: Note | null }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed went away with its row; the way back is the next thing that somebody may want.
+    if (note?.undo) undo.current?.focus();
+  }, [note]);
+  return (
+    <div class="note-line" data-empty={note === null}>
+      <p role="status">{note ? words(note.says) : ''}</p>
+      {note?.undo && (
+        <button type="button" class="button second" ref={undo} onClick={note.undo}>
+          {words(say('entry_undo'))}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId } from 'preact/hooks';
+import type { Say } from '../core/say.ts';
+import { words } from '../ports/i18n.ts';
+import './fields.css';
+
+type TextFieldParts = {
+  /** A stable name, unique in its form. */
+  name: string;
+  label: Say;
+  hints?: readonly Say[];
+  /** What is wrong with what was typed; it is read aloud with the field. */
+  problem?: Say | undefined;
+  value: string;
+  onText: (text: string) => void;
+  numeric?: boolean;
+};
+
+/**
+ * A field with its label, and below it what is wrong. Browsers neither remember nor check the spelling of what is
+ * typed here: keys and accounts are nobody else's business. Nothing is cut off; too much is said, not lost.
+ */
+export function TextField({ name, label, hints = [], problem, value, onText, numeric = false }: TextFieldParts) {
+  const id = useId();
+  const told = [...hints.map((_, index) => `${id}-hint-${index}`), ...(problem ? [`${id}-problem`] : [])];
+  return (
+    <div class="text-field">
+      <label for={id}>{words(label)}</label>
+      {hints.map((hint, index) => (
+        <p key={hint.key} id={`${id}-hint-${index}`} class="field-hint">
+          {words(hint)}
+        </p>
+      ))}
+      <input
+        id={id}
+        name={name}
+        type="text"
+        inputMode={numeric ? 'numeric' : 'text'}
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="none"
+        spellcheck={false}
+        translate={false}
+        dir="auto"
+        value={value}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={told.length > 0 ? told.join(' ') : undefined}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      {problem && <Problem id={`${id}-problem`} say={problem} />}
+    </div>
+  );
+}
+
+/** What is wrong with the field above. */
+export function Problem({ id, say }: { id: string; say: Say }) {
+  return (
+    <p id={id} class="field-problem">
+      {words(say)}
+    </p>
+  );
+}
