@@ -1,14 +1,14 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { bannerScript } from './tools/build/banner-script.ts';
+import { contentScripts } from './tools/build/content-scripts.ts';
 import { manifestFor, targets } from './tools/build/manifest-for.ts';
 
 /** One build a browser: `vite build --mode chrome` or `--mode firefox`. `npm run build` makes both. */
 export default defineConfig(({ mode }) => {
   const target = targets.find((known) => known === mode) ?? 'chrome';
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), bannerScript()],
+    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), contentScripts()],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bannerScriptFile } from '../tools/build/banner-script.ts';
+import { bannerScriptFile } from '../tools/build/content-scripts.ts';
 import { chromeIdOf } from '../tools/build/id-of-key.ts';
 import { chromeId, targets } from '../tools/build/manifest-for.ts';
 

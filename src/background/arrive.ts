@@ -6,6 +6,7 @@ import { now } from '../ports/clock.ts';
 import { words } from '../ports/i18n.ts';
 import { readManaged } from '../ports/managed.ts';
 import { dressIcon } from '../ports/toolbar.ts';
+import { notice } from './recovery/log.ts';
 import { changeTab } from './tabs.ts';
 
 /** A page judged in its tab: the visit, and the policy that counted for it. */
@@ -19,12 +20,15 @@ export async function arrive(tabId: number, address: string, seen: Seen): Promis
   const policy = readPolicy(await readManaged());
   const seconds = Math.floor(now() / 1000);
   let made: Visit | undefined;
+  let isNew = false;
   const { quiet } = await changeTab(tabId, (state) => {
     made = visit(state.journey, address, seen, policy, seconds);
     const shown = made.verdict.page;
+    isNew = state.shown !== shown;
     return { journey: made.journey, shown, quiet: state.quiet && state.shown === shown };
   });
   if (made === undefined) throw new Error('The tab was not judged');
+  if (isNew) await notice(made.verdict);
   const { text, title, colour } = badgeFor(made.verdict);
   await dressIcon(tabId, { badge: text === null ? '' : words(text), title: words(title), colour });
   return { ...made, policy, quiet };

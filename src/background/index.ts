@@ -1,7 +1,7 @@
 import { companyReturn } from '../core/company-return.ts';
 import { readSeen } from '../core/seen.ts';
 import { whenAlarmRings } from '../ports/alarms.ts';
-import { whenInstalled } from '../ports/lifecycle.ts';
+import { whenInstalled, whenStarted } from '../ports/lifecycle.ts';
 import { answer } from '../ports/messages.ts';
 import { whenRedirected } from '../ports/redirects.ts';
 import { whenScreenLocks } from '../ports/screen-lock.ts';
@@ -13,6 +13,10 @@ import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
 import { noteCompanyReturn } from './company.ts';
 import { entryHandlers } from './entries.ts';
 import { answerPopup } from './popup.ts';
+import { codesHandlers } from './recovery/codes.ts';
+import { drillHandlers } from './recovery/drill.ts';
+import { eventHandlers } from './recovery/events.ts';
+import { remind, reminderAlarm } from './recovery/reminder.ts';
 import { answerReport } from './report.ts';
 import { forgetTab, inheritJourney } from './tabs.ts';
 import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
@@ -39,6 +43,9 @@ answer({
   ...vaultHandlers,
   ...entryHandlers,
   ...backupHandlers,
+  ...codesHandlers,
+  ...eventHandlers,
+  ...drillHandlers,
 });
 
 whenTabOpens(({ id, openerId }) => {
@@ -52,5 +59,7 @@ whenTabCloses((id) => void forgetTab(id));
 whenScreenLocks(() => void vault.lock());
 whenAlarmRings((name) => {
   if (name === lockAlarm) void lockIfDue();
+  if (name === reminderAlarm) void remind();
 });
+whenStarted(() => void remind());
 whenInstalled(() => void openOwnPage('#/welcome'));

@@ -1,4 +1,5 @@
 import { freshTab, readTabStates, type TabState } from '../core/tab-state.ts';
+import type { PageKind } from '../core/verdict.ts';
 import { sessionDocument } from '../ports/session.ts';
 
 /** What is remembered of every open tab. In memory only, and out of reach of web pages. */
@@ -23,4 +24,9 @@ export async function inheritJourney(tabId: number, openerId: number): Promise<v
       ? states
       : { ...states, [tabId]: { ...freshTab, journey: opener.journey } };
   });
+}
+
+/** Whether any open tab shows a page of one of these kinds. */
+export async function isShown(kinds: readonly PageKind[]): Promise<boolean> {
+  return Object.values(await document.read()).some(({ shown }) => shown !== null && kinds.includes(shown));
 }

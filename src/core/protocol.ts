@@ -2,6 +2,9 @@ import type { Advice } from './advice.ts';
 import type { BackupRefusal, DryRun } from './backup.ts';
 import type { Draft, EntryName, Naming } from './entry.ts';
 import type { Shown } from './fitting.ts';
+import type { RecoveryLayer } from './recovery/artefact.ts';
+import type { DrillState } from './recovery/drill.ts';
+import type { RecoveryView } from './recovery/view.ts';
 import type { PageReport } from './report.ts';
 import type { Say } from './say.ts';
 import type { Seen } from './seen.ts';
@@ -136,6 +139,46 @@ export type Protocol = {
   /** The codes of these entries, now; asked for again when one of them turns over. */
   readonly 'code/of': { from: 'pages'; ask: { readonly ids: readonly string[] }; reply: Outcome<readonly Shown[]> };
 
+  readonly 'recovery/state': { from: 'pages'; ask: Record<never, never>; reply: Outcome<RecoveryView> };
+  /** Reads the codes that a tab's page shows, on the user's click: how many, and how the first begins. Keeps nothing. */
+  readonly 'recovery/look': { from: 'pages'; ask: { readonly tabId: number }; reply: Outcome<CodesSeen> };
+  /** Reads them once more, makes evidence of them and forgets them. `total` is what the user confirmed. */
+  readonly 'recovery/keep': { from: 'pages'; ask: { readonly tabId: number } & Keeping; reply: Outcome<CodesKept> };
+  /** The same for codes that the user typed, pasted or opened in one of our own pages. */
+  readonly 'recovery/keep-typed': {
+    from: 'pages';
+    ask: { readonly text: string } & Keeping;
+    reply: Outcome<CodesKept>;
+  };
+  /** The codes that a tab's page shows, for a printed sheet and nothing else. Keeps nothing. */
+  readonly 'recovery/print': { from: 'pages'; ask: { readonly tabId: number }; reply: Outcome<readonly string[]> };
+  readonly 'recovery/event': {
+    from: 'pages';
+    ask: Whose & {
+      readonly what: 'saved-unread' | 'used' | 'not-used' | 'made-new' | 'lost' | 'switched-off' | 'snoozed';
+    };
+    reply: Outcome<RecoveryView>;
+  };
+  readonly 'recovery/place': { from: 'pages'; ask: Whose & { readonly place: string }; reply: Outcome<RecoveryView> };
+  readonly 'recovery/tick': {
+    from: 'pages';
+    ask: { readonly step: string; readonly on: boolean };
+    reply: Outcome<RecoveryView>;
+  };
+  readonly 'recovery/managed': {
+    from: 'pages';
+    ask: { readonly managed: boolean | null };
+    reply: Outcome<RecoveryView>;
+  };
+  /** Begins a drill, or goes on with the one that was begun: which codes are asked for, numbered from 1. */
+  readonly 'drill/begin': { from: 'pages'; ask: Whose; reply: Outcome<DrillQuestion> };
+  /** One try: the beginnings, in the order asked. Without evidence `typed` is empty, and the user ticked. */
+  readonly 'drill/try': {
+    from: 'pages';
+    ask: Whose & { readonly typed: readonly string[] };
+    reply: Outcome<DrillResult>;
+  };
+
   /** Gives the text of a file with a copy of the vault, sealed with a passphrase of its own. */
   readonly 'backup/make': { from: 'pages'; ask: { readonly kdf: Kdf; readonly own: Own }; reply: Outcome<string> };
   /** What restoring this file would do; changes nothing. */
@@ -149,6 +192,22 @@ export type Protocol = {
   /** Adds what the file has and the vault has not; done with how many. */
   readonly 'backup/restore': { from: 'pages'; ask: BackupQuestion; reply: FromFile<number> };
 };
+
+/** Whose codes: of which lock and account. */
+export type Whose = { readonly layer: RecoveryLayer; readonly account: string };
+/** How many codes there are, as the user counted. */
+export type Keeping = Whose & { readonly total: number };
+export type CodesSeen = { readonly count: number; readonly begins: string };
+/** `weak`: nothing may be kept of such short codes, so that later a tick has to do. */
+export type CodesKept = { readonly total: number; readonly weak: boolean };
+export type DrillQuestion = {
+  readonly state: DrillState;
+  readonly numbers: readonly number[];
+  /** How many first characters of each. */
+  readonly characters: number;
+  readonly triesLeft: number;
+};
+export type DrillResult = { readonly passed: boolean; readonly triesLeft: number; readonly state: DrillState };
 
 type BackupQuestion = { readonly text: string; readonly own: Own };
 /** What came of asking for something in a file, or why the file gives nothing. */
@@ -180,6 +239,17 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'entry/list': 'pages',
   'entry/find': 'pages',
   'code/of': 'pages',
+  'recovery/state': 'pages',
+  'recovery/look': 'pages',
+  'recovery/keep': 'pages',
+  'recovery/keep-typed': 'pages',
+  'recovery/print': 'pages',
+  'recovery/event': 'pages',
+  'recovery/place': 'pages',
+  'recovery/tick': 'pages',
+  'recovery/managed': 'pages',
+  'drill/begin': 'pages',
+  'drill/try': 'pages',
   'backup/make': 'pages',
   'backup/look': 'pages',
   'backup/prove': 'pages',

@@ -23,8 +23,8 @@ function pathsIn(value: unknown, at: Path = []): Path[] {
 }
 
 /** The document with another value at a path; without it where none is given. */
-function changed(path: Path, ...to: readonly [] | readonly [unknown]): unknown {
-  const document = structuredClone(fixture(1)) as Node;
+function changed(version: number, path: Path, ...to: readonly [] | readonly [unknown]): unknown {
+  const document = structuredClone(fixture(version)) as Node;
   const last = path.at(-1) ?? '';
   const parent = path.slice(0, -1).reduce((node, name) => node[name] as Node, document);
   if (to.length > 0) parent[last] = to[0];
@@ -40,37 +40,45 @@ test('each version that there is has its frozen content, which opens and loses n
   for (const version of versions) expect(migrate(version, fixture(version))?.entries).toHaveLength(2);
 });
 
-test('version 1 is read as it was written, and every entry makes codes', () => {
-  const content = migrate(1, fixture(1));
-  expect(content).toEqual(fixture(1));
-  for (const entry of content?.entries ?? []) expect(codesAt(entry, 0).now).toHaveLength(entry.digits);
-  expect(migrate(1, freshContent)).toEqual(freshContent);
+test('version 1 keeps everything and gets an empty checklist', () => {
+  expect(migrate(1, fixture(1))).toEqual({ ...(fixture(1) as object), recovery: freshContent.recovery });
 });
 
-test.each([[0], [2], [-1], [1.5], [Number.NaN], [Number.POSITIVE_INFINITY]])('version %d is unknown', (version) => {
-  expect(migrate(version, fixture(1))).toBeNull();
+test('the present version is read as it was written, and every entry makes codes', () => {
+  const content = migrate(contentVersion, fixture(contentVersion));
+  expect(content).toEqual(fixture(contentVersion));
+  for (const entry of content?.entries ?? []) expect(codesAt(entry, 0).now).toHaveLength(entry.digits);
+  expect(migrate(contentVersion, freshContent)).toEqual(freshContent);
 });
+
+test.each([[0], [contentVersion + 1], [-1], [1.5], [Number.NaN], [Number.POSITIVE_INFINITY]])(
+  'version %d is unknown',
+  (version) => {
+    expect(migrate(version, fixture(1))).toBeNull();
+  },
+);
 
 test.each([['constructor'], ['__proto__'], ['toString']])('the version %j is unknown', (version) => {
   expect(migrate(version as unknown as number, fixture(1))).toBeNull();
 });
 
 describe('damage is told, and never costs an entry', () => {
-  const paths = pathsIn(fixture(1));
+  const present = contentVersion;
+  const paths = pathsIn(fixture(present));
   const strange = [undefined, null, true, -1, 1.5, '', 'x', '\u0000', 1e300, [], {}, [null], [[]], { length: 1 }];
 
   test('a document with anything missing is none', () => {
     // A list that is shorter is another list, and nothing is missing in it.
     const named = paths.filter((path) => typeof path.at(-1) === 'string');
     expect(named.length).toBeGreaterThan(30);
-    for (const path of named) expect(migrate(1, changed(path)), path.join('.')).toBeNull();
+    for (const path of named) expect(migrate(present, changed(present, path)), path.join('.')).toBeNull();
   });
 
   test('a document with anything strange in it is none, or is read whole', () => {
     for (const path of paths)
       for (const value of strange) {
-        const document = changed(path, value);
-        const read = migrate(1, document);
+        const document = changed(present, path, value);
+        const read = migrate(present, document);
         if (read !== null) expect(read, `${path.join('.')}: ${JSON.stringify(value)}`).toEqual(document);
         for (const entry of read?.entries ?? []) expect(codesAt(entry, 0).now).toHaveLength(entry.digits);
       }
@@ -89,9 +97,13 @@ describe('damage is told, and never costs an entry', () => {
     [['deleted', 0, 'entry', 'digits'], 11],
     [['deleted', 0, 'at'], null],
     [['backup'], '1'],
+    [['recovery', 'artefacts', 0, 'layer'], 'company'],
+    [['recovery', 'artefacts', 0, 'status'], 'fine'],
+    [['recovery', 'artefacts', 0, 'evidence', 'rounds'], 100_000_000],
+    [['recovery', 'artefacts', 0, 'evidence', 'hashes'], ['short']],
     [['entries'], {}],
   ])('%j may not be %j', (path, value) => {
-    expect(migrate(1, changed(path, value))).toBeNull();
+    expect(migrate(present, changed(present, path, value))).toBeNull();
   });
 
   test('anything at all is read without an error', () => {

@@ -1,5 +1,6 @@
 import { fromBase64 } from './base64.ts';
 import { algorithms, type Entry, entryLayers } from './entry.ts';
+import { freshRecovery, type Recovery, readRecovery } from './recovery/stored.ts';
 
 /** An entry that the user deleted; it can be brought back for a while. `at` is milliseconds since 1970. */
 export type Deleted = { readonly entry: Entry; readonly at: number };
@@ -12,30 +13,42 @@ export type Contents = {
     /** When a backup file was last written and opened again, milliseconds since 1970; null for never. */
     readonly backup: number | null;
   };
+  /** Recovery came: artefacts with their evidence, and the checklist. */
+  2: Contents[1] & { readonly recovery: Recovery };
 };
 export type ContentVersion = keyof Contents;
 /** The version that this program writes. */
-export const contentVersion = 1 satisfies ContentVersion;
+export const contentVersion = 2 satisfies ContentVersion;
 /** What an open vault holds. */
 export type Content = Contents[typeof contentVersion];
 
-export const freshContent: Content = { entries: [], deleted: [], backup: null };
+export const freshContent: Content = { entries: [], deleted: [], backup: null, recovery: freshRecovery };
 
 type Older = Exclude<ContentVersion, typeof contentVersion>;
-type Next = { 1: never };
+type Next = { 1: 2 };
 /** One step a version, each to the one after it. A version without a step does not compile. */
-const steps: { readonly [V in Older]: (old: Contents[V]) => Contents[Next[V]] } = {};
+const steps: { readonly [V in Older]: (old: Contents[V]) => Contents[Next[V]] } = {
+  1: (old) => ({ ...old, recovery: freshRecovery }),
+};
 
 /** How the content of each version is told from damage. */
 const readers: { readonly [V in ContentVersion]: (given: unknown) => Contents[V] | null } = {
-  1: (given) =>
-    isRecord(given) &&
+  1: read1,
+  2: (given) => {
+    const before = read1(given);
+    const recovery = isRecord(given) ? readRecovery(given.recovery) : null;
+    return before && recovery && { ...before, recovery };
+  },
+};
+
+function read1(given: unknown): Contents[1] | null {
+  return isRecord(given) &&
     isListOf(given.entries, isEntry) &&
     isListOf(given.deleted, isDeleted) &&
     (given.backup === null || isWhole(given.backup))
-      ? { entries: given.entries, deleted: given.deleted, backup: given.backup }
-      : null,
-};
+    ? { entries: given.entries, deleted: given.deleted, backup: given.backup }
+    : null;
+}
 
 /**
  * Brings content of any version up to the one that this program writes. It never repairs and never drops: content
@@ -46,7 +59,8 @@ export function migrate(version: number, given: unknown): Content | null {
   let content: Contents[ContentVersion] | null = readers[version](given);
   const chain = steps as { readonly [version: number]: (old: unknown) => Contents[ContentVersion] };
   for (let at: number = version; content !== null && at < contentVersion; at++) content = chain[at]?.(content) ?? null;
-  return content;
+  // The chain ends at the present version: each step's type says so.
+  return content as Content | null;
 }
 
 function isKnown(version: number): version is ContentVersion {

@@ -6,3 +6,8 @@ export function whenInstalled(call: () => void): void {
     if (reason === 'install') call();
   });
 }
+
+/** Calls when the browser starts. */
+export function whenStarted(call: () => void): void {
+  browser.runtime.onStartup.addListener(call);
+}

@@ -30,6 +30,15 @@ export function random(length: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(length));
 }
 
+/** A random whole number below another one, each as likely as the others. */
+export function randomBelow(below: number): number {
+  const limit = 2 ** 32 - (2 ** 32 % below);
+  for (;;) {
+    const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+    if (drawn < limit) return drawn % below;
+  }
+}
+
 /** A new name for a thing, which no other thing has. */
 export function randomId(): string {
   return toBase64(random(12));

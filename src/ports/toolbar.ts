@@ -14,6 +14,12 @@ export async function dressIcon(tabId: number, { badge, title, colour }: Face): 
   }
 }
 
+/** Dresses the icon of all tabs that have no dress of their own. */
+export async function dressIconEverywhere({ badge, title }: Pick<Face, 'badge' | 'title'>): Promise<void> {
+  await browser.action.setBadgeText({ text: badge });
+  await browser.action.setTitle({ title });
+}
+
 /** Whether the icon is in sight. Chromium hides it behind the puzzle piece at first; null where it can't be known. */
 export async function isIconInSight(): Promise<boolean | null> {
   return (await browser.action.getUserSettings?.())?.isOnToolbar ?? null;

@@ -16,7 +16,7 @@ export function shownCodes(root: Element): ShownCodes {
   const shapes = new Map<string, { count: number; digits: number }>();
   let key = false;
   let secret = false;
-  for (const text of textsIn(root)) {
+  for (const text of linesShown(root)) {
     const bare = text.replace(/[- ]/g, '');
     if (bare.length < 6 || bare.length > 64 || !shape.test(text)) continue;
     if (isSecret(text, bare)) secret = true;
@@ -32,7 +32,7 @@ export function shownCodes(root: Element): ShownCodes {
 }
 
 /** The lines of text that stand alone, from text nodes and from fields that only show something. */
-function* textsIn(root: Element): Generator<string> {
+export function* linesShown(root: Element): Generator<string> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';

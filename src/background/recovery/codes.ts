@@ -1,0 +1,53 @@
+import { toBase64 } from '../../core/base64.ts';
+import { readName } from '../../core/entry.ts';
+import type { CodesKept, CodesSeen, Keeping, Whose } from '../../core/protocol.ts';
+import { recoveryLayers } from '../../core/recovery/artefact.ts';
+import { makeEvidence } from '../../core/recovery/evidence.ts';
+import { bareCode, linesOf, readCodes } from '../../core/recovery/read-codes.ts';
+import { say } from '../../core/say.ts';
+import type { Outcome } from '../../core/vault/state.ts';
+import { now } from '../../ports/clock.ts';
+import type { Handlers } from '../../ports/messages.ts';
+import { readLines } from '../../ports/page-codes.ts';
+import { random } from '../../ports/seal.ts';
+import { slowHash } from '../../ports/slow-hash.ts';
+import { changeRecovery, happened } from './change.ts';
+
+const most = 1000;
+
+/** Reading codes from a page or from the user, and turning them into evidence. No code outlives its message. */
+export const codesHandlers = {
+  'recovery/look': async ({ tabId }): Promise<Outcome<CodesSeen>> => {
+    const codes = readCodes((await readLines(tabId)) ?? []);
+    const [first] = codes;
+    if (first === undefined) return { problem: say('recovery_none_seen') };
+    return { done: { count: codes.length, begins: bareCode(first).slice(0, 2) } };
+  },
+  'recovery/keep': async ({ tabId, ...keeping }) => keep((await readLines(tabId)) ?? [], keeping),
+  'recovery/keep-typed': async ({ text, ...keeping }) => keep(linesOf(String(text)), keeping),
+  'recovery/print': async ({ tabId }) => {
+    const codes = readCodes((await readLines(tabId)) ?? []);
+    return codes.length === 0 ? { problem: say('recovery_none_seen') } : { done: codes };
+  },
+} satisfies Partial<Handlers>;
+
+async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<CodesKept>> {
+  const whose = readWhose(given);
+  const codes = readCodes(lines);
+  if (codes.length === 0) return { problem: say('recovery_none_seen') };
+  const total = Number.isInteger(given.total) && given.total > 0 && given.total <= most ? given.total : codes.length;
+  // With another number than we read the order may be another one too, and then a drill would ask for the wrong code.
+  const evidence = total === codes.length ? await makeEvidence(codes, toBase64(random(16)), slowHash) : null;
+  const outcome = await changeRecovery((recovery, { time, session }) =>
+    happened(recovery, whose, { what: 'saved', at: now(), time, session, total, evidence }),
+  );
+  return 'done' in outcome ? { done: { total, weak: evidence === null } } : outcome;
+}
+
+/** Whose codes a message is about, checked. */
+export function readWhose({ layer, account }: Whose): Whose {
+  const name = readName(String(account));
+  const known = recoveryLayers.find((it) => it === layer);
+  if (known === undefined || !('value' in name)) throw new Error('These are nobody’s codes');
+  return { layer: known, account: name.value };
+}

@@ -1,0 +1,114 @@
+import type { DrillQuestion, DrillResult, Whose } from '../../core/protocol.ts';
+import type { Artefact } from '../../core/recovery/artefact.ts';
+import { drawCodes, drillState, triesLeft } from '../../core/recovery/drill.ts';
+import { fitsEvidence } from '../../core/recovery/evidence.ts';
+import { say } from '../../core/say.ts';
+import type { Outcome } from '../../core/vault/state.ts';
+import { now } from '../../ports/clock.ts';
+import type { Handlers } from '../../ports/messages.ts';
+import { queue } from '../../ports/queue.ts';
+import { randomBelow } from '../../ports/seal.ts';
+import { sessionDocument } from '../../ports/session.ts';
+import { slowHash } from '../../ports/slow-hash.ts';
+import { vault } from '../vault.ts';
+import { changeRecovery, happened, moment } from './change.ts';
+import { readWhose } from './codes.ts';
+
+type Drawn = { readonly [whose: string]: readonly number[] };
+
+/** Which codes were asked for, so that asking again does not draw others until easy ones come. */
+const drawn = sessionDocument('drill', readDrawn);
+// One try after the other: two at once would both be the first.
+const inTurn = queue();
+
+/** The drill: get the sheet, type how the codes on it begin. */
+export const drillHandlers = {
+  'drill/begin': (given) => inTurn(() => begin(readWhose(given))),
+  'drill/try': ({ typed, ...given }) =>
+    inTurn(() => attempt(readWhose(given), Array.isArray(typed) ? typed.slice(0, 20).map(String) : [])),
+} satisfies Partial<Handlers>;
+
+async function begin(whose: Whose): Promise<Outcome<DrillQuestion>> {
+  const found = await find(whose);
+  if (!('done' in found)) return found;
+  const artefact = found.done;
+  const { time, session, shown } = await moment();
+  const numbers = await numbersFor(whose, artefact);
+  return {
+    done: {
+      state: drillState(artefact, time, session, shown),
+      numbers: numbers.map((index) => index + 1),
+      characters: artefact.evidence?.covered ?? 0,
+      triesLeft: triesLeft(artefact),
+    },
+  };
+}
+
+async function attempt(whose: Whose, typed: readonly string[]): Promise<Outcome<DrillResult>> {
+  const found = await find(whose);
+  if (!('done' in found)) return found;
+  const artefact = found.done;
+  const present = await moment();
+  const state = drillState(artefact, present.time, present.session, present.shown);
+  if (state.state !== 'due' && state.state !== 'early')
+    return { done: { passed: false, triesLeft: triesLeft(artefact), state } };
+  const passed = await isRight(whose, artefact, typed);
+  const event = { what: passed ? 'passed' : 'wrong', at: now(), time: present.time } as const;
+  const outcome = await changeRecovery((recovery) => {
+    // A drill before its time proves something, but does not move the next one away.
+    const early = passed && state.state === 'early';
+    const after = happened(recovery, whose, event);
+    return early ? keepDue(after, whose, artefact) : after;
+  });
+  if (!('done' in outcome)) return outcome;
+  if (passed) await drawn.change((all) => ({ ...all, [keyOf(whose)]: [] }));
+  const left = outcome.done.artefacts.find((it) => it.layer === whose.layer && it.account === whose.account);
+  return { done: { passed, triesLeft: left?.status === 'failed' ? 0 : (left?.triesLeft ?? 0), state } };
+}
+
+async function isRight(whose: Whose, artefact: Artefact, typed: readonly string[]): Promise<boolean> {
+  const { evidence } = artefact;
+  if (evidence === null) return true; // The user ticked "I found the sheet"; the page says that this is weaker.
+  const numbers = await numbersFor(whose, artefact);
+  if (typed.length !== numbers.length) return false;
+  const fits = await Promise.all(numbers.map((index, at) => fitsEvidence(evidence, index, typed[at] ?? '', slowHash)));
+  return fits.every((fit) => fit);
+}
+
+function keepDue(recovery: ReturnType<typeof happened>, { layer, account }: Whose, { drill }: Artefact) {
+  return {
+    ...recovery,
+    artefacts: recovery.artefacts.map((it) =>
+      it.layer === layer && it.account === account
+        ? { ...it, drill: { ...it.drill, due: drill.due, passed: drill.passed } }
+        : it,
+    ),
+  };
+}
+
+async function find({ layer, account }: Whose): Promise<Outcome<Artefact>> {
+  const read = await vault.read();
+  if (!('done' in read)) return read;
+  const artefact = read.done.recovery.artefacts.find((it) => it.layer === layer && it.account === account);
+  return artefact ? { done: artefact } : { problem: say('recovery_gone') };
+}
+
+async function numbersFor(whose: Whose, artefact: Artefact): Promise<readonly number[]> {
+  const asked = artefact.evidence?.asked ?? 0;
+  const all = await drawn.change((given) =>
+    given[keyOf(whose)]?.length === asked ? given : { ...given, [keyOf(whose)]: drawCodes(artefact, randomBelow) },
+  );
+  return all[keyOf(whose)] ?? [];
+}
+
+function keyOf({ layer, account }: Whose): string {
+  return JSON.stringify([layer, account]);
+}
+
+function readDrawn(given: unknown): Drawn {
+  if (typeof given !== 'object' || given === null) return {};
+  const lists = Object.entries(given).filter(
+    ([, list]) => Array.isArray(list) && list.every((index) => Number.isSafeInteger(index)),
+  );
+  return Object.fromEntries(lists);
+}

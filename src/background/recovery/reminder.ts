@@ -1,0 +1,39 @@
+import type { Recovery } from '../../core/recovery/stored.ts';
+import { say } from '../../core/say.ts';
+import { setAlarm } from '../../ports/alarms.ts';
+import { now } from '../../ports/clock.ts';
+import { words } from '../../ports/i18n.ts';
+import { dressIconEverywhere } from '../../ports/toolbar.ts';
+import { countedTime, log } from './log.ts';
+
+export const reminderAlarm = 'reminder';
+/** How often the clock is looked at, at least: an alarm for a far day may be lost, and clocks are set. */
+const everyHours = 6;
+
+/** Remembers, outside of the vault, when the next reminder is due: a time and nothing else. */
+export async function setReminder({ artefacts }: Recovery, time: number): Promise<void> {
+  const dues = artefacts.flatMap(({ drill }) => (drill.due === null ? [] : [Math.max(drill.due, drill.snoozed)]));
+  const due = dues.length === 0 ? null : Math.min(...dues);
+  await log.change((given) => ({ ...given, due }));
+  await showReminder(due, time);
+}
+
+/** Counts the time on, and shows or takes away the reminder on the icon. To be called at every start and alarm. */
+export async function remind(): Promise<void> {
+  const time = await countedTime();
+  await showReminder((await log.read()).due, time);
+}
+
+/**
+ * The reminder is a mark on the icon where a page has nothing to say itself: never a window, and never on a page that
+ * asks for a code, whose own badge stands there.
+ */
+async function showReminder(due: number | null, time: number): Promise<void> {
+  const isDue = due !== null && due <= time;
+  await dressIconEverywhere({
+    badge: isDue ? words(say('badge_reminder')) : '',
+    title: words(say(isDue ? 'reminder_title' : 'action_title')),
+  });
+  const wait = due === null || isDue ? Number.POSITIVE_INFINITY : due - time;
+  setAlarm(reminderAlarm, now() + Math.min(wait, everyHours * 3_600_000));
+}

@@ -1,0 +1,54 @@
+import { type Artefact, tries } from './artefact.ts';
+
+/** Whether a drill can be done now, and if not, why. */
+export type DrillState =
+  | { readonly state: 'none' }
+  /** Not due yet; it can be done all the same, but for what follows. */
+  | { readonly state: 'early'; readonly due: number }
+  | { readonly state: 'due' }
+  /** The codes were on the screen since the browser was started. */
+  | { readonly state: 'same-session' }
+  /** A page that shows the codes is open. */
+  | { readonly state: 'still-shown' }
+  /** A wrong try: wait. In counted time. */
+  | { readonly state: 'wait'; readonly until: number };
+
+/**
+ * @param time counted time, see `time.ts`
+ * @param session this browser session
+ * @param shown whether any tab shows a page with recovery codes
+ */
+export function drillState(
+  { drill, session: seen }: Artefact,
+  time: number,
+  session: string,
+  shown: boolean,
+): DrillState {
+  if (drill.due === null) return { state: 'none' };
+  if (shown) return { state: 'still-shown' };
+  if (seen === session) return { state: 'same-session' };
+  if (drill.notBefore > time) return { state: 'wait', until: drill.notBefore };
+  return drill.due > time ? { state: 'early', due: drill.due } : { state: 'due' };
+}
+
+/** Whether to remind of it now: due, and not put off. */
+export function remindsOf({ drill }: Artefact, time: number): boolean {
+  return drill.due !== null && drill.due <= time && drill.snoozed <= time;
+}
+
+/** How many tries are left in this drill. */
+export function triesLeft({ drill }: Artefact): number {
+  return tries - drill.wrong;
+}
+
+/**
+ * Which codes a drill asks for, by their numbers from 0: different ones, chosen by chance, in the order of the paper.
+ * `draw(n)` gives a random whole number below n.
+ */
+export function drawCodes({ evidence }: Artefact, draw: (below: number) => number): readonly number[] {
+  if (evidence === null) return [];
+  const left = evidence.hashes.map((_, index) => index);
+  const drawn: number[] = [];
+  while (drawn.length < evidence.asked && left.length > 0) drawn.push(...left.splice(draw(left.length), 1));
+  return drawn.toSorted((one, other) => one - other);
+}

@@ -1,0 +1,57 @@
+import { fromBase64 } from '../base64.ts';
+import { type Artefact, recoveryLayers, statuses } from './artefact.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Everything about recovery that the vault holds. */
+export type Recovery = {
+  readonly artefacts: readonly Artefact[];
+  /** Steps of the checklist that the user ticked, by their names. */
+  readonly ticked: readonly string[];
+  /** The user's answer to "does your company manage this account?"; null for not asked. */
+  readonly managed: boolean | null;
+};
+
+export const freshRecovery: Recovery = { artefacts: [], ticked: [], managed: null };
+
+/** Reads what the opened vault holds; null where it is of another shape. */
+export function readRecovery(given: unknown): Recovery | null {
+  if (!isRecord(given)) return null;
+  const { artefacts, ticked, managed } = given;
+  if (!Array.isArray(artefacts) || !artefacts.every(isArtefact)) return null;
+  if (!Array.isArray(ticked) || !ticked.every((it) => typeof it === 'string')) return null;
+  if (managed !== null && typeof managed !== 'boolean') return null;
+  return { artefacts, ticked, managed };
+}
+
+function isArtefact(given: unknown): given is Artefact {
+  if (!isRecord(given)) return false;
+  const { layer, account, status, total, used, evidence, session, savedAt, provedAt, place, drill } = given;
+  return (
+    recoveryLayers.some((known) => known === layer) &&
+    statuses.some((known) => known === status) &&
+    [account, session, place].every((text) => typeof text === 'string') &&
+    [total, savedAt, provedAt].every((value) => value === null || Number.isSafeInteger(value)) &&
+    Number.isSafeInteger(used) &&
+    (evidence === null || isEvidence(evidence)) &&
+    isRecord(drill) &&
+    (drill.due === null || Number.isSafeInteger(drill.due)) &&
+    [drill.passed, drill.wrong, drill.notBefore, drill.snoozed].every((value) => Number.isSafeInteger(value))
+  );
+}
+
+function isEvidence(given: unknown): given is Evidence {
+  if (!isRecord(given)) return false;
+  const { covered, asked, salt, rounds, hashes } = given;
+  return (
+    [covered, asked, rounds].every((value) => Number.isSafeInteger(value) && Number(value) > 0) &&
+    Number(rounds) <= 10_000_000 &&
+    fromBase64(salt)?.length === 16 &&
+    Array.isArray(hashes) &&
+    hashes.length <= 100 &&
+    hashes.every((hash) => fromBase64(hash)?.length === 32)
+  );
+}
+
+function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}

@@ -1,0 +1,77 @@
+import type { EntryName } from '../entry.ts';
+import type { Content } from '../stored.ts';
+import { type Artefact, left, type RecoveryLayer, type Status } from './artefact.ts';
+import { type DrillState, drillState, remindsOf, triesLeft } from './drill.ts';
+import type { Noticed } from './log.ts';
+
+/** What the pages may know of one artefact: no evidence. */
+export type ArtefactView = {
+  readonly layer: RecoveryLayer;
+  readonly account: string;
+  readonly status: Status;
+  readonly total: number | null;
+  readonly left: number | null;
+  readonly savedAt: number | null;
+  readonly provedAt: number | null;
+  readonly place: string;
+  /** No part of these codes may be kept, so that a drill is only a tick. */
+  readonly weak: boolean;
+  readonly drill: DrillState;
+  readonly triesLeft: number;
+  readonly reminds: boolean;
+};
+
+/** What the checklist shows. */
+export type RecoveryView = {
+  readonly artefacts: readonly ArtefactView[];
+  /** Locks that have entries or artefacts, each with the accounts known for it: what a checklist is about. */
+  readonly accounts: readonly Pick<EntryName, 'layer' | 'account'>[];
+  readonly ticked: readonly string[];
+  readonly managed: boolean | null;
+  /** When a copy of the codes was last opened again; null for never. */
+  readonly backup: number | null;
+  /** An entry is newer than that copy. */
+  readonly backupBehind: boolean;
+  readonly entries: number;
+  /** Locks whose page asked for a recovery code, which the user may or may not have used. */
+  readonly asked: readonly RecoveryLayer[];
+};
+
+export type Moment = { readonly time: number; readonly session: string; readonly shown: boolean };
+
+export function viewRecovery(content: Content, noticed: readonly Noticed[], moment: Moment): RecoveryView {
+  const { artefacts, ticked, managed } = content.recovery;
+  const accounts = [...content.entries, ...artefacts]
+    .filter(({ layer }) => layer === 'atlassian' || layer === 'bitbucket')
+    .map(({ layer, account }) => ({ layer, account }));
+  return {
+    artefacts: artefacts.map((artefact) => viewArtefact(artefact, moment)),
+    accounts: accounts.filter(
+      (it, at) => accounts.findIndex(({ layer, account }) => layer === it.layer && account === it.account) === at,
+    ),
+    ticked,
+    managed,
+    backup: content.backup,
+    backupBehind: content.backup !== null && content.entries.some(({ added }) => added > (content.backup ?? 0)),
+    entries: content.entries.length,
+    asked: [...new Set(noticed.filter(({ what }) => what === 'asked').map(({ layer }) => layer))],
+  };
+}
+
+function viewArtefact(artefact: Artefact, { time, session, shown }: Moment): ArtefactView {
+  const { layer, account, status, total, savedAt, provedAt, place, evidence } = artefact;
+  return {
+    layer,
+    account,
+    status,
+    total,
+    left: left(artefact),
+    savedAt,
+    provedAt,
+    place,
+    weak: evidence === null,
+    drill: drillState(artefact, time, session, shown),
+    triesLeft: triesLeft(artefact),
+    reminds: remindsOf(artefact, time),
+  };
+}

@@ -1,0 +1,18 @@
+import { browser } from './browser.ts';
+
+const longest = 500;
+
+/**
+ * The lines of text on a tab's page among which recovery codes may stand. To be called after the user asked for it, and
+ * at no other time. Null where the page can't be read.
+ */
+export async function readLines(tabId: number): Promise<readonly string[] | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['src/content/codes.iife.js'] });
+    const told: unknown = await browser.tabs.sendMessage(tabId, { name: 'codes/read' }, { frameId: 0 });
+    if (!Array.isArray(told)) return null;
+    return told.filter((line): line is string => typeof line === 'string' && line.length <= longest);
+  } catch {
+    return null;
+  }
+}
