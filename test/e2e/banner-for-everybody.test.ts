@@ -89,7 +89,7 @@ describe.each(browserKinds)('the banner serves everybody, in %s', (kind) => {
       'button aria-expanded=false Hide …',
       ...['on this page', 'on pages of this kind', 'on all pages'].map((words) => `button ${words}`),
     ]);
-    if (kind === 'chromium') expect(await heardIn(tab)).toEqual(heard);
+    if (kind === 'chromium') expect((await heardIn(tab)).toSorted()).toEqual(heard.toSorted());
   });
 
   test('it neither moves what somebody types into when it comes, nor when it goes', async () => {
