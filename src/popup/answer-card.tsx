@@ -30,7 +30,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
       <Facts verdict={verdict} advice={advice} />
       <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
       {advice.next && (
-        <dl class="facts">
+        <dl class="facts spare">
           <dt>{words(say('popup_next'))}</dt>
           <dd data-part="next">{words(advice.next)}</dd>
         </dl>

@@ -32,7 +32,7 @@ export function AskedCode({ codes, verdict, again }: AskedParts) {
       </p>
     );
   return (
-    <p class="asked-none">
+    <p class="asked-none spare">
       {words(say('codes_in_app'))} <OpenPage to="#/codes" text={say('codes_keep')} />
     </p>
   );
