@@ -1,0 +1,136 @@
+import { base32nopad } from '@scure/base';
+import { expect, test, vi } from 'vitest';
+import { toBase64 } from '../core/base64.ts';
+import type { Draft } from '../core/entry.ts';
+import type { MessageName, Protocol } from '../core/protocol.ts';
+import type { Store } from '../core/vault/store.ts';
+import type { Verdict } from '../core/verdict.ts';
+
+const { areaOf } = vi.hoisted(() => {
+  /** A place that keeps JSON, as the browser's own do. */
+  const areaOf = () => {
+    const kept = new Map<string, string>();
+    return {
+      get: async (keys: string | string[]) =>
+        Object.fromEntries(
+          [keys].flat().flatMap((key) => (kept.has(key) ? [[key, JSON.parse(kept.get(key) ?? '')]] : [])),
+        ),
+      set: async (values: object) => {
+        for (const [key, value] of Object.entries(values)) kept.set(key, JSON.stringify(value));
+      },
+      remove: async (keys: string | string[]) => {
+        for (const key of [keys].flat()) kept.delete(key);
+      },
+    };
+  };
+  return { areaOf };
+});
+vi.mock('../ports/browser.ts', () => ({
+  browser: {
+    storage: { local: areaOf(), session: areaOf(), onChanged: { addListener() {} } },
+    alarms: { create() {}, onAlarm: { addListener() {} } },
+  },
+}));
+vi.mock('../ports/database-store.ts', () => {
+  const area = areaOf();
+  const databaseStore: Store = {
+    name: 'database',
+    read: (keys) => area.get([...keys]),
+    write: (values) => area.set(values),
+    remove: (keys) => area.remove([...keys]),
+  };
+  return { databaseStore };
+});
+vi.mock('../ports/lock.ts', () => ({ exclusively: (_name: string, task: () => unknown) => task() }));
+
+const { codesFor, entryHandlers } = await import('./entries.ts');
+const { vaultHandlers } = await import('./vault.ts');
+const handlers = { ...vaultHandlers, ...entryHandlers };
+type Asked = keyof typeof handlers & MessageName;
+
+const key = new TextEncoder().encode('A key nobody may see');
+const draft: Draft = {
+  layer: 'bitbucket',
+  account: 'jo@example.com',
+  issuer: 'Bitbucket',
+  algorithm: 'SHA1',
+  digits: 6,
+  period: 30,
+  secret: toBase64(key),
+};
+/** The key in every form that it may hide in. */
+const forms = [
+  toBase64(key),
+  Buffer.from(key).toString('base64url'),
+  base32nopad.encode(key),
+  Buffer.from(key).toString('hex'),
+  Buffer.from(key).toString('latin1'),
+  [...key].join(','),
+].map((form) => form.toLowerCase());
+const holdsKey = (text: string) => forms.some((form) => text.toLowerCase().includes(form));
+
+const verdict: Verdict = {
+  page: 'bitbucket-code',
+  layer: 'bitbucket',
+  wants: 'app-code',
+  why: 'signing-in',
+  sure: 'likely',
+  because: [],
+};
+const own = toBase64(new Uint8Array(32).fill(7));
+const passkey = { kind: 'passkey', credential: 'abc', salt: toBase64(new Uint8Array(32)) } as const;
+
+test('no answer about codes holds a key, in any form, whatever is asked, and no log line does', async () => {
+  const log: string[] = [];
+  for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
+    vi.spyOn(console, level).mockImplementation((...said) => void log.push(said.map(String).join(' ')));
+  const replies: { name: string; text: string }[] = [];
+  const ask = async <Name extends Asked>(name: Name, data: Protocol[Name]['ask']) => {
+    const handle = handlers[name] as (data: unknown) => Promise<Protocol[Name]['reply']>;
+    const reply = await handle(data).catch((error: unknown) => ({ refusal: String(error) }));
+    replies.push({ name, text: JSON.stringify(reply) });
+    return reply;
+  };
+  const done = (reply: unknown) => (reply as { done: { id: string } }).done.id;
+
+  await ask('vault/make', { plan: { kind: 'this-computer' }, own: null });
+  const id = done(await ask('entry/add', { draft }));
+  expect(id).toEqual(expect.any(String));
+  // The same twice, and what is no entry at all: refusals are answers too.
+  await ask('entry/add', { draft });
+  await ask('entry/add', { draft: { ...draft, digits: 99 } });
+  await ask('entry/name', { id, naming: { layer: 'atlassian', account: 'sam', issuer: 'Atlassian' } });
+  await ask('entry/name', { id, naming: { layer: 'bitbucket', account: 'sam', issuer: 'Bitbucket' } });
+  await ask('entry/list', {});
+  await ask('entry/find', { search: 'sam', most: 10 });
+  await ask('code/of', { ids: [id] });
+  const codes = JSON.stringify(await codesFor(verdict));
+  expect(codes).toContain('"sam"');
+  replies.push({ name: 'popup/open', text: codes });
+  await ask('entry/delete', { id });
+  await ask('entry/list', {});
+  await ask('entry/restore', { id });
+  await ask('settings/lock-after', { minutes: null });
+  await ask('vault/state', {});
+  await ask('vault/add-way', { plan: passkey, own });
+  const state = await ask('vault/state', {});
+  const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
+  await ask('vault/replace-way', { way, plan: passkey, own });
+  await ask('vault/remove-way', { way, stays: way, own });
+  await ask('vault/lock', {});
+  await ask('entry/list', {});
+  await ask('vault/unlock', { way, own });
+  await ask('entry/delete', { id });
+  await ask('entry/forget', { id });
+  await ask('vault/erase', {});
+
+  const asked = new Set(replies.map(({ name }) => name));
+  expect(
+    Object.keys(handlers).filter((name) => !asked.has(name)),
+    'Ask these here, too',
+  ).toEqual([]);
+  expect(replies.filter(({ text }) => holdsKey(text))).toEqual([]);
+  expect(log.filter(holdsKey)).toEqual([]);
+  // What carries the key in is seen by the same eyes.
+  expect(holdsKey(JSON.stringify(draft))).toBe(true);
+});
