@@ -1,11 +1,9 @@
-import { badgeFor } from '../core/advice.ts';
 import { type Policy, readPolicy } from '../core/policy.ts';
 import type { Seen } from '../core/seen.ts';
 import { type Visit, visit } from '../core/visit.ts';
 import { now } from '../ports/clock.ts';
-import { words } from '../ports/i18n.ts';
 import { readManaged } from '../ports/managed.ts';
-import { dressIcon } from '../ports/toolbar.ts';
+import { dress } from './dress.ts';
 import { notice } from './recovery/log.ts';
 import { changeTab } from './tabs.ts';
 
@@ -29,7 +27,6 @@ export async function arrive(tabId: number, address: string, seen: Seen): Promis
   });
   if (made === undefined) throw new Error('The tab was not judged');
   if (isNew) await notice(made.verdict);
-  const { text, title, colour } = badgeFor(made.verdict);
-  await dressIcon(tabId, { badge: text === null ? '' : words(text), title: words(title), colour });
+  await dress(tabId, address, made.verdict);
   return { ...made, policy, quiet };
 }

@@ -88,6 +88,17 @@ describe('why a page asks', () => {
     expect(at([signIn, recovery, setUp, newKey]).why).toBe('organisation-requires');
     expect(at([signIn, setUp, newKey]).why).toBe('organisation-requires');
   });
+  it('is not sure of Bitbucket’s sign-in address on the way back from the Atlassian account', () => {
+    const bounce: Step = ['https://bitbucket.org/account/signin/', {}];
+    expect(at([bounce]).verdict).toMatchObject({ page: 'bitbucket-bounce', sure: 'certain' });
+    expect(at([invitation, bounce]).verdict).toMatchObject({
+      page: 'bitbucket-bounce',
+      sure: 'unsure',
+      why: 'invited',
+    });
+    expect(at([bounce, signIn, appCode, bounce]).verdict).toMatchObject({ page: 'bitbucket-bounce', sure: 'unsure' });
+    expect(at([bounce, bounce]).verdict.sure).toBe('certain');
+  });
   it('never makes a page another page', () => {
     expect(at([blocked, appCode]).verdict).toMatchObject({
       page: 'atlassian-code',

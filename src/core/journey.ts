@@ -104,13 +104,19 @@ type Cause = {
 export function withCause(judged: Judgement, place: Place, earlier: readonly Stop[], policy: Policy): Verdict {
   const cause = causeOf(judged, place, earlier, policy);
   const workspace = cause.workspace ?? judged.workspace;
+  const wayBack = isWayBack(judged.page, earlier);
   return {
     page: judged.page,
     layer: judged.layer,
     wants: judged.wants,
     why: cause.why,
-    sure: cause.cap === undefined ? judged.sure : atMost(judged.sure, cause.cap),
-    because: [...judged.because, ...cause.reasons, ...otherLocks(judged, earlier)],
+    sure: atMost(judged.sure, wayBack ? 'unsure' : (cause.cap ?? 'certain')),
+    because: [
+      ...judged.because,
+      ...cause.reasons,
+      ...otherLocks(judged, earlier),
+      ...(wayBack ? [{ sign: 'journey-back', say: say('sign_journey_back') }] : []),
+    ],
     ...(workspace !== undefined && { workspace }),
     ...(judged.site !== undefined && { site: judged.site }),
   };
@@ -133,6 +139,15 @@ function causeOf(judged: Judgement, place: Place, earlier: readonly Stop[], poli
     (securityPages.includes(page) ? ownChoice(page, earlier, invited) : null) ??
     plain(isSignIn(page) ? 'signing-in' : 'unknown')
   );
+}
+
+/**
+ * Bitbucket's sign-in address sends people to the Atlassian account, and takes them back when they are done there. On
+ * the way back it may be about to ask for Bitbucket's own code: as long as nothing shows it, nobody knows whose turn it is.
+ */
+function isWayBack(page: PageKind, earlier: readonly Stop[]): boolean {
+  if (page !== 'bitbucket-bounce') return false;
+  return earlier.some((stop) => stop.layer === 'atlassian' && stop.page !== page) || throughCompany(earlier);
 }
 
 function workspaceRequires(judged: Judgement, earlier: readonly Stop[], policy: Policy): Cause | null {

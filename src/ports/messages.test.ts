@@ -27,6 +27,13 @@ test('a question of the right asker is answered, with the tab that the browser n
   expect(reply).toMatchObject({ answer: { name: 'page/seen', from: { tab: asContent.tab } } });
 });
 
+test('what a page saw that its tab has left is given no address', async () => {
+  answer(handlers);
+  const moved = { ...asContent, tab: { id: 7, url: 'https://bitbucket.org/account/signin/' } };
+  const reply = await on.send({ name: 'page/seen', data: { seen: {} } }, moved);
+  expect(reply).toMatchObject({ answer: { from: { tab: { id: 7, url: undefined } } } });
+});
+
 test.each([
   ['a page asks what only our documents may', { name: 'popup/open', data: { tabId: 7 } }, asContent],
   ['our documents ask what only pages may', { name: 'page/seen', data: { seen: {} } }, asPages],

@@ -11,7 +11,10 @@ export async function ask<Name extends NamesFrom<'pages'>>(
   return openReply(name, await browser.runtime.sendMessage({ name, data })) as Protocol[Name]['reply'];
 }
 
-/** Where a question came from, as the browser says it. */
+/**
+ * Where a question came from, as the browser says it. The address is that of the tab, and left out where the tab has
+ * moved on to another host: what was seen there does not belong to it.
+ */
 export type From = { readonly tab: { readonly id: number; readonly url: string | undefined } | undefined };
 
 /** One handler a message: a message without one does not compile. */
@@ -37,10 +40,16 @@ async function handle(handlers: Handlers, { name, data }: Question, sender: Send
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
   if (!isMessageName(name) || askers[name] !== askerOf(sender, self)) throw new Error(`${name} is refused`);
   const { tab } = sender;
-  const from = { tab: tab?.id === undefined ? undefined : { id: tab.id, url: tab.url } };
+  const url = sameHost(sender.url, tab?.url) ? tab?.url : undefined;
+  const from = { tab: tab?.id === undefined ? undefined : { id: tab.id, url } };
   // The name chose the handler, so the data is the one of that name; what it holds is checked by the handler.
   const handler = handlers[name] as (data: unknown, from: From) => Promise<unknown>;
   return handler(data, from);
+}
+
+function sameHost(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || !URL.canParse(one) || !URL.canParse(other)) return false;
+  return new URL(one).host === new URL(other).host;
 }
 
 function isMessageName(name: string): name is MessageName {

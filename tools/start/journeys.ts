@@ -6,6 +6,7 @@ import { mailedCheck } from '../../test/e2e/walks/mailed-check.ts';
 import { recoveryKey } from '../../test/e2e/walks/recovery-key.ts';
 import { securityReview } from '../../test/e2e/walks/security-review.ts';
 import { switchingOff } from '../../test/e2e/walks/switching-off.ts';
+import { twoCodes } from '../../test/e2e/walks/two-codes.ts';
 import { shownOf as verdict, type Walk } from '../../test/e2e/walks/walk.ts';
 import type { Journey, JourneyName } from '../../test/practice/journeys.ts';
 import { codeForKey, phoneCode } from '../../test/practice/phone-code.ts';
@@ -36,15 +37,13 @@ async function signIn({ practice, account }: Journey, { tab }: Run, { stop }: St
     await tab.click('submit');
     return undefined;
   });
-  let code = '';
   await stop(tab, verdict('atlassian-code/atlassian/app-code/signing-in/certain'), async () => {
-    code = phoneCode(practice, account, 'atlassian');
+    const code = phoneCode(practice, account, 'atlassian');
     await tab.type('code', code);
     await tab.click('submit');
     await tab.arrives(arrival);
     return `accepted: ${code}`;
   });
-  return code;
 }
 
 export const tours: readonly Tour[] = [
@@ -57,31 +56,7 @@ export const tours: readonly Tour[] = [
       await stops.stop(run.tab, verdict('official/none/nothing/unknown/unsure'));
     },
   },
-  {
-    name: 'b',
-    title: 'Signing in to Bitbucket with two codes in a row',
-    take: async (journey, run, stops) => {
-      const { practice, account, end } = journey;
-      const { tab } = run;
-      await tab.goto(journey.start);
-      const first = await signIn(journey, run, stops, 'signing-in', 'https://bitbucket.org/account/signin/');
-      const second = verdict('bitbucket-code/bitbucket/app-code/signing-in/likely');
-      await stops.stop(tab, second, async () => {
-        await tab.type('code', first);
-        await tab.click('submit');
-        await tab.shows('This code is not valid.');
-        return `refused, being the first one again: ${first}`;
-      });
-      await stops.stop(tab, second, async () => {
-        const code = phoneCode(practice, account, 'bitbucket');
-        await tab.type('code', code);
-        await tab.click('submit');
-        await tab.arrives(end);
-        return `accepted: ${code}`;
-      });
-      await stops.stop(tab, verdict('official/none/nothing/unknown/unsure'));
-    },
-  },
+  tourOf(twoCodes),
   {
     name: 'c',
     title: "Invited to a group of a workspace that requires Bitbucket's own second step",

@@ -5,7 +5,7 @@ import type { Layer, Verdict } from '../verdict.ts';
 export type Badge = { readonly text: Say | null; readonly title: Say; readonly colour: `#${string}` };
 
 /** The icon's dress for one page. Pages that ask for nothing of anybody leave it bare. */
-export function badgeFor({ layer, sure }: Verdict): Badge {
+export function badgeFor({ layer, sure }: Pick<Verdict, 'layer' | 'sure'>): Badge {
   const { text, unsure, title, colour } = badges[layer];
   if (text === null || unsure === null) return { text: null, title: say(title), colour };
   return sure === 'unsure'

@@ -2,7 +2,9 @@ import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict, Wants } from '../verdict.ts';
 
 /** The one sentence that answers "which code?". */
-export function headlineFor({ page, wants }: Verdict): Say {
+export function headlineFor({ page, wants, sure }: Verdict): Say {
+  // On the way back from the Atlassian account it is Bitbucket's turn.
+  if (page === 'bitbucket-bounce' && sure === 'unsure') return say('head_bitbucket_back');
   const found = headlines[page];
   return say(typeof found === 'string' ? found : found(wants));
 }

@@ -29,25 +29,27 @@ export async function signIn({ account }: Journey, tab: Tab, meet: Meet): Promis
   });
 }
 
-/** The Atlassian account's own code, which is accepted once the tab has come this far. */
+/** The Atlassian account's own code, which is accepted once the tab has come this far; gives it. */
 export async function atlassianCode(
   { practice, account }: Journey,
   tab: Tab,
   meet: Meet,
   arrival: string,
-): Promise<void> {
+): Promise<string> {
   const stop = {
     verdict: 'atlassian-code/atlassian/app-code/signing-in/certain',
     says: ['The code for your Atlassian account', 'entry for Atlassian'],
     banner: ['This wants the code for your Atlassian account'],
   };
+  let code = '';
   await meet(stop, async () => {
-    const code = phoneCode(practice, account, 'atlassian');
+    code = phoneCode(practice, account, 'atlassian');
     await tab.type('code', code);
     await tab.click('submit');
     await tab.arrives(arrival);
     return `accepted: ${code}`;
   });
+  return code;
 }
 
 /** The newest code that was mailed to the user. */

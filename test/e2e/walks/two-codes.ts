@@ -1,0 +1,34 @@
+import { phoneCode } from '../../practice/phone-code.ts';
+import { arrived, atlassianCode, signIn } from './steps.ts';
+import type { Walk } from './walk.ts';
+
+const second = {
+  verdict: 'bitbucket-code/bitbucket/app-code/signing-in/likely',
+  says: ['You already gave the code for your Atlassian account. This one is Bitbucket’s'],
+  banner: ['Another lock: Bitbucket’s own code, not the one for your Atlassian account'],
+};
+
+export const twoCodes: Walk = {
+  name: 'b',
+  title: 'Signing in to Bitbucket with two codes in a row',
+  take: async (journey, { tab }, meet) => {
+    const { practice, account } = journey;
+    await tab.goto(journey.start);
+    await signIn(journey, tab, meet);
+    const first = await atlassianCode(journey, tab, meet, 'https://bitbucket.org/account/signin/');
+    await meet(second, async () => {
+      await tab.type('code', first);
+      await tab.click('submit');
+      await tab.shows('This code is not valid.');
+      return `refused, being the first one again: ${first}`;
+    });
+    await meet(second, async () => {
+      const code = phoneCode(practice, account, 'bitbucket');
+      await tab.type('code', code);
+      await tab.click('submit');
+      await tab.arrives(journey.end);
+      return `accepted: ${code}`;
+    });
+    await meet(arrived);
+  },
+};
