@@ -3,6 +3,7 @@ import type { BackupRefusal, DryRun } from './backup.ts';
 import type { Draft, EntryName, Naming } from './entry.ts';
 import type { Shown } from './fitting.ts';
 import type { RecoveryLayer } from './recovery/artefact.ts';
+import type { CountedBack } from './recovery/count-back.ts';
 import type { DrillState } from './recovery/drill.ts';
 import type { RecoveryView } from './recovery/view.ts';
 import type { PageReport } from './report.ts';
@@ -197,7 +198,7 @@ export type Protocol = {
 export type Whose = { readonly layer: RecoveryLayer; readonly account: string };
 /** How many codes there are, as the user counted. */
 export type Keeping = Whose & { readonly total: number };
-export type CodesSeen = { readonly count: number; readonly begins: string };
+export type CodesSeen = CountedBack;
 /** `weak`: nothing may be kept of such short codes, so that later a tick has to do. */
 export type CodesKept = { readonly total: number; readonly weak: boolean };
 export type DrillQuestion = {
@@ -206,6 +207,8 @@ export type DrillQuestion = {
   /** How many first characters of each. */
   readonly characters: number;
   readonly triesLeft: number;
+  /** The present in counted time, for how long a wait still is. */
+  readonly time: number;
 };
 export type DrillResult = { readonly passed: boolean; readonly triesLeft: number; readonly state: DrillState };
 

@@ -1,11 +1,12 @@
-import type { Whose } from '../../core/protocol.ts';
-import { type Artefact, after, type Event, unknownArtefact } from '../../core/recovery/artefact.ts';
+import { readPolicy } from '../../core/policy.ts';
+import { happened } from '../../core/recovery/happened.ts';
 import type { Noticed } from '../../core/recovery/log.ts';
 import type { Recovery } from '../../core/recovery/stored.ts';
 import { type Moment, type RecoveryView, viewRecovery } from '../../core/recovery/view.ts';
 import type { Content } from '../../core/stored.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { now } from '../../ports/clock.ts';
+import { readManaged } from '../../ports/managed.ts';
 import { isShown } from '../tabs.ts';
 import { vault } from '../vault.ts';
 import { countedTime, log, thisSession } from './log.ts';
@@ -39,15 +40,9 @@ export async function changeRecovery(
   }));
   await setReminder(outcome.done, present.time);
   const read = await vault.read();
-  return 'done' in read ? { done: viewRecovery(read.done, (await log.read()).noticed, present) } : read;
-}
-
-/** Something happened to one artefact; one that nobody knew of yet begins here. */
-export function happened(recovery: Recovery, { layer, account }: Whose, event: Event): Recovery {
-  const old = recovery.artefacts.find((it) => it.layer === layer && it.account === account);
-  const fresh: Artefact = after(old ?? unknownArtefact(layer, account), event);
-  const others = recovery.artefacts.filter((it) => it !== old);
-  return { ...recovery, artefacts: [...others, fresh] };
+  if (!('done' in read)) return read;
+  const policy = readPolicy(await readManaged());
+  return { done: viewRecovery(read.done, (await log.read()).noticed, present, policy) };
 }
 
 /**

@@ -2,8 +2,10 @@ import { toBase64 } from '../../core/base64.ts';
 import { readName } from '../../core/entry.ts';
 import type { CodesKept, CodesSeen, Keeping, Whose } from '../../core/protocol.ts';
 import { recoveryLayers } from '../../core/recovery/artefact.ts';
+import { countBack } from '../../core/recovery/count-back.ts';
 import { makeEvidence } from '../../core/recovery/evidence.ts';
-import { bareCode, linesOf, readCodes } from '../../core/recovery/read-codes.ts';
+import { happened } from '../../core/recovery/happened.ts';
+import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
 import { say } from '../../core/say.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { now } from '../../ports/clock.ts';
@@ -11,7 +13,7 @@ import type { Handlers } from '../../ports/messages.ts';
 import { readLines } from '../../ports/page-codes.ts';
 import { random } from '../../ports/seal.ts';
 import { slowHash } from '../../ports/slow-hash.ts';
-import { changeRecovery, happened } from './change.ts';
+import { changeRecovery } from './change.ts';
 
 const most = 1000;
 
@@ -19,9 +21,7 @@ const most = 1000;
 export const codesHandlers = {
   'recovery/look': async ({ tabId }): Promise<Outcome<CodesSeen>> => {
     const codes = readCodes((await readLines(tabId)) ?? []);
-    const [first] = codes;
-    if (first === undefined) return { problem: say('recovery_none_seen') };
-    return { done: { count: codes.length, begins: bareCode(first).slice(0, 2) } };
+    return codes.length === 0 ? { problem: say('recovery_none_seen') } : { done: countBack(codes) };
   },
   'recovery/keep': async ({ tabId, ...keeping }) => keep((await readLines(tabId)) ?? [], keeping),
   'recovery/keep-typed': async ({ text, ...keeping }) => keep(linesOf(String(text)), keeping),

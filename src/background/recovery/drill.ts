@@ -2,6 +2,7 @@ import type { DrillQuestion, DrillResult, Whose } from '../../core/protocol.ts';
 import type { Artefact } from '../../core/recovery/artefact.ts';
 import { drawCodes, drillState, triesLeft } from '../../core/recovery/drill.ts';
 import { fitsEvidence } from '../../core/recovery/evidence.ts';
+import { happened } from '../../core/recovery/happened.ts';
 import { say } from '../../core/say.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { now } from '../../ports/clock.ts';
@@ -11,7 +12,7 @@ import { randomBelow } from '../../ports/seal.ts';
 import { sessionDocument } from '../../ports/session.ts';
 import { slowHash } from '../../ports/slow-hash.ts';
 import { vault } from '../vault.ts';
-import { changeRecovery, happened, moment } from './change.ts';
+import { changeRecovery, moment } from './change.ts';
 import { readWhose } from './codes.ts';
 
 type Drawn = { readonly [whose: string]: readonly number[] };
@@ -33,13 +34,14 @@ async function begin(whose: Whose): Promise<Outcome<DrillQuestion>> {
   if (!('done' in found)) return found;
   const artefact = found.done;
   const { time, session, shown } = await moment();
-  const numbers = await numbersFor(whose, artefact);
+  const numbers = await numbersFor(artefact);
   return {
     done: {
       state: drillState(artefact, time, session, shown),
       numbers: numbers.map((index) => index + 1),
       characters: artefact.evidence?.covered ?? 0,
       triesLeft: triesLeft(artefact),
+      time,
     },
   };
 }
@@ -52,7 +54,7 @@ async function attempt(whose: Whose, typed: readonly string[]): Promise<Outcome<
   const state = drillState(artefact, present.time, present.session, present.shown);
   if (state.state !== 'due' && state.state !== 'early')
     return { done: { passed: false, triesLeft: triesLeft(artefact), state } };
-  const passed = await isRight(whose, artefact, typed);
+  const passed = await isRight(artefact, typed);
   const event = { what: passed ? 'passed' : 'wrong', at: now(), time: present.time } as const;
   const outcome = await changeRecovery((recovery) => {
     // A drill before its time proves something, but does not move the next one away.
@@ -61,15 +63,16 @@ async function attempt(whose: Whose, typed: readonly string[]): Promise<Outcome<
     return early ? keepDue(after, whose, artefact) : after;
   });
   if (!('done' in outcome)) return outcome;
-  if (passed) await drawn.change((all) => ({ ...all, [keyOf(whose)]: [] }));
+  if (passed)
+    await drawn.change((all) => Object.fromEntries(Object.entries(all).filter(([key]) => key !== keyOf(artefact))));
   const left = outcome.done.artefacts.find((it) => it.layer === whose.layer && it.account === whose.account);
   return { done: { passed, triesLeft: left?.status === 'failed' ? 0 : (left?.triesLeft ?? 0), state } };
 }
 
-async function isRight(whose: Whose, artefact: Artefact, typed: readonly string[]): Promise<boolean> {
+async function isRight(artefact: Artefact, typed: readonly string[]): Promise<boolean> {
   const { evidence } = artefact;
   if (evidence === null) return true; // The user ticked "I found the sheet"; the page says that this is weaker.
-  const numbers = await numbersFor(whose, artefact);
+  const numbers = await numbersFor(artefact);
   if (typed.length !== numbers.length) return false;
   const fits = await Promise.all(numbers.map((index, at) => fitsEvidence(evidence, index, typed[at] ?? '', slowHash)));
   return fits.every((fit) => fit);
@@ -93,16 +96,17 @@ async function find({ layer, account }: Whose): Promise<Outcome<Artefact>> {
   return artefact ? { done: artefact } : { problem: say('recovery_gone') };
 }
 
-async function numbersFor(whose: Whose, artefact: Artefact): Promise<readonly number[]> {
-  const asked = artefact.evidence?.asked ?? 0;
+async function numbersFor(artefact: Artefact): Promise<readonly number[]> {
+  const key = keyOf(artefact);
   const all = await drawn.change((given) =>
-    given[keyOf(whose)]?.length === asked ? given : { ...given, [keyOf(whose)]: drawCodes(artefact, randomBelow) },
+    given[key] ? given : { ...given, [key]: drawCodes(artefact, randomBelow) },
   );
-  return all[keyOf(whose)] ?? [];
+  return all[key] ?? [];
 }
 
-function keyOf({ layer, account }: Whose): string {
-  return JSON.stringify([layer, account]);
+/** Evidence has a salt of its own, so that numbers drawn for an older list are never asked of a newer one. */
+function keyOf({ layer, account, evidence }: Artefact): string {
+  return JSON.stringify([layer, account, evidence?.salt ?? '']);
 }
 
 function readDrawn(given: unknown): Drawn {

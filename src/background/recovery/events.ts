@@ -1,9 +1,11 @@
 import { readName } from '../../core/entry.ts';
 import { type Event, longestSnooze } from '../../core/recovery/artefact.ts';
+import { happened } from '../../core/recovery/happened.ts';
+import { longestTick } from '../../core/recovery/ticks.ts';
 import type { Moment } from '../../core/recovery/view.ts';
 import { now } from '../../ports/clock.ts';
 import type { Handlers } from '../../ports/messages.ts';
-import { changeRecovery, happened } from './change.ts';
+import { changeRecovery } from './change.ts';
 import { readWhose } from './codes.ts';
 import { log } from './log.ts';
 
@@ -34,7 +36,7 @@ export const eventHandlers = {
   'recovery/tick': ({ step, on }) =>
     changeRecovery((recovery) => {
       const others = recovery.ticked.filter((it) => it !== step);
-      return { ...recovery, ticked: on ? [...others, String(step).slice(0, 100)] : others };
+      return { ...recovery, ticked: on ? [...others, String(step).slice(0, longestTick)] : others };
     }),
   'recovery/managed': ({ managed }) =>
     changeRecovery((recovery) => ({ ...recovery, managed: typeof managed === 'boolean' ? managed : null })),

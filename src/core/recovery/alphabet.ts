@@ -45,8 +45,12 @@ export function coverOf(codes: readonly string[]): Cover | null {
   const left = Math.ceil(unknownBits / Math.log2(alphabet.size));
   const covered = Math.min(mostCovered, length - left);
   if (covered < 1) return null;
-  const asked = Math.floor(Math.log(luckyGuess) / (covered * Math.log(luckiest(alphabet)))) + 1;
-  return asked <= new Set(bare.map((code) => folded(code.slice(0, covered)))).size ? { covered, asked } : null;
+  const luck = luckiest(alphabet) ** covered;
+  let asked = 1;
+  while (luck ** asked >= luckyGuess) asked++;
+  // Codes that all begin alike tell nothing by their beginnings, and somebody may know it by heart.
+  const beginnings = new Set(bare.map((code) => folded(code.slice(0, covered)))).size;
+  return asked <= bare.length && beginnings * 2 > asked ? { covered, asked } : null;
 }
 
 /** Characters that look alike on paper are the same for us, and so are capitals and small letters. */

@@ -92,8 +92,13 @@ export function after(artefact: Artefact, event: Event): Artefact {
   const { time } = event;
   switch (event.what) {
     case 'shown':
-      // Bitbucket shows a list only when it made it: what was on paper before is dead (page facts, section 4).
-      return { ...artefact, status: 'on-screen', session: event.session };
+      // Codes are shown when they are made, as far as anybody has seen: a drill of the old paper would prove nothing.
+      return {
+        ...unknownArtefact(artefact.layer, artefact.account),
+        status: 'on-screen',
+        session: event.session,
+        place: artefact.place,
+      };
     case 'saved':
       return {
         ...unknownArtefact(artefact.layer, artefact.account),

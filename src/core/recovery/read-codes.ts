@@ -61,9 +61,17 @@ function isUnword(code: string): boolean {
   return /^[A-Z]+$/.test(bare) || /[^aeiouy]{5}/i.test(bare);
 }
 
+/** Groups of a key are of one length where spaces stand between; those of "24 November 2026" are not. */
+function isSentence(line: string): boolean {
+  const [first = '', ...others] = line.split(' ');
+  return others.some(
+    (group, at) => group.length > first.length || (at < others.length - 1 && group.length !== first.length),
+  );
+}
+
 /** A key on its own: long, mixed, and not a date or a telephone number. */
 function isKey(line: string): boolean {
   const bare = bareCode(line);
-  if (bare.length < 12) return false;
+  if (bare.length < 12 || isSentence(line)) return false;
   return (/\d/.test(bare) && /[a-z]/i.test(bare)) || bare.length >= 20;
 }

@@ -1,4 +1,5 @@
 import type { EntryName } from '../entry.ts';
+import type { Policy } from '../policy.ts';
 import type { Content } from '../stored.ts';
 import { type Artefact, left, type RecoveryLayer, type Status } from './artefact.ts';
 import { type DrillState, drillState, remindsOf, triesLeft } from './drill.ts';
@@ -33,13 +34,22 @@ export type RecoveryView = {
   /** An entry is newer than that copy. */
   readonly backupBehind: boolean;
   readonly entries: number;
+  /** What the administrator set: that the company manages one of these accounts, and whom to ask. */
+  readonly policy: { readonly managed: boolean; readonly companyName?: string; readonly helpLine?: string };
+  /** The present in counted time, in which a drill is due. */
+  readonly time: number;
   /** Locks whose page asked for a recovery code, which the user may or may not have used. */
   readonly asked: readonly RecoveryLayer[];
 };
 
 export type Moment = { readonly time: number; readonly session: string; readonly shown: boolean };
 
-export function viewRecovery(content: Content, noticed: readonly Noticed[], moment: Moment): RecoveryView {
+export function viewRecovery(
+  content: Content,
+  noticed: readonly Noticed[],
+  moment: Moment,
+  { managedDomains, companyName, helpLine }: Policy,
+): RecoveryView {
   const { artefacts, ticked, managed } = content.recovery;
   const accounts = [...content.entries, ...artefacts]
     .filter(({ layer }) => layer === 'atlassian' || layer === 'bitbucket')
@@ -54,8 +64,21 @@ export function viewRecovery(content: Content, noticed: readonly Noticed[], mome
     backup: content.backup,
     backupBehind: content.backup !== null && content.entries.some(({ added }) => added > (content.backup ?? 0)),
     entries: content.entries.length,
+    policy: {
+      managed: accounts.some(
+        ({ layer, account }) => layer === 'atlassian' && managedDomains.includes(domainOf(account)),
+      ),
+      ...(companyName !== undefined && { companyName }),
+      ...(helpLine !== undefined && { helpLine }),
+    },
+    time: moment.time,
     asked: [...new Set(noticed.filter(({ what }) => what === 'asked').map(({ layer }) => layer))],
   };
+}
+
+/** The domain of an account that is an e-mail address; else nothing. */
+function domainOf(account: string): string {
+  return account.includes('@') ? account.slice(account.lastIndexOf('@') + 1).toLowerCase() : '';
 }
 
 function viewArtefact(artefact: Artefact, { time, session, shown }: Moment): ArtefactView {

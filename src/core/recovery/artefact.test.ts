@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { type Artefact, after, drillAfter, type Event, left, longestSnooze, unknownArtefact } from './artefact.ts';
+import type { Evidence } from './evidence.ts';
+
+const day = 86_400_000;
+const evidence: Evidence = { covered: 4, asked: 1, salt: 'AAAA', rounds: 1, hashes: ['a', 'b', 'c'] };
+type What = Event extends infer One ? (One extends Event ? Omit<One, 'at' | 'time'> : never) : never;
+const then = (artefact: Artefact, what: What, time = 0): Artefact =>
+  after(artefact, { ...what, at: time, time } as Event);
+const unknown = unknownArtefact('bitbucket', 'jo');
+const saved = then(unknown, { what: 'saved', session: 's1', total: 6, evidence });
+const proved = then(saved, { what: 'passed' }, day);
+
+test('drills come after a day, 28 days and then each quarter', () => {
+  expect(saved.drill.due).toBe(day);
+  let artefact = saved;
+  const gaps: number[] = [];
+  for (const time of [10 * day, 100 * day, 200 * day]) {
+    artefact = then(artefact, { what: 'passed' }, time);
+    gaps.push((artefact.drill.due ?? 0) - time);
+  }
+  expect(gaps).toEqual([drillAfter[1], drillAfter[2], drillAfter[2]]);
+  expect(drillAfter).toEqual([day, 28 * day, 91 * day]);
+});
+
+test('codes that a page shows are new ones: the old paper proves nothing any more', () => {
+  const shown = then({ ...proved, used: 2, place: 'blue folder' }, { what: 'shown', session: 's2' });
+  expect(shown).toMatchObject({ status: 'on-screen', session: 's2', evidence: null, used: 0, total: null });
+  expect(shown).toMatchObject({ provedAt: null, place: 'blue folder', drill: { due: null } });
+});
+
+describe('one was used', () => {
+  test('of Bitbucket’s list: the count goes down, and never below nothing', () => {
+    let artefact = proved;
+    for (let used = 1; used <= 7; used++) {
+      artefact = then(artefact, { what: 'used' });
+      expect(left(artefact)).toBe(Math.max(0, 6 - used));
+    }
+    expect(artefact).toMatchObject({ status: 'proved', evidence });
+  });
+
+  test('Atlassian’s only key: it is dead at once', () => {
+    const key = then(unknownArtefact('atlassian', 'jo'), { what: 'saved', session: 's', total: 1, evidence });
+    expect(left(key)).toBe(1);
+    const used = then(key, { what: 'used' });
+    expect(used).toMatchObject({ status: 'replaced', evidence: null, drill: { due: null } });
+    expect(left(used)).toBe(0);
+  });
+});
+
+test.each([
+  ['made-new', 'replaced'],
+  ['lost', 'lost'],
+  ['switched-off', 'unknown'],
+] as const)('%s: no drill of what is gone', (what, status) => {
+  expect(then(proved, { what })).toMatchObject({ status, evidence: null, drill: { due: null, passed: 0 } });
+});
+
+test('saving again begins anew, but for the place', () => {
+  const again = then(then({ ...proved, place: 'safe' }, { what: 'used' }), {
+    what: 'saved',
+    session: 's3',
+    total: 5,
+    evidence: null,
+  });
+  expect(again).toMatchObject({ status: 'saved', used: 0, total: 5, evidence: null, place: 'safe', provedAt: null });
+});
+
+test('it can be put off, but not for ever', () => {
+  const snoozed = then(saved, { what: 'snoozed', until: 10_000 * day }, 2 * day);
+  expect(snoozed.drill.snoozed).toBe(2 * day + longestSnooze);
+});

@@ -1,0 +1,24 @@
+import { type Artefact, after, type Event, type RecoveryLayer, unknownArtefact } from './artefact.ts';
+import type { Recovery } from './stored.ts';
+import { isTickOf } from './ticks.ts';
+
+/** Something happened to one artefact; one that nobody knew of yet begins here. */
+export function happened(
+  recovery: Recovery,
+  { layer, account }: { readonly layer: RecoveryLayer; readonly account: string },
+  event: Event,
+): Recovery {
+  const old = recovery.artefacts.find((it) => it.layer === layer && it.account === account);
+  const fresh = after(old ?? unknownArtefact(layer, account), event);
+  const others = recovery.artefacts.filter((it) => it !== old);
+  // What was done with the old paper says nothing of the new one.
+  const ticked = isAnother(fresh, event)
+    ? recovery.ticked.filter((tick) => !isTickOf(tick, { layer, account }))
+    : recovery.ticked;
+  return { ...recovery, ticked, artefacts: [...others, fresh] };
+}
+
+function isAnother({ status }: Artefact, { what }: Event): boolean {
+  if (what === 'used') return status === 'replaced';
+  return what === 'shown' || what === 'saved' || what === 'made-new' || what === 'lost' || what === 'switched-off';
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { after, unknownArtefact } from './artefact.ts';
+import { happened } from './happened.ts';
+import { freshRecovery, type Recovery, readRecovery } from './stored.ts';
+import { placesTicked, tickOf } from './ticks.ts';
+
+const whose = { layer: 'bitbucket', account: 'jo' } as const;
+const other = { layer: 'bitbucket', account: 'sam' } as const;
+const hash = Buffer.alloc(32, 1).toString('base64');
+const evidence = {
+  covered: 4,
+  asked: 1,
+  salt: Buffer.alloc(16, 2).toString('base64'),
+  rounds: 600_000,
+  hashes: [hash],
+};
+const saved = after(unknownArtefact('bitbucket', 'jo'), {
+  ...{ what: 'saved', session: 's1', total: 6, evidence },
+  ...{ at: 1, time: 1 },
+});
+const recovery: Recovery = { artefacts: [saved], ticked: ['spare'], managed: true };
+
+test('what was written is read back', () => {
+  expect(readRecovery(JSON.parse(JSON.stringify(recovery)))).toEqual(recovery);
+  expect(readRecovery(freshRecovery)).toEqual(freshRecovery);
+});
+
+const damaged: readonly (readonly [string, unknown])[] = [
+  ['nothing', null],
+  ['a list', []],
+  ['no artefacts', { ...recovery, artefacts: 7 }],
+  ['a tick that is no name', { ...recovery, ticked: [7] }],
+  ['an answer of another kind', { ...recovery, managed: 'yes' }],
+  ['another layer', { ...recovery, artefacts: [{ ...saved, layer: 'company' }] }],
+  ['another status', { ...recovery, artefacts: [{ ...saved, status: 'fine' }] }],
+  ['a drill without its numbers', { ...recovery, artefacts: [{ ...saved, drill: { due: 1 } }] }],
+  ['a hash cut short', { ...recovery, artefacts: [{ ...saved, evidence: { ...evidence, hashes: ['AAAA'] } }] }],
+  ['a salt cut short', { ...recovery, artefacts: [{ ...saved, evidence: { ...evidence, salt: 'AAAA' } }] }],
+  ['rounds without end', { ...recovery, artefacts: [{ ...saved, evidence: { ...evidence, rounds: 1e12 } }] }],
+];
+test.each(damaged)('%s is not taken for it', (_, given) => {
+  expect(readRecovery(given)).toBeNull();
+});
+
+test.each([
+  ['saved', true],
+  ['made-new', true],
+  ['lost', true],
+  ['switched-off', true],
+  ['shown', true],
+  ['used', false],
+  ['passed', false],
+] as const)('after "%s" the places of the old paper are forgotten: %s', (what, forgotten) => {
+  const ticked = [tickOf('paper', whose), tickOf('safe', whose), tickOf('paper', other), 'spare'];
+  const event = { what, at: 2, time: 2, session: 's2', total: 6, evidence: null } as Parameters<typeof after>[1];
+  const changed = happened({ ...recovery, ticked }, whose, event);
+  expect(placesTicked(changed.ticked, whose)).toBe(forgotten ? 0 : 2);
+  expect(placesTicked(changed.ticked, other)).toBe(1);
+  expect(changed.ticked).toContain('spare');
+});
+
+test('what nobody knew of begins with the first thing that happens to it, and others stay', () => {
+  const changed = happened(recovery, other, { what: 'lost', at: 2, time: 2 });
+  expect(changed.artefacts).toEqual([saved, { ...unknownArtefact('bitbucket', 'sam'), status: 'lost' }]);
+});

@@ -1,0 +1,34 @@
+import type { RecoveryLayer } from './artefact.ts';
+
+/** Where codes can be put: not on the phone with the app, and not on this computer only. */
+export const places = ['paper', 'manager', 'safe', 'envelope'] as const;
+export type Place = (typeof places)[number];
+/** This many places are enough. */
+export const enoughPlaces = 2;
+
+/** Steps that only the user can know of, and that belong to no lock. */
+export type OwnTick = 'spare' | 'email' | 'help';
+
+/** Long enough for any name of an account. */
+export const longestTick = 300;
+
+type Whose = { readonly layer: RecoveryLayer; readonly account: string };
+
+/** The name under which it is kept that somebody's codes are in a place. */
+export function tickOf(place: Place, whose: Whose): string {
+  return prefixOf(whose) + place;
+}
+
+/** Whether this tick is about these codes. */
+export function isTickOf(tick: string, whose: Whose): boolean {
+  return places.some((place) => tick === tickOf(place, whose));
+}
+
+/** How many places of these codes were ticked. */
+export function placesTicked(ticked: readonly string[], whose: Whose): number {
+  return ticked.filter((tick) => isTickOf(tick, whose)).length;
+}
+
+function prefixOf({ layer, account }: Whose): string {
+  return `${layer}:${account}:`;
+}

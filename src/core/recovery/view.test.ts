@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../entry.ts';
+import { noPolicy } from '../policy.ts';
+import { type Content, freshContent } from '../stored.ts';
+import { after, unknownArtefact } from './artefact.ts';
+import { viewRecovery } from './view.ts';
+
+const day = 86_400_000;
+const evidence = { covered: 4, asked: 1, salt: 'the-salt', rounds: 600_000, hashes: ['the-hash'] };
+const saved = after(unknownArtefact('bitbucket', 'jo@acme.example'), {
+  ...{ what: 'saved', session: 's1', total: 6, evidence },
+  ...{ at: 1, time: 1 },
+});
+const entry: Entry = {
+  ...{ layer: 'atlassian', account: 'jo@acme.example', issuer: 'Atlassian', secret: 'the-secret' },
+  ...{ algorithm: 'SHA1', digits: 6, period: 30, id: 'one', added: 7 },
+};
+const content: Content = {
+  ...freshContent,
+  entries: [entry, { ...entry, id: 'two', layer: 'company' }],
+  backup: 5,
+  recovery: { artefacts: [saved], ticked: [], managed: null },
+};
+const present = { time: 2 * day, session: 's2', shown: false };
+
+test('pages learn the state, and neither evidence nor a key', () => {
+  const view = viewRecovery(content, [], present, noPolicy);
+  expect(view.artefacts).toMatchObject([
+    { status: 'saved', left: 6, weak: false, drill: { state: 'due' }, reminds: true },
+  ]);
+  expect(JSON.stringify(view)).not.toMatch(/the-/);
+});
+
+test('each lock with a code or a sheet is known once', () => {
+  expect(viewRecovery(content, [], present, noPolicy).accounts).toEqual([
+    { layer: 'atlassian', account: 'jo@acme.example' },
+    { layer: 'bitbucket', account: 'jo@acme.example' },
+  ]);
+});
+
+test('a copy older than a code is behind', () => {
+  expect(viewRecovery(content, [], present, noPolicy).backupBehind).toBe(true);
+  expect(viewRecovery({ ...content, backup: 8 }, [], present, noPolicy).backupBehind).toBe(false);
+});
+
+test('the company manages an account of its own domain, and of no domain that only looks like it', () => {
+  const managed = (domain: string) =>
+    viewRecovery(content, [], present, { ...noPolicy, managedDomains: [domain], helpLine: '+49 30 1' }).policy;
+  expect(managed('acme.example')).toEqual({ managed: true, helpLine: '+49 30 1' });
+  expect(managed('me.example').managed).toBe(false);
+});
+
+test('a page that asked for a code is a question; one that showed some is none', () => {
+  const noticed = [
+    { layer: 'bitbucket', what: 'asked', at: 1, session: 's' },
+    { layer: 'bitbucket', what: 'asked', at: 2, session: 't' },
+    { layer: 'atlassian', what: 'shown', at: 1, session: 's' },
+  ] as const;
+  expect(viewRecovery(content, noticed, present, noPolicy).asked).toEqual(['bitbucket']);
+});
