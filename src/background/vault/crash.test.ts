@@ -3,6 +3,7 @@ import { deleteEntry } from '../../core/vault/edit.ts';
 import {
   add,
   bytesOf,
+  canBefall,
   copyOf,
   type Fate,
   fates,
@@ -202,13 +203,20 @@ describe.each(cases)('$name', ({ before, run, names, keys, memory }) => {
     let ends = 0;
     for (let at = 0; ends < 1; at++) {
       const ours = copyOf(world, memory ?? 'kept');
-      const program = start(ours, (step) => (step === at ? fate : null));
+      let met = false;
+      const program = start(ours, (step, name) => {
+        if (step !== at || !canBefall(fate, name)) return null;
+        met = true;
+        return fate;
+      });
       const outcome = await Promise.race([
         program.dead,
         run(program, passes, fresh).catch((error: unknown) => ({ threw: String(error) })),
       ]);
       const told = `step ${at}, ${program.log[at]}: ${JSON.stringify(outcome)}`;
       if (program.steps() <= at) ends++;
+      // Some can only befall a step that writes.
+      else if (!met) continue;
       // What was confirmed is there, what was refused is not; of what nobody heard of, all or nothing.
       const [done, refused] = typeof outcome === 'object' ? ['done' in outcome, 'refused' in outcome] : [];
       const may = done ? ['after'] : refused ? ['before'] : ['before', 'after'];

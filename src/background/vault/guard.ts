@@ -38,6 +38,9 @@ export type Change<Result> = (
   content: Content,
 ) => { readonly content: Content; readonly result: Result } | { readonly problem: Say };
 
+/** No generation has it. */
+const unknownNumber = -1;
+
 type Unlocked = OpenKey &
   Opened & { readonly ring: Ring; readonly generations: readonly Generation[]; readonly found: Look['found'] };
 type There = Extract<Sight, { state: 'there' }>;
@@ -71,7 +74,9 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     const { ring, generations, generation, content } = open;
     await keeper.repair(found, ring, generation);
     const until = await deadline(ring);
-    const { keyId, number } = generation;
+    const { keyId } = generation;
+    // Where one store could not be read, this may not be the newest: the next reading looks at both again.
+    const number = found.includes(null) ? unknownNumber : generation.number;
     const openKey = { key: open.key, keyId, number, until };
     await (held === null ? holder.holdKey(openKey) : holder.keepKey(openKey, held));
     return { ...openKey, content, generation, ring, generations, found };

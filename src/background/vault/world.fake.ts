@@ -29,6 +29,12 @@ export type Fate = (typeof fates)[number];
 /** Says what becomes of a step, by its number and its name, such as `local.write`. */
 export type Fates = (step: number, name: string) => Fate | null;
 
+/** Whether such a thing can happen to a step of this name at all. */
+export function canBefall(fate: Fate, name: string): boolean {
+  if (fate === 'lies') return /^(local|database)\.(write|remove)$/.test(name);
+  return fate !== 'has no room' || /^(local|database)\.write$/.test(name);
+}
+
 export const patience = 15 * 60_000;
 
 export function newWorld(): World {

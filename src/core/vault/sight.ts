@@ -43,7 +43,7 @@ export function sightOf(stores: readonly Found[]): Sight {
   if (newer) return { state: 'newer' };
   if (stores.every((found) => found !== null && Object.values(found).every((value) => value === undefined)))
     return { state: 'empty' };
-  rings.sort((one, other) => other.number - one.number);
+  rings.sort((one, other) => other.number - one.number || Number(isSound(other)) - Number(isSound(one)));
   const kept = [...new Set(rings.map(({ keyId }) => keyId))].flatMap((keyId): Kept[] => {
     const own = rings.filter((ring) => ring.keyId === keyId);
     // The newest that is whole, or else the newest that can be read.

@@ -1,0 +1,200 @@
+import { expect, test } from 'vitest';
+import type { Content } from '../../core/stored.ts';
+import { boundTo, type Generation, ringKey, vaultKeys } from '../../core/vault/generation.ts';
+import { cipher } from '../../ports/seal.ts';
+import {
+  add,
+  copyOf,
+  namesIn,
+  newPass,
+  newWorld,
+  openWith,
+  type Pass,
+  type Program,
+  patience,
+  start,
+  storeNames,
+  type World,
+} from './world.fake.ts';
+
+async function filled(passes: readonly Pass[], entries: readonly string[] = ['a', 'b', 'c', 'd']): Promise<World> {
+  const world = newWorld();
+  const program = start(world);
+  const [first, ...others] = passes;
+  await program.guard.make(first?.plan ?? { kind: 'this-computer' }, first?.own ?? null);
+  for (const { plan, own } of others) await program.guard.addWay(plan, own);
+  for (const name of entries) expect(await add(program, name)).toHaveProperty('done');
+  return world;
+}
+
+const count = (content: Content) => ({
+  content: { ...content, backup: (content.backup ?? 0) + 1 },
+  result: null,
+});
+
+test('two programs that write at once lose no change', async () => {
+  const world = await filled([]);
+  const many = 500;
+  const busy = async ({ guard }: Program) => {
+    for (let round = 0; round < many; round++) expect(await guard.change(count)).toEqual({ done: null });
+  };
+  await Promise.all([busy(start(world)), busy(start(world))]);
+  expect(await start(world).guard.read()).toMatchObject({ done: { backup: 2 * many } });
+});
+
+test('changes that are asked for at once all count', async () => {
+  const world = await filled([], []);
+  const program = start(world);
+  const wanted = Array.from({ length: 20 }, (_, at) => `${at}`);
+  await Promise.all(wanted.map((name) => add(program, name)));
+  expect(await namesIn(program)).toEqual(wanted);
+});
+
+test('it locks when its time is up, to the millisecond, and every use gives it more', async () => {
+  const pass = newPass();
+  const world = await filled([pass]);
+  const { guard } = start(world);
+  const begin = world.time;
+  const uses: readonly (() => Promise<unknown>)[] = [() => guard.read(), () => guard.change(count)];
+  for (const use of uses) {
+    world.time += patience - 1;
+    expect(await guard.state()).toMatchObject({ state: 'open', until: world.time + 1 });
+    expect(await use()).toHaveProperty('done');
+    expect(await guard.state()).toMatchObject({ state: 'open', until: world.time + patience });
+  }
+  expect(world.time).toBe(begin + 2 * (patience - 1));
+  world.time += patience;
+  expect(await guard.state()).toMatchObject({ state: 'locked' });
+  for (const use of uses) expect(await use()).toEqual({ refused: 'locked' });
+  expect(world.session).toBeNull();
+});
+
+test('asking for its state keeps nothing open', async () => {
+  const world = await filled([newPass()]);
+  const { guard } = start(world);
+  for (let round = 0; round < 3; round++) {
+    world.time += patience / 2 - 1;
+    await guard.state();
+    await guard.ways();
+  }
+  expect(await guard.read()).toEqual({ refused: 'locked' });
+});
+
+test('one that opens itself never locks', async () => {
+  const world = await filled([]);
+  const program = start(world);
+  expect(await program.guard.state()).toMatchObject({ state: 'open', until: null });
+  world.time += 1000 * patience;
+  expect(await namesIn(program)).toHaveLength(4);
+  await program.guard.lock();
+  expect(await namesIn(program)).toHaveLength(4);
+  expect(await program.guard.state()).toMatchObject({ state: 'open', until: null });
+});
+
+const longer: readonly (readonly [string, (program: Program, pass: Pass) => Promise<object>])[] = [
+  ['a change', (program) => add(program, 'e')],
+  ['a reading', ({ guard }) => guard.read()],
+  ['a reading in full', ({ guard }) => guard.read()],
+  ['adding a way', ({ guard }) => guard.addWay(newPass().plan, newPass().own)],
+  [
+    'removing a way',
+    async ({ guard }, { own }) => {
+      const [goes, stays] = await guard.ways();
+      return guard.removeWay(goes?.id ?? '', { id: stays?.id ?? '', own });
+    },
+  ],
+];
+
+test.each(longer)('a lock during %s stays', async (name, run) => {
+  const passes = [newPass(), newPass()];
+  const world = await filled(passes);
+  if (name === 'a reading in full' && world.session) world.session = { ...world.session, number: 0 };
+  let steps = 1;
+  for (let at = 0; at < steps; at++) {
+    const ours = copyOf(world, 'kept');
+    // The lock comes just before this step, from another program.
+    const program = start(ours, (step) => {
+      if (step === at) ours.session = null;
+      return null;
+    });
+    const outcome = await run(program, passes[1] as Pass);
+    steps = program.steps();
+    const told = `step ${at}, ${program.log[at]}: ${JSON.stringify(outcome)}`;
+    expect(ours.session, told).toBeNull();
+    expect(await start(ours).guard.read(), told).toEqual({ refused: 'locked' });
+    const again = start(ours);
+    expect(await openWith(again, [passes[1] as Pass]), told).toBe('open');
+    const names = name === 'a change' && 'done' in outcome ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b', 'c', 'd'];
+    expect(await namesIn(again), told).toEqual(names);
+  }
+  expect(steps).toBeGreaterThan(2);
+});
+
+/** What of both disks a data key opens, or names. */
+async function leftOf(world: World, key: Uint8Array<ArrayBuffer>, keyId: string): Promise<string[]> {
+  const left: string[] = [];
+  for (const name of storeNames)
+    for (const slot of vaultKeys) {
+      const text = world.disks[name].get(slot);
+      if (text?.includes(keyId)) left.push(`${name} ${slot} names it`);
+      if (text === undefined || slot === ringKey) continue;
+      const generation: Generation = JSON.parse(text);
+      for (const of of new Set([generation.keyId, keyId]))
+        if ((await cipher.open(key, generation.sealed, boundTo({ ...generation, keyId: of }))) !== null)
+          left.push(`${name} ${slot} opens`);
+    }
+  return left;
+}
+
+test.each([
+  [
+    'the first passphrase',
+    [],
+    ({ guard }: Program, _: readonly Pass[], fresh: Pass) => guard.addWay(fresh.plan, fresh.own),
+  ],
+  [
+    'a way that was removed',
+    [newPass(), newPass()],
+    async ({ guard }: Program, passes: readonly Pass[]) => {
+      const [goes, stays] = await guard.ways();
+      return guard.removeWay(goes?.id ?? '', { id: stays?.id ?? '', own: passes[1]?.own ?? expect.fail() });
+    },
+  ],
+] as const)('after %s nothing is left that the old key opens, even where it was cut off', async (_, passes, run) => {
+  const world = await filled(passes);
+  const { key, keyId } = world.session ?? expect.fail('locked');
+  expect(await leftOf(world, key, keyId)).toHaveLength(2 * (1 + 3 + 3));
+  const fresh = newPass();
+  const stays = passes[1] ?? fresh;
+  let steps = 1;
+  for (let at = 0; at <= steps; at++) {
+    const ours = copyOf(world, 'kept');
+    const program = start(ours, (step) => (step === at ? 'dies before' : null));
+    const outcome = await Promise.race([program.dead, run(program, passes, fresh)]);
+    if (outcome === 'dead') steps = at + 1;
+    const again = start(copyOf(ours, 'gone'));
+    const opened = await openWith(again, [stays]);
+    if (outcome !== 'dead') {
+      expect(outcome).toHaveProperty('done');
+      expect(await leftOf(ours, key, keyId)).toEqual([]);
+      expect(await openWith(start(copyOf(ours, 'gone')), passes.slice(0, 1))).toBe('locked');
+    }
+    // It was cut off after the new key had come to one store: the next opening goes on to the end.
+    const after = copyOf(ours, 'gone');
+    await openWith(start(after), [stays]);
+    expect(await namesIn(start(after)), `${at}: ${opened}`).toEqual(['a', 'b', 'c', 'd']);
+    if (after.session?.keyId !== keyId) expect(await leftOf(after, key, keyId), `cut off at ${at}`).toEqual([]);
+  }
+  expect(steps).toBeGreaterThan(10);
+});
+
+test('a copy of its disks is not enough to open one with a passphrase, nor after it had opened itself', async () => {
+  const pass = newPass();
+  const world = await filled([]);
+  const own = JSON.parse(world.disks.local.get(ringKey) ?? '').ways[0].key;
+  await start(world).guard.addWay(pass.plan, pass.own);
+  const disks = JSON.stringify(storeNames.map((name) => [...world.disks[name]]));
+  expect(disks).not.toContain(own);
+  expect(disks).not.toContain(Buffer.from(world.session?.key ?? []).toString('base64'));
+  expect(await start(copyOf(world, 'gone')).guard.read()).toEqual({ refused: 'locked' });
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { deleteEntry, restoreEntry } from '../../core/vault/edit.ts';
+import {
+  add,
+  canBefall,
+  copyOf,
+  type Fate,
+  fates,
+  namesIn,
+  newPass,
+  newWorld,
+  openWith,
+  type Pass,
+  type Program,
+  start,
+  storeNames,
+  type World,
+} from './world.fake.ts';
+
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const numRuns = process.env.SOAK ? 5000 : 30;
+
+const deeds = ['add', 'delete', 'restore', 'read', 'lock', 'addWay', 'replaceWay', 'removeWay', 'erase'] as const;
+type Step = {
+  readonly deed: (typeof deeds)[number];
+  readonly fate: Fate | null;
+  /** Which of the program's steps it befalls, counted from the deed's beginning. */
+  readonly at: number;
+  /** What becomes of the memory when the program starts again. */
+  readonly memory: 'kept' | 'gone';
+  /** What becomes of a store between this deed and the next: it is wiped. */
+  readonly wiped: 'local' | 'database' | null;
+};
+
+const step: fc.Arbitrary<Step> = fc.record({
+  deed: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('add', 'delete', 'restore', 'read') },
+    { weight: 4, arbitrary: fc.constantFrom('lock', 'addWay', 'replaceWay', 'removeWay') },
+    { weight: 1, arbitrary: fc.constant('erase' as const) },
+  ) as fc.Arbitrary<Step['deed']>,
+  fate: fc.option(fc.constantFrom(...fates), { freq: 2 }),
+  at: fc.nat(45),
+  memory: fc.constantFrom('kept', 'gone'),
+  wiped: fc.option(fc.constantFrom(...storeNames), { freq: 6 }),
+});
+
+/** One deed. What it would lead to is told by the program without a mishap, on a copy. */
+async function run(program: Program, deed: Step['deed'], fresh: Pass, passes: readonly Pass[], name: string) {
+  const { guard } = program;
+  const [first, second] = await guard.ways();
+  switch (deed) {
+    case 'add':
+      return add(program, name);
+    case 'delete':
+      return guard.change((content) => deleteEntry(content, content.entries[0]?.id ?? '', 1));
+    case 'restore':
+      return guard.change((content) => restoreEntry(content, content.deleted[0]?.entry.id ?? ''));
+    case 'read':
+      return guard.read();
+    case 'lock':
+      return guard.lock();
+    case 'addWay':
+      return guard.addWay(fresh.plan, fresh.own);
+    case 'replaceWay':
+      return guard.replaceWay(first?.id ?? '', fresh.plan, fresh.own);
+    case 'removeWay': {
+      for (const { own } of passes) {
+        const outcome = await guard.removeWay(first?.id ?? '', { id: second?.id ?? '', own });
+        if (!('refused' in outcome && outcome.refused === 'wrong-key')) return outcome;
+      }
+      return { refused: 'wrong-key' };
+    }
+    case 'erase':
+      return guard.erase();
+  }
+}
+
+/** What a vault holds, seen by a program that has just started; which passphrases of all there ever were open it. */
+async function seen(world: World, passes: readonly Pass[]) {
+  const copy = copyOf(world, 'gone');
+  const state = await openWith(start(copy), passes);
+  if (state !== 'open') return { state, names: [], opens: [] };
+  const names = await namesIn(start(copy));
+  const opens: number[] = [];
+  for (const [at, pass] of passes.entries())
+    if ((await start(copyOf(world, 'gone')).guard.state()).state === 'locked')
+      if ((await openWith(start(copyOf(world, 'gone')), [pass])) === 'open') opens.push(at);
+  return { state, names, opens };
+}
+
+test(`whatever is done, and whatever befalls it, nothing that was confirmed is lost (SEED=${seed})`, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+      let world = newWorld();
+      const passes: Pass[] = [];
+      await start(world).guard.make({ kind: 'this-computer' }, null);
+      for (const [index, { deed, fate, at, memory, wiped }] of steps.entries()) {
+        const opener = start(world);
+        if ((await openWith(opener, passes)) === 'empty') await opener.guard.make({ kind: 'this-computer' }, null);
+        const before = await seen(world, passes);
+        const fresh = newPass();
+        passes.push(fresh);
+        // Where nothing goes wrong, on a copy.
+        const other = copyOf(world, 'kept');
+        await run(start(other), deed, fresh, passes, `${index}`);
+        const after = await seen(other, passes);
+        let isMet = false;
+        const program = start(world, (number, name) => {
+          if (fate === null || isMet || number < at || !canBefall(fate, name)) return null;
+          isMet = true;
+          return fate;
+        });
+        const outcome = await Promise.race([
+          program.dead,
+          run(program, deed, fresh, passes, `${index}`).catch((error: unknown) => ({ threw: String(error) })),
+        ]);
+        const now = await seen(world, passes);
+        const told = `${index}: ${deed}, ${JSON.stringify(outcome)}, after ${program.log.join(' ')}`;
+        const [done, refused] =
+          typeof outcome === 'object' ? ['done' in outcome, 'refused' in outcome || 'problem' in outcome] : [];
+        expect(done ? [after] : refused ? [before] : [before, after], told).toContainEqual(now);
+        world = copyOf(world, memory);
+        // One disk is lost now and then, after a reading that made both whole.
+        if (wiped !== null) {
+          world = copyOf(world, 'gone');
+          const mender = start(world);
+          if ((await openWith(mender, passes)) === 'open') await namesIn(mender);
+          world.disks[wiped].clear();
+          expect(await seen(world, passes), `${told}; then ${wiped} was wiped`).toEqual(now);
+        }
+      }
+    }),
+    { seed, numRuns, endOnFailure: false },
+  );
+}, 1_800_000);
