@@ -353,6 +353,21 @@ describe('one bit that turned', () => {
   });
 });
 
+test('a way that can’t be read keeps no other one from opening, and its bytes stay', async () => {
+  const [pass, second] = [newPass(), newPass()];
+  const world = await filled(pass, ['a']);
+  const making = start(world);
+  await openWith(making, [pass]);
+  await making.guard.addWay(second.plan, second.own);
+  const ring = get<Ring>(world, 'local', ringKey);
+  world.disks.database.delete(ringKey);
+  world.disks.local.set(ringKey, JSON.stringify({ ...ring, ways: [{ ...ring.ways[0], kind: 'later' }, ring.ways[1]] }));
+  const before = world.disks.local.get(ringKey);
+  const again = copyOf(world, 'gone');
+  expect(await openWith(start(again), [second])).toBe('open');
+  expect(again.disks.local.get(ringKey)).toBe(before);
+});
+
 async function expectRing(world: World, name: StoreName, ring: Ring): Promise<void> {
   expect(get<Ring>(world, name, ringKey)).toEqual(ring);
 }
