@@ -11,6 +11,7 @@ const both = ['chromium', 'firefox'];
 const commands = {
   start: { script: 'tools/start.ts', browsers: ([kind = 'chromium']) => both.filter((known) => known === kind) },
   test: { script: 'tools/test.ts', browsers: () => both, programs: ['oathtool'] },
+  soak: { script: 'tools/soak.ts', browsers: () => both },
   build: { script: 'tools/build.ts', browsers: () => [] },
   recognise: {
     script: 'tools/recognise.ts',

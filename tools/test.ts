@@ -2,20 +2,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAll } from './build/build.ts';
+import { chosenSeed } from './test/seed.ts';
 import { type Count, check, runTests, total } from './test/steps.ts';
 
 /**
  * Everything that has to hold, one step after the other: a step that fails does not keep the others from telling what
  * they find. Ends with one line that counts it all.
  */
+const seed = chosenSeed(process.env.SEED);
+process.stdout.write(`What is only sampled is sampled by SEED=${seed}.\n`);
 const results = await mkdtemp(join(tmpdir(), 'which-code-test-'));
 const counts: Count[] = [
   await check('build', buildAll),
   await check('types', 'tsc', ['-p', 'tsconfig.json']),
   await check('types of the core', 'tsc', ['-p', 'src/core/tsconfig.json']),
   await check('lint', 'biome', ['check', '--error-on-warnings', '.']),
-  await runTests('unit', results),
-  await runTests('e2e', results),
+  await runTests('unit', results, seed),
+  await runTests('e2e', results, seed),
 ];
 await rm(results, { recursive: true });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -24,14 +24,24 @@ export async function check(
   return { passed: held ? 1 : 0, failed: held ? 0 : 1 };
 }
 
-/** Runs one project of the tests and counts what it counted. A run in which nothing ran has failed. */
-export async function runTests(project: 'unit' | 'e2e', folder: string): Promise<Count> {
+/**
+ * Runs one project of the tests and counts what it counted. A run in which nothing ran has failed.
+ * @param more further options of the runner, or parts of the names of the files that are to run
+ */
+export async function runTests(
+  project: 'unit' | 'e2e',
+  folder: string,
+  seed: number,
+  more: readonly string[] = [],
+): Promise<Count> {
   process.stdout.write(`\n== ${project}\n`);
   const file = join(folder, `${project}.json`);
-  const held = tool('vitest', [
-    ...['run', '--project', project, '--reporter=default'],
-    ...['--reporter=json', `--outputFile.json=${file}`],
-  ]);
+  rmSync(file, { force: true });
+  const held = tool(
+    'vitest',
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...more],
+    { SEED: String(seed) },
+  );
   return countOf(existsSync(file) ? readFileSync(file, 'utf8') : '{}', held);
 }
 
@@ -56,9 +66,10 @@ async function holds(task: () => Promise<void>): Promise<boolean> {
 const packageOf: Readonly<Record<string, string>> = { tsc: 'typescript', biome: '@biomejs/biome', vitest: 'vitest' };
 
 /** Runs the program that a package brings, with this Node, so that it works the same on every system. */
-function tool(name: string, args: readonly string[]): boolean {
+function tool(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
   const manifest = createRequire(import.meta.url).resolve(`${packageOf[name] ?? name}/package.json`);
   const { bin }: { bin: Readonly<Record<string, string>> } = JSON.parse(readFileSync(manifest, 'utf8'));
   const program = join(dirname(manifest), bin[name] ?? name);
-  return spawnSync(process.execPath, [program, ...args], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  const settings = { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] as const };
+  return spawnSync(process.execPath, [program, ...args], { ...settings, stdio: [...settings.stdio] }).status === 0;
 }

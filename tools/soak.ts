@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAll } from './build/build.ts';
+import { chosenSeed } from './test/seed.ts';
+import { type Count, runTests, total } from './test/steps.ts';
+
+const rounds = 10;
+
+/**
+ * Every end-to-end test again and again, each round in another order and with other samples: what only fails now and
+ * then, or after something else, shows here. Ends at the first failure, since what follows one tells little.
+ */
+const names = process.argv.slice(2);
+try {
+  const option = names.find((name) => name.startsWith('-'));
+  if (option !== undefined)
+    throw new Error(`npm run soak knows no "${option}": it takes parts of the names of test files.`);
+  process.exitCode = await soak(chosenSeed(process.env.SEED));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}
+
+async function soak(first: number): Promise<number> {
+  const results = await mkdtemp(join(tmpdir(), 'which-code-soak-'));
+  const counts: Count[] = [];
+  process.stdout.write(`The order comes from SEED=${first}.\n`);
+  try {
+    await buildAll();
+    for (let round = 0; round < rounds; round += 1) {
+      const seed = first + round;
+      process.stdout.write(`\nRound ${round + 1} of ${rounds}, SEED=${seed}\n`);
+      const order = ['--sequence.shuffle.files', '--sequence.shuffle.tests', `--sequence.seed=${seed}`, '--bail=1'];
+      const count = await runTests('e2e', results, seed, [...order, ...names]);
+      counts.push(count);
+      if (count.failed === 0) continue;
+      const again = ['SEED=', seed, ' npm run soak', ...(names.length > 0 ? [' -- ', names.join(' ')] : [])].join('');
+      process.stdout.write(`Stopped at the first failure, in round ${round + 1}. The same order again: ${again}\n`);
+      break;
+    }
+  } finally {
+    await rm(results, { recursive: true });
+  }
+  const { passed, failed } = total(counts);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+}
