@@ -12,6 +12,7 @@ const commands = {
   start: { script: 'tools/start.ts', browsers: ([kind = 'chromium']) => both.filter((known) => known === kind) },
   test: { script: 'tools/test.ts', browsers: () => both, programs: ['oathtool'] },
   soak: { script: 'tools/soak.ts', browsers: () => both },
+  bench: { script: 'tools/bench.ts', browsers: () => ['chromium'] },
   build: { script: 'tools/build.ts', browsers: () => [] },
   recognise: {
     script: 'tools/recognise.ts',

@@ -36,10 +36,11 @@ export type Watch = {
 export function watch(page: Document, tell: (seen: Seen) => void, signal: AbortSignal): Watch {
   let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the page counts as still, and when it is looked at in any case; 0 while nothing happened. */
+  let calm = 0;
   let due = 0;
 
   const lookHere = (): void => {
-    timer = undefined;
     due = 0;
     const seen = look(page);
     // The look reports its signs in one fixed order, so equal texts are equal looks.
@@ -48,11 +49,19 @@ export function watch(page: Document, tell: (seen: Seen) => void, signal: AbortS
     told = news;
     tell(seen);
   };
+  const wait = (): void => {
+    const left = Math.min(calm, due) - performance.now();
+    if (left > 0) timer = setTimeout(wait, Math.ceil(left));
+    else lookHere();
+  };
+  // The timer runs on while the page changes. Set anew with each change it would never end on a page that changes by
+  // timers of its own: those come first.
   const soon = (): void => {
     const time = performance.now();
-    if (due === 0) due = time + longest;
-    clearTimeout(timer);
-    timer = setTimeout(lookHere, Math.max(0, Math.min(still, due - time)));
+    calm = time + still;
+    if (due !== 0) return;
+    due = time + longest;
+    timer = setTimeout(wait, still);
   };
   const again = (): void => {
     told = null;

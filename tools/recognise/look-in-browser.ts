@@ -77,7 +77,7 @@ function placeAndLook(url: string, html: string): Seen {
 declare const whichCode: { look(page: Document): Seen };
 
 /** The look as one script, made by the same builder as the extension's. */
-async function lookScript(): Promise<string> {
+export async function lookScript(): Promise<string> {
   const entry = fileURLToPath(new URL('../../src/content/look/look.ts', import.meta.url));
   const made = await build({
     configFile: false,

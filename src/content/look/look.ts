@@ -18,7 +18,7 @@ import {
 } from './fields.ts';
 import { hasQrPicture } from './pictures.ts';
 import { shownCodes } from './shown-codes.ts';
-import { anyVisible, isVisible, visibleOf } from './visible.ts';
+import { anyVisible, firstVisible, isVisible, visibleOf } from './visible.ts';
 import { plain, says, securityKeyLink, type Word, words } from './words.ts';
 
 type Signs = { -readonly [Name in SignName]?: number };
@@ -54,8 +54,8 @@ function signsIn(root: Element): Signs {
   const signs: Signs = {};
   const fields = fieldsIn(root);
   const small = root.getElementsByTagName('*').length <= largestPrompt;
-  const texts = small || fields.length > 0 ? textsIn(root) : noTexts;
-  fieldSigns(signs, fields, texts.headings);
+  const headings = small || fields.length > 0 ? headingsIn(root) : '';
+  fieldSigns(signs, fields, headings);
   if (anyVisible(root, '#email-sent-page')) signs['mail-sent-note'] = 1;
   if (anyVisible(root, '#mfa-promote-dismiss, #mfa-promote-continue')) signs['suggestion-buttons'] = 1;
   if (anyVisible(root, '[id^="mfa.enrollment"]')) signs['set-up-steps'] = 1;
@@ -65,7 +65,7 @@ function signsIn(root: Element): Signs {
     if (list > 1) signs['code-list'] = Math.min(list, 999);
     if (key) signs['key-shown'] = 1;
     if (secret) signs['secret-shown'] = 1;
-    wordSigns(signs, root, texts);
+    wordSigns(signs, root, textsIn(root, headings));
   }
   if (anyVisible(root, 'button, [role=button], input[type=submit]')) signs.button = 1;
   if (hasBlockingMessage(root)) signs['blocking-message'] = 1;
@@ -104,24 +104,31 @@ const written = 'article, blockquote, pre, code, td, [role=article], [contentedi
 
 /** The texts that say what a prompt is for: headings apart from short sentences, and from what can be pressed. */
 type Texts = { readonly headings: string; readonly sentences: string; readonly buttons: readonly string[] };
-const noTexts: Texts = { headings: '', sentences: '', buttons: [] };
 
-function textsIn(root: Element): Texts {
-  const read = (selector: string): string =>
-    visibleOf(root, selector)
-      .filter((element) => element.closest(written) === null)
-      .map((element) => element.textContent)
-      .filter((text) => text.length <= 400)
-      .slice(0, 60)
-      .join('\n');
-  const headings = read('h1, h2, h3, h4, [role=heading], legend, label, [data-testid="header-suffix"]');
+const headingsIn = (root: Element): string =>
+  read(root, 'h1, h2, h3, h4, [role=heading], legend, label, [data-testid="header-suffix"]');
+
+function textsIn(root: Element, headings: string): Texts {
   return {
     headings,
-    sentences: `${headings}\n${read('p, [role=alert], [role=status], [aria-live], [id*="-error"], [id*="-helper"], [data-testid*="error"]')}`,
+    sentences: `${headings}\n${read(root, 'p, [role=alert], [role=status], [aria-live], [id*="-error"], [id*="-helper"], [data-testid*="error"]')}`,
     buttons: visibleOf(root, 'button, a, [role=button], [role=link], input[type="submit"]')
       .slice(0, 80)
       .map((button) => (button instanceof HTMLInputElement ? button.value : button.textContent)),
   };
+}
+
+const mostTexts = 60;
+
+function read(root: Element, selector: string): string {
+  const texts: string[] = [];
+  for (const element of firstVisible(root, selector)) {
+    if (element.closest(written) !== null) continue;
+    const text = element.textContent;
+    if (text.length <= 400) texts.push(text);
+    if (texts.length === mostTexts) break;
+  }
+  return texts.join('\n');
 }
 
 function wordSigns(signs: Signs, root: Element, { headings, sentences, buttons }: Texts): void {

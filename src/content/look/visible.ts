@@ -15,8 +15,15 @@ export function visibleOf<E extends Element = Element>(root: ParentNode, selecto
   return [...root.querySelectorAll<E>(selector)].filter(isVisible);
 }
 
+/** The visible ones, one after the other: who stops early spares the rest, and on a large page that is most of them. */
+export function* firstVisible<E extends Element = Element>(root: ParentNode, selector: string): Generator<E> {
+  for (const element of root.querySelectorAll<E>(selector)) if (isVisible(element)) yield element;
+}
+
 /** Whether the selector finds anything visible; stops at the first. */
 export function anyVisible(root: ParentNode, selector: string): boolean {
-  for (const element of root.querySelectorAll(selector)) if (isVisible(element)) return true;
-  return false;
+  const first = root.querySelector(selector);
+  // Mostly there is none, or it can be seen: then nothing is listed.
+  if (first === null) return false;
+  return isVisible(first) || !firstVisible(root, selector).next().done;
 }

@@ -8,7 +8,8 @@ import type { Driver, PopupDriver, Settings } from './driver.ts';
 import { readerOf } from './source.ts';
 import { until } from './until.ts';
 
-const root = `chrome-extension://${chromeId}/`;
+/** What the addresses of our own documents begin with. */
+export const root = `chrome-extension://${chromeId}/`;
 
 /** Starts Chromium, Chrome or Edge with the built extension and a fresh profile. */
 export async function startChromium({ proxyPort, visible = false, closesItself = false }: Settings): Promise<Driver> {
@@ -48,7 +49,8 @@ export async function startChromium({ proxyPort, visible = false, closesItself =
   };
 }
 
-const flags = [
+/** How Chromium is started, the proxy aside: quiet, and the same for everybody. */
+export const flags = [
   // A container's root can't have the sandbox.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',

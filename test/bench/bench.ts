@@ -1,0 +1,63 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../tools/browsers.mjs';
+import { browserOwn } from '../e2e/harness/browser-own.ts';
+import { flags } from '../e2e/harness/chromium.ts';
+import { type Practice, startPractice } from '../practice/practice.ts';
+import { addWorkspace } from '../practice/world.ts';
+
+/** What the rows measure on: practice pages, and two browsers that differ in our extension only. */
+export type Bench = {
+  readonly practice: Practice;
+  /** The practice page with the most elements, about five thousand. */
+  readonly heaviest: string;
+  readonly signIn: string;
+  readonly withUs: Browser;
+  readonly without: Browser;
+  /** The address of the one page that is not ours: it sets a text, and is the floor of our own pages. */
+  readonly floorPage: string;
+  readonly close: () => Promise<void>;
+};
+
+/** What an extension's page can do at least: it sets a text by script. It is put into a copy and never ships. */
+const floorFiles = {
+  'floor.html':
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title><script type="module" src="./floor.js"></script><body></body></html>',
+  'floor.js':
+    "const main = document.createElement('main'); main.dataset.page = 'floor'; main.textContent = 'The floor.'; document.body.append(main);",
+} as const;
+
+/** Starts everything; `dist/chrome` has to be built. */
+export async function openBench(root: string): Promise<Bench> {
+  const practice = await startPractice({ browserOwn });
+  addWorkspace(practice.world, 'acme-team', { requiresTwoStep: false });
+  const folder = await mkdtemp(join(tmpdir(), 'which-code-bench-'));
+  await cp('dist/chrome', folder, { recursive: true });
+  for (const [name, text] of Object.entries(floorFiles)) await writeFile(join(folder, name), text);
+  const launch = (extensions: string[]) =>
+    puppeteer.launch({
+      executablePath: findBrowser('chromium'),
+      pipe: true,
+      enableExtensions: extensions,
+      defaultViewport: null,
+      args: [...flags, `--proxy-server=127.0.0.1:${practice.proxyPort}`],
+    });
+  const withUs = await launch([folder]);
+  const without = await launch([]);
+  return {
+    practice,
+    heaviest: 'https://bitbucket.org/acme-team/handbook/src/main/?elements=5000',
+    signIn: 'https://id.atlassian.com/login',
+    withUs,
+    without,
+    floorPage: `${root}floor.html`,
+    close: async () => {
+      await withUs.close();
+      await without.close();
+      await practice.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
