@@ -13,6 +13,8 @@ export type Policy = {
   readonly workspacesThatRequire: readonly string[];
   /** Hosts of the company's own sign-in, lower case. */
   readonly companySignInHosts: readonly string[];
+  /** The company's word on keeping Bitbucket's own second step or switching it off, as plain text for its staff. */
+  readonly bitbucketStepAdvice?: string;
   /** Keys that were not understood, for the administrator's eyes. */
   readonly problems: readonly string[];
 };
@@ -26,27 +28,30 @@ export const noPolicy: Policy = {
 };
 
 const longest = 200;
+/** Texts of a sentence or a few may be longer. */
+const longestOf = { companyName: longest, helpLine: longest, bitbucketStepAdvice: 600 } as const;
+type TextKey = keyof typeof longestOf;
 
 /** Reads what `storage.managed` gave, whatever it is. */
 export function readPolicy(given: unknown): Policy {
   if (typeof given !== 'object' || given === null) return noPolicy;
   const problems: string[] = [];
-  const text = (value: unknown): string | undefined =>
-    typeof value === 'string' && value.trim() !== '' && value.length <= longest ? value.trim() : undefined;
+  const text = (value: unknown, most = longest): string | undefined =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= most ? value.trim() : undefined;
   // Registry and profile editors turn a list of one into a bare text; some write lists with commas.
   const list = (value: unknown): string[] | undefined => {
     const parts = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : undefined;
-    const words = parts?.map(text);
+    const words = parts?.map((part) => text(part));
     return words?.every((word) => word !== undefined) ? words : undefined;
   };
-  const found: { companyName?: string; helpLine?: string } & Record<ListKey, readonly string[]> = {
+  const found: { [Key in TextKey]?: string } & Record<ListKey, readonly string[]> = {
     managedDomains: [],
     workspacesThatRequire: [],
     companySignInHosts: [],
   };
   for (const [key, value] of Object.entries(given)) {
-    if (key === 'companyName' || key === 'helpLine') {
-      const word = text(value);
+    if (isTextKey(key)) {
+      const word = text(value, longestOf[key]);
       if (word === undefined) problems.push(key);
       else found[key] = word;
     } else if (isListKey(key)) {
@@ -62,4 +67,7 @@ const listKeys = ['managedDomains', 'workspacesThatRequire', 'companySignInHosts
 type ListKey = (typeof listKeys)[number];
 function isListKey(key: string): key is ListKey {
   return (listKeys as readonly string[]).includes(key);
+}
+function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(longestOf, key);
 }

@@ -2,8 +2,12 @@ import type { ComponentType } from 'preact';
 import type { MessageKey } from '../core/say.ts';
 import { Backup } from './backup/backup.tsx';
 import { Codes } from './codes/codes.tsx';
+import { LockedOut } from './locked-out/locked-out.tsx';
 import { Report } from './report/report.tsx';
 import { Settings } from './settings/settings.tsx';
+import { Sheet } from './sheet/sheet.tsx';
+import { SwitchOff } from './switch-off/switch-off.tsx';
+import { Trial } from './trial/trial.tsx';
 import { Welcome } from './welcome/welcome.tsx';
 
 /** One full page of the extension: what it is called, and what it shows. */
@@ -16,6 +20,10 @@ export const views = {
   '#/settings': { title: 'settings_title', Content: Settings },
   '#/backup': { title: 'backup_title', Content: Backup },
   '#/report': { title: 'report_title', Content: Report },
+  '#/locked-out': { title: 'out_title', Content: LockedOut },
+  '#/sheet': { title: 'sheet_title', Content: Sheet },
+  '#/trial': { title: 'trial_title', Content: Trial },
+  '#/switch-off': { title: 'off_title', Content: SwitchOff },
 } as const satisfies { readonly [address: `#/${string}`]: View };
 export type Address = keyof typeof views;
 

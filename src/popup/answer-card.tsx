@@ -8,6 +8,7 @@ import { Facts } from './facts.tsx';
 import { Help } from './help.tsx';
 import { HowWeKnow } from './how-we-know.tsx';
 import { ItDetails } from './it-details.tsx';
+import { PrintCodesLink, SwitchOffLink } from './more-help.tsx';
 import { OtherCodes } from './other-codes.tsx';
 import { Steps } from './steps.tsx';
 
@@ -29,6 +30,8 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
       <AskedCode codes={codes} verdict={verdict} again={again} />
       <Facts verdict={verdict} advice={advice} />
       <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
+      <PrintCodesLink verdict={verdict} tabId={tabId} />
+      <SwitchOffLink verdict={verdict} />
       {advice.next && (
         <dl class="facts spare">
           <dt>{words(say('popup_next'))}</dt>
@@ -37,7 +40,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
       )}
       <div class="folds">
         <OtherCodes codes={codes} verdict={verdict} />
-        <Help advice={advice} tabId={tabId} />
+        <Help advice={advice} layer={verdict.layer} tabId={tabId} />
         <HowWeKnow verdict={verdict} />
         <ItDetails verdict={verdict} claims={advice.claims} tabId={tabId} />
       </div>

@@ -28,7 +28,8 @@ export function AskedCode({ codes, verdict, again }: AskedParts) {
   if (codes.state === 'unreadable' || codes.state === 'newer')
     return (
       <p class="asked-none">
-        {words(say('codes_unreadable'))} <OpenPage to="#/codes" text={say('codes_see_why')} />
+        {words(say('codes_unreadable'))} <OpenPage to="#/codes" text={say('codes_see_why')} />{' '}
+        <OpenPage to="#/locked-out" text={say('welcome_locked_out')} />
       </p>
     );
   return (

@@ -1,10 +1,14 @@
 import type { Advice } from '../core/advice.ts';
+import type { Layer } from '../core/verdict.ts';
 import { words } from '../ports/i18n.ts';
 import { Fold } from '../ui/fold.tsx';
+import { LockedOutLink } from './more-help.tsx';
 import { WayLink } from './way-link.tsx';
 
+type HelpParts = { advice: Advice; layer: Layer; tabId: number };
+
 /** Who can help if it is lost, and where to read more. */
-export function Help({ advice: { lost, lostTitle, ways }, tabId }: { advice: Advice; tabId: number }) {
+export function Help({ advice: { lost, lostTitle, ways }, layer, tabId }: HelpParts) {
   const reading = ways.filter((way) => way.to === 'read');
   if (lost.length + reading.length === 0) return null;
   return (
@@ -18,6 +22,11 @@ export function Help({ advice: { lost, lostTitle, ways }, tabId }: { advice: Adv
             <WayLink way={way} tabId={tabId} />
           </li>
         ))}
+        {layer !== 'none' && (
+          <li>
+            <LockedOutLink layer={layer} />
+          </li>
+        )}
       </ul>
     </Fold>
   );

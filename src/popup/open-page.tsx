@@ -3,13 +3,13 @@ import { words } from '../ports/i18n.ts';
 import { openOwnPage } from '../ports/tabs.ts';
 
 /** A link to one of our own full pages. */
-export function OpenPage({ to, text }: { to: `#/${string}`; text: Say }) {
+export function OpenPage({ to, text, look }: { to: `#/${string}`; text: Say; look?: string }) {
   const open = (event: Event) => {
     event.preventDefault();
     void openOwnPage(to);
   };
   return (
-    <a href={`../pages/index.html${to}`} onClick={open}>
+    <a class={look} href={`../pages/index.html${to}`} onClick={open}>
       {words(text)}
     </a>
   );

@@ -12,9 +12,11 @@ export async function readManaged(): Promise<unknown> {
   }
 }
 
-/** Calls when the administrator's settings changed, or arrived late. */
-export function whenManagedChanges(call: () => void): void {
-  browser.storage.onChanged.addListener((_changes, area) => {
+/** Calls when the administrator's settings changed, or arrived late. Gives what ends it. */
+export function whenManagedChanges(call: () => void): () => void {
+  const listen = (_changes: unknown, area: string) => {
     if (area === 'managed') call();
-  });
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
 }

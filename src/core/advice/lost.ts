@@ -30,19 +30,15 @@ const nobody: Lost = () => [];
 const atWork = ({ helpLine }: Policy): readonly Say[] => (helpLine ? [say('lost_help_line', helpLine)] : []);
 
 /** "Managed" can't be seen on a page; the policy knows domains, but not with which address the user signs in. */
-const account: Lost = (policy) => {
-  const { companyName, managedDomains } = policy;
+export function administrators({ companyName, managedDomains }: Policy): Say {
+  if (managedDomains.length === 0)
+    return companyName ? say('lost_atlassian_both_named', companyName) : say('lost_atlassian_both');
   const domains = managedDomains.map((domain) => `@${domain}`).join(', ');
-  const admins =
-    domains !== ''
-      ? companyName
-        ? say('lost_atlassian_managed_named', domains, companyName)
-        : say('lost_atlassian_managed', domains)
-      : companyName
-        ? say('lost_atlassian_both_named', companyName)
-        : say('lost_atlassian_both');
-  return [admins, say('lost_atlassian_own'), ...atWork(policy)];
-};
+  return companyName
+    ? say('lost_atlassian_managed_named', domains, companyName)
+    : say('lost_atlassian_managed', domains);
+}
+const account: Lost = (policy) => [administrators(policy), say('lost_atlassian_own'), ...atWork(policy)];
 const accountStep: Lost = (...asked) => [say('lost_use_recovery_key'), ...account(...asked)];
 
 const bitbucket: readonly Say[] = [

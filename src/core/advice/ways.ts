@@ -10,23 +10,27 @@ export function waysFor(verdict: Verdict, { invited }: Before): readonly Way[] {
 
 const help = 'https://support.atlassian.com';
 
-const bitbucketTwoStep: Way = {
+export const bitbucketTwoStep: Way = {
   say: say('way_bitbucket_two_step'),
   to: 'do',
   address: 'https://bitbucket.org/account/settings/two-step-verification',
 };
-const atlassianTwoStep: Way = {
+export const atlassianTwoStep: Way = {
   say: say('way_atlassian_two_step'),
   to: 'do',
   address: 'https://id.atlassian.com/manage-profile/security/two-step-verification',
 };
-const signInAtlassian: Way = { say: say('way_sign_in_atlassian'), to: 'do', address: 'https://id.atlassian.com/login' };
-const signInBitbucket: Way = {
+export const signInAtlassian: Way = {
+  say: say('way_sign_in_atlassian'),
+  to: 'do',
+  address: 'https://id.atlassian.com/login',
+};
+export const signInBitbucket: Way = {
   say: say('way_sign_in_bitbucket'),
   to: 'do',
   address: 'https://bitbucket.org/account/signin/',
 };
-const helpStep: Way = {
+export const helpStep: Way = {
   say: say('way_help_atlassian_step'),
   to: 'read',
   address: `${help}/atlassian-account/docs/login-issues-related-to-two-step-verification/`,
@@ -41,12 +45,12 @@ const helpSignIn: Way = {
   to: 'read',
   address: `${help}/atlassian-account/docs/log-in-to-your-atlassian-account/`,
 };
-const helpBitbucketSetUp: Way = {
+export const helpBitbucketSetUp: Way = {
   say: say('way_help_bitbucket_set_up'),
   to: 'read',
   address: `${help}/bitbucket-cloud/docs/enable-two-step-verification/`,
 };
-const helpRequired: Way = {
+export const helpRequired: Way = {
   say: say('way_help_bitbucket_required'),
   to: 'read',
   address: `${help}/bitbucket-cloud/docs/control-access-to-private-content-in-a-workspace/`,
@@ -56,6 +60,9 @@ const helpInvitation: Way = {
   to: 'read',
   address: `${help}/bitbucket-cloud/kb/user-cannot-accept-invitation-to-bitbucket-cloud/`,
 };
+
+/** Where Atlassian's own support is found. */
+export const support: Way = { say: say('way_support'), to: 'read', address: `${help}/` };
 
 const signIns: readonly Way[] = [signInBitbucket, signInAtlassian];
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { LockedOutLink } from '../../ui/locked-out-link.tsx';
 import { Unlock } from '../../ui/vault/unlock.tsx';
 import './codes.css';
 import { EraseAll } from './erase-all.tsx';
@@ -51,12 +52,14 @@ function Screen({ sight, look, typed, onType, tell }: ScreenParts) {
       return (
         <section data-vault="newer">
           <h2>{words(say('vault_newer'))}</h2>
+          <LockedOutLink />
         </section>
       );
     case 'failed':
       return (
         <section data-vault="failed">
           <h2>{words(say('entries_look_failed'))}</h2>
+          <LockedOutLink />
           <TryAgain look={look} />
         </section>
       );
@@ -74,6 +77,7 @@ function Unreadable({ look, tell }: Pick<ScreenParts, 'look' | 'tell'>) {
       <section data-vault="unreadable">
         <h2>{words(say('codes_unreadable'))}</h2>
         <p>{words(say('vault_unreadable_hint'))}</p>
+        <LockedOutLink />
         <TryAgain look={look} />
       </section>
       <EraseAll

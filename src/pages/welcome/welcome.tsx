@@ -26,6 +26,12 @@ export function Welcome() {
       <p>
         <a href="#/codes">{words(say('welcome_codes'))}</a>
       </p>
+      <p>
+        <a href="#/trial">{words(say('welcome_trial'))}</a>
+      </p>
+      <p>
+        <a href="#/locked-out">{words(say('welcome_locked_out'))}</a>
+      </p>
       <p class="quiet">{words(say('welcome_privacy'))}</p>
     </>
   );

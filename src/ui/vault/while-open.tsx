@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { say } from '../../core/say.ts';
 import type { VaultState } from '../../core/vault/state.ts';
 import { words } from '../../ports/i18n.ts';
+import { LockedOutLink } from '../locked-out-link.tsx';
 import { Unlock } from './unlock.tsx';
 
 type Open = Extract<VaultState, { state: 'open' }>;
@@ -28,6 +29,7 @@ export function WhileOpen({ vault, again, empty, children }: WhileOpenParts) {
     <section data-vault={vault.state}>
       <h2>{words(say(vault.state === 'newer' ? 'vault_newer' : 'codes_unreadable'))}</h2>
       {vault.state === 'unreadable' && <p>{words(say('vault_unreadable_hint'))}</p>}
+      <LockedOutLink />
     </section>
   );
 }

@@ -1,0 +1,81 @@
+import type { Way } from '../advice.ts';
+import type { Policy } from '../policy.ts';
+import type { RecoveryLayer } from '../recovery/artefact.ts';
+import { type Say, say } from '../say.ts';
+import { administrators } from './lost.ts';
+import { helpBitbucketSetUp, helpStep, signInAtlassian, signInBitbucket, support } from './ways.ts';
+
+/** What helps somebody who can't open one of the two locks. It rests on nothing that this computer keeps. */
+export type LockedOut = {
+  /** What is quick to try, or need not be lost at all. */
+  readonly first: readonly Say[];
+  /** Who else can open this lock, if anybody. */
+  readonly who: readonly Say[];
+  /** The official way, one step each, in order. */
+  readonly way: readonly Say[];
+  /** Where what was found contradicts itself, or nothing better than a report was found. */
+  readonly uncertain: readonly Say[];
+  readonly addresses: readonly Way[];
+};
+
+/** The help for one lock. Administrators are named for the Atlassian account only: nobody can reset Bitbucket's step. */
+export function lockedOut(lock: RecoveryLayer, policy: Policy): LockedOut {
+  return lock === 'atlassian' ? atlassian(policy) : bitbucket;
+}
+
+/** What to have ready, for either lock. */
+export const haveReady: readonly Say[] = [
+  say('out_ready_mail'),
+  say('out_ready_password'),
+  say('out_ready_day'),
+  say('out_ready_note'),
+];
+
+/** What nobody can do, and whom not to believe. */
+export const nobodyCan: readonly Say[] = [
+  say('out_nobody_fee'),
+  say('out_nobody_strangers'),
+  say('out_nobody_tell'),
+  say('out_nobody_us'),
+];
+
+function atlassian(policy: Policy): LockedOut {
+  const { helpLine } = policy;
+  return {
+    first: [
+      say('step_entry_atlassian'),
+      say('step_check_clock'),
+      say('lost_use_recovery_key'),
+      say('step_newest_recovery_key'),
+      say('out_still_in'),
+    ],
+    who: [
+      administrators(policy),
+      ...(helpLine ? [say('lost_help_line', helpLine)] : []),
+      say('out_managed_unknown'),
+      say('out_not_managed'),
+    ],
+    way: [say('out_atlassian_1'), say('out_atlassian_2'), say('out_atlassian_3'), say('out_atlassian_4')],
+    uncertain: [say('out_uncertain_by_hand'), say('out_uncertain_wait'), say('out_uncertain_support')],
+    addresses: [signInAtlassian, helpStep, support],
+  };
+}
+
+const bitbucket: LockedOut = {
+  first: [
+    say('step_entry_bitbucket'),
+    say('step_check_clock'),
+    say('lost_use_recovery_code'),
+    say('step_not_atlassian_key'),
+    say('out_still_in'),
+  ],
+  who: [say('lost_bitbucket_nobody'), say('out_bitbucket_own')],
+  way: [say('out_bitbucket_1'), say('out_bitbucket_2'), say('out_bitbucket_3'), say('out_bitbucket_4')],
+  uncertain: [
+    say('out_uncertain_older'),
+    say('out_uncertain_newer'),
+    say('out_uncertain_neither'),
+    say('out_uncertain_wait'),
+  ],
+  addresses: [signInBitbucket, helpBitbucketSetUp, support],
+};

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { fill, type Row } from '../fill.ts';
+import { noPolicy, type Policy } from '../policy.ts';
+import type { Say } from '../say.ts';
+import { type Known, shouldSwitchOff, sides, type Told } from './should-switch-off.ts';
+
+const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
+const nothing: Told = { workspace: 'unknown', account: 'unknown' };
+const listed: Policy = { ...noPolicy, companyName: 'Acme', workspacesThatRequire: ['acme-team', 'acme-lab'] };
+const answer = (told: Partial<Told>, more: Partial<Known> = {}) => {
+  const { kind, head, reasons } = shouldSwitchOff({ told: { ...nothing, ...told }, policy: noPolicy, ...more });
+  return { kind, says: [head, ...reasons].map(inWords).join(' ') };
+};
+const workspaces = ['yes', 'no', 'unknown'] as const;
+const accounts = ['company', 'own', 'none', 'unknown'] as const;
+
+describe('whether to switch Bitbucket’s own step off', () => {
+  test('a workspace that blocked this person requires it, whatever else is told', () => {
+    for (const workspace of workspaces)
+      for (const account of accounts) {
+        const { kind, says } = answer({ workspace, account }, { blockedBy: 'acme-team' });
+        expect(kind).toBe('keep');
+        expect(says).toContain('Workspace acme-team requires it.');
+        expect(says).toContain('shut out of its private');
+        expect(says).toContain('doesn’t count');
+      }
+  });
+  test('what the company lists is required, until the person says that it is none of theirs', () => {
+    for (const workspace of ['yes', 'unknown'] as const) {
+      const { kind, says } = answer({ workspace }, { policy: listed });
+      expect(kind).toBe('keep');
+      expect(says).toContain('acme-team, acme-lab');
+    }
+    expect(answer({ workspace: 'no', account: 'company' }, { policy: listed }).kind).toBe('compare');
+  });
+  test('a workspace that the person knows of is enough', () => {
+    expect(answer({ workspace: 'yes' })).toMatchObject({ kind: 'keep', says: expect.not.stringContaining('company') });
+  });
+  test('where nobody requires it and the account has a second step, both sides are told', () => {
+    expect(answer({ workspace: 'no', account: 'company' }).says).toContain('Your company requires a second step');
+    expect(answer({ workspace: 'no', account: 'company' }, { policy: listed }).says).toContain('Acme requires');
+    expect(answer({ workspace: 'no', account: 'own' })).toMatchObject({ kind: 'compare' });
+    expect(sides.keep.length).toBe(sides.off.length);
+  });
+  test('where the account has none, it says what would be left', () => {
+    const { kind, says } = answer({ workspace: 'no', account: 'none' });
+    expect(kind).toBe('wait');
+    expect(says).toContain('password');
+  });
+  test('where something is unknown, it says what to find out, of that only, and how', () => {
+    const all = answer({});
+    expect(all.kind).toBe('find-out');
+    expect(all.says).toContain('Access controls');
+    expect(all.says).toContain('IT help');
+    const account = answer({ workspace: 'no' }, { policy: { ...noPolicy, helpLine: 'Room 12' } });
+    expect(account).toMatchObject({ kind: 'find-out', says: expect.stringContaining('Room 12') });
+    expect(account.says).not.toContain('Access controls');
+    expect(answer({ account: 'own' }).says).not.toContain('IT help');
+  });
+  test('is never a command', () => {
+    for (const workspace of workspaces)
+      for (const account of accounts)
+        expect(answer({ workspace, account }).says).not.toMatch(/(^|\. )(Switch it off|Keep it|You must)/);
+  });
+});

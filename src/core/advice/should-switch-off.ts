@@ -1,0 +1,68 @@
+import type { Policy } from '../policy.ts';
+import { type Say, say } from '../say.ts';
+
+/** What the user says of themselves; nothing of it is kept. */
+export type Told = {
+  /** Whether they work in a workspace that requires Bitbucket's own step. */
+  readonly workspace: 'yes' | 'no' | 'unknown';
+  /** Whose choice the second step of their Atlassian account is; `none` where it has none. */
+  readonly account: 'company' | 'own' | 'none' | 'unknown';
+};
+
+/** What an answer rests on: what the user says, the policy, and a workspace that blocked them in this journey. */
+export type Known = { readonly told: Told; readonly policy: Policy; readonly blockedBy?: string };
+
+/**
+ * Whether to switch Bitbucket's own step off: `keep` where it is required, `compare` where it is the user's choice,
+ * `wait` where it would be the only second step, `find-out` where too little is known. Never a command: a headline, and
+ * the reasons for it.
+ */
+export type Answer = {
+  readonly kind: 'keep' | 'compare' | 'wait' | 'find-out';
+  readonly head: Say;
+  readonly reasons: readonly Say[];
+};
+
+/** The answer to "Should I switch Bitbucket's own step off?" for one person. */
+export function shouldSwitchOff(known: Known): Answer {
+  const required = whoRequires(known);
+  if (required !== null)
+    return {
+      kind: 'keep',
+      head: say('off_keep'),
+      reasons: [required, say('off_keep_cost'), say('off_keep_git'), say('off_keep_atlassian'), say('off_keep_who')],
+    };
+  const { workspace, account } = known.told;
+  if (workspace === 'unknown' || account === 'unknown') return findOut(known);
+  if (account === 'none')
+    return { kind: 'wait', head: say('off_wait'), reasons: [say('off_wait_password'), say('off_wait_first')] };
+  const why = account === 'company' ? companyEnforces(known.policy) : say('off_compare_own');
+  return { kind: 'compare', head: say('off_compare'), reasons: [say('off_compare_not_required'), why] };
+}
+
+/** The two sides of the choice, told alike. */
+export const sides = {
+  keep: [say('off_keep_for_1'), say('off_keep_for_2'), say('off_keep_against_1'), say('off_keep_against_2')],
+  off: [say('off_off_for_1'), say('off_off_for_2'), say('off_off_against_1'), say('off_off_against_2')],
+} as const;
+
+/** A block that was met counts whatever is told; what a company lists counts until the user says that it is not theirs. */
+function whoRequires({ told, policy: { workspacesThatRequire }, blockedBy }: Known): Say | null {
+  if (blockedBy !== undefined) return say('off_keep_workspace', blockedBy);
+  if (told.workspace === 'no') return null;
+  if (workspacesThatRequire.length > 0) return say('off_keep_listed', workspacesThatRequire.join(', '));
+  return told.workspace === 'yes' ? say('off_keep_told') : null;
+}
+
+function companyEnforces({ companyName }: Policy): Say {
+  return companyName ? say('off_compare_company_named', companyName) : say('off_compare_company');
+}
+
+function findOut({ told, policy: { helpLine } }: Known): Answer {
+  const workspace = told.workspace === 'unknown' ? [say('off_find_workspace'), say('off_find_workspace_how')] : [];
+  const account =
+    told.account === 'unknown'
+      ? [say('off_find_account'), ...(helpLine ? [say('lost_help_line', helpLine)] : [say('off_find_account_ask')])]
+      : [];
+  return { kind: 'find-out', head: say('off_find'), reasons: [...workspace, ...account, say('off_find_until')] };
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { tabIn } from '../report/tab-in.ts';
+import { lockIn } from '../which-lock/lock-in.ts';
+import { PlainSheet } from './plain-sheet.tsx';
+import './sheet.css';
+import { SheetWithCodes } from './sheet-with-codes.tsx';
+
+/**
+ * A sheet to print. `?tab=12` asks for the codes that the page in that tab shows; it is taken off the address at once,
+ * so that neither a reload nor a browser that opens its tabs again ever asks for them a second time.
+ */
+export function Sheet() {
+  const [asked, become] = useState(() => ({ tab: tabIn(location.hash), lock: lockIn(location.hash) }));
+  useEffect(() => history.replaceState(null, '', '#/sheet'), []);
+  const plain = () => become({ tab: null, lock: null });
+  return asked.tab === null ? <PlainSheet /> : <SheetWithCodes tabId={asked.tab} lock={asked.lock} plain={plain} />;
+}

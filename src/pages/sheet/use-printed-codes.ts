@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask } from '../../ports/messages.ts';
+
+/** The longest that codes stay in this document if the browser never says that it has printed, in milliseconds. */
+const longest = 60_000;
+const none: readonly string[] = [];
+
+type Printing = {
+  readonly state: 'reading' | 'printing' | 'gone' | 'none';
+  readonly codes: readonly string[];
+};
+
+/**
+ * Fetches the codes that a tab's page shows, opens the printer's window, and lets go of the codes as soon as that is
+ * over, or the user looks at or goes to something else.
+ */
+export function usePrintedCodes(tabId: number): Printing & { readonly fetchAgain: () => void } {
+  const [printing, become] = useState<Printing>({ state: 'reading', codes: none });
+  const { state } = printing;
+  const fetchAgain = useCallback(() => become({ state: 'reading', codes: none }), []);
+
+  useEffect(() => {
+    if (state !== 'reading') return;
+    ask('recovery/print', { tabId }).then(
+      (outcome) =>
+        become('done' in outcome ? { state: 'printing', codes: outcome.done } : { state: 'none', codes: none }),
+      (error: unknown) => {
+        console.error(error);
+        become({ state: 'none', codes: none });
+      },
+    );
+  }, [state, tabId]);
+
+  useEffect(() => {
+    if (state !== 'printing') return;
+    const ended = new AbortController();
+    const { signal } = ended;
+    const letGo = () => become({ state: 'gone', codes: none });
+    addEventListener('afterprint', letGo, { signal });
+    addEventListener('pagehide', letGo, { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && letGo(), { signal });
+    const timer = setTimeout(letGo, longest);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    print();
+    return () => ended.abort();
+  }, [state]);
+
+  return { ...printing, fetchAgain };
+}

@@ -1,0 +1,80 @@
+import type { Told } from '../../core/advice/should-switch-off.ts';
+import type { Policy } from '../../core/policy.ts';
+import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+
+type QuestionsParts = { told: Told; tell: (told: Told) => void; policy: Policy };
+
+/** What only the user can say: whether a workspace of theirs requires it, and what guards their account. */
+export function Questions({ told, tell, policy }: QuestionsParts) {
+  const { workspacesThatRequire, managedDomains, companyName } = policy;
+  const domains = managedDomains.map((domain) => `@${domain}`).join(', ');
+  return (
+    <section class="off-questions">
+      <h2>{words(say('off_ask'))}</h2>
+      <p class="quiet">{words(say('off_ask_kept'))}</p>
+      <Question
+        name="workspace"
+        question={
+          workspacesThatRequire.length > 0
+            ? say('off_ask_listed', workspacesThatRequire.join(', '))
+            : say('off_ask_workspace')
+        }
+        choices={workspaceChoices}
+        chosen={told.workspace}
+        choose={(workspace) => tell({ ...told, workspace })}
+      />
+      <Question
+        name="account"
+        question={say('off_ask_account')}
+        hint={
+          domains === ''
+            ? null
+            : companyName
+              ? say('off_managed', companyName, domains)
+              : say('off_managed_unnamed', domains)
+        }
+        choices={accountChoices}
+        chosen={told.account}
+        choose={(account) => tell({ ...told, account })}
+      />
+    </section>
+  );
+}
+
+type Choices<Value> = readonly (readonly [Value, MessageKey])[];
+const workspaceChoices: Choices<Told['workspace']> = [
+  ['yes', 'off_yes'],
+  ['no', 'off_no'],
+  ['unknown', 'off_unknown'],
+];
+const accountChoices: Choices<Told['account']> = [
+  ['company', 'off_account_company'],
+  ['own', 'off_account_own'],
+  ['none', 'off_account_none'],
+  ['unknown', 'off_unknown'],
+];
+
+type QuestionParts<Value> = {
+  name: string;
+  question: Say;
+  hint?: Say | null;
+  choices: Choices<Value>;
+  chosen: Value;
+  choose: (value: Value) => void;
+};
+
+function Question<Value extends string>({ name, question, hint, choices, chosen, choose }: QuestionParts<Value>) {
+  return (
+    <fieldset>
+      <legend>{words(question)}</legend>
+      {hint && <p class="quiet">{words(hint)}</p>}
+      {choices.map(([value, text]) => (
+        <label key={value}>
+          <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => choose(value)} />
+          {words(say(text))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import { sides } from '../../core/advice/should-switch-off.ts';
+import { type MessageKey, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+
+/** Both sides of the choice, told alike: what speaks for each, and what against. */
+export function Sides() {
+  return (
+    <div class="off-sides">
+      {both.map(([side, head]) => (
+        <div key={side} data-side={side}>
+          <h3>{words(say(head))}</h3>
+          <ul>
+            {sides[side].map((it) => (
+              <li key={it.key}>
+                <b>{words(say(it.key.includes('_against_') ? 'off_against' : 'off_for'))}</b> {words(it)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const both: readonly (readonly [keyof typeof sides, MessageKey])[] = [
+  ['keep', 'off_side_keep'],
+  ['off', 'off_side_off'],
+];

@@ -1,0 +1,39 @@
+import { recoveryLayers } from '../core/recovery/artefact.ts';
+import { say } from '../core/say.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { OpenPage } from './open-page.tsx';
+
+/** To the page for whoever is locked out, of this lock where it is known which one. */
+export function LockedOutLink({ layer }: { layer: Verdict['layer'] }) {
+  const lock = recoveryLayers.find((it) => it === layer);
+  return <OpenPage to={lock ? `#/locked-out?lock=${lock}` : '#/locked-out'} text={say('lost_more')} />;
+}
+
+/** Whether to switch Bitbucket's own step off, where it is switched; a workspace that blocked the user goes with it. */
+export function SwitchOffLink({ verdict: { page, why, workspace } }: { verdict: Verdict }) {
+  if (page !== 'bitbucket-settings') return null;
+  const blocked = why === 'workspace-requires' && workspace !== undefined;
+  return (
+    <p>
+      <OpenPage
+        to={blocked ? `#/switch-off?workspace=${encodeURIComponent(workspace)}` : '#/switch-off'}
+        text={say('off_question')}
+      />
+    </p>
+  );
+}
+
+/** Straight to the printer with the codes on this page, on the user's click and no other way. */
+export function PrintCodesLink({ verdict: { wants, layer }, tabId }: { verdict: Verdict; tabId: number }) {
+  const lock = recoveryLayers.find((it) => it === layer);
+  if (wants !== 'save-recovery' || lock === undefined) return null;
+  return (
+    <p>
+      <OpenPage
+        to={`#/sheet?tab=${tabId}&lock=${lock}`}
+        text={say(lock === 'atlassian' ? 'sheet_print_key' : 'sheet_print_codes')}
+        look="button second"
+      />
+    </p>
+  );
+}

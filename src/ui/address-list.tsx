@@ -1,0 +1,21 @@
+import type { Way } from '../core/advice.ts';
+import { words } from '../ports/i18n.ts';
+import './address-list.css';
+
+/** Links to fixed addresses that stand there in full, to be read, compared and typed by hand, on paper too. */
+export function AddressList({ ways }: { ways: readonly Way[] }) {
+  return (
+    <ul class="address-list">
+      {ways.map(({ say, address }) => (
+        <li key={address}>
+          <a href={address} target="_blank" rel="noreferrer">
+            {words(say)}
+          </a>
+          <span class="address" dir="ltr">
+            {address.replace(/^https:\/\//, '').replace(/\/$/, '')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
