@@ -7,6 +7,7 @@ import { whenEmptied } from '../ports/session.ts';
 import { dressDocument } from '../ui/dress-document.ts';
 import '../ui/tokens.css';
 import './popup.css';
+import { OpenPage } from './open-page.tsx';
 import { Plain } from './plain.tsx';
 import { Popup } from './popup.tsx';
 import { namedTab, shownTab } from './shown-tab.ts';
@@ -30,5 +31,12 @@ try {
 } catch (error) {
   clearTimeout(impatient);
   console.error(error);
-  render(<Plain head={say('popup_failed')} text={say('popup_failed_hint')} />, document.body);
+  render(
+    <Plain head={say('popup_failed')} text={say('popup_failed_hint')}>
+      <p>
+        <OpenPage to="#/locked-out" text={say('lost_more')} />
+      </p>
+    </Plain>,
+    document.body,
+  );
 }

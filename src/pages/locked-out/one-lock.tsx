@@ -27,7 +27,7 @@ export function OneLock({ lock, policy }: { lock: RecoveryLayer; policy: Policy 
       </section>
       <section>
         <h2>{words(say('out_way'))}</h2>
-        <ol class="way">{way.map(item)}</ol>
+        <ol class="official-way">{way.map(item)}</ol>
       </section>
       <section>
         <h2>{words(say('out_uncertain'))}</h2>

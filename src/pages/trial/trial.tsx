@@ -32,7 +32,12 @@ export function Trial() {
         <p>{words(say('trial_lead'))}</p>
       </header>
       <WhichLock question="trial_which" chosen={lock} choose={pick} />
-      {lock !== null && result === null && <Steps key={lock} lock={lock} works={works} failed={() => know('failed')} />}
+      {/* Hidden, not gone: whoever tries once more finds everything in its place, the code too. */}
+      {lock !== null && (
+        <div hidden={result !== null}>
+          <Steps key={lock} lock={lock} works={works} failed={() => know('failed')} />
+        </div>
+      )}
       {lock !== null && result !== null && <Result lock={lock} result={result} again={() => know(null)} />}
     </>
   );

@@ -21,7 +21,7 @@ export function WhichLock({ question, hint, chosen, choose }: WhichLockParts) {
       </legend>
       {locks.map(({ lock, name, host }) => (
         <label key={lock} data-layer={lock} class="which-lock-card">
-          <Lock of={lock} size="l" named={false} />
+          <Lock of={lock} size="m" named={false} />
           <span>
             <b>{words(say(name))}</b>
             <span class="quiet">{words(say(host))}</span>

@@ -1,0 +1,28 @@
+import { expect, test, vi } from 'vitest';
+import { noPolicy } from '../../core/policy.ts';
+import { after, unknownArtefact } from '../../core/recovery/artefact.ts';
+import { freshRecovery } from '../../core/recovery/stored.ts';
+import { viewRecovery } from '../../core/recovery/view.ts';
+import type { Content } from '../../core/stored.ts';
+import { keptIn } from './use-kept.ts';
+
+vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
+
+test('every account of the two locks is on the sheet, with what is known of its codes, and nothing else', () => {
+  const when = { at: Date.UTC(2026, 10, 24), time: 1 };
+  const folder = after(unknownArtefact('bitbucket', 'jo'), { ...when, what: 'place', place: 'blue folder' });
+  const names = { issuer: '', algorithm: 'SHA1', digits: 6, period: 30, secret: '', added: 0 } as const;
+  const entries = [
+    { ...names, id: '1', layer: 'atlassian', account: 'jo' },
+    { ...names, id: '2', layer: 'company', account: 'jo' },
+  ] as const;
+  const content = {
+    entries,
+    backup: null,
+    recovery: { ...freshRecovery, artefacts: [after(folder, { ...when, what: 'passed' })] },
+  } as unknown as Content;
+  expect(keptIn(viewRecovery(content, [], { time: 1, session: '', shown: false }, noPolicy))).toEqual([
+    { layer: 'atlassian', account: 'jo', place: '', checked: null },
+    { layer: 'bitbucket', account: 'jo', place: 'blue folder', checked: when.at },
+  ]);
+});
