@@ -28,7 +28,8 @@ export const backupHandlers = {
     if (typeof backup === 'string') return { unread: backup };
     const content = await vault.read();
     if (!('done' in content)) return content;
-    return { done: { ...dryRun(content.done, backup.content), made: backup.made } };
+    const dry = dryRun(content.done, backup.content);
+    return 'problem' in dry ? dry : { done: { ...dry.result, made: backup.made } };
   },
   'backup/prove': async ({ text, own }) => {
     const backup = await opened(text, own);
@@ -42,10 +43,7 @@ export const backupHandlers = {
   'backup/restore': async ({ text, own }) => {
     const backup = await opened(text, own);
     if (typeof backup === 'string') return { unread: backup };
-    return vault.change((content) => {
-      const restored = restore(content, backup.content, randomId);
-      return { content: restored, result: restored.entries.length - content.entries.length };
-    });
+    return vault.change((content) => restore(content, backup.content, randomId));
   },
 } satisfies Partial<Handlers>;
 

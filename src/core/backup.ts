@@ -1,7 +1,10 @@
-import { label, sameCodes } from './entry.ts';
+import { type Entry, label, mendName, sameCodes } from './entry.ts';
+import { say } from './say.ts';
 import type { Content } from './stored.ts';
 import { contentVersion, migrate } from './stored.ts';
-import { type Cipher, readSealed, type Sealed } from './vault/sealed.ts';
+import { readDraft } from './vault/draft.ts';
+import { type Edited, mostEntries } from './vault/edit.ts';
+import { type Cipher, longest as longestVault, readSealed, type Sealed } from './vault/sealed.ts';
 import { type Kdf, readKdf } from './vault/way.ts';
 
 /**
@@ -20,7 +23,10 @@ export type Backup = { readonly made: number; readonly content: Content };
 /** Why a file gives nothing. */
 export type BackupRefusal = 'not-ours' | 'newer' | 'wrong-key' | 'damaged';
 
-const longest = 8_000_000;
+// What a vault can hold has to fit, with what stands around it: outside of the seal and inside.
+const around = 1_024;
+const longestSealed = longestVault + around;
+const longest = longestSealed + around;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -32,12 +38,16 @@ export function readBackupFile(text: string): BackupFile | Extract<BackupRefusal
   if (given.format !== 'which-code-backup' || !('version' in given)) return 'not-ours';
   if (typeof given.version === 'number' && given.version > 1) return 'newer';
   const kdf = 'kdf' in given ? readKdf(given.kdf) : null;
-  const sealed = 'sealed' in given ? readSealed(given.sealed) : null;
+  const sealed = 'sealed' in given ? readSealed(given.sealed, longestSealed) : null;
   if (given.version !== 1 || kdf === null || sealed === null) return 'damaged';
   return { format: given.format, version: 1, kdf, sealed };
 }
 
-/** Makes the text of a file. What was deleted stays out of it. */
+/**
+ * Makes the text of a file. What was deleted stays out of it.
+ *
+ * @throws where it could not be read again
+ */
 export async function sealBackup(
   content: Content,
   made: number,
@@ -48,7 +58,9 @@ export async function sealBackup(
   const inside = { version: contentVersion, made, content: { ...content, deleted: [] } };
   const sealed = await cipher.seal(own, encoder.encode(JSON.stringify(inside)), boundTo(kdf));
   const file: BackupFile = { format: 'which-code-backup', version: 1, kdf, sealed };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const text = `${JSON.stringify(file, null, 2)}\n`;
+  if (typeof readBackupFile(text) === 'string') throw new Error('This copy could not be read again');
+  return text;
 }
 
 /** Opens a file with the key that its passphrase gave. */
@@ -59,44 +71,66 @@ export async function openBackup(
 ): Promise<Backup | Exclude<BackupRefusal, 'not-ours'>> {
   const bytes = await cipher.open(own, file.sealed, boundTo(file.kdf));
   if (bytes === null) return 'wrong-key';
-  const inside = parsed(decoder.decode(bytes));
+  const inside = parsed(bytes);
   const { version, made, content } = (inside ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof version !== 'number' || typeof made !== 'number') return 'damaged';
+  if (typeof version !== 'number' || !Number.isSafeInteger(made)) return 'damaged';
   if (version > contentVersion) return 'newer';
   const read = migrate(version, content);
-  return read === null ? 'damaged' : { made, content: read };
+  return read === null ? 'damaged' : { made: Number(made), content: read };
 }
 
 /** What restoring would do, in numbers and names: shown before anything is changed. */
 export type DryRun = { readonly found: number; readonly fresh: readonly string[]; readonly known: readonly string[] };
 
 /** Compares a copy with what is there. Nothing that is there is ever replaced or taken away. */
-export function dryRun(content: Content, copy: Content): DryRun {
-  const isKnown = (entry: Content['entries'][number]) => content.entries.some((it) => sameCodes(it, entry));
-  const [known, fresh] = [copy.entries.filter(isKnown), copy.entries.filter((entry) => !isKnown(entry))];
-  return { found: copy.entries.length, fresh: fresh.map(label), known: known.map(label) };
+export function dryRun(content: Content, copy: Content): Edited<DryRun> {
+  const found = inCopy(copy);
+  const isKnown = (entry: Entry) => content.entries.some((it) => sameCodes(it, entry));
+  const known = found.filter(isKnown);
+  const restored = restore(content, copy, () => '');
+  if ('problem' in restored) return restored;
+  const fresh = restored.content.entries.slice(content.entries.length);
+  return { content, result: { found: found.length, fresh: fresh.map(label), known: known.map(label) } };
 }
 
-/** Adds what the copy has and the vault has not. */
-export function restore(content: Content, copy: Content, newId: () => string): Content {
+/** Adds what the copy has and the vault has not, all of it or nothing; gives how many that were. */
+export function restore(content: Content, copy: Content, newId: () => string): Edited<number> {
   const entries = [...content.entries];
-  for (const entry of copy.entries)
-    if (!entries.some((it) => sameCodes(it, entry))) entries.push({ ...entry, id: newId() });
-  return { ...content, entries };
+  for (const entry of inCopy(copy)) {
+    if (entries.some((it) => sameCodes(it, entry))) continue;
+    if (entries.length >= mostEntries) return { problem: say('entry_too_many', String(mostEntries)) };
+    entries.push({ ...entry, id: newId() });
+  }
+  const added = entries.length - content.entries.length;
+  return { content: added === 0 ? content : { ...content, entries }, result: added };
+}
+
+/**
+ * The entries of a copy on the terms on which new ones are added. A copy may come from anybody who knows its
+ * passphrase: names lose what could not be shown, and a key has one spelling.
+ */
+function inCopy(copy: Content): readonly Entry[] {
+  return copy.entries.flatMap((entry) => {
+    const named = { ...entry, account: mendName(entry.account), issuer: mendName(entry.issuer) };
+    const draft = readDraft(named);
+    return draft === null ? [] : [{ ...draft, id: entry.id, added: entry.added }];
+  });
 }
 
 /** Whether a copy holds everything that is there: only then it counts as a copy of the vault. */
 export function covers(copy: Content, content: Content): boolean {
-  return content.entries.every((entry) => copy.entries.some((it) => sameCodes(it, entry)));
+  const found = inCopy(copy);
+  return content.entries.every((entry) => found.some((it) => sameCodes(it, entry)));
 }
 
 function boundTo({ name, memory, passes, lanes, salt }: Kdf): string {
   return JSON.stringify(['which-code backup', 1, name, memory, passes, lanes, salt]);
 }
 
-function parsed(text: string): unknown {
+/** The value that a JSON text says; null where it is none, or where the bytes are no text at all. */
+function parsed(given: string | Uint8Array): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(typeof given === 'string' ? given : decoder.decode(given));
   } catch {
     return null;
   }

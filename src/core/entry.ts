@@ -58,6 +58,15 @@ export function readName(text: string): Read<string> {
   return { value: name };
 }
 
+/** A name that came in a file, with what could not be shown left out of it: its code is not lost for its name's sake. */
+export function mendName(text: string): string {
+  let name = '';
+  for (const letter of text.normalize('NFC').trim())
+    if (!hidden.test(letter) && name.length + letter.length <= longestName) name += letter;
+  const read = readName(name);
+  return 'value' in read ? read.value : '';
+}
+
 /** The layer that an issuer's name speaks of. The names are those that the sites and the lists of other apps use. */
 export function layerOfIssuer(issuer: string): EntryLayer {
   const name = issuer.trim().toLowerCase();

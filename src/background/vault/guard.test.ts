@@ -80,6 +80,22 @@ test('asking for its state keeps nothing open', async () => {
   expect(await guard.read()).toEqual({ refused: 'locked' });
 });
 
+test.each(['in one look', 'in full'])('a quiet reading %s puts the locking off by nothing', async (how) => {
+  const world = await filled([newPass()]);
+  const { guard } = start(world);
+  const until = world.session?.until ?? expect.fail('It does not lock');
+  for (let round = 0; round < 3; round++) {
+    // No generation has this number, so that both stores are looked at.
+    if (how === 'in full' && world.session) world.session = { ...world.session, number: 0 };
+    world.time = until - 3 + round;
+    expect(await guard.read('quiet')).toHaveProperty('done');
+    expect(world.session?.until).toBe(until);
+  }
+  world.time = until;
+  expect(await guard.read('quiet')).toEqual({ refused: 'locked' });
+  expect(world.session).toBeNull();
+});
+
 test('one that opens itself never locks', async () => {
   const world = await filled([]);
   const program = start(world);

@@ -51,12 +51,17 @@ export type Guard = ReturnType<typeof guard>;
 export function guard({ keeper, holder, cipher, now, random, patience, alone }: Around) {
   const deadline = async (ring: Ring) => (opensItself(ring) ? null : now() + (await patience()));
 
-  /** Looks at both stores, opens the newest that is whole with the key that is held, and repairs what is behind. */
-  async function unlocked(): Promise<Unlocked | Refusal> {
+  /**
+   * Looks at both stores, opens the newest that is whole with the key that is held, and repairs what is behind.
+   *
+   * @param quiet leaves the time at which it locks as it is
+   */
+  async function unlocked(quiet = false): Promise<Unlocked | Refusal> {
     const { sight, found } = await keeper.look();
     if (sight.state !== 'there') return sight.state;
     const held = await holder.openKey(now());
-    if (held?.keyId === sight.ring.keyId) return take(sight, found, held.key, null, held.keyId);
+    if (held?.keyId === sight.ring.keyId)
+      return take(sight, found, held.key, null, held.keyId, quiet ? held.until : undefined);
     const own = await ownKey(sight.ring);
     if (own !== null) return take(sight, found, own, null, null);
     return opensItself(sight.ring) ? 'unreadable' : 'locked';
@@ -67,13 +72,21 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
    *
    * @param own the key of a way that the user brought, if it was needed
    * @param held the id of the key that was held before; it may have been forgotten since
+   * @param time when it locks, if this is not to be a use that gives it more
    */
-  async function take(there: There, found: Look['found'], key: Key, own: Key | null, held: string | null) {
+  async function take(
+    there: There,
+    found: Look['found'],
+    key: Key,
+    own: Key | null,
+    held: string | null,
+    time?: number | null,
+  ) {
     const open = (await openOf(there, key)) ?? (await openOlder(there, own));
     if (open === null || open === 'strange') return 'unreadable';
     const { ring, generations, generation, content } = open;
     await keeper.repair(found, ring, generation);
-    const until = await deadline(ring);
+    const until = time === undefined ? await deadline(ring) : time;
     const { keyId } = generation;
     // Where one store could not be read, this may not be the newest: the next reading looks at both again.
     const number = found.includes(null) ? unknownNumber : generation.number;
@@ -147,9 +160,12 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
   }
 
   /** Runs a task on the open vault, alone. */
-  function whileOpen<Result>(task: (open: Unlocked) => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
+  function whileOpen<Result>(
+    task: (open: Unlocked) => Promise<Outcome<Result>>,
+    quiet = false,
+  ): Promise<Outcome<Result>> {
     return careful(async () => {
-      const open = await unlocked();
+      const open = await unlocked(quiet);
       return typeof open === 'string' ? { refused: open } : task(open);
     });
   }
@@ -188,15 +204,21 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
       return sight.state === 'there' ? sight.ring.ways.map(viewOf) : [];
     },
 
-    /** What is in the vault. The usual case reads one document from one store; anything odd is looked at in full. */
-    async read(): Promise<Outcome<Content>> {
+    /**
+     * What is in the vault. The usual case reads one document from one store; anything odd is looked at in full.
+     *
+     * @param how `quiet` for what a page asks by itself: it is no use, and puts the locking off by nothing
+     */
+    async read(how: 'use' | 'quiet' = 'use'): Promise<Outcome<Content>> {
+      const quiet = how === 'quiet';
       const held = await holder.openKey(now());
       const quick = held && (await keeper.openAt(held.number, held.keyId, held.key));
       if (held && quick) {
-        if (held.until !== null) await holder.keepKey({ ...held, until: now() + (await patience()) }, held.keyId);
+        if (held.until !== null && !quiet)
+          await holder.keepKey({ ...held, until: now() + (await patience()) }, held.keyId);
         return { done: quick.content };
       }
-      return whileOpen(async ({ content }) => ({ done: content }));
+      return whileOpen(async ({ content }) => ({ done: content }), quiet);
     },
 
     /** Changes what is in the vault; done only when both stores gave the new state back. */

@@ -8,7 +8,8 @@ export type Edited<Result> = { readonly content: Content; readonly result: Resul
 
 /** For how long a deleted entry can be brought back, in milliseconds. */
 export const keptDeleted = 7 * 24 * 60 * 60 * 1000;
-const mostEntries = 2000;
+/** How many entries a vault takes. */
+export const mostEntries = 2000;
 
 /** Adds an entry. The same second factor twice is refused, since two equal codes under two names only confuse. */
 export function addEntry(content: Content, draft: Draft, id: string, now: number): Edited<EntryName> {

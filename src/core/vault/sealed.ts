@@ -2,16 +2,18 @@
 export type Sealed = { readonly iv: string; readonly data: string };
 
 export const ivLength = 12;
+/** Base64 of so many bytes, which needs no filling. */
+const nonce = /^[A-Za-z0-9+/]{16}$/;
 /** More than a thousand entries take by far, and less than would fill the browser's storage. */
-const longest = 8_000_000;
+export const longest = 8_000_000;
 const shortest = 24;
 
 /** Reads a sealed text with its lengths in bounds; null for anything else. The cipher reads the rest of it. */
-export function readSealed(given: unknown): Sealed | null {
+export function readSealed(given: unknown, most = longest): Sealed | null {
   if (typeof given !== 'object' || given === null || !('iv' in given) || !('data' in given)) return null;
   const { iv, data } = given;
-  if (typeof iv !== 'string' || iv.length !== (ivLength / 3) * 4) return null;
-  const fits = typeof data === 'string' && data.length >= shortest && data.length <= longest && data.length % 4 === 0;
+  if (typeof iv !== 'string' || !nonce.test(iv)) return null;
+  const fits = typeof data === 'string' && data.length >= shortest && data.length <= most && data.length % 4 === 0;
   return fits ? { iv, data } : null;
 }
 

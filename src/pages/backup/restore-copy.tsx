@@ -18,7 +18,7 @@ export function RestoreCopy() {
     find(null);
     if ('done' in outcome) tell(words(say('backup_restored', String(outcome.done))));
     else if ('unread' in outcome) tell(words(unreadSay(outcome.unread)));
-    else if ('refused' in outcome) tell(words(refusalSay(outcome.refused)));
+    else tell(words('refused' in outcome ? refusalSay(outcome.refused) : outcome.problem));
   };
   return (
     <section data-step={found ? 'confirm' : 'choose'}>
@@ -47,7 +47,7 @@ export function RestoreCopy() {
             const outcome = await ask('backup/look', { text, own });
             if ('unread' in outcome) return unreadSay(outcome.unread);
             if ('refused' in outcome) return refusalSay(outcome.refused);
-            if (!('done' in outcome)) return say('vault_failed');
+            if ('problem' in outcome) return outcome.problem;
             tell(null);
             find({ text, own, dry: outcome.done });
             return null;
