@@ -71,8 +71,9 @@ describe('a sealed text', () => {
       { data: 'A'.repeat(25) },
       { data: 'A'.repeat(longest + 4) },
       { data: [] },
+      ...['AAB=', 'AB==', 'A===', '====', 'AA A'].map((end) => ({ data: 'A'.repeat(24) + end })),
     ],
-    [{}, { data: 'A'.repeat(24) }],
+    [{}, { data: `${'A'.repeat(24)}AA8=` }, { data: `${'A'.repeat(24)}Aw==` }, { data: 'A'.repeat(24) }],
   );
   test('is read up to the longest there is', () => {
     expect(readSealed({ ...sealed, data: 'A'.repeat(longest) })).not.toBeNull();

@@ -4,6 +4,8 @@ export type Sealed = { readonly iv: string; readonly data: string };
 export const ivLength = 12;
 /** Base64 of so many bytes, which needs no filling. */
 const nonce = /^[A-Za-z0-9+/]{16}$/;
+/** How base64 ends in its one right spelling, with no bit in it that says nothing. */
+const ending = /^(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]==)$/;
 /** More than a thousand entries take by far, and less than would fill the browser's storage. */
 export const longest = 8_000_000;
 const shortest = 24;
@@ -14,7 +16,7 @@ export function readSealed(given: unknown, most = longest): Sealed | null {
   const { iv, data } = given;
   if (typeof iv !== 'string' || !nonce.test(iv)) return null;
   const fits = typeof data === 'string' && data.length >= shortest && data.length <= most && data.length % 4 === 0;
-  return fits ? { iv, data } : null;
+  return fits && ending.test(data.slice(-4)) ? { iv, data } : null;
 }
 
 /** The cipher, which the platform brings. */
