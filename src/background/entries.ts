@@ -1,3 +1,4 @@
+import { type ClockReading, correctionOf } from '../core/clock/reading.ts';
 import { type Entry, nameOf } from '../core/entry.ts';
 import { fits, found, inOrder, type Shown } from '../core/fitting.ts';
 import type { PopupCodes } from '../core/protocol.ts';
@@ -8,6 +9,7 @@ import type { Verdict } from '../core/verdict.ts';
 import { now } from '../ports/clock.ts';
 import type { Handlers } from '../ports/messages.ts';
 import { randomId } from '../ports/seal.ts';
+import { clockReading } from './clock.ts';
 import { vault, vaultState } from './vault.ts';
 
 /** How many entries the popup shows with their codes at once; the others are found by searching. */
@@ -47,7 +49,7 @@ export const entryHandlers = {
     const read = await vault.read('quiet');
     if (!('done' in read)) return read;
     const asked = new Set(Array.isArray(ids) ? ids.slice(0, mostAsked) : []);
-    return { done: read.done.entries.filter(({ id }) => asked.has(id)).map(shown) };
+    return { done: read.done.entries.filter(({ id }) => asked.has(id)).map(showing(await clockReading())) };
   },
 } satisfies Partial<Handlers>;
 
@@ -58,7 +60,7 @@ export const entryHandlers = {
 export async function codesFor(verdict: Verdict): Promise<PopupCodes> {
   try {
     const read = await vault.read();
-    if ('done' in read) return codesOf(read.done.entries, verdict);
+    if ('done' in read) return codesOf(read.done.entries, verdict, await clockReading());
     const state = await vaultState();
     return state.state === 'open' ? { state: 'unreadable' } : state;
   } catch (error) {
@@ -67,13 +69,20 @@ export async function codesFor(verdict: Verdict): Promise<PopupCodes> {
   }
 }
 
-function codesOf(entries: readonly Entry[], verdict: Verdict): PopupCodes {
+function codesOf(entries: readonly Entry[], verdict: Verdict, clock: ClockReading): PopupCodes {
   const fitting = entries.filter((entry) => fits(entry, verdict));
   const asked = fitting.length > 0;
   const first = inOrder(asked ? fitting : entries).slice(0, mostShown);
-  return { state: 'open', first: first.map(shown), asked, others: entries.length - first.length };
+  return { state: 'open', first: first.map(showing(clock)), asked, others: entries.length - first.length, clock };
 }
 
-function shown(entry: Entry): Shown {
-  return { ...nameOf(entry), digits: entry.digits, period: entry.period, ...codesAt(entry, now()) };
+/** With its codes, made for the right time where the clock's error is known and small. */
+function showing(reading: ClockReading): (entry: Entry) => Shown {
+  const ahead = correctionOf(reading);
+  return (entry) => ({
+    ...nameOf(entry),
+    digits: entry.digits,
+    period: entry.period,
+    ...codesAt(entry, now(), ahead),
+  });
 }

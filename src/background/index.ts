@@ -1,6 +1,8 @@
 import { companyReturn } from '../core/company-return.ts';
 import { readSeen } from '../core/seen.ts';
 import { whenAlarmRings } from '../ports/alarms.ts';
+import { whenAnswered } from '../ports/answers.ts';
+import { whenCommanded } from '../ports/commands.ts';
 import { whenInstalled, whenStarted } from '../ports/lifecycle.ts';
 import { answer } from '../ports/messages.ts';
 import { whenRedirected } from '../ports/redirects.ts';
@@ -10,8 +12,10 @@ import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports
 import { arrive } from './arrive.ts';
 import { backupHandlers } from './backup.ts';
 import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
+import { clockHosts, hearAnswer } from './clock.ts';
 import { noteCompanyReturn } from './company.ts';
 import { entryHandlers } from './entries.ts';
+import { fillByKey, fillHandlers } from './fill.ts';
 import { answerPopup } from './popup.ts';
 import { codesHandlers } from './recovery/codes.ts';
 import { drillHandlers } from './recovery/drill.ts';
@@ -42,6 +46,7 @@ answer({
   'report/make': ({ tabId }) => answerReport(tabId),
   ...vaultHandlers,
   ...entryHandlers,
+  ...fillHandlers,
   ...backupHandlers,
   ...codesHandlers,
   ...eventHandlers,
@@ -55,11 +60,15 @@ whenTabMoves(({ id, url }) => {
   if (url !== undefined) void lookAgain(id);
 });
 whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));
+whenAnswered(clockHosts, (answer) => void hearAnswer(answer));
 whenTabCloses((id) => void forgetTab(id));
 whenScreenLocks(() => void vault.lock());
 whenAlarmRings((name) => {
   if (name === lockAlarm) void lockIfDue();
   if (name === reminderAlarm) void remind();
+});
+whenCommanded((name) => {
+  if (name === 'fill-code') void fillByKey();
 });
 whenStarted(() => void remind());
 whenInstalled(() => void openOwnPage('#/welcome'));

@@ -3,6 +3,7 @@ import { headlineFor } from './advice/headline.ts';
 import { lostFor, lostTitleFor } from './advice/lost.ts';
 import { nextFor } from './advice/next.ts';
 import { noteFor } from './advice/note.ts';
+import { questionsFor } from './advice/questions.ts';
 import { stepsFor } from './advice/steps.ts';
 import { troubleFor } from './advice/trouble.ts';
 import { waysFor } from './advice/ways.ts';
@@ -35,6 +36,8 @@ export type Advice = {
   readonly why: Say;
   /** What to do now, one small step each. */
   readonly steps: readonly Say[];
+  /** Where a code was refused: what to look at, one after the other. They stand in place of the steps. */
+  readonly questions: readonly Say[];
   readonly next: Say | null;
   /** What the user calls the mishap that `lost` helps with. */
   readonly lostTitle: Say;
@@ -64,6 +67,7 @@ export function adviceFor(verdict: Verdict, before: Before, policy: Policy): Adv
     who: whoAsks(verdict, policy),
     why: whyAsked(verdict, policy),
     steps: stepsFor(verdict, before, policy),
+    questions: questionsFor(verdict),
     next: nextFor(verdict, before),
     lostTitle: lostTitleFor(verdict),
     lost: lostFor(verdict, policy),

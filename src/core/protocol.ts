@@ -1,6 +1,8 @@
 import type { Advice } from './advice.ts';
 import type { BackupRefusal, DryRun } from './backup.ts';
+import type { ClockReading } from './clock/reading.ts';
 import type { Draft, EntryName, Naming } from './entry.ts';
+import type { FillResult } from './fill-result.ts';
 import type { Shown } from './fitting.ts';
 import type { RecoveryLayer } from './recovery/artefact.ts';
 import type { CountedBack } from './recovery/count-back.ts';
@@ -54,6 +56,8 @@ export type PopupCodes =
       readonly asked: boolean;
       /** How many entries there are beside those. */
       readonly others: number;
+      /** How this computer's clock stands, which every code depends on. */
+      readonly clock: ClockReading;
     };
 
 /** A page of a list: names without codes, and how many there are in all. */
@@ -139,6 +143,19 @@ export type Protocol = {
   };
   /** The codes of these entries, now; asked for again when one of them turns over. */
   readonly 'code/of': { from: 'pages'; ask: { readonly ids: readonly string[] }; reply: Outcome<readonly Shown[]> };
+
+  /** Has the tab's page remember where a code would go; null where none may be filled in. */
+  readonly 'fill/prepare': {
+    from: 'pages';
+    ask: { readonly tabId: number };
+    reply: { readonly ticket: string | null };
+  };
+  /** Puts the code of an entry there, on the user's click. */
+  readonly 'fill/now': {
+    from: 'pages';
+    ask: { readonly tabId: number; readonly id: string; readonly ticket: string };
+    reply: Outcome<FillResult>;
+  };
 
   readonly 'recovery/state': { from: 'pages'; ask: Record<never, never>; reply: Outcome<RecoveryView> };
   /** Reads the codes that a tab's page shows, on the user's click: how many, and how the first begins. Keeps nothing. */
@@ -242,6 +259,8 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'entry/list': 'pages',
   'entry/find': 'pages',
   'code/of': 'pages',
+  'fill/prepare': 'pages',
+  'fill/now': 'pages',
   'recovery/state': 'pages',
   'recovery/look': 'pages',
   'recovery/keep': 'pages',

@@ -21,15 +21,20 @@ const hashes = { SHA1: 'sha1', SHA256: 'sha256', SHA512: 'sha512' } as const sat
  * The codes of an entry (RFC 6238) at a time in milliseconds since 1970. The time is cut down to whole periods and
  * never rounded: a code that turns over half a second early is refused.
  *
+ * @param ahead how far this computer's clock is known to be ahead, in milliseconds; `turnsAt` is by that clock
  * @throws where the entry's key is not base64; the vault holds no such entry
  */
-export function codesAt(entry: Pick<Entry, 'secret' | 'algorithm' | 'digits' | 'period'>, time: number): Codes {
+export function codesAt(
+  entry: Pick<Entry, 'secret' | 'algorithm' | 'digits' | 'period'>,
+  time: number,
+  ahead = 0,
+): Codes {
   const secret = fromBase64(entry.secret);
   if (secret === null) throw new Error('The key of this entry is damaged');
   const { digits, period } = entry;
   const algorithm = hashes[entry.algorithm];
-  const step = Math.floor(time / 1000 / period);
+  const step = Math.floor((time - ahead) / 1000 / period);
   const code = (at: number) =>
     generateSync({ secret, algorithm, digits, period, epoch: at * period, guardrails: limits });
-  return { now: code(step), next: code(step + 1), turnsAt: (step + 1) * period * 1000 };
+  return { now: code(step), next: code(step + 1), turnsAt: (step + 1) * period * 1000 + ahead };
 }

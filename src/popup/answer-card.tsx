@@ -10,6 +10,7 @@ import { HowWeKnow } from './how-we-know.tsx';
 import { ItDetails } from './it-details.tsx';
 import { PrintCodesLink, SwitchOffLink } from './more-help.tsx';
 import { OtherCodes } from './other-codes.tsx';
+import { Questions } from './questions.tsx';
 import { Steps } from './steps.tsx';
 
 type CardParts = { answer: PopupAnswer; tabId: number; again: () => void };
@@ -27,9 +28,13 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
         </div>
       </header>
       {advice.note && <p class="note">{words(advice.note)}</p>}
-      <AskedCode codes={codes} verdict={verdict} again={again} />
+      <AskedCode codes={codes} verdict={verdict} tabId={tabId} again={again} />
       <Facts verdict={verdict} advice={advice} />
-      <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
+      {advice.questions.length > 0 ? (
+        <Questions questions={advice.questions} />
+      ) : (
+        <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
+      )}
       <PrintCodesLink verdict={verdict} tabId={tabId} />
       <SwitchOffLink verdict={verdict} />
       {advice.next && (

@@ -4,17 +4,27 @@ import type { Verdict } from '../core/verdict.ts';
 import { words } from '../ports/i18n.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
 import { Unlock } from '../ui/vault/unlock.tsx';
+import { ClockNotice } from './clock-notice.tsx';
+import { FillButton, useFillTicket } from './fill-button.tsx';
 import { OpenPage } from './open-page.tsx';
 
-type AskedParts = { codes: PopupCodes; verdict: Verdict; again: () => void };
+type AskedParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: () => void };
 
 /** The code that the page asks for, if it is kept here; else where it is, in one sentence. */
-export function AskedCode({ codes, verdict, again }: AskedParts) {
+export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
+  const isHere = codes.state === 'open' && codes.asked;
+  const ticket = useFillTicket(tabId, isHere);
   if (verdict.wants !== 'app-code' || verdict.layer === 'none') return null;
   if (codes.state === 'open' && codes.asked)
     return (
       <section class="asked" aria-label={words(say('codes_asked'))}>
-        <CodeList codes={codes.first} large whenRefused={again} />
+        <CodeList
+          codes={codes.first}
+          large
+          whenRefused={again}
+          action={({ id }) => ticket !== null && <FillButton tabId={tabId} ticket={ticket} id={id} />}
+        />
+        <ClockNotice clock={codes.clock} />
       </section>
     );
   if (codes.state === 'locked')

@@ -6,6 +6,9 @@ export const bannerScriptFile = 'src/content/banner.iife.js';
 /** And the one that reads recovery codes, after the user's click. */
 export const codesScriptFile = 'src/content/codes.iife.js';
 
+/** And the one that puts a code into a page, after the user's click. */
+export const fillScriptFile = 'src/content/fill.iife.js';
+
 /**
  * Builds what the background puts into few pages as scripts of their own, so that the script that every page gets does
  * not carry them. Nothing of them can be reached from the web.
@@ -15,7 +18,7 @@ export function contentScripts(): Plugin {
     name: 'which-code:content-scripts',
     apply: 'build',
     async generateBundle() {
-      for (const file of [bannerScriptFile, codesScriptFile]) {
+      for (const file of [bannerScriptFile, codesScriptFile, fillScriptFile]) {
         const source = await builtAlone(file.replace(/js$/, 'ts'), this.environment.config.build.target);
         this.emitFile({ type: 'asset', fileName: file, source });
       }

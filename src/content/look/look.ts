@@ -33,14 +33,21 @@ const largestPrompt = 1500;
 export function look(page: Document): Seen {
   const body = page.body;
   if (body === null) return {};
+  const { root, signs, dialogs } = promptIn(page, body);
+  if (root !== body) return { text: 1, dialog: 1, ...signs };
+  return { ...(showsText(body) && { text: 1 }), ...(dialogs > 0 && { 'silent-dialog': 1 }), ...signs };
+}
+
+/** What the page wants answered: the topmost dialog that holds anything that counts, else the whole page. */
+export function promptIn(page: Document, body: Element): { root: Element; signs: Seen; dialogs: number } {
   const dialogs = visibleOf(page, 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]').filter(
     (dialog) => dialog !== body && dialog.closest(written) === null,
   );
-  for (const dialog of dialogs.reverse()) {
-    const signs = signsIn(dialog);
-    if (counts(signs)) return { text: 1, dialog: 1, ...signs };
+  for (const root of dialogs.toReversed()) {
+    const signs = signsIn(root);
+    if (counts(signs)) return { root, signs, dialogs: dialogs.length };
   }
-  return { ...(showsText(body) && { text: 1 }), ...(dialogs.length > 0 && { 'silent-dialog': 1 }), ...signsIn(body) };
+  return { root: body, signs: signsIn(body), dialogs: dialogs.length };
 }
 
 /** Whether a dialog holds anything about a second step; one about cookies does not become the page. */

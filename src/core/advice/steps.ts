@@ -18,7 +18,6 @@ type Steps = readonly (MessageKey | Say)[];
 /** Bitbucket's settings ask for a password that people who sign in through their company may not have (page facts, B4). */
 const needsPassword: Steps = ['step_company_needs_password'];
 
-const refused = (verdict: Verdict) => rests(verdict, 'says-wrong-code');
 /** Any field for the code: before it is there, the page has yet to send the e-mail. */
 const codeFields = ['otp-code-field', 'mailed-code-boxes', 'one-time-code-field', 'code-boxes', 'code-field'];
 const mailed: Steps = ['step_open_newest_mail', 'step_not_the_app', 'step_older_mail'];
@@ -36,11 +35,7 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
     return [invited ? 'step_type_invited_email' : 'step_type_email', 'step_same_address'];
   },
   'atlassian-choose-account': ['step_choose_account'],
-  'atlassian-code': (verdict) => [
-    'step_app_code_or_text',
-    'step_entry_atlassian',
-    refused(verdict) ? 'step_check_clock' : 'step_no_space',
-  ],
+  'atlassian-code': ['step_app_code_or_text', 'step_entry_atlassian', 'step_no_space'],
   'atlassian-security-key': ['step_touch_key', 'step_key_other_way_atlassian'],
   'atlassian-recovery-key': ['step_newest_recovery_key', 'step_recovery_key_once'],
   'atlassian-email-code': mailed,
@@ -60,11 +55,7 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
   'atlassian-bounce': ['step_wait'],
   'portal-sign-in': ({ wants }) => [wants === 'password' ? 'step_portal_password' : 'step_portal_email'],
   'bitbucket-bounce': ['step_wait'],
-  'bitbucket-code': (verdict) => [
-    'step_app_code',
-    'step_entry_bitbucket',
-    refused(verdict) ? 'step_check_clock' : 'step_no_text_bitbucket',
-  ],
+  'bitbucket-code': ['step_app_code', 'step_entry_bitbucket', 'step_no_text_bitbucket'],
   'bitbucket-security-key': ['step_touch_key', 'step_key_other_way_bitbucket'],
   'bitbucket-recovery-code': ['step_one_recovery_code', 'step_recovery_code_once', 'step_not_atlassian_key'],
   'bitbucket-set-up': ['step_scan', 'step_scan_new_entry', 'step_click_mail_link'],

@@ -99,15 +99,17 @@ describe('trouble', () => {
       expect(banner?.lines.slice(0, -1)).toEqual([trouble]);
     }
   });
-  test('a refused code is answered with the entry of its own layer', () => {
+  test('a refused code is asked about: the lock, the clock, the space, the account, and then the way back in', () => {
     for (const [page, name] of [
       ['atlassian-code', 'Atlassian'],
       ['bitbucket-code', 'Bitbucket'],
     ] as const) {
       const verdict = verdictOf(page, { because: because('says-wrong-code') });
-      const { trouble, steps } = adviceFor(verdict, { invited: false }, noPolicy);
+      const { trouble, questions } = adviceFor(verdict, { invited: false }, noPolicy);
       expect(trouble?.key).toBe('trouble_wrong_code_app');
-      expect(steps.map(inWords).join(' ')).toMatch(new RegExp(`Use the entry for ${name}.*no space.*clock`));
+      const asked = [`“${name}”`, 'clock', 'space', 'more than one account', 'your saved way back in'];
+      expect(questions).toHaveLength(asked.length);
+      for (const [at, words] of asked.entries()) expect(inWords(questions[at] ?? say('language'))).toContain(words);
     }
   });
   test('the start page after an invitation is one, another official page is not', () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { spokenAt } from '../../core/code-words.ts';
 import type { Shown } from '../../core/fitting.ts';
 import { say } from '../../core/say.ts';
@@ -8,20 +9,26 @@ import { useCodes } from './use-codes.ts';
 import { useSecond } from './use-second.ts';
 
 /** Codes, kept right while they are shown. `whenRefused` is told when the vault gives none any more. */
-export function CodeList({ codes: given, large = false, whenRefused }: CodeListParts) {
+export function CodeList({ codes: given, large = false, whenRefused, action }: CodeListParts) {
   const time = useSecond();
   const codes = useCodes(given, time, whenRefused);
   return (
     <>
       {codes.map((code) => (
-        <Code key={code.id} code={code} time={time} large={large} />
+        <Code key={code.id} code={code} time={time} large={large} action={action?.(code)} />
       ))}
       {large && <Spoken codes={codes} time={time} />}
     </>
   );
 }
 
-type CodeListParts = { codes: readonly Shown[]; large?: boolean; whenRefused: (why: Refusal) => void };
+type CodeListParts = {
+  codes: readonly Shown[];
+  large?: boolean;
+  whenRefused: (why: Refusal) => void;
+  /** What else can be done with a code here. */
+  action?: (code: Shown) => ComponentChildren;
+};
 
 /** Says at few moments how long the code still counts, for those who can't see the ring. */
 function Spoken({ codes, time }: { codes: readonly Shown[]; time: number }) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { groups, spokenDigits } from '../../core/code-words.ts';
 import { label } from '../../core/entry.ts';
 import type { Shown } from '../../core/fitting.ts';
@@ -7,11 +8,19 @@ import './codes.css';
 import { CopyButton } from './copy-button.tsx';
 import { Ring } from './ring.tsx';
 
+type CodeParts = {
+  code: Shown;
+  time: number;
+  large?: boolean;
+  /** What else can be done with it here. */
+  action?: ComponentChildren;
+};
+
 /**
  * One code, as it counts at `time` (milliseconds since 1970): whose it is, its digits, the time left. `large` is for
  * the one that the page asks for.
  */
-export function Code({ code, time, large = false }: { code: Shown; time: number; large?: boolean }) {
+export function Code({ code, time, large = false, action }: CodeParts) {
   // When its time is up the next one is already known, so that nobody ever reads one that is over.
   const turned = time >= code.turnsAt;
   const digits = turned ? code.next : code.now;
@@ -30,6 +39,7 @@ export function Code({ code, time, large = false }: { code: Shown; time: number;
         <span aria-hidden="true">{words(say('code_left', String(left)))}</span>
       </span>
       <CopyButton digits={digits} left={left} name={label(code)} end={end} />
+      {action}
     </div>
   );
 }

@@ -1,0 +1,32 @@
+import { type ClockReading, readClock } from '../core/clock/reading.ts';
+import { addSample, type ClockSample, sampleOf } from '../core/clock/sample.ts';
+import type { SiteAnswer } from '../ports/answers.ts';
+import { now } from '../ports/clock.ts';
+import { sessionDocument } from '../ports/session.ts';
+
+/** What sites said of this computer's clock: their hosts and bounds, in memory only. */
+const samples = sessionDocument('clock', readSamples);
+
+/** Sites whose clocks are asked, without asking them: answers of these that the browser got anyway. */
+export const clockHosts = ['https://*.atlassian.com/*', 'https://bitbucket.org/*', 'https://trello.com/*'];
+
+/** Takes what an answer says of this computer's clock. */
+export async function hearAnswer({ host, sent, received, header }: SiteAnswer): Promise<void> {
+  const sample = sampleOf(host, Math.floor(sent), Math.ceil(received), header('date'), header('age'));
+  if (sample !== null) await samples.change((given) => addSample(given, sample));
+}
+
+/** How this computer's clock stands. */
+export async function clockReading(): Promise<ClockReading> {
+  return readClock(await samples.read(), now());
+}
+
+function readSamples(given: unknown): readonly ClockSample[] {
+  return Array.isArray(given) ? given.filter(isSample) : [];
+}
+
+function isSample(given: unknown): given is ClockSample {
+  if (typeof given !== 'object' || given === null) return false;
+  const { host, at, least, most } = given as Readonly<Record<string, unknown>>;
+  return typeof host === 'string' && [at, least, most].every((value) => typeof value === 'number');
+}

@@ -1,0 +1,24 @@
+import type { PageKind, Verdict } from './verdict.ts';
+
+/** What came of filling a code in. Nothing but `filled` put anything anywhere that stays. */
+export const fillResults = [
+  'filled',
+  /** The page is not what it was when the user clicked. */
+  'changed',
+  /** There is not exactly one place for a code, in sight and free to type into. */
+  'no-field',
+  /** The page did not keep what was put there. */
+  'not-taken',
+] as const;
+export type FillResult = (typeof fillResults)[number];
+
+/** What the script in the page answers; anything else counts as a page that changed. */
+export function readFillResult(given: unknown): FillResult {
+  return fillResults.find((known) => known === given) ?? 'changed';
+}
+
+/** Pages that a code may be put into: the two second-step pages of the fixed hosts, surely recognised. */
+const fillable: readonly PageKind[] = ['atlassian-code', 'bitbucket-code'];
+export function mayFill({ page, sure, wants }: Verdict): boolean {
+  return fillable.includes(page) && sure !== 'unsure' && wants === 'app-code';
+}

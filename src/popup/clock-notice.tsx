@@ -1,0 +1,28 @@
+import type { ClockReading } from '../core/clock/reading.ts';
+import { type MessageKey, say } from '../core/say.ts';
+import { words } from '../ports/i18n.ts';
+import { operatingSystem } from '../ports/operating-system.ts';
+import { lasting } from '../ui/lasting.ts';
+
+/** Says beside the code that this computer's clock is off, since codes are made from it; and how to set it. */
+export function ClockNotice({ clock }: { clock: ClockReading }) {
+  if (clock.state !== 'wrong' && clock.state !== 'corrected') return null;
+  const amount = lasting(words(say('language')), Math.abs(clock.by));
+  const key: MessageKey = clock.by > 0 ? 'clock_fast' : 'clock_slow';
+  return (
+    <div class="clock" role="status" data-clock={clock.state}>
+      <p>
+        <strong>{words(say(key, amount))}</strong>{' '}
+        {words(say(clock.state === 'corrected' ? 'clock_corrected' : 'clock_not_corrected'))}
+      </p>
+      <p>{words(say(steps[operatingSystem()]))}</p>
+    </div>
+  );
+}
+
+const steps: { readonly [OS in ReturnType<typeof operatingSystem>]: MessageKey } = {
+  windows: 'clock_set_windows',
+  mac: 'clock_set_mac',
+  chromebook: 'clock_set_chromebook',
+  other: 'clock_set_other',
+};

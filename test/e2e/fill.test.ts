@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { fillable, refusedAtClick, refusedAtOnce } from '../pages/fill-traps.ts';
+import { askOwn } from './harness/ask-own.ts';
+import { browserKinds } from './harness/driver.ts';
+import { keep } from './harness/keep.ts';
+import { type Stage, stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
+
+const address = 'https://id.atlassian.com/login?application=jira';
+
+/** Asks in the page's own world. */
+const inPage = (on: Stage, source: string): Promise<unknown> => on.run.tab.page.evaluate(source);
+
+/** The number that the browser gives to the tab at an address. */
+async function tabIdAt(on: Stage, url: string): Promise<number> {
+  const own = await on.run.openOwn('#/welcome');
+  const id = await own.page.evaluate(
+    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`,
+  );
+  await own.page.close();
+  if (typeof id !== 'number') throw new Error(`No tab at ${url}`);
+  return id;
+}
+
+async function show(on: Stage, html: string, url = address): Promise<number> {
+  on.practice.serve(url, html, "default-src 'unsafe-inline'");
+  await on.run.tab.goto(url);
+  const id = await tabIdAt(on, url);
+  await on.run.tab.page.bringToFront();
+  return id;
+}
+
+/** Opens the popup, lets the page do its trick, and clicks; gives what the popup says came of it. */
+async function fillByClick(on: Stage, trick = ''): Promise<string> {
+  const popup = await on.run.tab.openPopup();
+  const offered = () => popup.read((document) => document.querySelector('.code-fill') !== null);
+  await until('the popup to offer to fill it in', offered);
+  if (trick !== '') await inPage(on, trick);
+  await popup.click('Fill in');
+  const told = () =>
+    popup.read((document) => document.querySelector('[data-filled]')?.getAttribute('data-filled') ?? null);
+  const result = await until('the popup to tell what came of it', told);
+  await popup.close();
+  return result;
+}
+
+describe.each(browserKinds)('filling a code in, in %s', (kind) => {
+  const on = stage(kind, 'a');
+  let id = '';
+
+  test.each(Object.keys(fillable) as (keyof typeof fillable)[])(
+    '%s: the click in the popup fills it, and sends nothing off',
+    async (name) => {
+      id ||= await keep(on.run, {
+        key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+        layer: 'atlassian',
+        account: 'jo@practice.example',
+        issuer: 'Atlassian',
+      });
+      await show(on, fillable[name]);
+      expect(await fillByClick(on)).toBe('filled');
+      expect(await inPage(on, 'held')).toMatch(/^\d{6}$/);
+      expect(await inPage(on, 'submits')).toBe(0);
+    },
+  );
+
+  test.each(Object.keys(refusedAtOnce) as (keyof typeof refusedAtOnce)[])('%s gets nothing', async (name) => {
+    const tabId = await show(on, refusedAtOnce[name]);
+    expect(await askOwn(on.run, 'fill/prepare', { tabId })).toEqual({ ticket: null });
+  });
+
+  test.each(Object.keys(refusedAtClick) as (keyof typeof refusedAtClick)[])('%s gets nothing', async (name) => {
+    const [html, result] = refusedAtClick[name];
+    await show(on, html);
+    expect(await fillByClick(on, 'trick()')).toBe(result);
+    const held = await inPage(on, '[...document.querySelectorAll("input")].map((field) => field.value).join("")');
+    expect(held).toBe('');
+  });
+
+  test('another lock’s code and a ticket that nobody gave get nothing', async () => {
+    const other = await keep(on.run, {
+      key: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+      layer: 'bitbucket',
+      account: 'jo@practice.example',
+      issuer: 'Bitbucket',
+    });
+    const tabId = await show(on, fillable['a field that listens']);
+    const { ticket } = await askOwn(on.run, 'fill/prepare', { tabId });
+    if (ticket === null) throw new Error('There is a field');
+    expect(await askOwn(on.run, 'fill/now', { tabId, id: other, ticket })).toEqual({ done: 'changed' });
+    expect(await inPage(on, 'held')).toBe('');
+    expect(await askOwn(on.run, 'fill/now', { tabId, id, ticket: 'no such ticket' })).toEqual({ done: 'changed' });
+    expect(await inPage(on, 'held')).toBe('');
+  });
+});
