@@ -26,6 +26,7 @@ export function SheetWithCodes({ tabId, lock, plain }: SheetWithCodesParts) {
           <button type="button" class="plain-button" onClick={plain}>
             {words(say('sheet_plain'))}
           </button>
+          {state === 'gone' && <a href={lock ? `#/trial?lock=${lock}` : '#/trial'}>{words(say('welcome_trial'))}</a>}
         </div>
       )}
       {codes.length > 0 && <Codes codes={codes} lock={lock} />}
@@ -49,6 +50,7 @@ function Codes({ codes, lock }: { codes: readonly string[]; lock: RecoveryLayer 
         {lock && <Lock of={lock} size="m" named={false} />}
         <h1>{words(say(heads[lock ?? 'any']))}</h1>
       </header>
+      {lock && <p>{words(say(lock === 'atlassian' ? 'which_atlassian_host' : 'which_bitbucket_host'))}</p>}
       <p>{words(say(codes.length === 1 ? 'sheet_once_key' : 'sheet_once_codes'))}</p>
       <ol class="printed-codes" dir="ltr">
         {codes.map((code) => (
