@@ -17,6 +17,7 @@ type CardParts = { answer: PopupAnswer; tabId: number; again: () => void };
 
 /** Which code, who asks, why, what to do: in the order in which a person in a hurry wants to know. */
 export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }: CardParts) {
+  const hasCode = verdict.wants === 'app-code' && codes.state === 'open' && codes.asked;
   return (
     <>
       {advice.trouble && <p class="trouble">{words(advice.trouble)}</p>}
@@ -33,7 +34,8 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
       {advice.questions.length > 0 ? (
         <Questions questions={advice.questions} />
       ) : (
-        <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
+        // Where the code is at hand, to take it is all there is to do.
+        !hasCode && <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
       )}
       <PrintCodesLink verdict={verdict} tabId={tabId} />
       <SwitchOffLink verdict={verdict} />

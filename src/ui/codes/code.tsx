@@ -38,8 +38,15 @@ export function Code({ code, time, large = false, action }: CodeParts) {
         <Ring left={left} period={code.period} />
         <span aria-hidden="true">{words(say('code_left', String(left)))}</span>
       </span>
-      <CopyButton digits={digits} left={left} name={label(code)} end={end} />
-      {action}
+      <div class="code-actions">
+        {action}
+        <CopyButton digits={digits} left={left} name={label(code)} end={end} />
+        {large && !turned && (
+          <span class="code-next" aria-hidden="true">
+            {words(say('code_next', groups(code.next).join(' ')))}
+          </span>
+        )}
+      </div>
     </div>
   );
 }
