@@ -2,7 +2,9 @@ import type { ComponentType } from 'preact';
 import type { MessageKey } from '../core/say.ts';
 import { Backup } from './backup/backup.tsx';
 import { Codes } from './codes/codes.tsx';
+import { Drill } from './drill/drill.tsx';
 import { LockedOut } from './locked-out/locked-out.tsx';
+import { Recovery } from './recovery/recovery.tsx';
 import { Report } from './report/report.tsx';
 import { Settings } from './settings/settings.tsx';
 import { Sheet } from './sheet/sheet.tsx';
@@ -19,6 +21,8 @@ export const views = {
   '#/codes': { title: 'entries_title', Content: Codes },
   '#/settings': { title: 'settings_title', Content: Settings },
   '#/backup': { title: 'backup_title', Content: Backup },
+  '#/recovery': { title: 'recovery_title', Content: Recovery },
+  '#/drill': { title: 'drill_title', Content: Drill },
   '#/report': { title: 'report_title', Content: Report },
   '#/locked-out': { title: 'out_title', Content: LockedOut },
   '#/sheet': { title: 'sheet_title', Content: Sheet },

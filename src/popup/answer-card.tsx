@@ -8,9 +8,10 @@ import { Facts } from './facts.tsx';
 import { Help } from './help.tsx';
 import { HowWeKnow } from './how-we-know.tsx';
 import { ItDetails } from './it-details.tsx';
-import { PrintCodesLink, SwitchOffLink } from './more-help.tsx';
+import { SwitchOffLink } from './more-help.tsx';
 import { OtherCodes } from './other-codes.tsx';
 import { Questions } from './questions.tsx';
+import { RecoveryPart } from './recovery/recovery-part.tsx';
 import { Steps } from './steps.tsx';
 
 type CardParts = { answer: PopupAnswer; tabId: number; again: () => void };
@@ -37,7 +38,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
         // Where the code is at hand, to take it is all there is to do.
         !hasCode && <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
       )}
-      <PrintCodesLink verdict={verdict} tabId={tabId} />
+      <RecoveryPart codes={codes} verdict={verdict} tabId={tabId} again={again} />
       <SwitchOffLink verdict={verdict} />
       {advice.next && (
         <dl class="facts spare">

@@ -1,4 +1,4 @@
-import { recoveryLayers } from '../core/recovery/artefact.ts';
+import { type RecoveryLayer, recoveryLayers } from '../core/recovery/artefact.ts';
 import { say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { OpenPage } from './open-page.tsx';
@@ -24,16 +24,12 @@ export function SwitchOffLink({ verdict: { page, why, workspace } }: { verdict: 
 }
 
 /** Straight to the printer with the codes on this page, on the user's click and no other way. */
-export function PrintCodesLink({ verdict: { wants, layer }, tabId }: { verdict: Verdict; tabId: number }) {
-  const lock = recoveryLayers.find((it) => it === layer);
-  if (wants !== 'save-recovery' || lock === undefined) return null;
+export function PrintCodesLink({ layer, tabId }: { layer: RecoveryLayer; tabId: number }) {
   return (
-    <p>
-      <OpenPage
-        to={`#/sheet?tab=${tabId}&lock=${lock}`}
-        text={say(lock === 'atlassian' ? 'sheet_print_key' : 'sheet_print_codes')}
-        look="button second"
-      />
-    </p>
+    <OpenPage
+      to={`#/sheet?tab=${tabId}&lock=${layer}`}
+      text={say(layer === 'atlassian' ? 'sheet_print_key' : 'sheet_print_codes')}
+      look="button second"
+    />
   );
 }

@@ -20,6 +20,9 @@ export const atlassianTwoStep: Way = {
   to: 'do',
   address: 'https://id.atlassian.com/manage-profile/security/two-step-verification',
 };
+/** Where each lock's second step is set up, and its recovery key or codes are made. */
+export const twoStepSettings = { atlassian: atlassianTwoStep, bitbucket: bitbucketTwoStep } as const;
+
 export const signInAtlassian: Way = {
   say: say('way_sign_in_atlassian'),
   to: 'do',

@@ -7,7 +7,7 @@ export type Place = (typeof places)[number];
 export const enoughPlaces = 2;
 
 /** Steps that only the user can know of, and that belong to no lock. */
-export type OwnTick = 'spare' | 'email' | 'help';
+export type OwnTick = 'spare' | 'email' | 'help' | 'trial';
 
 /** Long enough for any name of an account. */
 export const longestTick = 300;

@@ -12,6 +12,9 @@ export type ArtefactView = {
   readonly status: Status;
   readonly total: number | null;
   readonly left: number | null;
+  readonly used: number;
+  /** When the next drill is due, in counted time; null for none. */
+  readonly due: number | null;
   readonly savedAt: number | null;
   readonly provedAt: number | null;
   readonly place: string;
@@ -82,13 +85,15 @@ function domainOf(account: string): string {
 }
 
 function viewArtefact(artefact: Artefact, { time, session, shown }: Moment): ArtefactView {
-  const { layer, account, status, total, savedAt, provedAt, place, evidence } = artefact;
+  const { layer, account, status, total, used, savedAt, provedAt, place, evidence } = artefact;
   return {
     layer,
     account,
     status,
     total,
     left: left(artefact),
+    used,
+    due: artefact.drill.due,
     savedAt,
     provedAt,
     place,

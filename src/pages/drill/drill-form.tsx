@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { DrillQuestion } from '../../core/protocol.ts';
+import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
+import { bareCode } from '../../core/recovery/read-codes.ts';
+import { type Say, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+import { TypedField } from './typed-field.tsx';
+
+type FormParts = {
+  question: DrillQuestion;
+  layer: RecoveryLayer;
+  attempt: (typed: readonly string[]) => Promise<void>;
+};
+
+/** Free typing from the sheet: nothing to choose from, and nothing to paste. */
+export function DrillForm({ question: { numbers, characters }, layer, attempt }: FormParts) {
+  const [typed, type] = useState<Readonly<Record<number, string>>>({});
+  const [problem, tell] = useState<Say | null>(null);
+  const [busy, work] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const given = numbers.map((number) => typed[number] ?? '');
+    // Too little typed is a slip, not a try.
+    if (given.some((it) => bareCode(it).length < characters)) return tell(say('drill_short', String(characters)));
+    tell(null);
+    work(true);
+    void attempt(given)
+      .catch((error: unknown) => {
+        console.error(error);
+        tell(say('vault_failed'));
+      })
+      .finally(() => {
+        type({});
+        work(false);
+      });
+  };
+  return (
+    <form class="drill-form" autocomplete="off" noValidate onSubmit={submit}>
+      <p class="drill-ask">{words(askSay(numbers.length, characters))}</p>
+      {numbers.map((number) => (
+        <TypedField
+          key={number}
+          name={`code-${number}`}
+          label={layer === 'atlassian' ? say('drill_key') : say('drill_code', String(number))}
+          value={typed[number] ?? ''}
+          onText={(text) => {
+            type((before) => ({ ...before, [number]: text }));
+            tell(null);
+          }}
+          onPasted={() => tell(say('drill_no_paste'))}
+        />
+      ))}
+      <p class="quiet">{words(say('drill_alike'))}</p>
+      {problem && (
+        <p class="problem" role="alert">
+          {words(problem)}
+        </p>
+      )}
+      <p>
+        <button type="submit" class="button" disabled={busy}>
+          {words(say(busy ? 'vault_working' : 'drill_check'))}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function askSay(fields: number, characters: number): Say {
+  if (characters === 1) return say('drill_ask_single_character');
+  return say(fields === 1 ? 'drill_ask_one' : 'drill_ask', String(characters));
+}

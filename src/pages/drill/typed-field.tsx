@@ -1,0 +1,67 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+
+type TypedParts = {
+  name: string;
+  label: Say;
+  value: string;
+  onText: (text: string) => void;
+  /** Something else than typing was tried. */
+  onPasted: () => void;
+};
+
+/** Ways to put text into a field that are not typing it (Input Events, section 4.1.2). */
+const notTyped = new Set([
+  'insertFromPaste',
+  'insertFromPasteAsQuotation',
+  'insertFromDrop',
+  'insertFromYank',
+  'insertReplacementText',
+]);
+
+/** A field that takes what is typed, and nothing that is pasted, dropped or filled in. */
+export function TypedField({ name, label, value, onText, onPasted }: TypedParts) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const refused = useRef(onPasted);
+  refused.current = onPasted;
+  useEffect(() => {
+    const ended = new AbortController();
+    const refuse = (event: Event) => {
+      event.preventDefault();
+      refused.current();
+    };
+    const look = (event: InputEvent) => notTyped.has(event.inputType) && refuse(event);
+    field.current?.addEventListener('paste', refuse, { signal: ended.signal });
+    field.current?.addEventListener('drop', refuse, { signal: ended.signal });
+    field.current?.addEventListener('beforeinput', look, { signal: ended.signal });
+    return () => ended.abort();
+  }, []);
+  return (
+    <div class="text-field typed-field">
+      <label for={id}>{words(label)}</label>
+      <input
+        ref={field}
+        id={id}
+        name={name}
+        type="text"
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="none"
+        spellcheck={false}
+        translate={false}
+        dir="ltr"
+        value={value}
+        onInput={(event) => {
+          const { value: now } = event.currentTarget;
+          // What grows by more than a character at once was filled in, by a tool that says nothing of it.
+          if (now.length > value.length + 1 && !event.isComposing) {
+            event.currentTarget.value = value;
+            onPasted();
+          } else onText(now);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { type Say, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+import { Fold } from '../../ui/fold.tsx';
+
+type StepParts = {
+  /** A stable name, unique in its list. */
+  name: string;
+  title: Say;
+  done: boolean;
+  /** How it stands with this step, in words. */
+  state: Say;
+  children?: ComponentChildren;
+};
+
+/** One step: one thing to do. What is done already is folded away. */
+export function Step({ name, title, done, state, children }: StepParts) {
+  return (
+    <li class="step" data-step={name} data-done={done}>
+      <svg class="step-tick" viewBox="0 0 24 24" width="1.75rem" height="1.75rem" aria-hidden="true">
+        <circle cx="12" cy="12" r="10" fill="none" stroke="currentColor" stroke-width="2" />
+        {done && <path d="m7 12.5 3.5 3.5L17 9" fill="none" stroke="currentColor" stroke-width="2.5" />}
+      </svg>
+      <div class="step-text">
+        <h3>{words(title)}</h3>
+        <p class="step-state">{words(state)}</p>
+        {done && children ? (
+          <Fold name={name} title={words(say('recovery_show'))}>
+            {children}
+          </Fold>
+        ) : (
+          children
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A step that this user doesn't need, and why. */
+export function LeftOut({ name, title, why }: { name: string; title: Say; why: Say }) {
+  return (
+    <li class="step" data-step={name} data-left-out>
+      <span class="step-tick" aria-hidden="true">
+        –
+      </span>
+      <div class="step-text">
+        <h3>{words(title)}</h3>
+        <p class="step-state">
+          <b>{words(say('recovery_left_out'))}</b> {words(why)}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
+import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { accountsOf, artefactOf, isKept, needsNew, stateOf } from '../../ui/recovery/of-lock.ts';
+import { OpenPage } from '../open-page.tsx';
+
+/** How it stands with the way in without the phone, for the lock that this page belongs to: one quiet line. */
+export function RecoveryLine({ view, verdict }: { view: RecoveryView; verdict: Verdict }) {
+  const layer = recoveryLayers.find((it) => it === verdict.layer);
+  if (layer === undefined) return null;
+  const artefact = worstOf(view, layer);
+  return (
+    <p class="recovery-line" data-recovery={layer}>
+      <OpenPage
+        to={artefact?.reminds && isKept(artefact) ? `#/drill?${layer}` : '#/recovery'}
+        text={stateOf(artefact, layer)}
+      />
+    </p>
+  );
+}
+
+/** Of several accounts the one that needs most. */
+function worstOf(view: RecoveryView, layer: RecoveryLayer): ArtefactView | null {
+  const all = accountsOf(view, layer).map((account) => artefactOf(view, { layer, account }));
+  return all.toSorted((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
+}
+
+function rankOf(artefact: ArtefactView | null): number {
+  if (artefact !== null && needsNew(artefact)) return 0;
+  if (!isKept(artefact)) return 1;
+  return artefact.reminds ? 2 : artefact.status === 'saved' ? 3 : 4;
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { PopupCodes } from '../../core/protocol.ts';
+import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
+import type { RecoveryView } from '../../core/recovery/view.ts';
+import type { PageKind, Verdict, Wants } from '../../core/verdict.ts';
+import '../../ui/recovery/recovery.css';
+import { useRecovery } from '../../ui/recovery/use-recovery.ts';
+import { UsedOne } from '../../ui/recovery/used-one.tsx';
+import { RecoveryLine } from './recovery-line.tsx';
+import { ShownNow } from './shown-now.tsx';
+
+type RecoveryParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: () => void };
+
+/** What the popup has to say of the way in without the phone. */
+export function RecoveryPart(parts: RecoveryParts) {
+  const { codes, verdict, tabId, again } = parts;
+  if (codes.state === 'open') return <WhileOpen {...parts} />;
+  const shown = shownBy[verdict.page];
+  return shown ? <ShownNow layer={shown} codes={codes} view={null} tabId={tabId} again={again} /> : null;
+}
+
+function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
+  const { view } = useRecovery();
+  const [newer, see] = useState<RecoveryView | null>(null);
+  // Who was asked once is answered here, also after the question is settled.
+  const [asked, ask] = useState<readonly RecoveryLayer[]>([]);
+  const now = newer ?? view;
+  const shown = shownBy[verdict.page];
+  if (shown) return <ShownNow layer={shown} codes={codes} view={now} tabId={tabId} again={again} />;
+  // Whoever has a code to type now is not to be asked or reminded of another.
+  if (now === null || codeAsked.has(verdict.wants)) return null;
+  const questions = [...new Set([...asked, ...now.asked])];
+  return (
+    <>
+      {questions.map((layer) => (
+        <UsedOne
+          key={layer}
+          view={now}
+          layer={layer}
+          done={(after) => {
+            ask([...asked, layer]);
+            see(after);
+          }}
+        />
+      ))}
+      <RecoveryLine view={now} verdict={verdict} />
+    </>
+  );
+}
+
+const shownBy: { readonly [Page in PageKind]?: RecoveryLayer } = {
+  'atlassian-recovery-shown': 'atlassian',
+  'bitbucket-recovery-shown': 'bitbucket',
+};
+const codeAsked: ReadonlySet<Wants> = new Set([
+  'app-code',
+  'email-code',
+  'security-key',
+  'recovery-key',
+  'recovery-code',
+]);

@@ -1,0 +1,59 @@
+import { few, type RecoveryLayer } from '../../core/recovery/artefact.ts';
+import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
+import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+
+type Whose = { readonly layer: RecoveryLayer; readonly account: string };
+
+/** The accounts that are known for a lock. */
+export function accountsOf({ accounts }: RecoveryView, layer: RecoveryLayer): readonly string[] {
+  return accounts.filter((it) => it.layer === layer).map(({ account }) => account);
+}
+
+/** What is known of these codes; null for nothing. */
+export function artefactOf({ artefacts }: RecoveryView, { layer, account }: Whose): ArtefactView | null {
+  return artefacts.find((it) => it.layer === layer && it.account === account) ?? null;
+}
+
+/** Whether there are codes that somebody should have on paper now. */
+export function isKept(artefact: ArtefactView | null): artefact is ArtefactView {
+  return artefact?.status === 'saved' || artefact?.status === 'proved';
+}
+
+/** Whether it is time to make new ones: the old ones are gone, or few are left. */
+export function needsNew({ status, left, layer }: ArtefactView): boolean {
+  const isFew = layer === 'bitbucket' && left !== null && left <= few;
+  return status === 'failed' || status === 'replaced' || status === 'lost' || isFew;
+}
+
+/** How it stands with the codes of a lock, in a few words. */
+export function stateOf(artefact: ArtefactView | null, layer: RecoveryLayer): Say {
+  const is = states[layer];
+  if (artefact === null) return say(is.unknown);
+  const { status, left, provedAt, reminds } = artefact;
+  if (needsNew(artefact))
+    return layer === 'bitbucket' && isKept(artefact) ? say('state_codes_few', String(left)) : say(is.gone);
+  if (!isKept(artefact)) return say(is.unknown);
+  if (reminds) return say(is.due);
+  if (status !== 'proved' || provedAt === null) return say(is.saved);
+  const month = new Intl.DateTimeFormat(words(say('language')), { month: 'long', year: 'numeric' });
+  return say(is.proved, month.format(provedAt));
+}
+
+type State = 'unknown' | 'saved' | 'due' | 'proved' | 'gone';
+const states: { readonly [L in RecoveryLayer]: { readonly [S in State]: MessageKey } } = {
+  atlassian: {
+    unknown: 'state_key_unknown',
+    saved: 'state_key_saved',
+    due: 'state_key_due',
+    proved: 'state_key_proved',
+    gone: 'state_key_gone',
+  },
+  bitbucket: {
+    unknown: 'state_codes_unknown',
+    saved: 'state_codes_saved',
+    due: 'state_codes_due',
+    proved: 'state_codes_proved',
+    gone: 'state_codes_gone',
+  },
+};

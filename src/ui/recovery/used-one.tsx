@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { twoStepSettings } from '../../core/advice/ways.ts';
+import { few, type RecoveryLayer } from '../../core/recovery/artefact.ts';
+import type { RecoveryView } from '../../core/recovery/view.ts';
+import { type Say, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+import { ask } from '../../ports/messages.ts';
+import { accountsOf, artefactOf } from './of-lock.ts';
+import './recovery.css';
+import { wrongIn } from './use-recovery.ts';
+import { WhoseField } from './whose-field.tsx';
+
+type UsedParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };
+
+/** A page asked for a recovery code, and only the user knows whether one was used: asked once, afterwards. */
+export function UsedOne({ view, layer, done }: UsedParts) {
+  const accounts = accountsOf(view, layer);
+  const [account, choose] = useState(accounts[0] ?? '');
+  const [told, tell] = useState<{ readonly says: Say; readonly makeNew: boolean } | null>(null);
+  const answer = async (what: 'used' | 'not-used') => {
+    const outcome = await ask('recovery/event', { layer, account, what });
+    if (!('done' in outcome)) return tell({ says: wrongIn(outcome), makeNew: false });
+    if (what === 'used') tell(afterUse(layer, artefactOf(outcome.done, { layer, account })?.left ?? null));
+    done(outcome.done);
+  };
+  return (
+    <section class="question" data-used={layer} data-layer={layer}>
+      {told === null && view.asked.includes(layer) && (
+        <>
+          <p>{words(say(layer === 'bitbucket' ? 'used_question_bitbucket' : 'used_question_atlassian'))}</p>
+          <WhoseField accounts={accounts} account={account} choose={choose} />
+          <p class="acts">
+            <button type="button" class="button" onClick={() => void answer('used')}>
+              {words(say('used_yes'))}
+            </button>
+            <button type="button" class="button second" onClick={() => void answer('not-used')}>
+              {words(say('used_no'))}
+            </button>
+          </p>
+        </>
+      )}
+      {told && (
+        <>
+          <p role="status">{words(told.says)}</p>
+          {told.makeNew && (
+            <p>
+              <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
+                {words(twoStepSettings[layer].say)}
+              </a>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function afterUse(layer: RecoveryLayer, left: number | null): { readonly says: Say; readonly makeNew: boolean } {
+  if (layer === 'atlassian') return { says: say('used_key'), makeNew: true };
+  if (left === null) return { says: say('used_noted'), makeNew: false };
+  const isFew = left <= few;
+  return { says: say(isFew ? 'used_few' : 'used_left', String(left)), makeNew: isFew };
+}

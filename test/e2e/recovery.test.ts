@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { codeForKey, phoneCode } from '../practice/phone-code.ts';
+import { askOwn } from './harness/ask-own.ts';
+import { browserKinds } from './harness/driver.ts';
+import { dumped, later, newSession } from './harness/later.ts';
+import { stage } from './harness/stage.ts';
+import type { Tab } from './harness/tab.ts';
+import { until } from './harness/until.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const whose = { layer: 'bitbucket', account: '' } as const;
+const challenge = 'https://bitbucket.org/account/signin/?next=/acme-team/widgets';
+
+/** The state of a step of the checklist, as its element says it. */
+const stepOf = (tab: Tab, lock: string, step: string) =>
+  tab.page.evaluate(
+    `(() => { const { dataset, innerText } = document.querySelector('[data-lock=${lock}] [data-step=${step}]');
+      return { done: dataset.done === 'true', text: innerText }; })()`,
+  ) as Promise<{ done: boolean; text: string }>;
+
+const html = (tab: Tab) =>
+  tab.page.evaluate(
+    `document.documentElement.outerHTML + [...document.querySelectorAll('input, textarea')].map(({ value }) => value).join()`,
+  ) as Promise<string>;
+
+/** No code, nor more than the four characters that evidence covers of one, is in a text. */
+function expectNone(text: string, codes: readonly string[], where: string): void {
+  for (const code of codes) {
+    const bare = code.replace(/-/g, '');
+    expect(text.includes(code), `a code in ${where}`).toBe(false);
+    for (const some of [bare, bare.slice(0, 5), bare.slice(4), code.slice(0, 6), code.slice(5)])
+      expect(text.includes(some), `${some.length} characters of a code in ${where}`).toBe(false);
+  }
+}
+
+describe.each(browserKinds)('getting in without the phone, in %s', (kind) => {
+  const on = stage(kind, 'c');
+  let codes: readonly string[] = [];
+  let drill: Tab;
+
+  test('the checklist begins with a choice, and takes a key that is typed', async () => {
+    const page = await on.run.openOwn('#/recovery');
+    await page.click('this-computer');
+    await page.click('Use this computer only');
+    await page.shows('We know of no second step at your Atlassian account');
+    await page.click('I have one: show me the steps');
+    await page.click('Type or paste it here');
+    const key = '7K2MX9QZ4HBTA8WP30FDZZ1C';
+    await page.type('Your recovery key', key);
+    await page.shows('One, and it begins with 7K.');
+    await page.click('Right. Now forget them');
+    await page.shows('You have it, since');
+    expectNone(await html(page), [key], 'the page');
+    expectNone(await dumped(on.run), [key], 'storage');
+    await page.page.bringToFront();
+
+    await page.click('On paper, printed or written');
+    await page.click('In a password manager');
+    await until('two places', async () => (await stepOf(page, 'atlassian', 'places')).done);
+    await page.type('The place', 'blue folder');
+    await page.click('Save');
+    await page.shows('The place: blue folder');
+    expect((await stepOf(page, 'atlassian', 'prove')).text).toContain('We ask for your sheet on');
+    expect(await page.text(), 'nothing is kept here that could be copied').toContain('there is nothing to copy');
+    expect(await page.text()).toContain('If your company manages your Atlassian account');
+    await page.click('No');
+    await page.shows('Nobody in your company manages the account');
+
+    await page.click('Something changed?');
+    await page.click('I used it');
+    await page.shows('The old key is dead.');
+    const places = await stepOf(page, 'atlassian', 'places');
+    expect(places, 'the old paper is dead, wherever it is').toMatchObject({ done: false });
+    await page.page.close();
+  });
+
+  test('codes so short that nothing may be kept of them are told so', async () => {
+    const page = await on.run.openOwn('#/recovery');
+    await page.click('I have one: show me the steps');
+    const type = '[data-lock=bitbucket] [data-fold=type] summary';
+    await until(
+      'the fold',
+      () => page.page.evaluate(`document.querySelector('${type}')?.click() ?? true`) as Promise<boolean>,
+    );
+    await page.type('Your recovery codes, one a line', '392847\n582019\n102938');
+    await page.shows('We count 3.');
+    await page.shows('so short that nothing of them may be kept');
+    await page.click('Right. Now forget them');
+    await page.shows('Done: nothing of them is kept.');
+    expect((await dumped(on.run)).includes('392847')).toBe(false);
+    await page.page.close();
+    await newSession(on.run);
+    await later(on.run, day);
+    const drill = await on.run.openOwn('#/drill?bitbucket');
+    await drill.shows('Your tick proves less');
+    await drill.click('Check');
+    await drill.shows('Please get the sheet, and tick this.');
+    await drill.click('I found the sheet');
+    await drill.click('Check');
+    await drill.shows('You know where your sheet is.');
+    await drill.page.close();
+  });
+
+  test('on the page that shows them the popup counts them, after a click and not before', async () => {
+    const { account, start, end, practice } = on.journey;
+    const { tab } = on.run;
+    await tab.page.bringToFront();
+    await tab.goto(start);
+    await tab.click('accept');
+    await tab.type('email', account.email);
+    await tab.click('submit');
+    await tab.type('password', account.password);
+    await tab.click('submit');
+    await tab.type('code', phoneCode(practice, account, 'atlassian'));
+    await tab.click('submit');
+    await tab.click('accept');
+    await tab.click('block-link');
+    await tab.click('set-up');
+    await tab.type('gate-password', account.password);
+    await tab.click('submit');
+    await tab.shows('Key');
+    const key = (await tab.page.evaluate(`document.querySelector('[data-practice="key"]').textContent`)) as string;
+    await tab.type('code', codeForKey(practice, key));
+    await tab.click('submit');
+    await tab.shows('Check your email');
+    const link = await until('the mail with the link', async () => practice.world.mailbox.at(-1)?.link);
+    await tab.goto(link);
+    await tab.popupSays({ page: 'bitbucket-recovery-shown', wants: 'save-recovery' });
+    codes = [...(account.bitbucket?.recoveryCodes ?? [])];
+    expect(codes).toHaveLength(6);
+    const [first = ''] = codes;
+
+    const popup = await tab.openPopup();
+    expect(await popup.text()).toContain('This is the moment');
+    const before = await popup.read((document) => document.documentElement.outerHTML);
+    expect(before.includes('begins with'), 'nothing is read before the click').toBe(false);
+    expectNone(before, codes, 'the popup');
+    await popup.click('Count these codes');
+    await until('the count', async () =>
+      (await popup.text()).includes(`6 codes. The first begins with ${first.slice(0, 2)}.`),
+    );
+    expect((await popup.size()).height, 'taller than a popup may be').toBeLessThanOrEqual(600);
+    await popup.click('Right. Now forget them');
+    await until('the end of it', async () => (await popup.text()).includes('they are forgotten here'));
+    expectNone(await popup.read((document) => document.documentElement.outerHTML), codes, 'the popup');
+    await popup.close();
+
+    const state = await askOwn(on.run, 'recovery/state', {});
+    const kept = 'done' in state && state.done.artefacts.find(({ layer }) => layer === 'bitbucket');
+    expect(kept).toMatchObject({ status: 'saved', total: 6, left: 6, weak: false, drill: { state: 'still-shown' } });
+    await tab.page.bringToFront();
+    await tab.click('submit');
+    await tab.arrives(end);
+  });
+
+  test('there is no drill in the session that saw them, also not a day later', async () => {
+    await later(on.run, 2 * day);
+    drill = await on.run.openOwn('#/drill?bitbucket');
+    await drill.shows('You saw these codes since the browser was started.');
+    await drill.page.close();
+    const beginnings = codes.map((code) => code.slice(0, 4));
+    for (const typed of beginnings)
+      expect(await askOwn(on.run, 'drill/try', { ...whose, typed: [typed] })).toMatchObject({
+        done: { passed: false, triesLeft: 3, state: { state: 'same-session' } },
+      });
+  });
+
+  test('in another session, what is typed from the sheet passes; what is pasted does not count', async () => {
+    await newSession(on.run);
+    drill = await on.run.openOwn('#/drill?bitbucket');
+    const beginning = await askedFor(drill);
+    await pasteInto(drill, kind, beginning);
+    await drill.shows('Pasting doesn’t count here.');
+    expect(await typedIn(drill)).toBe('');
+    await drill.page.evaluate(
+      `(() => { const field = document.querySelector('[name^="code-"]'); field.value = '${beginning}';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true })); })()`,
+    );
+    expect(await typedIn(drill), 'nor what a tool filled in').toBe('');
+    // Capitals and small letters are the same on paper, and so are look-alikes.
+    await drill.type('Code', beginning.toUpperCase().replaceAll('0', 'O').replaceAll('1', 'I'));
+    await drill.click('Check');
+    await drill.shows('Well done. You can get in without your phone.');
+    await drill.shows('We ask again on');
+    await drill.page.close();
+  });
+
+  test('a code that was used at the lock counts down, and few left ask for new ones', async () => {
+    const { account, practice } = on.journey;
+    const { tab } = on.run;
+    practice.forgetSessions();
+    await tab.page.bringToFront();
+    await tab.goto(challenge);
+    await tab.type('email', account.email);
+    await tab.click('submit');
+    await tab.type('password', account.password);
+    await tab.click('submit');
+    await tab.type('code', phoneCode(practice, account, 'atlassian', { unused: true }));
+    await tab.click('submit');
+    await tab.popupSays({ page: 'bitbucket-code' });
+    await tab.click('other-ways');
+    expect(await tab.popupSays({ page: 'bitbucket-recovery-code' })).not.toContain('Did you use one?');
+    await tab.type('recovery-code', codes[2] ?? '');
+    await tab.click('submit');
+    await tab.shows('Widgets for everybody');
+    expect(account.bitbucket?.recoveryCodes.size).toBe(5);
+    const popup = await tab.openPopup();
+    await until('the question', async () => (await popup.text()).includes('Did you use one?'));
+    await popup.click('Yes');
+    await until('the count', async () => (await popup.text()).includes('5 left.'));
+    await popup.close();
+    for (let used = 2; used <= 3; used++) await askOwn(on.run, 'recovery/event', { ...whose, what: 'used' });
+    const page = await on.run.openOwn('#/recovery');
+    await page.shows('3 of 6 codes are left.');
+    await page.page.close();
+    await askOwn(on.run, 'recovery/event', { ...whose, what: 'used' });
+    await tab.page.bringToFront();
+    await tab.goto('https://bitbucket.org/account/settings/two-step-verification/manage');
+    const quiet = await tab.openPopup();
+    await until('the quiet line', async () =>
+      (await quiet.text()).includes('Recovery codes: 2 left. Make new ones now'),
+    );
+    await quiet.close();
+  });
+
+  test('three wrong tries, with waits that a restart does not end, lead to new codes', async () => {
+    await newSession(on.run);
+    await later(on.run, 29 * day);
+    drill = await on.run.openOwn('#/drill?bitbucket');
+    const right = await askedFor(drill);
+    const wrong = right.startsWith('zz') ? 'yyyy' : 'zzzz';
+    await drill.type('Code', wrong);
+    await drill.click('Check');
+    await drill.shows('That is not right.');
+    await drill.shows('You can try again in');
+    await drill.shows('Tries left: 2');
+    await newSession(on.run);
+    const question = await askOwn(on.run, 'drill/begin', whose);
+    expect(question).toMatchObject({ done: { state: { state: 'wait' }, triesLeft: 2 } });
+    // Whatever code the restart drew: no try counts before the wait is over, not even a right one.
+    const [number = 0] = 'done' in question ? question.done.numbers : [];
+    const typed = [codes[number - 1]?.slice(0, 4) ?? ''];
+    expect(await askOwn(on.run, 'drill/try', { ...whose, typed })).toMatchObject({
+      done: { passed: false, triesLeft: 2 },
+    });
+    await later(on.run, minute);
+    expect(await askOwn(on.run, 'drill/try', { ...whose, typed: [wrong] })).toMatchObject({ done: { triesLeft: 1 } });
+    await later(on.run, 2 * minute);
+    expect(await askOwn(on.run, 'drill/begin', whose), 'the second wait is longer').toMatchObject({
+      done: { state: { state: 'wait' } },
+    });
+    await later(on.run, 14 * minute);
+    await drill.page.close();
+    drill = await on.run.openOwn('#/drill?bitbucket');
+    await drill.type('Code', wrong);
+    await drill.click('Check');
+    await drill.shows('Please make new ones now, while you can still get in.');
+    expect(await askOwn(on.run, 'drill/try', { ...whose, typed })).toMatchObject({
+      done: { passed: false, state: { state: 'none' } },
+    });
+    await drill.page.close();
+    const page = await on.run.openOwn('#/recovery');
+    await page.shows('Three tries were wrong.');
+    expectNone(await html(page), codes, 'the checklist');
+    await page.page.close();
+  });
+
+  test('after all of it no code is anywhere in the extension', async () => {
+    expectNone(await dumped(on.run), codes, 'storage');
+  });
+
+  /** The beginning of the code that the drill asks for, as it stands on the sheet. */
+  async function askedFor(page: Tab): Promise<string> {
+    const name = await until(
+      'the question',
+      () => page.page.evaluate(`document.querySelector('[name^="code-"]')?.name`) as Promise<string | undefined>,
+    );
+    const offered = await page.page.evaluate(
+      `document.querySelectorAll('[data-drill] :is(select, [type=radio])').length`,
+    );
+    expect(offered, 'nothing to choose from').toBe(0);
+    expectNone(await html(page), codes, 'the drill');
+    return codes[Number(name.slice('code-'.length)) - 1]?.slice(0, 4) ?? '';
+  }
+});
+
+const typedIn = (tab: Tab) => tab.page.evaluate(`document.querySelector('[name^="code-"]').value`) as Promise<string>;
+
+/** Types, cuts and pastes with the keyboard, through the clipboard of the browser. */
+async function pasteInto(tab: Tab, kind: 'chromium' | 'firefox', text: string): Promise<void> {
+  const { keyboard } = tab.page;
+  await tab.type('Code', text);
+  // Chromium has no menu that would turn keys into edits when it is driven, so the edit is named.
+  const press = async (key: 'a' | 'x' | 'v', command: string) => {
+    await keyboard.down('Control');
+    await keyboard.press(key, kind === 'chromium' ? { commands: [command] } : {});
+    await keyboard.up('Control');
+  };
+  await press('a', 'SelectAll');
+  await press('x', 'Cut');
+  await until('the field to be empty', async () => (await typedIn(tab)) === '');
+  await press('v', 'Paste');
+}
