@@ -1,7 +1,9 @@
+import { askedCode, listedCode } from '../../test/e2e/harness/popup-code.ts';
 import type { Run } from '../../test/e2e/harness/run.ts';
 import { companySignIn } from '../../test/e2e/walks/company-sign-in.ts';
 import { forcedSetUp } from '../../test/e2e/walks/forced-set-up.ts';
 import { guestCheck } from '../../test/e2e/walks/guest-check.ts';
+import { keepLocks, keepShown } from '../../test/e2e/walks/keep-locks.ts';
 import { mailedCheck } from '../../test/e2e/walks/mailed-check.ts';
 import { recoveryKey } from '../../test/e2e/walks/recovery-key.ts';
 import { securityReview } from '../../test/e2e/walks/security-review.ts';
@@ -9,7 +11,6 @@ import { switchingOff } from '../../test/e2e/walks/switching-off.ts';
 import { twoCodes } from '../../test/e2e/walks/two-codes.ts';
 import { shownOf as verdict, type Walk } from '../../test/e2e/walks/walk.ts';
 import type { Journey, JourneyName } from '../../test/practice/journeys.ts';
-import { codeForKey, phoneCode } from '../../test/practice/phone-code.ts';
 import type { Stops } from './stops.ts';
 
 export type Tour = {
@@ -26,7 +27,7 @@ const tourOf = ({ name, title, take }: Walk): Tour => ({
 });
 
 /** Name and password, then the code of the Atlassian account, which is accepted once the tab has come this far. */
-async function signIn({ practice, account }: Journey, { tab }: Run, { stop }: Stops, why: string, arrival: string) {
+async function signIn({ account }: Journey, { tab }: Run, { stop }: Stops, why: string, arrival: string) {
   await stop(tab, verdict(`atlassian-sign-in/atlassian/email-address/${why}/certain`), async () => {
     await tab.type('email', account.email);
     await tab.click('submit');
@@ -38,7 +39,7 @@ async function signIn({ practice, account }: Journey, { tab }: Run, { stop }: St
     return undefined;
   });
   await stop(tab, verdict('atlassian-code/atlassian/app-code/signing-in/certain'), async () => {
-    const code = phoneCode(practice, account, 'atlassian');
+    const code = await askedCode(tab, 'atlassian');
     await tab.type('code', code);
     await tab.click('submit');
     await tab.arrives(arrival);
@@ -51,6 +52,7 @@ export const tours: readonly Tour[] = [
     name: 'a',
     title: 'Signing in to Jira with the code of the Atlassian account',
     take: async (journey, run, stops) => {
+      await keepLocks(journey, run);
       await run.tab.goto(journey.start);
       await signIn(journey, run, stops, 'signing-in', journey.end);
       await stops.stop(run.tab, verdict('official/none/nothing/unknown/unsure'));
@@ -68,6 +70,7 @@ export const tours: readonly Tour[] = [
         await tab.click(name);
         return undefined;
       };
+      await keepLocks(journey, run);
       await tab.goto(journey.start);
       await stop(tab, verdict('atlassian-invitation/atlassian/decision/invited/certain'), press('accept'));
       await signIn(journey, run, stops, 'invited', 'https://bitbucket.org/invitations/');
@@ -81,7 +84,7 @@ export const tours: readonly Tour[] = [
       });
       await stop(tab, verdict('bitbucket-set-up/bitbucket/set-up/workspace-requires/likely'), async () => {
         const key = await tab.page.$eval('[data-practice=key]', (shown) => shown.textContent ?? '');
-        const code = codeForKey(practice, key);
+        const code = await listedCode(tab, await keepShown(journey, run, 'bitbucket', key));
         await tab.type('code', code);
         await tab.click('submit');
         await tab.shows('Check your email');

@@ -1,4 +1,5 @@
-import { phoneCode } from '../../practice/phone-code.ts';
+import { askedCode } from '../harness/popup-code.ts';
+import { keepLocks } from './keep-locks.ts';
 import { arrived } from './steps.ts';
 import type { Walk } from './walk.ts';
 
@@ -7,8 +8,10 @@ const company = 'https://login.microsoftonline.com/';
 export const companySignIn: Walk = {
   name: 'i',
   title: "Signing in through the company, then Bitbucket's own code all the same",
-  take: async (journey, { tab }, meet) => {
-    const { practice, account } = journey;
+  take: async (journey, run, meet) => {
+    const { tab } = run;
+    await keepLocks(journey, run);
+    const { account } = journey;
     await tab.goto(journey.start);
     await meet({ verdict: 'atlassian-sign-in/atlassian/email-address/signing-in/certain' }, async () => {
       await tab.type('email', account.email);
@@ -33,7 +36,7 @@ export const companySignIn: Walk = {
       ],
     };
     await meet(code, async () => {
-      const typed = phoneCode(practice, account, 'company');
+      const typed = await askedCode(tab, 'company');
       await tab.type('code', typed);
       await tab.click('submit');
       await tab.arrives('https://bitbucket.org/account/signin/');
@@ -45,7 +48,7 @@ export const companySignIn: Walk = {
       banner: ['Another lock: Bitbucket’s own code, not one of your company’s sign-in'],
     };
     await meet(own, async () => {
-      const typed = phoneCode(practice, account, 'bitbucket');
+      const typed = await askedCode(tab, 'bitbucket');
       await tab.type('code', typed);
       await tab.click('submit');
       await tab.arrives(journey.end);

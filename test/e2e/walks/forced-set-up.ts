@@ -1,4 +1,5 @@
-import { codeForKey } from '../../practice/phone-code.ts';
+import { listedCode } from '../harness/popup-code.ts';
+import { keepShown } from './keep-locks.ts';
 import { arrived, press, signIn } from './steps.ts';
 import type { Walk } from './walk.ts';
 
@@ -11,7 +12,8 @@ const forced = {
 export const forcedSetUp: Walk = {
   name: 'd',
   title: "Signing in to an organisation that requires the Atlassian account's second step",
-  take: async (journey, { tab }, meet) => {
+  take: async (journey, run, meet) => {
+    const { tab } = run;
     await tab.goto(journey.start);
     await signIn(journey, tab, meet);
     await meet(forced, press(tab, 'submit'));
@@ -23,7 +25,7 @@ export const forcedSetUp: Walk = {
       return undefined;
     });
     await meet(forced, async () => {
-      const code = codeForKey(journey.practice, key);
+      const code = await listedCode(tab, await keepShown(journey, run, 'atlassian', key));
       await tab.type('code', code);
       await tab.click('submit');
       await tab.shows('Save your recovery key');

@@ -1,3 +1,4 @@
+import { keepLocks } from './keep-locks.ts';
 import { arrived, atlassianCode, mailedCode, press, signIn } from './steps.ts';
 import type { Walk } from './walk.ts';
 
@@ -14,10 +15,12 @@ const check = {
 export const guestCheck: Walk = {
   name: 'f',
   title: "A guest: the own code of the Atlassian account, then the code that the organisation's check mails",
-  take: async (journey, { tab }, meet) => {
+  take: async (journey, run, meet) => {
+    const { tab } = run;
+    await keepLocks(journey, run);
     await tab.goto(journey.start);
     await signIn(journey, tab, meet);
-    await atlassianCode(journey, tab, meet, 'https://id.atlassian.com/step-up/start');
+    await atlassianCode(tab, meet, 'https://id.atlassian.com/step-up/start');
     await meet({ ...check, says: [...check.says, 'Let the page send you the e-mail first'] }, press(tab, 'submit'));
     await tab.arrives('#sent');
     await meet(check, async () => {

@@ -1,6 +1,6 @@
 import type { Journey } from '../../practice/journeys.ts';
-import { phoneCode } from '../../practice/phone-code.ts';
 import { lastMail } from '../../practice/world.ts';
+import { askedCode } from '../harness/popup-code.ts';
 import type { Tab } from '../harness/tab.ts';
 import type { Act, Meet } from './walk.ts';
 
@@ -30,12 +30,7 @@ export async function signIn({ account }: Journey, tab: Tab, meet: Meet): Promis
 }
 
 /** The Atlassian account's own code, which is accepted once the tab has come this far; gives it. */
-export async function atlassianCode(
-  { practice, account }: Journey,
-  tab: Tab,
-  meet: Meet,
-  arrival: string,
-): Promise<string> {
+export async function atlassianCode(tab: Tab, meet: Meet, arrival: string): Promise<string> {
   const stop = {
     verdict: 'atlassian-code/atlassian/app-code/signing-in/certain',
     says: ['The code for your Atlassian account', 'entry for Atlassian'],
@@ -43,7 +38,7 @@ export async function atlassianCode(
   };
   let code = '';
   await meet(stop, async () => {
-    code = phoneCode(practice, account, 'atlassian');
+    code = await askedCode(tab, 'atlassian');
     await tab.type('code', code);
     await tab.click('submit');
     await tab.arrives(arrival);

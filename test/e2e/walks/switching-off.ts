@@ -1,4 +1,5 @@
-import { phoneCode } from '../../practice/phone-code.ts';
+import { askedCode } from '../harness/popup-code.ts';
+import { keepLocks } from './keep-locks.ts';
 import { press, signIn } from './steps.ts';
 import type { Walk } from './walk.ts';
 
@@ -15,8 +16,10 @@ const on = {
 export const switchingOff: Walk = {
   name: 'j',
   title: "Switching Bitbucket's own second step off again, where nobody requires it",
-  take: async (journey, { tab }, meet) => {
-    const { practice, account } = journey;
+  take: async (journey, run, meet) => {
+    const { tab } = run;
+    await keepLocks(journey, run);
+    const { account } = journey;
     await tab.goto(journey.start);
     await signIn(journey, tab, meet);
     const code = {
@@ -25,7 +28,7 @@ export const switchingOff: Walk = {
       banner: ['This wants Bitbucket’s own code'],
     };
     await meet(code, async () => {
-      const typed = phoneCode(practice, account, 'bitbucket');
+      const typed = await askedCode(tab, 'bitbucket');
       await tab.type('code', typed);
       await tab.click('submit');
       await tab.arrives(journey.end);

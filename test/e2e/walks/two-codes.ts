@@ -1,4 +1,5 @@
-import { phoneCode } from '../../practice/phone-code.ts';
+import { askedCode } from '../harness/popup-code.ts';
+import { keepLocks } from './keep-locks.ts';
 import { arrived, atlassianCode, signIn } from './steps.ts';
 import type { Walk } from './walk.ts';
 
@@ -11,11 +12,12 @@ const second = {
 export const twoCodes: Walk = {
   name: 'b',
   title: 'Signing in to Bitbucket with two codes in a row',
-  take: async (journey, { tab }, meet) => {
-    const { practice, account } = journey;
+  take: async (journey, run, meet) => {
+    const { tab } = run;
+    await keepLocks(journey, run);
     await tab.goto(journey.start);
     await signIn(journey, tab, meet);
-    const first = await atlassianCode(journey, tab, meet, 'https://bitbucket.org/account/signin/');
+    const first = await atlassianCode(tab, meet, 'https://bitbucket.org/account/signin/');
     await meet(second, async () => {
       await tab.type('code', first);
       await tab.click('submit');
@@ -23,7 +25,7 @@ export const twoCodes: Walk = {
       return `refused, being the first one again: ${first}`;
     });
     await meet(second, async () => {
-      const code = phoneCode(practice, account, 'bitbucket');
+      const code = await askedCode(tab, 'bitbucket');
       await tab.type('code', code);
       await tab.click('submit');
       await tab.arrives(journey.end);
