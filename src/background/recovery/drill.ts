@@ -15,7 +15,7 @@ import { vault } from '../vault.ts';
 import { changeRecovery, moment } from './change.ts';
 import { readWhose } from './codes.ts';
 
-type Drawn = { readonly [whose: string]: readonly number[] };
+type Drawn = { readonly [salt: string]: readonly number[] };
 
 /** Which codes were asked for, so that asking again does not draw others until easy ones come. */
 const drawn = sessionDocument('drill', readDrawn);
@@ -104,9 +104,12 @@ async function numbersFor(artefact: Artefact): Promise<readonly number[]> {
   return all[key] ?? [];
 }
 
-/** Evidence has a salt of its own, so that numbers drawn for an older list are never asked of a newer one. */
-function keyOf({ layer, account, evidence }: Artefact): string {
-  return JSON.stringify([layer, account, evidence?.salt ?? '']);
+/**
+ * Evidence has a salt of its own, so that numbers drawn for an older list are never asked of a newer one. It also names
+ * nobody: while the vault is locked, no account's name may be left in memory.
+ */
+function keyOf({ evidence }: Artefact): string {
+  return evidence?.salt ?? '';
 }
 
 function readDrawn(given: unknown): Drawn {
