@@ -4,6 +4,7 @@ import { whenAlarmRings } from '../ports/alarms.ts';
 import { whenAnswered } from '../ports/answers.ts';
 import { whenCommanded } from '../ports/commands.ts';
 import { whenInstalled, whenStarted } from '../ports/lifecycle.ts';
+import { shutScriptsOut } from '../ports/local-store.ts';
 import { answer } from '../ports/messages.ts';
 import { whenRedirected } from '../ports/redirects.ts';
 import { whenScreenLocks } from '../ports/screen-lock.ts';
@@ -71,4 +72,5 @@ whenCommanded((name) => {
   if (name === 'fill-code') void fillByKey();
 });
 whenStarted(() => void remind());
+void shutScriptsOut();
 whenInstalled(() => void openOwnPage('#/welcome'));

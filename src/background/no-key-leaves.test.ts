@@ -27,7 +27,11 @@ const { areaOf } = vi.hoisted(() => {
 });
 vi.mock('../ports/browser.ts', () => ({
   browser: {
-    storage: { local: areaOf(), session: areaOf(), onChanged: { addListener() {} } },
+    storage: {
+      local: { ...areaOf(), setAccessLevel: async () => {} },
+      session: areaOf(),
+      onChanged: { addListener() {} },
+    },
     alarms: { create() {}, onAlarm: { addListener() {} } },
   },
 }));

@@ -1,10 +1,37 @@
 import type { Store } from '../core/vault/store.ts';
 import { browser } from './browser.ts';
+import { inDatabase } from './database-store.ts';
 
-/** The browser's own storage for extensions. Several values given at once land together. */
+type Closable = { setAccessLevel?(to: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
+
+const area = browser.storage.local;
+const closable = area as Closable;
+let closing: Promise<void> | undefined;
+
+/** Shuts scripts in web pages out of the browser's storage for extensions, where the browser can do that. */
+export function shutScriptsOut(): Promise<void> {
+  closing ??= Promise.resolve(closable.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })).catch((error) => {
+    closing = undefined;
+    throw error;
+  });
+  return closing;
+}
+
+/**
+ * The first place: the browser's own storage for extensions. Several values given at once land together. Where scripts
+ * in web pages can't be shut out of it (Firefox), it is another database instead: a page that took over such a script
+ * would find a key there that lies beside the vault, and all that is sealed.
+ */
 export const localStore: Store = {
   name: 'local',
-  read: (keys) => browser.storage.local.get([...keys]),
-  write: (values) => browser.storage.local.set({ ...values }),
-  remove: (keys) => browser.storage.local.remove([...keys]),
+  ...(closable.setAccessLevel === undefined
+    ? inDatabase('which-code-first')
+    : {
+        read: (keys) => area.get([...keys]),
+        write: async (values) => {
+          await shutScriptsOut();
+          await area.set({ ...values });
+        },
+        remove: (keys) => area.remove([...keys]),
+      }),
 };

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { chromeId } from '../../tools/build/manifest-for.ts';
 import { openCodes } from './harness/codes-page.ts';
 import { browserKinds } from './harness/driver.ts';
+import { places, readPlace } from './harness/places.ts';
 import { stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
 
@@ -78,11 +79,11 @@ describe.each(browserKinds)('the key of an entry, in %s', (kind) => {
     await page.tab.click('Undo');
     await page.listShows(['Bitbucket sam@example.com']);
     expect(holdsKey(await html())).toBe(false);
-    const disk = (await page.tab.page.evaluate(
-      '(globalThis.browser ?? chrome).storage.local.get(null).then((all) => JSON.stringify(all))',
-    )) as string;
-    expect(disk).toContain('which-code-vault');
-    expect(holdsKey(disk)).toBe(false);
+    for (const place of places) {
+      const disk = JSON.stringify(await readPlace(page.tab, place));
+      expect(disk).toContain('which-code-vault');
+      expect(holdsKey(disk)).toBe(false);
+    }
 
     await web.goto('https://bitbucket.org/account/signin/');
     const popup = await web.openPopup();

@@ -4,17 +4,13 @@ import { askOwn } from './harness/ask-own.ts';
 import { type CodesPage, openCodes } from './harness/codes-page.ts';
 import { browserKinds } from './harness/driver.ts';
 import { keep } from './harness/keep.ts';
+import { readPlace, writePlace } from './harness/places.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 /** Writes a value beside what the vault keeps, as a damaged disk or a later version would leave it. */
-async function plant(page: CodesPage, values: object): Promise<void> {
-  await page.tab.page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`);
-}
-const onDisk = (page: CodesPage) =>
-  page.tab.page.evaluate(
-    '(globalThis.browser ?? chrome).storage.local.get("vault.ring").then((all) => JSON.stringify(all))',
-  ) as Promise<string>;
+const plant = (page: CodesPage, values: Readonly<Record<string, unknown>>) => writePlace(page.tab, 'local', values);
+const onDisk = async (page: CodesPage) => JSON.stringify((await readPlace(page.tab, 'local'))['vault.ring']);
 
 /** What stands against the rules for pages that everybody can use, in words. */
 async function against(page: CodesPage): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { askOwn } from './harness/ask-own.ts';
 import { browserKinds } from './harness/driver.ts';
 import { keep } from './harness/keep.ts';
+import { clearPlace, writePlace } from './harness/places.ts';
 import type { Run } from './harness/run.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
@@ -74,8 +75,7 @@ describe.each(browserKinds)('pages that help, in %s', (kind) => {
 
   test('it is led to where the codes can’t be read, and works there', async () => {
     const own = await on.run.openOwn('#/welcome');
-    const local = '(globalThis.browser ?? chrome).storage.local';
-    await own.page.evaluate(`${local}.set({ 'vault.ring': 'damaged' })`);
+    await writePlace(own, 'local', { 'vault.ring': 'damaged' });
     for (const address of ['#/codes', '#/settings']) {
       await own.page.evaluate(`location.hash = '${address}'`);
       await own.shows('Your codes can’t be read right now');
@@ -84,7 +84,7 @@ describe.each(browserKinds)('pages that help, in %s', (kind) => {
     }
     await own.page.evaluate(`location.hash = '#/sheet'`);
     await own.shows('How I get in again');
-    await own.page.evaluate(`${local}.remove('vault.ring')`);
+    await clearPlace(own, 'local', ['vault.ring']);
     await own.page.close();
   });
 

@@ -5,6 +5,7 @@ import { chromeId } from '../../../tools/build/manifest-for.ts';
 import { runInShadow } from './chromium-banner.ts';
 import { iconOf, openOwnPage } from './chromium-icon.ts';
 import type { Driver, PopupDriver, Settings } from './driver.ts';
+import { killBrowser } from './kill.ts';
 import { readerOf } from './source.ts';
 import { until } from './until.ts';
 
@@ -12,13 +13,19 @@ import { until } from './until.ts';
 export const root = `chrome-extension://${chromeId}/`;
 
 /** Starts Chromium, Chrome or Edge with the built extension and a fresh profile. */
-export async function startChromium({ proxyPort, visible = false, closesItself = false }: Settings): Promise<Driver> {
+export async function startChromium({
+  proxyPort,
+  visible = false,
+  closesItself = false,
+  profile,
+}: Settings): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: !visible,
     pipe: true,
     enableExtensions: [resolve('dist/chrome')],
     defaultViewport: null,
+    ...(profile !== undefined && { userDataDir: profile }),
     handleSIGINT: !closesItself,
     handleSIGTERM: !closesItself,
     args: [...flags, `--proxy-server=127.0.0.1:${proxyPort}`],
@@ -45,7 +52,11 @@ export async function startChromium({ proxyPort, visible = false, closesItself =
     },
     killBackground: () => killBackground(browser),
     isBackgroundAlive: async () => workers(browser).length > 0,
+    loadBeside: async (folder) => {
+      await browser.installExtension(folder);
+    },
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
   };
 }
 

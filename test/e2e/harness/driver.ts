@@ -33,13 +33,19 @@ export type Driver = {
   /** Ends the background as the browser does when it has been idle. */
   readonly killBackground: () => Promise<void>;
   readonly isBackgroundAlive: () => Promise<boolean>;
+  /** Loads another extension, from a folder, beside ours. */
+  readonly loadBeside: (folder: string) => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Ends the whole browser at once, as a power cut would. */
+  readonly kill: () => Promise<void>;
 };
 
 /** What a browser is started with. */
 export type Settings = {
   /** The port of the practice proxy on loopback; every request goes there. */
   readonly proxyPort: number;
+  /** A folder for the profile, which is kept; else there is a fresh one that goes with the browser. */
+  readonly profile?: string;
   /** Leaves the window on the screen, for a person who wants to watch. */
   readonly visible?: boolean;
   /** Who starts the browser also closes it when the program is told to end; otherwise the driver library does, its way. */

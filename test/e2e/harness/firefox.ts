@@ -6,17 +6,24 @@ import type { Driver, Settings } from './driver.ts';
 import { type ChromeScope, type ChromeWindow, chromeScope, runIn } from './firefox-chrome.ts';
 import { clickIcon, iconOf } from './firefox-icon.ts';
 import { preferences, uuid } from './firefox-preferences.ts';
+import { killBrowser } from './kill.ts';
 import { readerOf } from './source.ts';
 import { until } from './until.ts';
 
 /** Starts Firefox with the built extension and a fresh profile. */
-export async function startFirefox({ proxyPort, visible = false, closesItself = false }: Settings): Promise<Driver> {
+export async function startFirefox({
+  proxyPort,
+  visible = false,
+  closesItself = false,
+  profile,
+}: Settings): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: !visible,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    ...(profile !== undefined && { userDataDir: profile }),
     handleSIGINT: !closesItself,
     handleSIGTERM: !closesItself,
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
@@ -47,7 +54,11 @@ export async function startFirefox({ proxyPort, visible = false, closesItself = 
     saveInto: (folder) => scope(setSaveFolder, folder),
     killBackground: () => killBackground(scope),
     isBackgroundAlive: async () => (await scope(backgroundState, firefoxId)) === 'running',
+    loadBeside: async (folder) => {
+      await browser.installExtension(folder);
+    },
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
   };
 }
 

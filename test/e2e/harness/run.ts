@@ -19,7 +19,12 @@ export type Run = {
   readonly saveInto: (folder: string) => Promise<void>;
   readonly killBackground: () => Promise<void>;
   readonly isBackgroundAlive: () => Promise<boolean>;
+  /** Loads another extension, from a folder, beside ours. */
+  readonly loadBeside: (folder: string) => Promise<void>;
+  /** Closes the browser; once is enough, more does no harm. */
   readonly close: () => Promise<void>;
+  /** Ends the whole browser at once, as a power cut would. */
+  readonly kill: () => Promise<void>;
 };
 
 /** Starts a browser with the built extension; `policy` is what a company's administrator would have set. */
@@ -32,7 +37,12 @@ export async function openBrowser(
     await takePolicyAway();
     throw error;
   });
-  const close = () => driver.close().finally(takePolicyAway);
+  let ending: Promise<void> | undefined;
+  const end = (how: () => Promise<void>) => {
+    ending ??= how().finally(takePolicyAway);
+    return ending;
+  };
+  const close = () => end(driver.close);
   const newTab = async () => tabOf(driver, await driver.newPage());
   const tab = await newTab().catch(async (error) => {
     await close();
@@ -61,6 +71,8 @@ export async function openBrowser(
     saveInto: driver.saveInto,
     killBackground: driver.killBackground,
     isBackgroundAlive: driver.isBackgroundAlive,
+    loadBeside: driver.loadBeside,
     close,
+    kill: () => end(driver.kill),
   };
 }

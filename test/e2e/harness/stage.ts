@@ -17,7 +17,7 @@ export type Stage = { readonly journey: Journey; readonly practice: Practice; re
 export function stage(
   kind: BrowserKind,
   name: JourneyName,
-  { policy, ...options }: PracticeOptions & { readonly policy?: PolicyValues } = {},
+  { policy, profile, ...options }: PracticeOptions & { readonly policy?: PolicyValues; readonly profile?: string } = {},
 ): Stage {
   let journey: Journey | undefined;
   let run: Run | undefined;
@@ -27,7 +27,8 @@ export function stage(
   };
   beforeAll(async () => {
     journey = await startJourney(name, { browserOwn, ...options });
-    run = await openBrowser(kind, { proxyPort: journey.practice.proxyPort, ...(policy && { policy }) });
+    const { proxyPort } = journey.practice;
+    run = await openBrowser(kind, { proxyPort, ...(policy && { policy }), ...(profile && { profile }) });
   });
   afterEach(() => {
     const { refused, requests } = there(journey).practice;
