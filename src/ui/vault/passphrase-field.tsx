@@ -23,7 +23,8 @@ export function PassphraseField({ label, value, change, problem, fresh = false }
         <input
           id={id}
           {...(seen ? { type: 'text' as const } : { type: 'password' as const })}
-          autocomplete={fresh ? 'new-password' : 'current-password'}
+          // Chromium writes what stands in readable fields to its record of open tabs, unless told not to.
+          autocomplete={seen ? 'off' : fresh ? 'new-password' : 'current-password'}
           spellcheck={false}
           autocapitalize="off"
           value={value}
