@@ -7,7 +7,7 @@ import { judgedAddress, readReport } from '../src/core/report.ts';
 import type { Say } from '../src/core/say.ts';
 import { type SpokenVerdict, spoken } from '../src/core/spoken.ts';
 import { visit } from '../src/core/visit.ts';
-import { readArguments } from './recognise/arguments.ts';
+import { readArguments, usage } from './recognise/arguments.ts';
 import { type Case, type Page, readAddress, readCase } from './recognise/cases.ts';
 import { type Looker, openLooker } from './recognise/look-in-browser.ts';
 
@@ -51,8 +51,8 @@ function textOf(file: string): string {
 
 async function answerCases(file: string): Promise<void> {
   if (!existsSync(file)) throw new Error(`There is no file "${file}". Check the name and the folder.`);
+  // An empty line gives an error in its place, so that answers and lines can be laid side by side.
   for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
-    if (line.trim() === '') continue;
     try {
       say(await verdictOf(readCase(line)));
     } catch (error) {
@@ -71,6 +71,7 @@ function parseReport(text: string): unknown {
 
 async function main(): Promise<void> {
   const task = readArguments(process.argv.slice(2));
+  if (task.do === 'help') return void process.stdout.write(`${usage}\n`);
   if (task.do === 'cases') return answerCases(task.file);
   if (task.do === 'report') {
     const report = readReport(parseReport(textOf(task.file)));

@@ -2,7 +2,7 @@ import { type Grade, kinds, type Row, rows, wantsByScene } from './pages.ts';
 import type { Place } from './place.ts';
 import { reasonsFor } from './reasons.ts';
 import { type Scene, sceneOf } from './scenes.ts';
-import type { Seen } from './seen.ts';
+import { codeFields, type Seen } from './seen.ts';
 import { atMost, type PageKind, type Sure, type Verdict } from './verdict.ts';
 
 /** What is known about a page from itself alone; the cause comes from the journey. */
@@ -17,8 +17,15 @@ export function judge(place: Place, seen: Seen): Judgement {
     return judgement(place.spot, 'unsure', place, {}, 'unsure');
   const scene = sceneOf(seen);
   const row = claimants(place, scene, seen)[0];
-  if (row === undefined) return judgement('official', consent(place) ? 'certain' : 'unsure', place, {}, 'unsure');
+  if (row === undefined)
+    return judgement('official', consent(place) ? 'certain' : 'unsure', place, codeFieldsOf(seen), 'unsure');
   return judgement(row.page, graded(row.sure, place, seen), place, seen, row.sure, scene);
+}
+
+/** Of a page that nobody knows only this is told: that it has a field for a code, which is then nobody's we know of. */
+function codeFieldsOf(seen: Seen): Seen {
+  const fields = codeFields.filter((name) => seen[name] !== undefined);
+  return Object.fromEntries(fields.map((name) => [name, seen[name]]));
 }
 
 /** Every row that claims this page. The catalogue's test holds it to one at most. */

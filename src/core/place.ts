@@ -19,6 +19,8 @@ export type Place = {
   readonly leadsTo: Target | null;
   /** The purpose that a token in the address names, if it is one that the facts know. */
   readonly scope: 'invitation' | 'review' | 'other' | null;
+  /** What keeps an address that else were Atlassian's from being trusted. */
+  readonly flaw?: 'not-https' | 'user-part' | 'odd-port';
   readonly workspace?: string;
   readonly site?: string;
 };
@@ -30,7 +32,7 @@ export type Place = {
  */
 export function placeOf(address: string, companyHosts: readonly string[] = []): Place {
   const url = trustedUrl(address);
-  if (url === null) return nobody(parseUrl(address)?.hostname ?? '');
+  if (url === null) return flawed(parseUrl(address), companyHosts);
   const group = hostGroup(url.hostname, companyHosts);
   if (group === 'nobody') return nobody(url.hostname);
   const target = leadsTo(url);
@@ -56,6 +58,15 @@ function byScope(own: { spot: Spot; known: boolean }, group: HostGroup, scope: P
   if (scope === 'invitation') return { spot: 'account-invitation', known: false } as const;
   if (scope === 'review') return { spot: 'account-review', known: false } as const;
   return own;
+}
+
+/** An address that is nobody's although its host is Atlassian's: it says what is wrong with it. */
+function flawed(url: URL | null, companyHosts: readonly string[]): Place {
+  if (url === null) return nobody('');
+  const place = nobody(url.hostname);
+  if (hostGroup(url.hostname, companyHosts) === 'nobody') return place;
+  if (url.protocol !== 'https:') return { ...place, flaw: 'not-https' };
+  return { ...place, flaw: url.username !== '' || url.password !== '' ? 'user-part' : 'odd-port' };
 }
 
 function nobody(host: string): Place {

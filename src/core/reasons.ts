@@ -24,7 +24,11 @@ export function reasonsFor(page: PageKind, place: Place, seen: Seen, byAddress: 
       { sign: 'host', say: say('sign_host_other', place.host) },
       { sign: 'look-alike', say: say('sign_look_alike') },
     ];
-  if (place.group === 'nobody') return [{ sign: 'elsewhere', say: say('sign_elsewhere') }];
+  if (place.group === 'nobody')
+    return [
+      ...(place.flaw === undefined ? [] : [{ sign: place.flaw, say: say(flaws[place.flaw]) }]),
+      { sign: 'elsewhere', say: say('sign_elsewhere') },
+    ];
   const reasons: Reason[] = [{ sign: `host-${place.group}`, say: say(hostSigns[place.group], place.host) }];
   if (byAddress) reasons.push(place.known ? known : assumed);
   if (place.scope === 'invitation') reasons.push({ sign: 'token-scope', say: say('sign_token_scope_invite') });
@@ -44,6 +48,12 @@ export function signSentence(name: SignName): Say {
   // The table of words has a sentence for each sign; its test says so.
   return say(`sign_${name.replaceAll('-', '_')}` as MessageKey);
 }
+
+const flaws = {
+  'not-https': 'sign_not_https',
+  'user-part': 'sign_user_part',
+  'odd-port': 'sign_odd_port',
+} as const satisfies Record<NonNullable<Place['flaw']>, MessageKey>;
 
 const known: Reason = { sign: 'address-known', say: say('sign_address_known') };
 const assumed: Reason = { sign: 'address-assumed', say: say('sign_address_assumed') };

@@ -47,6 +47,16 @@ export const signNames = [
 ] as const;
 export type SignName = (typeof signNames)[number];
 
+/** The signs of a field for a code, whoever asks for it. */
+export const codeFields = [
+  'atlassian-code-field',
+  'otp-code-field',
+  'mailed-code-boxes',
+  'one-time-code-field',
+  'code-boxes',
+  'code-field',
+] as const satisfies readonly SignName[];
+
 /** What one look saw: each sign with its number, 1 where there is nothing to count. Absent means not seen. */
 export type Seen = { readonly [Name in SignName]?: number };
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';
 import { dressDocument } from '../ui/dress-document.ts';
+import { OtherPages } from './other-pages.tsx';
 import { addressOf, views } from './views.ts';
 
 /** Shows the view that the address names, and follows it. */
@@ -17,6 +18,7 @@ export function Pages() {
   return (
     <main class="page" data-view={address}>
       <Content />
+      <OtherPages here={address} />
     </main>
   );
 }

@@ -58,5 +58,5 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
 
 /** Whose page it is not, the address says for certain, however little is known of the page. */
 function isGuess({ sure, page }: Verdict): boolean {
-  return sure === 'unsure' && page !== 'look-alike' && page !== 'elsewhere';
+  return sure === 'unsure' && page !== 'look-alike' && page !== 'elsewhere' && page !== 'official';
 }

@@ -44,7 +44,8 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
     );
   return (
     <p class="asked-none spare">
-      {words(say('codes_in_app'))} <OpenPage to="#/codes" text={say('codes_keep')} />
+      {words(say(verdict.layer === 'bitbucket' ? 'codes_in_app_only' : 'codes_in_app'))}{' '}
+      <OpenPage to="#/codes" text={say('codes_keep')} />
     </p>
   );
 }

@@ -118,7 +118,7 @@ describe.each(browserKinds)('pages that help, in %s', (kind) => {
     for (const code of codes) expect(left).not.toContain(code);
     // The address asks for them no longer, so that opening it again doesn't.
     expect(await own.address()).toMatch(/#\/sheet$/);
-    await own.click('It didn’t print? Once more');
+    await own.click('Fetch the codes once more');
     await until('another sheet', async () => (await printed(own)).length === 2);
     await own.page.close();
 
@@ -130,7 +130,7 @@ describe.each(browserKinds)('pages that help, in %s', (kind) => {
       // Prints for real, and the browser itself says that it is over.
       await interrupted.page.pdf();
       await interrupted.shows('The codes are gone from this page');
-      await interrupted.click('It didn’t print? Once more');
+      await interrupted.click('Fetch the codes once more');
       await until('the printer', async () => (await printed(interrupted)).length === 2);
     }
     await tab.page.bringToFront();

@@ -10,7 +10,7 @@ describe.each(browserKinds)('the first-run page, in %s', (kind) => {
     const tab = await on.run.tabAt('#/welcome');
     await tab.shows('Which code does this page want?');
     await tab.shows('Two locks, two codes');
-    await tab.shows('It asks the network for nothing');
+    await tab.shows('Nothing is sent anywhere');
     expect(await tab.page.title()).toContain('Which Code?');
   });
 });

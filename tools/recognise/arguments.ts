@@ -4,16 +4,19 @@ import { parseArgs } from 'node:util';
 export type Task =
   | { readonly do: 'url'; readonly url: string; readonly html: string | null }
   | { readonly do: 'cases'; readonly file: string }
-  | { readonly do: 'report'; readonly file: string };
+  | { readonly do: 'report'; readonly file: string }
+  | { readonly do: 'help' };
 
-const usage = 'Use --url ADDRESS [--html FILE], or --cases FILE, or --report FILE.';
+/** How the command is used, in one sentence. */
+export const usage = 'Use --url ADDRESS [--html FILE], or --cases FILE, or --report FILE.';
 
 /**
  * Reads the command line.
  * @throws Error with a sentence for the person at the keyboard
  */
 export function readArguments(given: readonly string[]): Task {
-  const { url, html, cases, report } = optionsOf(given);
+  const { url, html, cases, report, help } = optionsOf(given);
+  if (help) return { do: 'help' };
   const chosen = [url, cases, report].filter((value) => value !== undefined);
   if (chosen.length !== 1)
     throw new Error(chosen.length === 0 ? `Nothing to recognise. ${usage}` : `One thing at a time. ${usage}`);
@@ -27,7 +30,7 @@ export function readArguments(given: readonly string[]): Task {
 function optionsOf(given: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...given], options: { url: text, html: text, cases: text, report: text } }).values;
+    return parseArgs({ args: [...given], options: { url: text, html: text, cases: text, report: text, help: { type: 'boolean', short: 'h' } } }).values;
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message.split('. ')[0] : error}. ${usage}`);
   }

@@ -1,5 +1,6 @@
 import type { Before } from '../advice.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
+import { codeFields } from '../seen.ts';
 import type { Verdict, Wants } from '../verdict.ts';
 import { hostNamed, rests } from './reasons.ts';
 
@@ -9,6 +10,8 @@ export function troubleFor(verdict: Verdict, { invited }: Before): Say | null {
   if (rests(verdict, 'says-other-account')) return say('trouble_other_account');
   if (rests(verdict, 'says-wrong-code')) return say(refused[verdict.wants] ?? 'trouble_wrong_code');
   if (rests(verdict, 'says-expired')) return say(expired(verdict));
+  if (verdict.page === 'official' && codeFields.some((sign) => rests(verdict, sign)))
+    return say('trouble_unknown_field');
   return landedOnStart(verdict, invited) ? say('trouble_landed_on_start') : null;
 }
 

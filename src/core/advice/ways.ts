@@ -97,7 +97,7 @@ const ways: { readonly [Page in PageKind]: readonly Way[] } = {
   'bitbucket-blocked': [bitbucketTwoStep, helpRequired],
   'bitbucket-invitation': [helpInvitation],
   'company-sign-in': [],
-  official: signIns,
+  official: [],
   'look-alike': signIns,
   elsewhere: signIns,
 };

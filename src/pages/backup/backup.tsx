@@ -6,6 +6,16 @@ import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { MakeCopy } from './make-copy.tsx';
 import { RestoreCopy } from './restore-copy.tsx';
 
+/** On a computer that has no codes yet: why a choice comes first, and that the copy comes right after it. */
+function FirstHere({ made }: { made: () => void }) {
+  return (
+    <>
+      <p class="note">{words(say('backup_first_here'))}</p>
+      <ChooseWay made={made} />
+    </>
+  );
+}
+
 /** A copy of the codes outside this computer: making one, opening it once to be sure, and bringing codes back. */
 export function Backup() {
   const { vault, again } = useVault();
@@ -16,7 +26,7 @@ export function Backup() {
         <p>{words(say('backup_why'))}</p>
       </header>
       {vault && (
-        <WhileOpen vault={vault} again={again} empty={<ChooseWay made={again} />}>
+        <WhileOpen vault={vault} again={again} empty={<FirstHere made={again} />}>
           {() => (
             <>
               <MakeCopy />

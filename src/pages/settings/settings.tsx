@@ -5,6 +5,20 @@ import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { Locking } from './locking.tsx';
 import { Ways } from './ways.tsx';
 
+/** Without codes there is nothing to set yet: what will be here, and where to begin. */
+function NothingYet() {
+  return (
+    <section>
+      <p>{words(say('settings_empty'))}</p>
+      <p>
+        <a class="button" href="#/codes">
+          {words(say('settings_begin'))}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 /** How the codes are protected, and when they lock. */
 export function Settings() {
   const { vault, again } = useVault();
@@ -14,7 +28,7 @@ export function Settings() {
         <h1>{words(say('settings_title'))}</h1>
       </header>
       {vault && (
-        <WhileOpen vault={vault} again={again} empty={<p>{words(say('vault_empty'))}</p>}>
+        <WhileOpen vault={vault} again={again} empty={<NothingYet />}>
           {({ ways, until, passphraseDue }) => (
             <>
               <Ways ways={ways} due={passphraseDue ?? false} changed={again} />
