@@ -1,4 +1,5 @@
 import type { Seen } from '../core/seen.ts';
+import { afterLayout } from './after-layout.ts';
 import { look } from './look/look.ts';
 
 /** A page that changes is looked at when it has been still for this long, in milliseconds … */
@@ -52,7 +53,7 @@ export function watch(page: Document, tell: (seen: Seen) => void, signal: AbortS
   const wait = (): void => {
     const left = Math.min(calm, due) - performance.now();
     if (left > 0) timer = setTimeout(wait, Math.ceil(left));
-    else lookHere();
+    else afterLayout(page, lookHere, signal);
   };
   // The timer runs on while the page changes. Set anew with each change it would never end on a page that changes by
   // timers of its own: those come first.
