@@ -12,6 +12,8 @@ const rounds = 10;
  * then, or after something else, shows here. Ends at the first failure, since what follows one tells little.
  */
 const names = process.argv.slice(2);
+// What is sampled otherwise is taken in full.
+process.env.SOAK = '1';
 try {
   const option = names.find((name) => name.startsWith('-'));
   if (option !== undefined)

@@ -1,9 +1,12 @@
 import type { Practice } from '../../practice/practice.ts';
+import type { Popup } from '../harness/popup.ts';
 import type { Tab } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
 
 /** Looks at icon and popup again and again, and keeps every moment at which they named a wrong lock. */
 export type LockWatch = {
+  /** The same tab, for the one who acts: while its popup is open, nobody else looks, since that would close it. */
+  readonly tab: Tab;
   /** Reads icon and popup once. */
   readonly moment: (when: string) => Promise<void>;
   /** Reads the icon without pause while something is done. */
@@ -87,6 +90,17 @@ export function watched(tab: Tab, practice: Practice): LockWatch {
   const gatekeeper = gate();
 
   return {
+    tab: {
+      ...tab,
+      openPopup: () =>
+        new Promise<Popup>((opened, failed) => {
+          const whileOpen = async () => {
+            const popup = await tab.openPopup();
+            await new Promise<void>((closed) => opened({ ...popup, close: () => popup.close().finally(closed) }));
+          };
+          inTurn(whileOpen).catch(failed);
+        }),
+    },
     moment,
     during: async (act) => {
       let done = false;
