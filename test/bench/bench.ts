@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -18,6 +18,10 @@ export type Bench = {
   readonly without: Browser;
   /** The address of the one page that is not ours: it sets a text, and is the floor of our own pages. */
   readonly floorPage: string;
+  /** Starts one more browser with the extension; who asked closes it. */
+  readonly launch: () => Promise<Browser>;
+  /** The address of a worker that ships, by how its file's name begins. */
+  readonly workerOf: (name: string) => string;
   readonly close: () => Promise<void>;
 };
 
@@ -26,7 +30,7 @@ const floorFiles = {
   'floor.html':
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title><script type="module" src="./floor.js"></script><body></body></html>',
   'floor.js':
-    "const main = document.createElement('main'); main.dataset.page = 'floor'; main.textContent = 'The floor.'; document.body.append(main);",
+    "const main = document.createElement('main'); main.dataset.page = 'floor'; main.dataset.code = ''; main.textContent = 'The floor.'; document.body.append(main);",
 } as const;
 
 /** Starts everything; `dist/chrome` has to be built. */
@@ -36,6 +40,7 @@ export async function openBench(root: string): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'which-code-bench-'));
   await cp('dist/chrome', folder, { recursive: true });
   for (const [name, text] of Object.entries(floorFiles)) await writeFile(join(folder, name), text);
+  const assets = await readdir(join(folder, 'assets'));
   const launch = (extensions: string[]) =>
     puppeteer.launch({
       executablePath: findBrowser('chromium'),
@@ -53,6 +58,12 @@ export async function openBench(root: string): Promise<Bench> {
     withUs,
     without,
     floorPage: `${root}floor.html`,
+    launch: () => launch([folder]),
+    workerOf: (name) => {
+      const file = assets.find((asset) => asset.startsWith(`${name}.worker-`));
+      if (file === undefined) throw new Error(`There is no worker ${name}`);
+      return `${root}assets/${file}`;
+    },
     close: async () => {
       await withUs.close();
       await without.close();

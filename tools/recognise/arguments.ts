@@ -30,7 +30,10 @@ export function readArguments(given: readonly string[]): Task {
 function optionsOf(given: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...given], options: { url: text, html: text, cases: text, report: text, help: { type: 'boolean', short: 'h' } } }).values;
+    return parseArgs({
+      args: [...given],
+      options: { url: text, html: text, cases: text, report: text, help: { type: 'boolean', short: 'h' } },
+    }).values;
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message.split('. ')[0] : error}. ${usage}`);
   }
