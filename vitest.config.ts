@@ -1,7 +1,19 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` is quick and needs no browser; `e2e` drives both browsers, one test after the other. */
+/** What every browser test needs. */
+const inBrowsers = {
+  globalSetup: ['test/e2e/harness/built.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  retry: 0,
+};
+/** These change something of the whole machine (a company's policy), or measure; nothing else may run beside them. */
+const alone = ['policy', 'help-pages', 'busy-page', 'start', 'feel', 'right-lock'].map(
+  (name) => `test/e2e/${name}.test.ts`,
+);
+
+/** `unit` is quick and needs no browser; the others drive both browsers: `e2e` two files at a time, `e2e-alone` one. */
 export default defineConfig({
   plugins: [preact()],
   test: {
@@ -19,14 +31,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inBrowsers,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/harness/built.ts'],
-          // Two browsers at once on a small machine only make each other late.
+          exclude: [...alone, '**/node_modules/**'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inBrowsers,
+          name: 'e2e-alone',
+          include: alone,
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          retry: 0,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
