@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askOwn } from './harness/ask-own.ts';
 import { browserKinds } from './harness/driver.ts';
 import { keep } from './harness/keep.ts';
+import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const passphrase = 'four quiet tractors sing';
+const asking = sampleNamed('Bitbucket code');
 const entry = {
   key: 'JBSWY3DPEHPK3PXP',
   layer: 'bitbucket',
@@ -75,7 +77,75 @@ describe.each(browserKinds)('opening the codes with a passphrase, in %s', (kind)
     expect(await popup.read((document) => document.documentElement.outerHTML)).not.toContain(entry.account);
     await popup.close();
   });
+
+  test('the popup itself opens them, and gives the code', async () => {
+    const { tab } = on.run;
+    on.practice.serve(asking.url, asking.html);
+    await askOwn(on.run, 'vault/lock', {});
+    await tab.page.bringToFront();
+    await tab.goto(asking.url);
+    await tab.popupSays({ page: 'bitbucket-code' });
+    const popup = await tab.openPopup();
+    await popup.verdict();
+    const type = async (text: string) => {
+      await until('the field for the passphrase', () => popup.read(typePassphrase, text));
+      await popup.click('Open my codes');
+    };
+    await type('nine green lanterns');
+    await until('the popup to refuse', () => popup.read((document) => document.querySelector('.problem') !== null));
+    expect(await popup.read((document) => document.documentElement.outerHTML)).not.toContain(entry.account);
+    await type('nine green lanterns hum');
+    const code = await until('the code', () =>
+      popup.read((document) => document.querySelector('.asked [data-code]')?.textContent ?? null),
+    );
+    expect(code).toMatch(/^\d{6}$/);
+    expect(await popup.text()).toContain(entry.account);
+    await popup.close();
+    expect(await askOwn(on.run, 'vault/state', {})).toMatchObject({ state: 'open' });
+  });
+
+  test('when their time is up, no page and no popup shows a code or a name', async () => {
+    const { run } = on;
+    expect(await askOwn(run, 'settings/lock-after', { minutes: 1 })).toEqual({ minutes: 1 });
+    // A use after the change: it is this that counts from.
+    expect(await askOwn(run, 'entry/list', {})).toHaveProperty('done');
+    const state = await askOwn(run, 'vault/state', {});
+    const left = ('until' in state ? (state.until ?? 0) : 0) - Date.now();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThanOrEqual(60_000);
+    const codes = await run.openOwn('#/codes');
+    await codes.shows(entry.account);
+    const helper = await run.openOwn('#/welcome');
+    await helper.page.evaluate(`chrome.storage.session.get('open').then(({ open }) =>
+      chrome.storage.session.set({ open: { ...open, until: Date.now() - 1 } }))`);
+    await run.tab.page.bringToFront();
+    const popup = await run.tab.openPopup();
+    await popup.verdict();
+    const html = await popup.read((document) => document.documentElement.outerHTML);
+    expect(html).not.toContain(entry.account);
+    expect(html).not.toContain('data-code');
+    await popup.close();
+    // The page in a tab behind loses what it showed, with nobody looking at it.
+    await until('the page to be empty of codes', async () => {
+      const shown = String(await codes.page.evaluate('document.documentElement.outerHTML'));
+      return !shown.includes(entry.account) && !shown.includes('data-code');
+    });
+    await codes.shows('Your codes are locked.');
+    expect(await helper.page.evaluate('chrome.storage.session.get("open").then(({ open }) => open)')).toBeNull();
+    await helper.page.close();
+    await codes.page.close();
+  });
 });
+
+/** Types into the popup, which no driver can reach with its keys. */
+function typePassphrase(document: Document, text: string): boolean {
+  const field = document.querySelector<HTMLInputElement>('.unlock input');
+  if (!field || field.disabled) return false;
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new (document.defaultView ?? globalThis).Event('input', { bubbles: true }));
+  return true;
+}
 
 describe('opening the codes with the passkey of the computer, in chromium', () => {
   const on = stage('chromium', 'a');
