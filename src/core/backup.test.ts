@@ -1,3 +1,5 @@
+import { createDecipheriv } from 'node:crypto';
+import { argon2id } from 'hash-wasm';
 import { describe, expect, test } from 'vitest';
 import table from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { cipher, random } from '../ports/seal.ts';
@@ -32,6 +34,18 @@ async function crafted(inside: unknown): Promise<backup.BackupFile> {
   const bound = JSON.stringify(['which-code backup', 1, kdf.name, kdf.memory, kdf.passes, kdf.lanes, kdf.salt]);
   const sealed = await cipher.seal(own, new Uint8Array(bytes), bound);
   return fileOf(JSON.stringify({ format: 'which-code-backup', version: 1, kdf, sealed }));
+}
+
+async function derived(password: string, { memory, passes, lanes, salt }: Kdf): Promise<Uint8Array<ArrayBuffer>> {
+  const how = {
+    memorySize: memory,
+    iterations: passes,
+    parallelism: lanes,
+    hashLength: 32,
+    outputType: 'binary',
+  } as const;
+  const bytes = await argon2id({ password: password.normalize('NFC'), salt: Buffer.from(salt, 'base64'), ...how });
+  return new Uint8Array(bytes);
 }
 
 function done<Result>(edited: { content: Content; result: Result } | { problem: unknown }) {
@@ -111,6 +125,21 @@ describe('a file', () => {
     ['an entry without a key', { version: 1, made, content: { entries: [{}], deleted: [], backup: null } }, 'damaged'],
   ])('that was sealed around %s is refused, and throws nothing', async (_, inside, refusal) => {
     expect(await backup.openBackup(await crafted(inside), own, cipher)).toBe(refusal);
+  });
+
+  // Written after SECURITY.md, with nothing of ours: that page is a promise to other programs.
+  test('opens with what any other program has', async () => {
+    const password = 'cafe\u0301 at nine';
+    const ours = await derived(password, kdf);
+    const file = JSON.parse(await backup.sealBackup(contentOf(one), made, kdf, ours, cipher));
+    const { name, memory, passes, lanes, salt } = file.kdf;
+    const theirs = await derived(password, file.kdf);
+    const data = Buffer.from(file.sealed.data, 'base64');
+    const opening = createDecipheriv('aes-256-gcm', theirs, Buffer.from(file.sealed.iv, 'base64'));
+    opening.setAAD(Buffer.from(`["which-code backup",1,"${name}",${memory},${passes},${lanes},"${salt}"]`));
+    opening.setAuthTag(data.subarray(-16));
+    const inside = JSON.parse(Buffer.concat([opening.update(data.subarray(0, -16)), opening.final()]).toString());
+    expect(inside).toMatchObject({ version: contentVersion, made, content: { entries: [one], deleted: [] } });
   });
 
   test('of an older version opens, brought up to ours', async () => {

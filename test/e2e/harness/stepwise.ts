@@ -1,0 +1,62 @@
+import type { Browser, CDPSession } from 'puppeteer-core';
+import { chromeId } from '../../../tools/build/manifest-for.ts';
+import { until } from './until.ts';
+
+/** Chromium's background with a stop before each of its waits. */
+export type Stepwise = {
+  /** How many waits were come to so far. */
+  readonly waits: () => number;
+  /** Whether it was ended at the wait that was chosen. */
+  readonly ended: () => boolean;
+};
+
+/**
+ * Stops the running background before every `await` of its own code, goes on at once, and ends it at the one with this
+ * number (from 1), with all that it had in hand.
+ */
+export async function endAtWait(browser: Browser, number: number): Promise<Stepwise> {
+  const target = await browser.waitForTarget(isBackground);
+  const worker = await target.createCDPSession();
+  const whole = await browser.target().createCDPSession();
+  const scripts: { id: string; url: string }[] = [];
+  worker.on('Debugger.scriptParsed', ({ scriptId, url }) => {
+    if (url.includes(chromeId)) scripts.push({ id: scriptId, url });
+  });
+  await worker.send('Debugger.enable');
+  for (const { id, url } of scripts) await stopAtWaits(worker, id, url);
+
+  let waits = 0;
+  let ended = false;
+  worker.on('Debugger.paused', () => {
+    waits += 1;
+    if (waits !== number) return void worker.send('Debugger.resume').catch(() => undefined);
+    void end(whole).then(() => {
+      ended = true;
+    });
+  });
+  return { waits: () => waits, ended: () => ended };
+}
+
+async function stopAtWaits(worker: CDPSession, scriptId: string, url: string): Promise<void> {
+  const { scriptSource } = await worker.send('Debugger.getScriptSource', { scriptId });
+  for (const [lineNumber, line] of scriptSource.split('\n').entries())
+    for (const { index } of line.matchAll(/\bawait\b/g))
+      await worker.send('Debugger.setBreakpointByUrl', { url, lineNumber, columnNumber: index });
+}
+
+async function end(whole: CDPSession): Promise<void> {
+  const { targetInfos } = await whole.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos)
+    if (type === 'service_worker' && url.includes(chromeId)) await whole.send('Target.closeTarget', { targetId });
+  await until('the background to be gone', async () => !(await hasBackground(whole)));
+  await whole.detach();
+}
+
+async function hasBackground(whole: CDPSession): Promise<boolean> {
+  const { targetInfos } = await whole.send('Target.getTargets');
+  return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(chromeId));
+}
+
+function isBackground(target: { type(): string; url(): string }): boolean {
+  return target.type() === 'service_worker' && target.url().includes(chromeId);
+}
