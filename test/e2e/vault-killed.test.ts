@@ -45,8 +45,7 @@ describe('the background killed in the middle of a write, in chromium', () => {
       let tried = 0;
       process.stdout.write(`Waits from SEED=${seed}, each ${stride}th\n`);
       for (let wait = 1 + (seed % stride); ; wait += stride) {
-        // A fresh background each time, as after a kill.
-        await on.run.killBackground();
+        // This wakes the background, if it was killed before.
         await ask(own, 'vault/state', {});
         const account = `${wait}`;
         const step = await endAtWait(browser, wait);

@@ -30,7 +30,7 @@ export async function endAtWait(browser: Browser, number: number): Promise<Stepw
   worker.on('Debugger.paused', () => {
     waits += 1;
     if (waits !== number) return void worker.send('Debugger.resume').catch(() => undefined);
-    void end(whole).then(() => {
+    void end(whole, worker).then(() => {
       ended = true;
     });
   });
@@ -44,10 +44,12 @@ async function stopAtWaits(worker: CDPSession, scriptId: string, url: string): P
       await worker.send('Debugger.setBreakpointByUrl', { url, lineNumber, columnNumber: index });
 }
 
-async function end(whole: CDPSession): Promise<void> {
+async function end(whole: CDPSession, worker: CDPSession): Promise<void> {
   const { targetInfos } = await whole.send('Target.getTargets');
   for (const { type, url, targetId } of targetInfos)
     if (type === 'service_worker' && url.includes(chromeId)) await whole.send('Target.closeTarget', { targetId });
+  // It dies when it is let go, before it runs on.
+  await worker.detach().catch(() => undefined);
   await until('the background to be gone', async () => !(await hasBackground(whole)));
   await whole.detach();
 }
