@@ -81,7 +81,10 @@ describe.each(browserKinds)('getting in without the phone, in %s', (kind) => {
     const type = '[data-lock=bitbucket] [data-fold=type] summary';
     await until(
       'the fold',
-      () => page.page.evaluate(`document.querySelector('${type}')?.click() ?? true`) as Promise<boolean>,
+      () =>
+        page.page.evaluate(
+          `(() => { const found = document.querySelector('${type}'); found?.click(); return found !== null; })()`,
+        ) as Promise<boolean>,
     );
     await page.type('Your recovery codes, one a line', '392847\n582019\n102938');
     await page.shows('We count 3.');

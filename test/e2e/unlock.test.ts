@@ -185,6 +185,19 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
     await settings.click('Use fingerprint, face or PIN');
     await settings.shows('How your codes are protected');
 
+    // A quarter of a year with the passkey alone.
+    await settings.page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
+      chrome.storage.local.set({ settings: { ...settings, data: { ...settings.data, passphraseTyped: 1 } } }))`);
+    await settings.click('Lock them now');
+    await settings.click('Use fingerprint, face or PIN');
+    await settings.shows('It is three months since you last typed your passphrase.');
+    await settings.type('Your passphrase', passphrase);
+    await settings.click('Check');
+    await settings.shows('How your codes are protected');
+    await settings.click('Lock them now');
+    await settings.click('Use fingerprint, face or PIN');
+    await settings.shows('How your codes are protected');
+
     await settings.click('Stop using fingerprint, face or PIN');
     await settings.type('Your passphrase', passphrase);
     await settings.page.keyboard.press('Enter');

@@ -5,6 +5,7 @@ import { canUsePasskey, usePasskey } from '../../ports/derive/passkey.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { PassphraseDue } from './passphrase-due.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { refusalSay } from './refusals.ts';
 import './vault.css';
@@ -25,6 +26,7 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
   const [busy, work] = useState(false);
   const [problem, tell] = useState<Say | null>(null);
   const [hasPasskey, know] = useState(false);
+  const [isDue, remind] = useState(false);
   useEffect(() => void canUsePasskey().then(know), []);
 
   const open = async (way: WayView, derive: () => Promise<string | null>) => {
@@ -34,7 +36,7 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
       const own = await derive();
       if (own === null) return tell(say('passkey_stopped'));
       const outcome = await ask('vault/unlock', { way: way.id, own });
-      if ('done' in outcome) opened();
+      if ('done' in outcome) await afterwards(way);
       else if ('refused' in outcome) tell(refusalSay(outcome.refused));
     } catch (error) {
       console.error(error);
@@ -43,6 +45,11 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
       work(false);
     }
   };
+  const afterwards = async ({ kind }: WayView) => {
+    const state = kind === 'passkey' ? await ask('vault/state', {}) : null;
+    if (state !== null && 'passphraseDue' in state && state.passphraseDue) remind(true);
+    else opened();
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     if (passphraseWay?.kind !== 'passphrase') return;
@@ -50,6 +57,7 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
     void open(passphraseWay, () => deriveFromPassphrase(text, passphraseWay.kdf));
   };
 
+  if (isDue && passphraseWay?.kind === 'passphrase') return <PassphraseDue way={passphraseWay} done={opened} />;
   return (
     <form class="unlock" onSubmit={submit}>
       {passphraseWay && (

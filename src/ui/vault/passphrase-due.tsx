@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { type Say, say } from '../../core/say.ts';
+import type { WayView } from '../../core/vault/way.ts';
+import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
+import { words } from '../../ports/i18n.ts';
+import { ask } from '../../ports/messages.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+import { refusalSay } from './refusals.ts';
+
+/**
+ * After three months of passkeys only: asks for the passphrase, so that it isn't forgotten until the day when nothing
+ * else opens the codes. They are open meanwhile; whoever forgot it can choose a new one now.
+ */
+export function PassphraseDue({ way, done }: { way: Extract<WayView, { kind: 'passphrase' }>; done: () => void }) {
+  const [text, type] = useState('');
+  const [problem, tell] = useState<Say | null>(null);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (text === '') return tell(say('passphrase_empty'));
+    const outcome = await ask('vault/unlock', { way: way.id, own: await deriveFromPassphrase(text, way.kdf) });
+    if ('refused' in outcome) tell(refusalSay(outcome.refused));
+    else done();
+  };
+  return (
+    <form class="unlock" data-due="passphrase" onSubmit={(event) => void submit(event)}>
+      <p>{words(say('passphrase_due_now'))}</p>
+      <PassphraseField label={say('passphrase_label')} value={text} change={type} problem={problem} />
+      <p class="field-row">
+        <button type="submit" class="button">
+          {words(say('passphrase_check'))}
+        </button>
+        <button type="button" class="button second" onClick={done}>
+          {words(say('passphrase_later'))}
+        </button>
+      </p>
+      <p>
+        <a href="#/settings">{words(say('passphrase_forgotten'))}</a>
+      </p>
+    </form>
+  );
+}
