@@ -17,7 +17,12 @@ export default defineConfig(({ mode }) => {
       target: target === 'chrome' ? 'chrome123' : 'firefox140',
       // The helper that preloads modules writes `fetch` into our pages, and they need no preloading: all is local.
       modulePreload: false,
-      rollupOptions: { input: { pages: 'src/pages/index.html' } },
+      rollupOptions: {
+        input: {
+          pages: 'src/pages/index.html',
+          ...(target === 'chrome' && { offscreen: 'src/offscreen/index.html' }),
+        },
+      },
     },
   };
 });

@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ['core', 'ports'],
   popup: ['core', 'ports', 'ui'],
   pages: ['core', 'ports', 'ui'],
+  offscreen: ['core', 'ports'],
 };
 /** Packages that only one file may import, since that file is there to keep them in one place. */
 const onlyIn: Readonly<Record<string, string>> = { 'webextension-polyfill': 'src/ports/browser.ts' };
@@ -58,7 +59,7 @@ describe('imports', () => {
     expect([...unknown], 'Say in mayImport what these folders may import').toEqual([]);
   });
 
-  test('point one way: core ← ports ← background │ content │ ui ← popup, pages', () => {
+  test('point one way: core ← ports ← background │ content │ ui ← popup, pages, offscreen', () => {
     const wrong = imports.flatMap((found) => {
       const target = leadsTo(found);
       if (target === null) return [];

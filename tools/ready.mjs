@@ -54,16 +54,19 @@ export async function readyBrowsers(kinds) {
   if (left.length > 0) throw new NotReady(left.map((kind) => howToGet(kind)).join('\n'));
 }
 
+/** @type {Readonly<Record<string, string>>} */
+const packageOf = { Xvfb: 'xvfb' };
+
 /**
- * Installs programs that a test compares with, where that can be done without asking. Elsewhere the test says what it
- * lacks. Each has the name of its package.
+ * Installs programs that a test works with, where that can be done without asking. Elsewhere the test says what it
+ * lacks. Most have the name of their package.
  * @param {readonly string[]} names
  */
 export async function readyPrograms(names) {
   const isMissing = (name) => !isOnPath(name);
   if (!names.some(isMissing) || !isRootOnDebian()) return;
   await alone('browsers', () => {
-    const wanted = names.filter(isMissing);
+    const wanted = names.filter(isMissing).map((name) => packageOf[name] ?? name);
     if (wanted.length > 0) install(wanted);
   });
 }

@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { NotReady, readyBrowsers, readyPackages, readyPrograms } from './ready.mjs';
 
 const both = ['chromium', 'firefox'];
+/** A screen in memory and a keyboard, for what browsers do only there. */
+const keyboard = ['Xvfb', 'xdotool'];
 
 /** What each command runs, and the browsers that it drives. `npm run recognise` starts one only for a document. */
 const commands = {
   start: { script: 'tools/start.ts', browsers: ([kind = 'chromium']) => both.filter((known) => known === kind) },
-  test: { script: 'tools/test.ts', browsers: () => both, programs: ['oathtool'] },
-  soak: { script: 'tools/soak.ts', browsers: () => both },
+  test: { script: 'tools/test.ts', browsers: () => both, programs: ['oathtool', ...keyboard] },
+  soak: { script: 'tools/soak.ts', browsers: () => both, programs: keyboard },
   bench: { script: 'tools/bench.ts', browsers: () => ['chromium'] },
   build: { script: 'tools/build.ts', browsers: () => [] },
   recognise: {

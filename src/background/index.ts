@@ -13,6 +13,7 @@ import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports
 import { arrive } from './arrive.ts';
 import { backupHandlers } from './backup.ts';
 import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
+import { clipboardAlarm, clipboardHandlers, watchClipboard } from './clipboard.ts';
 import { clockHosts, hearAnswer } from './clock.ts';
 import { noteCompanyReturn } from './company.ts';
 import { entryHandlers } from './entries.ts';
@@ -48,6 +49,7 @@ answer({
   ...vaultHandlers,
   ...entryHandlers,
   ...fillHandlers,
+  ...clipboardHandlers,
   ...backupHandlers,
   ...codesHandlers,
   ...eventHandlers,
@@ -67,6 +69,7 @@ whenScreenLocks(() => void vault.lock());
 whenAlarmRings((name) => {
   if (name === lockAlarm) void lockIfDue();
   if (name === reminderAlarm) void remind();
+  if (name === clipboardAlarm) void watchClipboard();
 });
 whenCommanded((name) => {
   if (name === 'fill-code') void fillByKey();

@@ -12,4 +12,20 @@ export function spokenDigits(code: string): string {
 }
 
 /** The seconds at which the time that is left is spoken without being asked: seldom, and politely. */
-export const spokenAt: readonly number[] = [20, 10, 0];
+const spokenAt = [20, 10] as const;
+/** How long such a sentence stands, in milliseconds: one that is gone at once is missed by those who listen. */
+const stands = 3_000;
+
+/**
+ * What is spoken now of a code that is shown: 20 or 10 seconds left, 0 for "there is a new one", or nothing.
+ *
+ * @param turnsAt when the code is over; that, `time` and `since` (when it was first shown) in milliseconds since 1970
+ * @param period in seconds
+ */
+export function spokenNow(turnsAt: number, period: number, time: number, since: number): 20 | 10 | 0 | null {
+  const left = turnsAt - time;
+  // Once the next code is there, the moment of the change lies a whole period before its end.
+  const turned = left <= 0 ? turnsAt : turnsAt - period * 1000;
+  if (turned > since && time - turned < stands) return 0;
+  return spokenAt.find((moment) => left <= moment * 1000 && left > moment * 1000 - stands) ?? null;
+}

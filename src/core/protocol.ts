@@ -1,6 +1,7 @@
 import type { Advice } from './advice.ts';
 import type { BackupRefusal, DryRun } from './backup.ts';
 import type { ClockReading } from './clock/reading.ts';
+import type { Copied } from './copied.ts';
 import type { Draft, EntryName, Naming } from './entry.ts';
 import type { FillResult } from './fill-result.ts';
 import type { Shown } from './fitting.ts';
@@ -157,6 +158,13 @@ export type Protocol = {
     reply: Outcome<FillResult>;
   };
 
+  /** A code was copied on the user's click. Whether it will be cleared when it is over. */
+  readonly 'clipboard/copied': { from: 'pages'; ask: Copied; reply: { readonly clears: boolean } };
+  /** From the document that waits to clear it: the code that was copied last, if it is still to be cleared. */
+  readonly 'clipboard/due': { from: 'pages'; ask: Record<never, never>; reply: { readonly copied: Copied | null } };
+  /** All codes that ended by then have been cleared. */
+  readonly 'clipboard/over': { from: 'pages'; ask: { readonly end: number }; reply: Record<never, never> };
+
   readonly 'recovery/state': { from: 'pages'; ask: Record<never, never>; reply: Outcome<RecoveryView> };
   /** Reads the codes that a tab's page shows, on the user's click: how many, and how the first begins. Keeps nothing. */
   readonly 'recovery/look': { from: 'pages'; ask: { readonly tabId: number }; reply: Outcome<CodesSeen> };
@@ -261,6 +269,9 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'code/of': 'pages',
   'fill/prepare': 'pages',
   'fill/now': 'pages',
+  'clipboard/copied': 'pages',
+  'clipboard/due': 'pages',
+  'clipboard/over': 'pages',
   'recovery/state': 'pages',
   'recovery/look': 'pages',
   'recovery/keep': 'pages',

@@ -33,7 +33,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
       <AskedCode codes={codes} verdict={verdict} tabId={tabId} again={again} />
       <Facts verdict={verdict} advice={advice} />
       {advice.questions.length > 0 ? (
-        <Questions questions={advice.questions} />
+        <Questions questions={advice.questions} layer={verdict.layer} />
       ) : (
         // Where the code is at hand, to take it is all there is to do.
         !hasCode && <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />

@@ -6,6 +6,7 @@ import { CodeList } from '../ui/codes/code-list.tsx';
 import { Unlock } from '../ui/vault/unlock.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import { FillButton, useFillTicket } from './fill-button.tsx';
+import { FillKeys } from './fill-keys.tsx';
 import { OpenPage } from './open-page.tsx';
 
 type AskedParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: () => void };
@@ -24,6 +25,8 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
           whenRefused={again}
           action={({ id }) => ticket !== null && <FillButton tabId={tabId} ticket={ticket} id={id} />}
         />
+        {/* With two that fit, the keys open the popup, which asks. */}
+        {ticket !== null && codes.first.length === 1 && <FillKeys />}
         <ClockNotice clock={codes.clock} />
       </section>
     );

@@ -1,19 +1,34 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Say, say } from '../core/say.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { words } from '../ports/i18n.ts';
+import { LockedOutLink } from './more-help.tsx';
 
-/** What may be wrong with a code that was refused: one question at a time, the likeliest first. */
-export function Questions({ questions }: { questions: readonly Say[] }) {
+/** What may be wrong with a code that was refused: one question at a time, the likeliest first, then the way back in. */
+export function Questions({ questions, layer }: { questions: readonly Say[]; layer: Verdict['layer'] }) {
   const [at, go] = useState(0);
+  const text = useRef<HTMLParagraphElement>(null);
   const question = questions[at];
   if (question === undefined) return null;
+  const isLast = at + 1 === questions.length;
+  const next = () => {
+    go(at + 1);
+    // The button goes away with the last question, and must not take the keyboard along.
+    if (at + 2 === questions.length) text.current?.focus();
+  };
   return (
     <section class="steps" data-question={question.key}>
       <h2>{words(say('refused_head', String(at + 1), String(questions.length)))}</h2>
-      <p role="status">{words(question)}</p>
-      {at + 1 < questions.length && (
+      <p role="status" tabIndex={-1} ref={text}>
+        {words(question)}
+      </p>
+      {isLast ? (
         <p>
-          <button type="button" class="button second" onClick={() => go(at + 1)}>
+          <LockedOutLink layer={layer} />
+        </p>
+      ) : (
+        <p>
+          <button type="button" class="button second" onClick={next}>
             {words(say('refused_next'))}
           </button>
         </p>

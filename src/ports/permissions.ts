@@ -30,3 +30,19 @@ function covers(pattern: string, host: string): boolean {
   const name = pattern.replace(/^https:\/\//, '').replace(/\/.*$/, '');
   return name.startsWith('*.') ? host.endsWith(name.slice(1)) || host === name.slice(2) : host === name;
 }
+
+/** What it takes to look at the clipboard without a click, and to empty it. Optional, and asked for by a switch. */
+const clipboardRights: { permissions: ('clipboardRead' | 'clipboardWrite')[] } = {
+  permissions: ['clipboardRead', 'clipboardWrite'],
+};
+
+export function mayUseClipboard(): Promise<boolean> {
+  return browser.permissions.contains(clipboardRights);
+}
+
+/** Asks the user for it, or gives it back. To be called straight from a click. Gives whether we have it now. */
+export async function wantClipboard(wanted: boolean): Promise<boolean> {
+  if (wanted) return browser.permissions.request(clipboardRights);
+  await browser.permissions.remove(clipboardRights);
+  return mayUseClipboard();
+}

@@ -45,6 +45,7 @@ const bareFor = (reply: Reply, settings: Settings): unknown => {
 
 export const answer = ({ response, host, soft, settings, policy }: Answering, reply: Reply): void => {
   response.setHeader('cache-control', 'no-store');
+  for (const [name, value] of Object.entries(settings.headersFor?.(host) ?? {})) response.setHeader(name, value);
   if (soft || reply.kind === 'step') {
     json(response, reply.kind === 'page' ? (reply.status ?? 200) : 200, bareFor(reply, settings));
   } else if (reply.kind === 'go') {

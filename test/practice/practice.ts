@@ -26,6 +26,8 @@ export interface Settings {
   replayAllowed: boolean;
   /** Where the address bar stands while the Atlassian account asks for a code. */
   codePath: '/login' | '/login/mfa';
+  /** What answers of a host say beside or in place of their usual headers, such as `date`, `age` and `cache-control`. */
+  headersFor?: ((host: string) => Readonly<Record<string, string>>) | undefined;
 }
 
 export interface PracticeOptions {

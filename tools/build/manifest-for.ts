@@ -18,9 +18,11 @@ export const chromeId = 'bikeldmjampfdjbhbbgebkbinioebina';
 /** `manifest.json` is Chromium's; Firefox's differs in the ways that this function shows, and in no other. */
 export function manifestFor(target: Target): ManifestV3Export {
   if (target === 'chrome') return manifest as ManifestV3Export;
-  const { key, minimum_chrome_version, storage, background, ...shared } = manifest;
+  const { key, minimum_chrome_version, storage, background, permissions, ...shared } = manifest;
   return {
     ...shared,
+    // Its background is a page and needs no other document to reach the clipboard.
+    permissions: permissions.filter((permission) => permission !== 'offscreen'),
     // Firefox runs the same module as an event page.
     background: { scripts: [background.service_worker], type: 'module' },
     // Shown from the start; Chromium has no such setting, so there the first-run page says how to pin it.

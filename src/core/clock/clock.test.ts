@@ -83,4 +83,29 @@ describe("this computer's clock", () => {
     }, []);
     expect(readClock(samples, noon + minute)).toEqual({ state: 'unknown' });
   });
+
+  test('is not corrected by a proxy that gives all answers of one site the same date, however quickly they come', () => {
+    const date = new Date(noon - 20_000).toUTCString();
+    const samples = [0, 200, 400, 600].reduce<readonly ClockSample[]>((all, later) => {
+      const sample = sampleOf('bitbucket.org', noon + later, noon + later + 100, date, undefined);
+      return sample ? addSample(all, sample) : all;
+    }, []);
+    expect(samples).toHaveLength(4);
+    expect(readClock(samples, noon + minute)).toMatchObject({ state: 'wrong' });
+  });
+
+  test('that jumped is not judged while hosts heard before and after it are all there is', () => {
+    const before = heard(0, ['id.atlassian.com']);
+    const after = heard(60_000, ['bitbucket.org'], noon + minute);
+    const samples = after.reduce(addSample, before);
+    expect(readClock(samples, noon + 3 * minute)).toEqual({ state: 'unknown' });
+    const again = heard(60_000, ['id.atlassian.com'], noon + 2 * minute).reduce(addSample, samples);
+    expect(readClock(again, noon + 4 * minute)).toMatchObject({ state: 'wrong' });
+  });
+
+  test('that jumped back while a site answered, or is behind what was heard, is not judged by that', () => {
+    const date = new Date(noon).toUTCString();
+    expect(sampleOf('bitbucket.org', noon, noon - 60_000, date, undefined)).toBeNull();
+    expect(readClock(heard(20_000, both), noon - minute)).toEqual({ state: 'unknown' });
+  });
 });

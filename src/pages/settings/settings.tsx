@@ -2,6 +2,7 @@ import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
+import { Clipboard } from './clipboard.tsx';
 import { Locking } from './locking.tsx';
 import { Ways } from './ways.tsx';
 
@@ -19,7 +20,7 @@ function NothingYet() {
   );
 }
 
-/** How the codes are protected, and when they lock. */
+/** How the codes are protected, when they lock, and what becomes of copied ones. */
 export function Settings() {
   const { vault, again } = useVault();
   return (
@@ -37,6 +38,7 @@ export function Settings() {
           )}
         </WhileOpen>
       )}
+      {vault && vault.state !== 'empty' && <Clipboard />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { spokenAt } from '../../core/code-words.ts';
+import { useState } from 'preact/hooks';
+import { spokenNow } from '../../core/code-words.ts';
 import type { Shown } from '../../core/fitting.ts';
 import { say } from '../../core/say.ts';
 import type { Refusal } from '../../core/vault/state.ts';
@@ -32,12 +33,12 @@ type CodeListParts = {
 
 /** Says at few moments how long the code still counts, for those who can't see the ring. */
 function Spoken({ codes, time }: { codes: readonly Shown[]; time: number }) {
+  const [since] = useState(time);
   const [first] = codes;
-  const left = first ? Math.ceil((first.turnsAt - time) / 1000) : -1;
-  const at = spokenAt.find((moment) => moment === Math.max(left, 0));
+  const at = first ? spokenNow(first.turnsAt, first.period, time, since) : null;
   return (
     <span class="spoken" role="status">
-      {at === undefined ? '' : at === 0 ? words(say('code_turned')) : words(say('code_seconds', String(at)))}
+      {at === null ? '' : at === 0 ? words(say('code_turned')) : words(say('code_seconds', String(at)))}
     </span>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { spokenDigits } from '../../core/code-words.ts';
-import { say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/say.ts';
 import { copyText } from '../../ports/clipboard.ts';
 import { words } from '../../ports/i18n.ts';
+import { ask } from '../../ports/messages.ts';
 
-type State = 'idle' | 'copied' | 'failed';
+/** `clears`: the clipboard will be emptied when the code is over, as the user wished. */
+type State = 'idle' | 'copied' | 'clears' | 'failed';
 
 /**
  * Copies a code, only when it is asked to. Its name holds the code and the time left, so that somebody who can't see
@@ -13,21 +15,30 @@ type State = 'idle' | 'copied' | 'failed';
 export function CopyButton({ digits, left, name, end }: { digits: string; left: number; name: string; end: number }) {
   const [{ state, of }, become] = useState<{ state: State; of: string }>({ state: 'idle', of: '' });
   const shown = of === digits ? state : 'idle';
-  const copy = () =>
-    void copyText(digits, end).then((done) => become({ state: done ? 'copied' : 'failed', of: digits }));
+  const copy = async () => {
+    if (!(await copyText(digits))) return become({ state: 'failed', of: digits });
+    const { clears } = await ask('clipboard/copied', { text: digits, end }).catch(() => ({ clears: false }));
+    become({ state: clears ? 'clears' : 'copied', of: digits });
+  };
   return (
     <>
       <button
         type="button"
         class="button second code-copy"
         aria-label={words(say('code_copy_name', name, spokenDigits(digits), String(left)))}
-        onClick={copy}
+        onClick={() => void copy()}
       >
-        {words(say(shown === 'copied' ? 'code_copied' : 'code_copy'))}
+        {words(say(shown === 'copied' || shown === 'clears' ? 'code_copied' : 'code_copy'))}
       </button>
       <span class="code-told" role="status">
-        {shown === 'failed' ? words(say('code_not_copied')) : shown === 'copied' ? words(say('code_copied_told')) : ''}
+        {shown === 'idle' ? '' : words(say(told[shown]))}
       </span>
     </>
   );
 }
+
+const told: { readonly [S in Exclude<State, 'idle'>]: MessageKey } = {
+  copied: 'code_copied_told',
+  clears: 'code_copied_clears',
+  failed: 'code_not_copied',
+};

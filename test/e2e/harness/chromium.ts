@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers.mjs';
 import { chromeId } from '../../../tools/build/manifest-for.ts';
+import { withAllRights } from './all-rights.ts';
 import { runInShadow } from './chromium-banner.ts';
 import { iconOf, openOwnPage } from './chromium-icon.ts';
 import type { Driver, PopupDriver, Settings } from './driver.ts';
 import { killBrowser } from './kill.ts';
+import { startScreen } from './screen.ts';
 import { readerOf } from './source.ts';
 import { until } from './until.ts';
 
@@ -13,17 +15,15 @@ import { until } from './until.ts';
 export const root = `chrome-extension://${chromeId}/`;
 
 /** Starts Chromium, Chrome or Edge with the built extension and a fresh profile. */
-export async function startChromium({
-  proxyPort,
-  visible = false,
-  closesItself = false,
-  profile,
-}: Settings): Promise<Driver> {
+export async function startChromium(settings: Settings): Promise<Driver> {
+  const { proxyPort, visible = false, onScreen = false, allRights = false, closesItself = false, profile } = settings;
+  const screen = onScreen ? await startScreen() : undefined;
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
-    headless: !visible,
+    headless: !visible && !onScreen,
+    ...(screen && { env: { ...process.env, DISPLAY: screen.display } }),
     pipe: true,
-    enableExtensions: [resolve('dist/chrome')],
+    enableExtensions: [allRights ? withAllRights() : resolve('dist/chrome')],
     defaultViewport: null,
     ...(profile !== undefined && { userDataDir: profile }),
     handleSIGINT: !closesItself,
@@ -41,6 +41,8 @@ export async function startChromium({
     },
     readBanner: (page) => readerOf('this', (source) => runInShadow(page, 'which-code-banner', source)),
     clickIcon: (page) => clickIcon(browser, page),
+    openedPopup: () => openedPopup(browser),
+    isPopupOpen: async () => isPopupOpen(browser),
     icon: async (page) => {
       ear ??= await openOwnPage(browser, root);
       return iconOf(page, ear);
@@ -50,13 +52,23 @@ export async function startChromium({
       const session = await browser.target().createCDPSession();
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     },
+    pressKeys: async (keys) => {
+      if (screen === undefined) throw new Error('Chromium hears its shortcuts only with onScreen');
+      await screen.pressKeys(keys);
+    },
     killBackground: () => killBackground(browser),
     isBackgroundAlive: async () => workers(browser).length > 0,
     loadBeside: async (folder) => {
       await browser.installExtension(folder);
     },
-    close: () => browser.close(),
-    kill: () => killBrowser(browser),
+    close: async () => {
+      await browser.close();
+      await screen?.close();
+    },
+    kill: async () => {
+      await killBrowser(browser);
+      await screen?.close();
+    },
   };
 }
 
@@ -88,17 +100,27 @@ async function clickIcon(browser: Browser, page: Page): Promise<PopupDriver> {
   // The extension's first-run page opens by itself, in front.
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
-  const isPopup = (url: string) => url.startsWith(`${root}src/popup/`);
+  return openedPopup(browser);
+}
+
+function isPopupOpen(browser: Browser): boolean {
+  return browser.targets().some((found) => isPopup(found.url()));
+}
+
+const isPopup = (url: string) => url.startsWith(`${root}src/popup/`);
+
+async function openedPopup(browser: Browser): Promise<PopupDriver> {
   const target = await browser.waitForTarget((found) => isPopup(found.url()));
   const popup = (await target.page()) ?? (await target.asPage());
   return {
     read: readerOf('document', (source) => popup.evaluate(source)),
+    pressKey: (key) => popup.keyboard.press(key),
     screenshot: async (path) => {
       await popup.screenshot({ path: path as `${string}.png` });
     },
     close: async () => {
       if (!popup.isClosed()) await popup.close();
-      await until('the popup to close', async () => !browser.targets().some((left) => isPopup(left.url())));
+      await until('the popup to close', async () => !isPopupOpen(browser));
     },
   };
 }

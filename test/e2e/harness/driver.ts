@@ -8,6 +8,8 @@ export type BrowserKind = (typeof browserKinds)[number];
 /** The real popup while it is open. */
 export type PopupDriver = {
   readonly read: Reader<Document>;
+  /** Presses one key in it: `Tab`, `Enter`. */
+  readonly pressKey: (key: 'Tab' | 'Enter') => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -27,6 +29,9 @@ export type Driver = {
   readonly readBanner: (page: Page) => Reader<ShadowRoot>;
   /** Clicks the toolbar icon, for the tab in front. */
   readonly clickIcon: (page: Page) => Promise<PopupDriver>;
+  /** Waits for a popup that opened by itself. */
+  readonly openedPopup: () => Promise<PopupDriver>;
+  readonly isPopupOpen: () => Promise<boolean>;
   readonly icon: (page: Page) => Promise<Icon>;
   /** From now on what a page has saved as a file goes into this folder, unasked. */
   readonly saveInto: (folder: string) => Promise<void>;
@@ -35,6 +40,8 @@ export type Driver = {
   readonly isBackgroundAlive: () => Promise<boolean>;
   /** Loads another extension, from a folder, beside ours. */
   readonly loadBeside: (folder: string) => Promise<void>;
+  /** Presses keys as somebody at the keyboard does, the browser's own shortcuts included: `Alt+Shift+L`. */
+  readonly pressKeys: (keys: string) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Ends the whole browser at once, as a power cut would. */
   readonly kill: () => Promise<void>;
@@ -48,6 +55,10 @@ export type Settings = {
   readonly profile?: string;
   /** Leaves the window on the screen, for a person who wants to watch. */
   readonly visible?: boolean;
+  /** Chromium as it is once the user has said yes to all optional rights; Firefox is told to say yes when asked. */
+  readonly allRights?: boolean;
+  /** On a screen in memory, where there are real keys and the browser's own dialogues. */
+  readonly onScreen?: boolean;
   /** Who starts the browser also closes it when the program is told to end; otherwise the driver library does, its way. */
   readonly closesItself?: boolean;
 };

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { firefoxId } from '../../../tools/build/manifest-for.ts';
 import type { Icon, PopupDriver } from './driver.ts';
 import { type BrowserElement, type ChromeScope, type ChromeWindow, runIn } from './firefox-chrome.ts';
+import { pressKeys } from './firefox-keys.ts';
 import { readerOf } from './source.ts';
 import { until } from './until.ts';
 
@@ -11,17 +12,27 @@ const button = `${firefoxId.replace(/[^a-z0-9-]/g, '_')}-BAP`;
 /** Clicks the icon of the tab in front, and opens the way into the popup. */
 export async function clickIcon(scope: ChromeScope): Promise<PopupDriver> {
   await scope(click, button);
+  return openedPopup(scope);
+}
+
+/** Waits for a popup that opens, and opens the way into it. */
+export async function openedPopup(scope: ChromeScope): Promise<PopupDriver> {
   await until('the popup to open', () => scope(isThere));
   return {
     read: readerOf('content.document', (source) => runIn(scope, 'popup', source)),
+    pressKey: (key) => pressKeys(scope, key),
     screenshot: async (path) => {
       await writeFile(path, Buffer.from(await scope(draw), 'base64'));
     },
     close: async () => {
       await scope(hide);
-      await until('the popup to close', async () => !(await scope(isOpen)));
+      await until('the popup to close', async () => !(await isPopupOpen(scope)));
     },
   };
+}
+
+export function isPopupOpen(scope: ChromeScope): Promise<boolean> {
+  return scope(isOpen);
 }
 
 /** What the toolbar shows for the tab in front. */

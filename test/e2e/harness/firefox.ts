@@ -4,7 +4,8 @@ import { findBrowser } from '../../../tools/browsers.mjs';
 import { firefoxId } from '../../../tools/build/manifest-for.ts';
 import type { Driver, Settings } from './driver.ts';
 import { type ChromeScope, type ChromeWindow, chromeScope, runIn } from './firefox-chrome.ts';
-import { clickIcon, iconOf } from './firefox-icon.ts';
+import { clickIcon, iconOf, isPopupOpen, openedPopup } from './firefox-icon.ts';
+import { pressKeys } from './firefox-keys.ts';
 import { preferences, uuid } from './firefox-preferences.ts';
 import { killBrowser } from './kill.ts';
 import { readerOf } from './source.ts';
@@ -47,11 +48,14 @@ export async function startFirefox({
       await page.bringToFront();
       return clickIcon(scope);
     },
+    openedPopup: () => openedPopup(scope),
+    isPopupOpen: () => isPopupOpen(scope),
     icon: async (page) => {
       await page.bringToFront();
       return iconOf(scope);
     },
     saveInto: (folder) => scope(setSaveFolder, folder),
+    pressKeys: (keys) => pressKeys(scope, keys),
     killBackground: () => killBackground(scope),
     isBackgroundAlive: async () => (await scope(backgroundState, firefoxId)) === 'running',
     loadBeside: async (folder) => {

@@ -21,13 +21,14 @@ export type Popup = {
   /** Presses a button, link or "how do I know?" by its words. */
   readonly click: (name: string) => Promise<void>;
   readonly read: Reader<Document>;
+  readonly pressKey: PopupDriver['pressKey'];
   readonly size: () => Promise<{ readonly width: number; readonly height: number }>;
   readonly screenshot: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /** What a test may do with a popup that the driver opened. */
-export function popupOf({ read, screenshot, close }: PopupDriver): Popup {
+export function popupOf({ read, pressKey, screenshot, close }: PopupDriver): Popup {
   const verdict = () => until('the popup to show a verdict', () => read(shownIn));
   return {
     verdict,
@@ -37,6 +38,7 @@ export function popupOf({ read, screenshot, close }: PopupDriver): Popup {
     },
     click: (name) => pressIn(read, name),
     read,
+    pressKey,
     size: () => read((document) => ({ width: document.body.scrollWidth, height: document.body.scrollHeight })),
     screenshot,
     close,

@@ -2,6 +2,7 @@ import { startChromium } from './chromium.ts';
 import type { BrowserKind, Driver, Settings } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { givePolicy, type PolicyValues } from './policy.ts';
+import { type Popup, popupOf } from './popup.ts';
 import { type Tab, tabOf } from './tab.ts';
 import { until } from './until.ts';
 
@@ -17,6 +18,11 @@ export type Run = {
   readonly openOwn: (hash: `#/${string}`) => Promise<Tab>;
   /** From now on what a page has saved as a file goes into this folder, unasked. */
   readonly saveInto: (folder: string) => Promise<void>;
+  /** Waits for a popup that opened without a click on the icon. */
+  readonly openedPopup: () => Promise<Popup>;
+  readonly isPopupOpen: () => Promise<boolean>;
+  /** Presses keys as somebody at the keyboard does, the browser's own shortcuts included. */
+  readonly pressKeys: (keys: string) => Promise<void>;
   readonly killBackground: () => Promise<void>;
   readonly isBackgroundAlive: () => Promise<boolean>;
   /** Loads another extension, from a folder, beside ours. */
@@ -69,6 +75,9 @@ export async function openBrowser(
       return tabOf(driver, page);
     },
     saveInto: driver.saveInto,
+    openedPopup: async () => popupOf(await driver.openedPopup()),
+    isPopupOpen: driver.isPopupOpen,
+    pressKeys: driver.pressKeys,
     killBackground: driver.killBackground,
     isBackgroundAlive: driver.isBackgroundAlive,
     loadBeside: driver.loadBeside,

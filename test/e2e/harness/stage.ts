@@ -17,7 +17,18 @@ export type Stage = { readonly journey: Journey; readonly practice: Practice; re
 export function stage(
   kind: BrowserKind,
   name: JourneyName,
-  { policy, profile, ...options }: PracticeOptions & { readonly policy?: PolicyValues; readonly profile?: string } = {},
+  {
+    policy,
+    profile,
+    onScreen = false,
+    allRights = false,
+    ...options
+  }: PracticeOptions & {
+    readonly policy?: PolicyValues;
+    readonly profile?: string;
+    readonly onScreen?: boolean;
+    readonly allRights?: boolean;
+  } = {},
 ): Stage {
   let journey: Journey | undefined;
   let run: Run | undefined;
@@ -28,7 +39,13 @@ export function stage(
   beforeAll(async () => {
     journey = await startJourney(name, { browserOwn, ...options });
     const { proxyPort } = journey.practice;
-    run = await openBrowser(kind, { proxyPort, ...(policy && { policy }), ...(profile && { profile }) });
+    run = await openBrowser(kind, {
+      proxyPort,
+      onScreen,
+      allRights,
+      ...(policy && { policy }),
+      ...(profile && { profile }),
+    });
   });
   afterEach(() => {
     const { refused, requests } = there(journey).practice;

@@ -1,0 +1,52 @@
+import { type Copied, readCopied } from '../core/copied.ts';
+import { setAlarm } from '../ports/alarms.ts';
+import { now } from '../ports/clock.ts';
+import type { Handlers } from '../ports/messages.ts';
+import { clearFromHere, endWatcher, startWatcher } from '../ports/offscreen.ts';
+import { mayUseClipboard } from '../ports/permissions.ts';
+import { sessionDocument } from '../ports/session.ts';
+
+/** The code that was copied last, in memory only, and only where the user wants it cleared. */
+const copied = sessionDocument<Copied | null>('clipboard', (given) => readCopied(given, now()));
+
+/** The alarm that helps where the background died meanwhile. What decides is the end that was remembered. */
+export const clipboardAlarm = 'clipboard';
+
+/** Clearing the clipboard when a copied code is over: only with the user's leave, and only if it still holds the code. */
+export const clipboardHandlers = {
+  'clipboard/copied': async (given) => {
+    const read = readCopied(given, now());
+    if (read === null || !(await mayUseClipboard())) return { clears: false };
+    await copied.change(() => read);
+    setAlarm(clipboardAlarm, read.end);
+    await watch(read);
+    return { clears: true };
+  },
+  'clipboard/due': async () => ({ copied: await copied.read() }),
+  'clipboard/over': async ({ end }) => {
+    await forget(Number(end));
+    return {};
+  },
+} satisfies Partial<Handlers>;
+
+/** Goes on where the background left off. */
+export async function watchClipboard(): Promise<void> {
+  const read = await copied.read();
+  if (read !== null) await watch(read);
+}
+
+async function watch(read: Copied): Promise<void> {
+  if (await startWatcher()) return;
+  const left = read.end - now();
+  if (left > 0) setTimeout(() => void watchClipboard(), left);
+  else if (await mayUseClipboard()) {
+    await clearFromHere(read.text);
+    await forget(read.end);
+  }
+}
+
+/** A code that was copied after that one stays remembered. */
+async function forget(end: number): Promise<void> {
+  const left = await copied.change((given) => (given !== null && given.end <= end ? null : given));
+  if (left === null) await endWatcher();
+}

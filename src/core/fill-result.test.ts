@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { mayFill, readFillResult } from './fill-result.ts';
+import { noJourney } from './journey.ts';
+import { noPolicy } from './policy.ts';
+import type { Seen } from './seen.ts';
+import { visit } from './visit.ts';
+
+/** What a page shows that asks for the account's code in its own field. */
+const asks: Seen = { text: 1, button: 1, 'atlassian-code-field': 1, 'says-app-code': 1 };
+const may = (address: string, seen: Seen = asks) => mayFill(visit(noJourney, address, seen, noPolicy, 0).verdict);
+
+describe('a code may be put', () => {
+  test('into the page of the account that asks for it', () => {
+    expect(may('https://id.atlassian.com/login?application=jira')).toBe(true);
+  });
+
+  test.each([
+    'http://id.atlassian.com/login?application=jira',
+    'https://id.atlassian.com:8443/login?application=jira',
+    'https://id.atlassian.com.acme.example/login',
+    'https://id-atlassian.com/login',
+    'https://acme-team.atlassian.net/login',
+    'https://bitbucket.acme.com/login',
+    'https://bitbucket.org/acme-team/widgets/src',
+    'file:///login',
+    '',
+  ])('not into %s', (address) => {
+    expect(may(address)).toBe(false);
+  });
+
+  test.each<[string, Seen]>([
+    ['that asks for a recovery key', { text: 1, button: 1, 'known-recovery-field': 1, 'says-recovery': 1 }],
+    ['that asks for a mailed code', { text: 1, button: 1, 'mailed-code-boxes': 6, 'says-mailed-code': 1 }],
+    ['that nobody is sure of', { text: 1, button: 1, 'code-field': 1 }],
+    ['that is not there yet', {}],
+  ])('not into a page %s', (_, seen) => {
+    expect(may('https://id.atlassian.com/login?application=jira', seen)).toBe(false);
+  });
+});
+
+test('what a page answers that is no result counts as a page that changed', () => {
+  expect(readFillResult('filled')).toBe('filled');
+  for (const given of [null, undefined, 'Filled', { done: 'filled' }, true])
+    expect(readFillResult(given)).toBe('changed');
+});

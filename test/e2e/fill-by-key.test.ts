@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { fillable, refusedAtOnce } from '../pages/fill-traps.ts';
+import { askOwn } from './harness/ask-own.ts';
+import { browserKinds } from './harness/driver.ts';
+import { keep } from './harness/keep.ts';
+import { type Stage, stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
+
+const signIn = 'https://id.atlassian.com/login?application=jira';
+const field = fillable['a field that listens'];
+const entry = { layer: 'atlassian', account: 'jo@practice.example', issuer: 'Atlassian' } as const;
+
+async function show(on: Stage, html: string, url = signIn): Promise<void> {
+  on.practice.serve(url, html, "default-src 'unsafe-inline'");
+  await on.run.tab.goto(url);
+  await on.run.tab.page.bringToFront();
+  // Keys go to where the keyboard is, and a popup that was there gives it back only after a while.
+  await until(
+    'the page to have the keyboard',
+    () => on.run.tab.page.evaluate('document.hasFocus()') as Promise<boolean>,
+  );
+}
+
+const held = (on: Stage): Promise<unknown> =>
+  on.run.tab.page.evaluate('[...document.querySelectorAll("input")].map((it) => it.value).join("")');
+
+/** Asks for something short, in a field that nobody knows. */
+const unsure = `<!doctype html><title>Practice</title><h1>Hello</h1><form><label>Code
+  <input name="short" inputmode="numeric" maxlength="6"></label><button>Go</button></form>`;
+
+/** Presses the keys and waits for the popup, which must open in place of anything being filled in. */
+async function asked(on: Stage) {
+  await on.run.pressKeys('Alt+Shift+L');
+  const popup = await on.run.openedPopup();
+  await popup.verdict();
+  expect(await held(on)).toBe('');
+  return popup;
+}
+
+describe.each(browserKinds)('filling a code in by the keyboard, in %s', (kind) => {
+  // Headless, Chromium has no keyboard that its shortcuts would hear.
+  const on = stage(kind, 'a', { onScreen: kind === 'chromium' });
+
+  test('where one entry fits it is filled in without the popup, and nothing is sent off', async () => {
+    await keep(on.run, { ...entry, key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' });
+    await show(on, field);
+    await on.run.pressKeys('Alt+Shift+L');
+    const code = await until('the page to hold a code', async () => /^\d{6}$/.exec(String(await held(on))));
+    expect(code[0]).toBe(await on.run.tab.page.evaluate('held'));
+    expect(await on.run.tab.page.evaluate('submits')).toBe(0);
+    expect(await on.run.isPopupOpen()).toBe(false);
+  });
+
+  test('the popup names the keys that do it', async () => {
+    await show(on, field);
+    const popup = await on.run.tab.openPopup();
+    const named = () => popup.read((document) => document.querySelector('[data-keys]')?.textContent ?? null);
+    expect(await until('the popup to name the keys', named)).toMatch(/Alt\s?\+\s?Shift\s?\+\s?L/);
+    await popup.close();
+  });
+
+  test.each([
+    ['a page that nobody is sure of', unsure, signIn],
+    ['a recovery field', refusedAtOnce['a field for a recovery key'], signIn],
+    ['a hidden field', refusedAtOnce['a hidden field'], signIn],
+    ['another host', field, 'https://acme-team.atlassian.net/login'],
+  ])('%s: the popup opens, and nothing is filled in', async (_, html, url) => {
+    await show(on, html, url);
+    await (await asked(on)).close();
+    expect(await held(on)).toBe('');
+  });
+
+  test('where two entries fit, the popup opens and asks which', async () => {
+    await keep(on.run, { ...entry, account: 'other@practice.example', key: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' });
+    await show(on, field);
+    const popup = await asked(on);
+    const offers = () => popup.read((document) => document.querySelectorAll('.asked .code-fill').length === 2);
+    await until('both to be offered', offers);
+    const names = await popup.read((document) => document.querySelector<HTMLElement>('.asked')?.innerText);
+    expect(names).toContain('jo@practice.example');
+    expect(names).toContain('other@practice.example');
+    await popup.close();
+  });
+
+  test('locked, the popup opens and asks to unlock', async () => {
+    const plan = {
+      kind: 'passphrase' as const,
+      kdf: { name: 'argon2id' as const, salt: 'AAAAAAAAAAAAAAAAAAAAAA==', memory: 65536, passes: 3, lanes: 1 },
+    };
+    const own = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
+    const done = await askOwn(on.run, 'vault/add-way', { plan, own });
+    expect(done).toHaveProperty('done');
+    await askOwn(on.run, 'vault/lock', {});
+    await show(on, field);
+    const popup = await asked(on);
+    expect(await popup.text()).toContain('locked');
+    await popup.close();
+  });
+});

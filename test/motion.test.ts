@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => join('src', file));
+/** Whoever asked their computer for less motion gets none of what stands in such a block. */
+const forMotion = /@media \(prefers-reduced-motion: no-preference\) \{(?:[^{}]|\{[^{}]*\})*\}/g;
+const moves = /\b(transition|animation|scroll-behavior)\b[\w-]*\s*:|@keyframes/;
+
+test('there is motion, and only for those who have not asked for less', () => {
+  const texts = sheets.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  expect(texts.filter(({ text }) => moves.test(text)).length).toBeGreaterThan(0);
+  expect(texts.filter(({ text }) => moves.test(text.replace(forMotion, ''))).map(({ file }) => file)).toEqual([]);
+});
