@@ -32,6 +32,13 @@ describe.each(browserKinds)('a dismissed banner stays away as far as was asked f
     await tab.clickBanner(reach);
     await until('the banner to go', async () => (await tab.banner()) === null);
   };
+  const keptSettings = async (): Promise<unknown> => {
+    const own = await on.run.openOwn('#/welcome');
+    const kept = await own.page.evaluate('(globalThis.browser ?? chrome).storage.local.get("settings")');
+    await own.page.close();
+    await on.run.tab.page.bringToFront();
+    return kept;
+  };
   const restore = async (): Promise<void> => {
     const popup = await on.run.tab.openPopup();
     await popup.verdict();
@@ -71,6 +78,8 @@ describe.each(browserKinds)('a dismissed banner stays away as far as was asked f
     const { tab, killBackground } = on.run;
     await go(invitation);
     await hide('on all pages');
+    // What is killed before it could write is not what this is about.
+    await until('the wish to be kept', async () => JSON.stringify(await keptSettings()).includes('"bannersOff":true'));
     await killBackground();
     for (const name of [block, invitation, 'Atlassian code']) expect(await isQuietOn(name)).toBe(true);
     await restore();

@@ -30,10 +30,7 @@ export const companySignIn: Walk = {
     });
     const code = {
       verdict: 'company-sign-in/company/app-code/signing-in/likely',
-      says: [
-        'The code of your company’s sign-in',
-        'The codes of your Atlassian account and of Bitbucket don’t work here',
-      ],
+      says: ['The code of your company’s sign-in', 'Your other codes: not for this page'],
     };
     await meet(code, async () => {
       const typed = await askedCode(tab, 'company');
@@ -44,7 +41,7 @@ export const companySignIn: Walk = {
     });
     const own = {
       verdict: 'bitbucket-code/bitbucket/app-code/signing-in/likely',
-      says: ['You already passed your company’s sign-in. This is Bitbucket’s own code', 'entry for Bitbucket'],
+      says: ['You already passed your company’s sign-in. This is Bitbucket’s own code'],
       banner: ['Another lock: Bitbucket’s own code, not one of your company’s sign-in'],
     };
     await meet(own, async () => {

@@ -33,7 +33,7 @@ export async function signIn({ account }: Journey, tab: Tab, meet: Meet): Promis
 export async function atlassianCode(tab: Tab, meet: Meet, arrival: string): Promise<string> {
   const stop = {
     verdict: 'atlassian-code/atlassian/app-code/signing-in/certain',
-    says: ['The code for your Atlassian account', 'entry for Atlassian'],
+    says: ['The code for your Atlassian account'],
     banner: ['This wants the code for your Atlassian account'],
   };
   let code = '';

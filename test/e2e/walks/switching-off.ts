@@ -24,7 +24,7 @@ export const switchingOff: Walk = {
     await signIn(journey, tab, meet);
     const code = {
       verdict: 'bitbucket-code/bitbucket/app-code/signing-in/likely',
-      says: ['Bitbucket’s own code', 'entry for Bitbucket'],
+      says: ['Bitbucket’s own code'],
       banner: ['This wants Bitbucket’s own code'],
     };
     await meet(code, async () => {
