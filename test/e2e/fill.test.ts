@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fillable, refusedAtClick, refusedAtOnce } from '../pages/fill-traps.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { browserKinds } from './harness/driver.ts';
@@ -11,21 +11,22 @@ const address = 'https://id.atlassian.com/login?application=jira';
 /** Asks in the page's own world. */
 const inPage = (on: Stage, source: string): Promise<unknown> => on.run.tab.page.evaluate(source);
 
-/** The number that the browser gives to the tab at an address. */
-async function tabIdAt(on: Stage, url: string): Promise<number> {
+/** The number that the browser gives to the tab of the test, whose address it may keep to itself. */
+async function numberOfTab(on: Stage): Promise<number> {
   const own = await on.run.openOwn('#/welcome');
+  await on.run.tab.page.bringToFront();
   const id = await own.page.evaluate(
-    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`,
+    '(globalThis.browser ?? chrome).tabs.query({ active: true }).then(([tab]) => tab.id)',
   );
   await own.page.close();
-  if (typeof id !== 'number') throw new Error(`No tab at ${url}`);
+  if (typeof id !== 'number') throw new Error('The tab has no number');
   return id;
 }
 
-async function show(on: Stage, html: string, url = address): Promise<number> {
-  on.practice.serve(url, html, "default-src 'unsafe-inline'");
+async function show(on: Stage, html: string, url = address, policy = "default-src 'unsafe-inline'"): Promise<number> {
+  on.practice.serve(url, html, policy);
   await on.run.tab.goto(url);
-  const id = await tabIdAt(on, url);
+  const id = await numberOfTab(on);
   await on.run.tab.page.bringToFront();
   return id;
 }
@@ -47,16 +48,18 @@ async function fillByClick(on: Stage, trick = ''): Promise<string> {
 describe.each(browserKinds)('filling a code in, in %s', (kind) => {
   const on = stage(kind, 'a');
   let id = '';
+  beforeAll(async () => {
+    id = await keep(on.run, {
+      key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+      layer: 'atlassian',
+      account: 'jo@practice.example',
+      issuer: 'Atlassian',
+    });
+  });
 
   test.each(Object.keys(fillable) as (keyof typeof fillable)[])(
     '%s: the click in the popup fills it, and sends nothing off',
     async (name) => {
-      id ||= await keep(on.run, {
-        key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
-        layer: 'atlassian',
-        account: 'jo@practice.example',
-        issuer: 'Atlassian',
-      });
       await show(on, fillable[name]);
       expect(await fillByClick(on)).toBe('filled');
       expect(await inPage(on, 'held')).toMatch(/^\d{6}$/);
@@ -75,6 +78,32 @@ describe.each(browserKinds)('filling a code in, in %s', (kind) => {
     expect(await fillByClick(on, 'trick()')).toBe(result);
     const held = await inPage(on, '[...document.querySelectorAll("input")].map((field) => field.value).join("")');
     expect(held).toBe('');
+  });
+
+  test.each([
+    ['a customer site', 'https://acme-team.atlassian.net/login'],
+    ['a look-alike host', 'https://id-atlassian.com/login?application=jira'],
+    ['a host that has the real one in its name', 'https://id.atlassian.com.acme.example/login?application=jira'],
+    ['a company’s own server', 'https://bitbucket.acme.com/login'],
+    ['a page of Bitbucket that is no sign-in', 'https://bitbucket.org/acme-team/widgets/src/main/'],
+  ])('%s gets nothing', async (_, url) => {
+    const tabId = await show(on, fillable['a field that listens'], url);
+    expect(await askOwn(on.run, 'fill/prepare', { tabId })).toEqual({ ticket: null });
+    expect(await askOwn(on.run, 'fill/now', { tabId, id, ticket: 'made up' })).toEqual({ done: 'changed' });
+    expect(await inPage(on, 'held')).toBe('');
+  });
+
+  test('a real page in a frame of a customer site gets nothing, nor does the site', async () => {
+    on.practice.serve(address, fillable['a field that listens'], "default-src 'unsafe-inline'");
+    const site = `<!doctype html><title>Site</title><h1>Log in</h1><iframe src="${address}" width="600" height="400"></iframe>`;
+    const tabId = await show(on, site, 'https://acme-team.atlassian.net/login', 'frame-src https:');
+    const frame = await until('the frame', async () => {
+      const found = on.run.tab.page.frames().find((it) => it.url() === address);
+      return found && (await found.$('input')) !== null && found;
+    });
+    expect(await askOwn(on.run, 'fill/prepare', { tabId })).toEqual({ ticket: null });
+    expect(await askOwn(on.run, 'fill/now', { tabId, id, ticket: 'made up' })).toEqual({ done: 'changed' });
+    expect(await frame.evaluate('held')).toBe('');
   });
 
   test('another lock’s code and a ticket that nobody gave get nothing', async () => {
