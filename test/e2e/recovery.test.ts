@@ -91,6 +91,8 @@ describe.each(browserKinds)('getting in without the phone, in %s', (kind) => {
     await page.shows('so short that nothing of them may be kept');
     await page.click('Right. Now forget them');
     await page.shows('Done: nothing of them is kept.');
+    await until('the step to be done', async () => (await stepOf(page, 'bitbucket', 'get')).done);
+    expect(await page.text(), 'what came of it does not fold away').toContain('Done: nothing of them is kept.');
     expect((await dumped(on.run)).includes('392847')).toBe(false);
     await page.page.close();
     await newSession(on.run);

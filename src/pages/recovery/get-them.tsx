@@ -1,16 +1,16 @@
 import { twoStepSettings } from '../../core/advice/ways.ts';
 import type { Whose } from '../../core/protocol.ts';
-import { say } from '../../core/say.ts';
+import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Fold } from '../../ui/fold.tsx';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
 import { TypeThem } from './type-them.tsx';
 
-type GetParts = { whose: Whose; take: Take; look: () => void };
+type GetParts = { whose: Whose; take: Take; kept: (news: Say) => void; typing: () => void };
 
 /** Where the codes come from, and the ways to tell us of them. */
-export function GetThem({ whose, take, look }: GetParts) {
+export function GetThem({ whose, take, kept, typing }: GetParts) {
   const { layer } = whose;
   const isKey = layer === 'atlassian';
   const way = twoStepSettings[layer];
@@ -26,7 +26,7 @@ export function GetThem({ whose, take, look }: GetParts) {
       <p>{words(say(isKey ? 'recovery_get_popup_key' : 'recovery_get_popup'))}</p>
       <div>
         <Fold name="type" title={words(say(isKey ? 'recovery_type_key' : 'recovery_type'))}>
-          <TypeThem whose={whose} kept={look} />
+          <TypeThem whose={whose} kept={kept} typing={typing} />
         </Fold>
         {layer === 'bitbucket' && (
           <Fold name="ssh" title={words(say('recovery_ssh'))}>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol.ts';
 import { enoughPlaces, type Place, places, placesTicked, tickOf } from '../../core/recovery/ticks.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
@@ -17,6 +18,7 @@ type StepsParts = { view: RecoveryView; whose: Whose; take: Take; look: () => vo
 
 /** Get them, put them in two places, prove it, name the place. */
 export function LockSteps({ view, whose, take, look }: StepsParts) {
+  const [news, tell] = useState<Say | null>(null);
   const artefact = artefactOf(view, whose);
   const kept = isKept(artefact);
   const isKey = whose.layer === 'atlassian';
@@ -35,8 +37,17 @@ export function LockSteps({ view, whose, take, look }: StepsParts) {
           title={say(isKey ? 'recovery_get_atlassian' : 'recovery_get_bitbucket')}
           done={kept}
           state={getState(artefact, whose.layer)}
+          news={news}
         >
-          <GetThem whose={whose} take={take} look={look} />
+          <GetThem
+            whose={whose}
+            take={take}
+            typing={() => tell(null)}
+            kept={(says) => {
+              tell(says);
+              look();
+            }}
+          />
         </Step>
         <Step
           name="places"

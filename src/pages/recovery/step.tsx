@@ -10,11 +10,13 @@ type StepParts = {
   done: boolean;
   /** How it stands with this step, in words. */
   state: Say;
+  /** What just came of it, in words: said here, since the content may fold away in the same moment. */
+  news?: Say | null;
   children?: ComponentChildren;
 };
 
 /** One step: one thing to do. What is done already is folded away. */
-export function Step({ name, title, done, state, children }: StepParts) {
+export function Step({ name, title, done, state, news = null, children }: StepParts) {
   return (
     <li class="step" data-step={name} data-done={done}>
       <svg class="step-tick" viewBox="0 0 24 24" width="1.75rem" height="1.75rem" aria-hidden="true">
@@ -24,6 +26,7 @@ export function Step({ name, title, done, state, children }: StepParts) {
       <div class="step-text">
         <h3>{words(title)}</h3>
         <p class="step-state">{words(state)}</p>
+        <div role="status">{news && <p>{words(news)}</p>}</div>
         {done && children ? (
           <Fold name={name} title={words(say('recovery_show'))}>
             {children}

@@ -12,15 +12,22 @@ import { wrongIn } from '../../ui/recovery/use-recovery.ts';
 /** More than any list of codes is long. */
 const longest = 100_000;
 
+type TypeParts = {
+  whose: Whose;
+  /** Called with what came of it, in words, when they were turned into a check and forgotten. */
+  kept: (news: Say) => void;
+  /** Called when others are typed. */
+  typing: () => void;
+};
+
 /** Codes that were typed, pasted or opened from a file: counted back, turned into a check, and forgotten. */
-export function TypeThem({ whose, kept }: { whose: Whose; kept: () => void }) {
+export function TypeThem({ whose, kept, typing }: TypeParts) {
   const id = useId();
   const [text, type] = useState('');
   const [total, count] = useState('');
   const [tried, tryIt] = useState(false);
   const [busy, work] = useState(false);
   const [problem, tell] = useState<Say | null>(null);
-  const [done, finish] = useState<Say | null>(null);
   const counted = countBack(readCodes(linesOf(text)));
   const isKey = whose.layer === 'atlassian';
 
@@ -29,7 +36,7 @@ export function TypeThem({ whose, kept }: { whose: Whose; kept: () => void }) {
     type(now);
     count(String(readCodes(linesOf(now)).length));
     tell(null);
-    finish(null);
+    typing();
   };
   const keep = async () => {
     tryIt(true);
@@ -42,8 +49,7 @@ export function TypeThem({ whose, kept }: { whose: Whose; kept: () => void }) {
       if (!('done' in outcome)) return tell(wrongIn(outcome));
       take('');
       tryIt(false);
-      finish(say(outcome.done.weak ? 'recovery_kept_weak' : 'recovery_kept'));
-      kept();
+      kept(say(outcome.done.weak ? 'recovery_kept_weak' : 'recovery_kept'));
     } catch (error) {
       console.error(error);
       tell(say('vault_failed'));
@@ -105,7 +111,6 @@ export function TypeThem({ whose, kept }: { whose: Whose; kept: () => void }) {
           {words(problem)}
         </p>
       )}
-      {done && <p role="status">{words(done)}</p>}
       <p>
         <button type="submit" class="button" disabled={busy}>
           {words(say(busy ? 'vault_working' : 'recovery_keep'))}

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Icon } from './driver.ts';
+import { until } from './until.ts';
 
 /**
  * A document of the extension in a tab in the background. It can ask what the toolbar shows without waking the
@@ -10,7 +11,8 @@ export type OwnPage = { readonly page: Page };
 /** Opens that document: the manifest, since it runs nothing. */
 export async function openOwnPage(browser: Browser, root: string): Promise<OwnPage> {
   const page = await browser.newPage({ type: 'tab', background: true });
-  await page.goto(`${root}manifest.json`);
+  // A policy that arrives in this moment has Chromium read the extension anew, which closes its addresses for a while.
+  await until('the extension to be there', async () => page.goto(`${root}manifest.json`));
   return { page };
 }
 
