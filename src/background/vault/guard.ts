@@ -175,6 +175,16 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     return whileOpen(async (open) => (open.found.includes(null) ? { refused: 'not-saved' } : task(open)));
   }
 
+  /** The open vault before a change of its content: the usual case reads one document from each store. */
+  async function toEdit(): Promise<Omit<Unlocked, 'generations'> | Refusal> {
+    const held = await holder.openKey(now());
+    const quick = held && (await keeper.lookAt(held.number, held.keyId, held.key));
+    if (!quick) return unlocked();
+    const openKey = { ...held, until: await deadline(quick.ring) };
+    await holder.keepKey(openKey, held.keyId);
+    return { ...openKey, ...quick };
+  }
+
   /** Puts other ways into the ring, for the same data key. */
   async function exchange({ ring, found }: Pick<Unlocked, 'ring' | 'found'>, ways: readonly Way[]): Promise<void> {
     await keeper.putRing(ringOf({ number: ring.number + 1, keyId: ring.keyId, ways }), found);
@@ -223,7 +233,10 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
 
     /** Changes what is in the vault; done only when both stores gave the new state back. */
     change<Result>(by: Change<Result>): Promise<Outcome<Result>> {
-      return toChange(async (open) => {
+      return careful(async () => {
+        const open = await toEdit();
+        if (typeof open === 'string') return { refused: open };
+        if (open.found.includes(null)) return { refused: 'not-saved' };
         const changed = by(open.content);
         if ('problem' in changed) return changed;
         if (changed.content === open.content) return { done: changed.result };

@@ -10,9 +10,9 @@ import {
   slotOf,
   vaultKeys,
 } from '../../core/vault/generation.ts';
-import { isSound, type Ring } from '../../core/vault/ring.ts';
+import { isSound, type Ring, readRing } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
-import { type Found, type Sight, sightOf } from '../../core/vault/sight.ts';
+import { type Found, type Kept, type Sight, sightOf } from '../../core/vault/sight.ts';
 import type { Store } from '../../core/vault/store.ts';
 
 export type Key = Uint8Array<ArrayBuffer>;
@@ -90,6 +90,19 @@ export function keeper({ stores, cipher, random }: Tools) {
     await inEach(found, Object.keys(values), (store) => putInto(store, values));
   }
 
+  /**
+   * Writes one value to both stores at the same time and reads it back. Only for a place that holds nothing which is
+   * needed: both may be left half done. Where one fails, everything is put back as it was found.
+   */
+  async function putBeside(values: Values, found: readonly Found[]): Promise<void> {
+    const keys = Object.keys(values);
+    const done = await Promise.allSettled(stores.map((store) => putInto(store, values)));
+    const failed = done.find((it) => it.status === 'rejected');
+    if (failed === undefined) return;
+    await Promise.allSettled(stores.map((store, at) => undo(store, found[at], keys)));
+    throw notSaved(failed.reason);
+  }
+
   async function inEach(found: readonly Found[], keys: readonly string[], task: (store: Store) => Promise<void>) {
     for (const [at, store] of stores.entries()) {
       try {
@@ -132,16 +145,34 @@ export function keeper({ stores, cipher, random }: Tools) {
     openNewest,
 
     /**
+     * The usual case before a change: both stores hold the same ring and the same newest generation. Null where
+     * anything is otherwise, so that both are looked at in full and what is behind is repaired.
+     */
+    async lookAt(
+      number: number,
+      keyId: string,
+      key: Key,
+    ): Promise<(Opened & Pick<Look, 'found'> & Pick<Kept, 'ring'>) | null> {
+      const [slot, nextSlot] = [slotOf(number), slotOf(number + 1)];
+      const found = await Promise.all(stores.map((store) => store.read([ringKey, slot, nextSlot]).catch(() => null)));
+      const [first, ...others] = found;
+      if (!first || !others.every((other) => same(other, first))) return null;
+      const ring = readRing(first[ringKey]);
+      if (ring === null || ring === 'newer' || !isSound(ring) || ring.keyId !== keyId) return null;
+      const generation = newestAt(first, number, keyId);
+      const opened = generation && (await openNewest([generation], key));
+      return opened && opened !== 'strange' ? { ...opened, ring, found } : null;
+    },
+
+    /**
      * One generation straight from the first store, for a quick look; null where it is not there or not whole, or where
      * a newer one may be.
      */
     async openAt(number: number, keyId: string, key: Key): Promise<Opened | null> {
       const [slot, nextSlot] = [slotOf(number), slotOf(number + 1)];
       const found = await stores[0]?.read([slot, nextSlot]).catch(() => null);
-      const [generation, next] = [readGeneration(found?.[slot]), readGeneration(found?.[nextSlot])];
-      if (generation === null || generation === 'newer' || next === 'newer') return null;
-      if (generation.number !== number || generation.keyId !== keyId || (next && next.number > number)) return null;
-      const opened = await openNewest([generation], key);
+      const generation = found ? newestAt(found, number, keyId) : null;
+      const opened = generation && (await openNewest([generation], key));
       return opened === 'strange' ? null : opened;
     },
 
@@ -155,7 +186,7 @@ export function keeper({ stores, cipher, random }: Tools) {
     /** Saves new content as the next generation, in both stores, before the oldest one goes. */
     async save(content: Content, last: Generation, key: Key, found: readonly Found[]): Promise<Generation> {
       const generation = await seal(content, last.number + 1, last.keyId, key);
-      await put({ [slotOf(generation.number)]: generation }, found);
+      await putBeside({ [slotOf(generation.number)]: generation }, found);
       const oldest = slotOf(generation.number - kept);
       await Promise.allSettled(stores.map((store) => store.remove([oldest])));
       return generation;
@@ -226,6 +257,14 @@ export function keeper({ stores, cipher, random }: Tools) {
     /** A new random data key, and a name for it that tells nothing of it. */
     newKey: (): { readonly key: Key; readonly keyId: string } => ({ key: random(32), keyId: toBase64(random(12)) }),
   };
+}
+
+/** The generation of this number; null where it is not there or not whole, or where a newer one may be. */
+function newestAt(found: Values, number: number, keyId: string): Generation | null {
+  const [generation, next] = [number, number + 1].map((it) => readGeneration(found[slotOf(it)]));
+  if (!generation || generation === 'newer' || next === 'newer') return null;
+  if (generation.number !== number || generation.keyId !== keyId || (next && next.number > number)) return null;
+  return generation;
 }
 
 function notSaved(error: unknown): NotSaved {
