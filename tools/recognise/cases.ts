@@ -9,14 +9,31 @@ export type Case = Page & { readonly journey: readonly Page[] };
  */
 export function readCase(line: string): Case {
   const given = parse(line);
+  const what = 'The line';
+  refuseOthers(given, ['url', 'html', 'journey'], what);
   const { journey = [] } = given;
   if (!Array.isArray(journey)) throw new Error('"journey" must be a list of pages, each {"url", "html"?}.');
   return {
-    ...readPage(given, 'The line'),
-    journey: journey.map((page: unknown, at) =>
-      readPage(asObject(page, `Page ${at + 1} of "journey"`), `Page ${at + 1} of "journey"`),
-    ),
+    ...readPage(given, what),
+    journey: journey.map((page: unknown, at) => readEarlier(page, `Page ${at + 1} of "journey"`)),
   };
+}
+
+function readEarlier(given: unknown, what: string): Page {
+  const page = asObject(given, what);
+  refuseOthers(page, ['url', 'html'], what);
+  return readPage(page, what);
+}
+
+/** A misspelt "html" would otherwise be judged, without a word, as a page that shows nothing. */
+function refuseOthers(given: Record<string, unknown>, known: readonly string[], what: string): void {
+  const other = Object.keys(given).find((key) => !known.includes(key));
+  if (other === undefined) return;
+  const names = known
+    .map((key) => `"${key}"`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
+  throw new Error(`${what} has ${JSON.stringify(other)}, which is not read here: there can be ${names}.`);
 }
 
 /**

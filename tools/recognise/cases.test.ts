@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCase } from './cases.ts';
+
+const url = 'https://id.atlassian.com/login';
+
+describe('a line of a file of cases', () => {
+  test('is read with all that it may hold', () => {
+    const page = { url, html: '<p>' };
+    expect(readCase(JSON.stringify({ ...page, journey: [{ url }, page] }))).toEqual({
+      ...page,
+      journey: [{ url, html: null }, page],
+    });
+  });
+
+  test.each([
+    [{ url, htlm: '<p>' }, 'The line has "htlm", which is not read here: there can be "url", "html" and "journey".'],
+    [{ url, HTML: '<p>' }, 'The line has "HTML", which is not read here: there can be "url", "html" and "journey".'],
+    [
+      { url, journey: [{ url }, { url, page: '<p>' }] },
+      'Page 2 of "journey" has "page", which is not read here: there can be "url" and "html".',
+    ],
+    [
+      { url, journey: [{ url, journey: [] }] },
+      'Page 1 of "journey" has "journey", which is not read here: there can be "url" and "html".',
+    ],
+    [{ adress: url }, 'The line has "adress", which is not read here: there can be "url", "html" and "journey".'],
+    [{}, 'The line has no "url".'],
+    [{ url, journey: [null] }, 'Page 1 of "journey" is not an object with a "url".'],
+  ])('that is wrong is refused in one sentence: %j', (line, sentence) => {
+    expect(() => readCase(JSON.stringify(line))).toThrow(new Error(sentence));
+  });
+});
+
+test('a line that is wrong spoils no other, and the command ends with 1', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'which-code-')), 'cases');
+  writeFileSync(file, [{ url }, { url, htlm: '<p>' }, { url }].map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/recognise.ts', '--cases', file]);
+  const [first, second, ...rest] = String(stdout)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(first).toMatchObject({ page: 'atlassian-sign-in' });
+  expect(second).toEqual({ error: expect.stringContaining('"htlm"') });
+  expect(rest).toEqual([first]);
+  expect(status).toBe(1);
+}, 120_000);
