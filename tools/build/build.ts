@@ -5,14 +5,7 @@ import { targets } from './manifest-for.ts';
 
 /** Builds `dist/chrome` and `dist/firefox`, unpacked and loadable as they are. What goes wrong is thrown. */
 export async function buildAll(): Promise<void> {
-  // One of the builder's parts writes its progress to the console, whatever the builder is told.
-  const { log } = console;
-  console.log = () => {};
-  try {
-    for (const target of targets) await build({ mode: target, logLevel: 'error' });
-  } finally {
-    console.log = log;
-  }
+  for (const target of targets) await build({ mode: target, logLevel: 'error' });
 }
 
 /** Whether something that goes into the build is newer than what was built. */

@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { CrxPlugin } from '@crxjs/vite-plugin';
+import { build } from 'vite';
+import manifest from '../../manifest.json' with { type: 'json' };
+
+/** The scripts that the browser puts into pages by itself, as `manifest.json` lists them by their sources. */
+const listed = manifest.content_scripts.map(({ js, ...where }) => ({ ...where, js: js.map(builtFile) }));
 
 /** Where the background finds the script that draws the banner, in a build. */
 export const bannerScriptFile = 'src/content/banner.iife.js';
@@ -10,20 +15,31 @@ export const codesScriptFile = 'src/content/codes.iife.js';
 export const fillScriptFile = 'src/content/fill.iife.js';
 
 /**
- * Builds what the background puts into few pages as scripts of their own, so that the script that every page gets does
- * not carry them. Nothing of them can be reached from the web.
+ * Builds every script that runs in pages as one file that stands on its own and can't be reached from the web, and names
+ * in the manifest those that the browser brings by itself. What the background puts into few pages are files of their
+ * own, so that the script that every page gets does not carry them.
+ *
+ * The extension's builder could make the listed ones, but asks the bundler for one thing in two ways, which the bundler warns of.
  */
-export function contentScripts(): Plugin {
+export function contentScripts(): CrxPlugin {
   return {
     name: 'which-code:content-scripts',
     apply: 'build',
+    // The extension's builder knows nothing of these files, and must be done with the manifest when they get in.
+    enforce: 'post',
     async generateBundle() {
-      for (const file of [bannerScriptFile, codesScriptFile, fillScriptFile]) {
+      const files = [...listed.flatMap(({ js }) => js), bannerScriptFile, codesScriptFile, fillScriptFile];
+      for (const file of files) {
         const source = await builtAlone(file.replace(/js$/, 'ts'), this.environment.config.build.target);
         this.emitFile({ type: 'asset', fileName: file, source });
       }
     },
+    renderCrxManifest: (made) => ({ ...made, content_scripts: listed }),
   };
+}
+
+function builtFile(source: string): string {
+  return source.replace(/ts$/, 'js');
 }
 
 async function builtAlone(file: string, target: string | string[] | false): Promise<string> {
