@@ -5,7 +5,7 @@ import { heavyLoad, signInLoad } from './rows/page-load.ts';
 import { popup } from './rows/popup.ts';
 import { popupCode, popupMany } from './rows/popup-code.ts';
 import { scriptSize } from './rows/script-size.ts';
-import { unlock } from './rows/unlock.ts';
+import { unlock, unlockedList } from './rows/unlock.ts';
 import { verdicts } from './rows/verdicts.ts';
 import { write } from './rows/write.ts';
 
@@ -22,6 +22,7 @@ export const rows: readonly Row[] = [
   popupCode,
   popupMany,
   unlock,
+  unlockedList,
   write,
   verdicts,
   scriptSize,

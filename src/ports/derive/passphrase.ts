@@ -7,13 +7,34 @@ export function newKdf(): Kdf {
   return { ...usualKdf, salt: toBase64(random(16)) };
 }
 
+let waiting: Worker | undefined;
+
+/**
+ * Starts the worker of the next derivation ahead of it: somebody who types a passphrase will want it. It knows nothing
+ * yet, and waits until it is used or the document closes.
+ */
+export function readyToDerive(): void {
+  if (waiting) return;
+  const worker = newWorker();
+  // One that can't run must not keep the next derivation waiting.
+  worker.addEventListener('error', () => {
+    if (waiting === worker) waiting = undefined;
+  });
+  waiting = worker;
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('./argon2.worker.ts', import.meta.url), { type: 'module' });
+}
+
 /**
  * The key of a passphrase, base64 of 32 bytes: Argon2id (RFC 9106) over its UTF-8. The text is normalised (NFC), so that
  * an accent typed on another keyboard is the same accent; spaces count, and nothing is cut off. Takes about half a
  * second, in a worker. Rejects where the worker can't run.
  */
 export async function deriveFromPassphrase(passphrase: string, kdf: Kdf): Promise<string> {
-  const worker = new Worker(new URL('./argon2.worker.ts', import.meta.url), { type: 'module' });
+  const worker = waiting ?? newWorker();
+  waiting = undefined;
   try {
     const key = await new Promise<Uint8Array>((done, failed) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => done(data));

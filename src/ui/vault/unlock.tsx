@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Say, say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
 import { canUsePasskey, usePasskey } from '../../ports/derive/passkey.ts';
-import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
+import { deriveFromPassphrase, readyToDerive } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { PassphraseDue } from './passphrase-due.tsx';
@@ -50,6 +50,10 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
     if (state !== null && 'passphraseDue' in state && state.passphraseDue) remind(true);
     else opened();
   };
+  const change = (typed: string) => {
+    readyToDerive();
+    type(typed);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     if (passphraseWay?.kind !== 'passphrase') return;
@@ -62,7 +66,7 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
     <form class="unlock" onSubmit={submit}>
       {passphraseWay && (
         <>
-          <PassphraseField label={say('passphrase_label')} value={text} change={type} problem={problem} />
+          <PassphraseField label={say('passphrase_label')} value={text} change={change} problem={problem} />
           <p>
             <button type="submit" class="button" disabled={busy}>
               {words(say(busy ? 'vault_opening' : 'vault_open'))}

@@ -9,19 +9,35 @@ import type { Row } from '../row.ts';
 const aim = 0.9;
 const passphrase = 'a bench of four words';
 
-export const unlock: Row = {
-  name: 'unlock',
-  what: 'from the click that opens a vault of 1,000 entries by passphrase to its list painted',
-  against: 'Argon2id with the same parameters and nothing else',
-  unit: 'ms',
-  aim: `Argon2id ≥ ${aim * 100} % of the time`,
-  measure: async ({ withUs, workerOf }) => {
-    const page = await withUs.newPage();
-    try {
-      await page.goto(`${root}src/pages/index.html#/welcome`);
-      const kdf = { ...usualKdf, salt: toBase64(random(16)) };
-      // One worker for all rounds: it is warm after the first, so that nothing but the function itself is in the floor.
-      const derive = `(() => {
+export const unlock = unlocking(
+  'unlock',
+  'from the click that opens a vault of 1,000 entries by passphrase to the vault open',
+  "document.querySelector('form.unlock') === null",
+  true,
+);
+
+export const unlockedList = unlocking(
+  'unlocked-list',
+  'the same to its list of 1,000 painted',
+  "document.querySelector('[data-id]') !== null",
+  false,
+);
+
+/** @param seen source that is true once the page shows what is waited for */
+function unlocking(name: string, what: string, seen: string, isAim: boolean): Row {
+  return {
+    name,
+    what,
+    against: 'Argon2id with the same parameters and nothing else',
+    unit: 'ms',
+    ...(isAim && { aim: `Argon2id ≥ ${aim * 100} % of the time` }),
+    measure: async ({ withUs, workerOf }) => {
+      const page = await withUs.newPage();
+      try {
+        await page.goto(`${root}src/pages/index.html#/welcome`);
+        const kdf = { ...usualKdf, salt: toBase64(random(16)) };
+        // One worker for all rounds: it is warm after the first, so that nothing but the function itself is in the floor.
+        const derive = `(() => {
         globalThis.warm ??= new Worker(${JSON.stringify(workerOf('argon2'))}, { type: 'module' });
         const from = performance.now();
         return new Promise((resolve) => {
@@ -29,32 +45,39 @@ export const unlock: Row = {
           warm.postMessage(${JSON.stringify({ text: passphrase, kdf })});
         });
       })()`;
-      const run = async () => (await page.evaluate(derive)) as { took: number; key: number[] };
-      await fillVault(page, 1_000, { kind: 'passphrase', kdf }, toBase64(Uint8Array.from((await run()).key)));
-      const open = async () => {
-        await askFrom(page, 'vault/lock', {});
-        await page.evaluate(`location.hash = '#/codes'`);
-        const field = await page.waitForSelector('form.unlock input');
-        await field?.type(passphrase);
-        const took = Number(await page.evaluate(clickAndWait));
-        await page.evaluate(`location.hash = '#/welcome'`);
-        await page.waitForFunction(`document.querySelector('[data-id]') === null`);
-        return took;
-      };
-      const found = await alternate(open, async () => (await run()).took, fewest);
-      const share = found.floor / found.value;
-      return { ...found, extra: `${(share * 100).toFixed(0)} % of the time`, reached: share >= aim };
-    } finally {
-      await page.close();
-    }
-  },
-};
+        const run = async () => (await page.evaluate(derive)) as { took: number; key: number[] };
+        await fillVault(page, 1_000, { kind: 'passphrase', kdf }, toBase64(Uint8Array.from((await run()).key)));
+        const open = async () => {
+          await askFrom(page, 'vault/lock', {});
+          await page.evaluate(`location.hash = '#/codes'`);
+          const field = await page.waitForSelector('form.unlock input');
+          await field?.type(passphrase);
+          const took = Number(await page.evaluate(clickAndWait(seen)));
+          // Drawn in full before the next round begins.
+          await page.waitForSelector('[data-id]');
+          await page.evaluate(`location.hash = '#/welcome'`);
+          await page.waitForFunction(`document.querySelector('[data-id]') === null`);
+          return took;
+        };
+        const found = await alternate(open, async () => (await run()).took, fewest);
+        const share = found.floor / found.value;
+        return {
+          ...found,
+          extra: `${(share * 100).toFixed(0)} % of the time`,
+          ...(isAim && { reached: share >= aim }),
+        };
+      } finally {
+        await page.close();
+      }
+    },
+  };
+}
 
-/** Clicks, and gives the milliseconds until the frame in which the first entry is drawn. */
-const clickAndWait = `new Promise((resolve) => {
+/** Clicks, and gives the milliseconds until the frame in which this is seen. */
+const clickAndWait = (seen: string) => `new Promise((resolve) => {
   const from = performance.now();
   const watching = new MutationObserver(() => {
-    if (document.querySelector('[data-id]') === null) return;
+    if (!(${seen})) return;
     watching.disconnect();
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();

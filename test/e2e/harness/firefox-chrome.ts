@@ -22,7 +22,7 @@ export type ChromeWindow = Window & {
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 };
 export type BrowserElement = HTMLElement & {
-  readonly currentURI: { readonly spec: string };
+  readonly webProgress: { readonly isLoadingDocument: boolean } | null;
   readonly browsingContext: { readonly currentWindowGlobal: WindowGlobal };
   readonly messageManager: {
     loadFrameScript(url: string, later: boolean): void;
@@ -31,7 +31,10 @@ export type BrowserElement = HTMLElement & {
   };
 };
 type Answer = { readonly value?: string; readonly error?: string };
-type WindowGlobal = { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
+type WindowGlobal = {
+  readonly documentURI: { readonly spec: string } | null;
+  drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
+};
 type Extension = { readonly backgroundState: string; terminateBackground(how: object): Promise<void> };
 
 /** Opens the way into Firefox's own window; it needs `--remote-allow-system-access`. */

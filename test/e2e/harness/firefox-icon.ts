@@ -49,7 +49,8 @@ function click(window: ChromeWindow, id: string): void {
 /** It begins as an empty document, in another process, and what is asked of that gets lost. */
 function isThere(window: ChromeWindow): boolean {
   const popup = window.document.querySelector<BrowserElement>('browser.webextension-popup-browser');
-  return popup?.currentURI.spec.startsWith('moz-extension:') ?? false;
+  const shown = popup?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
+  return shown.startsWith('moz-extension:') && popup?.webProgress?.isLoadingDocument === false;
 }
 
 function isOpen(window: ChromeWindow): boolean {
