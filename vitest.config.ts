@@ -9,9 +9,7 @@ const inBrowsers = {
   retry: 0,
 };
 /** These change something of the whole machine (a company's policy), or measure; nothing else may run beside them. */
-const alone = ['policy', 'help-pages', 'busy-page', 'start', 'feel', 'right-lock'].map(
-  (name) => `test/e2e/${name}.test.ts`,
-);
+const alone = ['policy', 'busy-page', 'start', 'feel', 'right-lock'].map((name) => `test/e2e/${name}.test.ts`);
 
 /** `unit` is quick and needs no browser; the others drive both browsers: `e2e` two files at a time, `e2e-alone` one. */
 export default defineConfig({

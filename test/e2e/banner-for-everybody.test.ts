@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
@@ -48,7 +48,7 @@ async function heardIn(tab: Tab): Promise<readonly string[]> {
   return names.filter((name) => heard.includes(name));
 }
 
-describe.each(browserKinds)('the banner serves everybody, in %s', (kind) => {
+describe.each(drawnKinds('banner-for-everybody'))('the banner serves everybody, in %s', (kind) => {
   const on = stage(kind, 'c');
 
   const show = async (name: string): Promise<Tab> => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shaped } from '../pages/shapes.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { measured } from './harness/measured.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
@@ -24,7 +24,7 @@ const phone = { width: 320, height: 640 };
 /** The same document with this painted before anything else. */
 const painted = (html: string, css: string) => html.replace('</style>', `${css}</style>`);
 
-describe.each(browserKinds)('the banner stays whole and out of the way, in %s', (kind) => {
+describe.each(drawnKinds('banner-looks'))('the banner stays whole and out of the way, in %s', (kind) => {
   const on = stage(kind, 'c');
 
   const show = async (name: string, html: string, size = wide, policy?: string) => {

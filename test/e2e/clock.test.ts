@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fillable } from '../pages/fill-traps.ts';
 import { fromBase32 } from '../practice/base32.ts';
 import { codeAt } from '../practice/rfc6238.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { type Stage, stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -46,7 +46,7 @@ async function forget(on: Stage): Promise<void> {
 /** Moments in which a code of this computer's own time is not also the code of a clock that is 20 s ahead of it. */
 const codesDiffer = async () => Math.floor(Date.now() / 30_000) !== Math.floor((Date.now() + 20_000) / 30_000);
 
-describe.each(browserKinds)('the clock, in %s', (kind) => {
+describe.each(drawnKinds('clock'))('the clock, in %s', (kind) => {
   let ahead = 0;
   const on = stage(kind, 'a', { now: () => Date.now() + ahead });
   const secret = () => on.journey.account.atlassian?.secret ?? '';

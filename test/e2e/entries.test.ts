@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CodesPage, openCodes } from './harness/codes-page.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
 
 // RFC 4648 base32 of the key in appendix B of RFC 6238, as sites show keys: in groups, in small letters.
@@ -72,7 +72,7 @@ const bad: readonly {
   { what: 'no seconds', given: { key, period: 'x' }, field: 'period', says: '1 to 300 seconds' },
 ];
 
-describe.each(browserKinds)('the page with the codes, in %s', (kind) => {
+describe.each(drawnKinds('entries'))('the page with the codes, in %s', (kind) => {
   const on = stage(kind, 'a');
 
   test('a key that was typed becomes a code that agrees with RFC 6238, and leaves the field', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { chromeId } from '../../tools/build/manifest-for.ts';
 import { openCodes } from './harness/codes-page.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { places, readPlace } from './harness/places.ts';
 import { stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
@@ -36,7 +36,7 @@ async function listenIn(ear: Tab): Promise<() => Promise<{ name: string; text: s
   return () => ear.page.evaluate('heard') as Promise<{ name: string; text: string }[]>;
 }
 
-describe.each(browserKinds)('the key of an entry, in %s', (kind) => {
+describe.each(drawnKinds('entry-keys'))('the key of an entry, in %s', (kind) => {
   const on = stage(kind, 'b');
   const opened: Page[] = [];
   afterEach(async () => {

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { askOwn } from './harness/ask-own.ts';
 import { type CodesPage, openCodes } from './harness/codes-page.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { readPlace, writePlace } from './harness/places.ts';
 import { stage } from './harness/stage.ts';
@@ -26,7 +26,7 @@ async function inBothLights(page: CodesPage, dark: boolean): Promise<void> {
   await page.tab.page.evaluate(`document.documentElement.style.colorScheme = '${dark ? 'dark' : 'light'}'`);
 }
 
-describe.each(browserKinds)('what the page with the codes shows, in %s', (kind) => {
+describe.each(drawnKinds('entry-screens'))('what the page with the codes shows, in %s', (kind) => {
   const on = stage(kind, 'a');
 
   test('what can’t be read is not taken for empty, and nothing is written over it', async () => {

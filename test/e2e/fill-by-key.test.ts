@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillable, refusedAtOnce } from '../pages/fill-traps.ts';
 import { askOwn } from './harness/ask-own.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { type Stage, stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -37,7 +37,7 @@ async function asked(on: Stage) {
   return popup;
 }
 
-describe.each(browserKinds)('filling a code in by the keyboard, in %s', (kind) => {
+describe.each(drawnKinds('fill-by-key'))('filling a code in by the keyboard, in %s', (kind) => {
   // Headless, Chromium has no keyboard that its shortcuts would hear.
   const on = stage(kind, 'a', { onScreen: kind === 'chromium' });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fillable, refusedAtClick, refusedAtOnce } from '../pages/fill-traps.ts';
 import { askOwn } from './harness/ask-own.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { type Stage, stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -45,7 +45,7 @@ async function fillByClick(on: Stage, trick = ''): Promise<string> {
   return result;
 }
 
-describe.each(browserKinds)('filling a code in, in %s', (kind) => {
+describe.each(drawnKinds('fill'))('filling a code in, in %s', (kind) => {
   const on = stage(kind, 'a');
   let id = '';
   beforeAll(async () => {

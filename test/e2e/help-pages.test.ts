@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { askOwn } from './harness/ask-own.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { clearPlace, writePlace } from './harness/places.ts';
 import type { Run } from './harness/run.ts';
@@ -45,7 +45,7 @@ const everything = (own: Tab) =>
     return JSON.stringify([await local.get(null), await session.get(null), location.href]) + document.documentElement.outerHTML;
   })()`) as Promise<string>;
 
-describe.each(browserKinds)('pages that help, in %s', (kind) => {
+describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
   const on = stage(kind, 'a');
 
   test('whoever is locked out is helped by a page that asks the background for nothing', async () => {
@@ -218,7 +218,7 @@ describe.each(browserKinds)('pages that help, in %s', (kind) => {
   });
 });
 
-describe.each(browserKinds)('pages that help are for everybody, in %s', (kind) => {
+describe.each(drawnKinds('help-pages'))('pages that help are for everybody, in %s', (kind) => {
   const on = stage(kind, 'a');
   const pages = [
     ['#/locked-out?lock=atlassian', 'The official way'],
@@ -252,34 +252,4 @@ describe.each(browserKinds)('pages that help are for everybody, in %s', (kind) =
       await own.page.close();
     },
   );
-});
-
-const policy = {
-  companyName: 'Widget Works',
-  helpLine: 'extension 1234',
-  managedDomains: ['example.com'],
-  workspacesThatRequire: ['listed-team'],
-  bitbucketStepAdvice: 'Please keep it on until the end of the year.',
-};
-
-describe.each(browserKinds)('pages that help where a company set a policy, in %s', (kind) => {
-  const on = stage(kind, 'a', { policy });
-
-  test('switching off is answered with the company’s word, and the locked out are told whom to ask', async () => {
-    const own = await on.run.openOwn('#/switch-off');
-    await own.shows('Your company says that it is required in listed-team.');
-    await own.shows('What Widget Works says');
-    await own.shows(policy.bitbucketStepAdvice);
-    await own.click('No');
-    await own.click('Yes, my company requires it');
-    await own.shows('Widget Works requires a second step for your Atlassian account.');
-
-    await own.page.evaluate(`location.hash = '#/locked-out?lock=atlassian'`);
-    await own.shows('Then the administrators at Widget Works can reset this');
-    await own.shows('Whom to ask at work: extension 1234');
-    await own.click('Bitbucket');
-    await own.shows('not even its administrators');
-    expect(await own.text()).not.toContain('extension 1234');
-    await own.page.close();
-  });
 });

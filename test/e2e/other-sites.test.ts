@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
 
@@ -10,7 +10,7 @@ async function staysSilent(tab: Tab): Promise<void> {
   expect(await tab.banner()).toBeNull();
 }
 
-describe.each(browserKinds)('the popup on pages of other people, in %s', (kind) => {
+describe.each(drawnKinds('other-sites'))('the popup on pages of other people, in %s', (kind) => {
   const on = stage(kind, 'b');
 
   test.each([

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
@@ -14,7 +14,7 @@ const unknown =
 const document = `<!doctype html><title>Check</title><h1>Robin, type the code for acme-team</h1>
 <label>Code <input autocomplete="one-time-code" inputmode="numeric" maxlength="6" value="123456"></label><button>Go on</button>`;
 
-describe.each(browserKinds)('a page report, in %s', (kind) => {
+describe.each(drawnKinds('page-report'))('a page report, in %s', (kind) => {
   const on = stage(kind, 'a');
   let folder = '';
   beforeAll(async () => {

@@ -11,6 +11,7 @@ const policy = {
   managedDomains: ['example.com'],
   workspacesThatRequire: ['Listed-Team'],
   companySignInHosts: ['wiki.example.com'],
+  bitbucketStepAdvice: 'Please keep it on until the end of the year.',
 };
 
 /** What an administrator sets for everybody, through the browser's own managed storage. */
@@ -65,5 +66,23 @@ describe.each(browserKinds)('a policy of the company, in %s', (kind) => {
     expect(words).toContain('The sign-in of Widget Works');
     await tab.goto('https://jira.example.com/');
     await tab.popupSays({ page: 'elsewhere', layer: 'none' });
+  });
+
+  test('switching off is answered with the company’s word, and the locked out are told whom to ask', async () => {
+    const own = await on.run.openOwn('#/switch-off');
+    await own.shows('Your company says that it is required in listed-team.');
+    await own.shows('What Widget Works says');
+    await own.shows(policy.bitbucketStepAdvice);
+    await own.click('No');
+    await own.click('Yes, my company requires it');
+    await own.shows('Widget Works requires a second step for your Atlassian account.');
+
+    await own.page.evaluate(`location.hash = '#/locked-out?lock=atlassian'`);
+    await own.shows('Then the administrators at Widget Works can reset this');
+    await own.shows('Whom to ask at work: extension 1234');
+    await own.click('Bitbucket');
+    await own.shows('not even its administrators');
+    expect(await own.text()).not.toContain('extension 1234');
+    await own.page.close();
   });
 });

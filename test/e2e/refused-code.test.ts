@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { phoneCode } from '../practice/phone-code.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import type { Popup } from './harness/popup.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -28,7 +28,7 @@ async function tabTo(popup: Popup, words: string): Promise<void> {
   });
 }
 
-describe.each(browserKinds)('a code that Bitbucket refused, in %s', (kind) => {
+describe.each(drawnKinds('refused-code'))('a code that Bitbucket refused, in %s', (kind) => {
   const on = stage(kind, 'b');
 
   test('is asked about, one thing after the other, by keyboard alone, and the way back in comes last', async () => {

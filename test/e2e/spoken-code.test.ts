@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { fillable } from '../pages/fill-traps.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { type Stage, stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -51,7 +51,7 @@ async function tabTo(on: Stage, page: Page, name: RegExp): Promise<Focused> {
   });
 }
 
-describe.each(browserKinds)('a code for those who listen, in %s', (kind) => {
+describe.each(drawnKinds('spoken-code'))('a code for those who listen, in %s', (kind) => {
   const on = stage(kind, 'a');
 
   test('tells itself digit by digit and the time left on focus, and what came of each key', async () => {

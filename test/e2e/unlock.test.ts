@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askOwn } from './harness/ask-own.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
@@ -16,7 +16,7 @@ const entry = {
   issuer: 'Bitbucket',
 } as const;
 
-describe.each(browserKinds)('opening the codes with a passphrase, in %s', (kind) => {
+describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s', (kind) => {
   const on = stage(kind, 'a');
 
   test('it is typed twice, then asked for, and a wrong one changes nothing', async () => {

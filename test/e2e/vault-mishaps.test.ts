@@ -4,7 +4,7 @@ import { toBase64 } from '../../src/core/base64.ts';
 import { type Journey, startJourney } from '../practice/journeys.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { browserOwn } from './harness/browser-own.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { deletePlace, places, readPlace } from './harness/places.ts';
 import { newProfile, removeProfile } from './harness/profile.ts';
@@ -61,7 +61,7 @@ const draftOf = (account: string) => {
   return { layer: 'none', account, issuer: 'x', secret, algorithm: 'SHA1', digits: 6, period: 30 } as const;
 };
 
-describe.each(browserKinds)('the vault in the midst of it, in %s', (kind) => {
+describe.each(drawnKinds('vault-mishaps'))('the vault in the midst of it, in %s', (kind) => {
   const on = stage(kind, 'a');
   beforeAll(async () => {
     await keep(on.run, { key: 'MFRGGZDFMZTWQ2LK', layer: 'none', account: 'first', issuer: 'x' });
@@ -124,7 +124,7 @@ describe('a full disk, in chromium', () => {
   });
 });
 
-describe.each(browserKinds)('the browser killed while entries are added, in %s', (kind) => {
+describe.each(drawnKinds('vault-mishaps'))('the browser killed while entries are added, in %s', (kind) => {
   const profile = newProfile();
   let journey: Journey;
   let run: Run | undefined;

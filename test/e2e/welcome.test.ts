@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pinIcon } from './harness/chromium-pin.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
 
-describe.each(browserKinds)('the first-run page, in %s', (kind) => {
+describe.each(drawnKinds('welcome'))('the first-run page, in %s', (kind) => {
   const on = stage(kind, 'c');
 
   test('opens by itself, and says what this is for', async () => {
