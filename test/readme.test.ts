@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from '../src/core/policy.ts';
+import { chromeId, firefoxId } from '../tools/build/manifest-for.ts';
+import { readPropertyList } from './readme/property-list.ts';
+import { readRegistry } from './readme/registry.ts';
+import { at, type Tree } from './readme/tree.ts';
 
 // The table of views draws in the browser's API, so it is read as text here.
 const views = [...readFileSync('src/pages/views.ts', 'utf8').matchAll(/^ {2}'(#\/[a-z-]+)': \{/gm)].map(
@@ -42,6 +47,43 @@ test('every view of our own pages is listed', () => {
 test('every company setting is listed', () => {
   const rows = rowsOf('Settings for companies');
   expect(Object.keys(schema.properties).filter((key) => !rows.some((row) => row.includes(`\`${key}\``)))).toEqual([]);
+});
+
+/** Where each browser looks for the settings of an extension. */
+const inRegistry = ['HKEY_LOCAL_MACHINE', 'SOFTWARE', 'Policies'];
+const examples: readonly (readonly [string, (text: string) => Tree, readonly string[]])[] = [
+  ['Windows, Chrome', readRegistry, [...inRegistry, 'Google', 'Chrome', '3rdparty', 'extensions', chromeId, 'policy']],
+  ['Windows, Firefox', readRegistry, [...inRegistry, 'Mozilla', 'Firefox', '3rdparty', 'Extensions', firefoxId]],
+  ['macOS, Chrome', readPropertyList, []],
+  ['macOS, Firefox', readPropertyList, ['3rdparty', 'Extensions', firefoxId]],
+  ['Linux, Chrome', JSON.parse, ['3rdparty', 'extensions', chromeId]],
+  ['Linux, Firefox', JSON.parse, ['policies', '3rdparty', 'Extensions', firefoxId]],
+];
+/** They all set the same, so that a company with more than one kind of computer can be sure. */
+const example = {
+  companyName: 'Acme',
+  helpLine: 'Room 12, extension 1234',
+  managedDomains: ['acme.example', 'acme.example.org'],
+  workspacesThatRequire: ['acme-team'],
+};
+const exampleOf = (name: string) =>
+  new RegExp(`\\*\\*${name}\\*\\*:[^]*?\n\`\`\`[a-z]+\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
+
+describe('what administrators copy', () => {
+  test.each(examples)('%s: the example sets known settings, in the right place and form', (name, read, path) => {
+    const set = at(read(exampleOf(name)), path);
+    expect(set).toEqual(example);
+    expect(readPolicy(set).problems).toEqual([]);
+  });
+
+  test('on macOS the extension stands in the name of the domain', () => {
+    expect(readme).toContain(`the domain \`com.google.Chrome.extensions.${chromeId}\``);
+  });
+
+  test('they set nothing that the schema lacks or takes in another form', () => {
+    const forms = Object.entries(example).map(([key, value]) => [key, Array.isArray(value) ? 'array' : typeof value]);
+    expect(forms).toEqual(forms.map(([key = '']) => [key, schema.properties[key]?.type]));
+  });
 });
 
 test('every command is listed', () => {
