@@ -84,14 +84,17 @@ function setSaveFolder(window: ChromeWindow, folder: string): void {
   window.Services.prefs.setIntPref('browser.download.folderList', 2);
 }
 
+/** A message that comes in while the event page is told to end calls that off: then it is told again. */
 async function killBackground(scope: ChromeScope): Promise<void> {
-  await scope(terminate, firefoxId);
-  await until('the event page to die', async () => (await scope(backgroundState, firefoxId)) === 'stopped');
+  await until('the event page to die', () => scope(terminate, firefoxId));
 }
 
-function terminate(window: ChromeWindow, id: string): Promise<void> | undefined {
+/** Ends the event page, and says whether it has ended: the next event may wake it the moment after. */
+async function terminate(window: ChromeWindow, id: string): Promise<boolean> {
   const how = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
-  return window.WebExtensionPolicy.getByID(id)?.extension.terminateBackground(how);
+  const extension = window.WebExtensionPolicy.getByID(id)?.extension;
+  await extension?.terminateBackground(how);
+  return extension?.backgroundState === 'stopped';
 }
 
 function backgroundState(window: ChromeWindow, id: string): string | undefined {
