@@ -57,11 +57,18 @@ describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
     await own.click('Locked out? See what helps');
     await own.shows('You can’t get in?');
     await own.shows('Nobody can recover this for a fee');
+    // What helps with one lock is wrong for another, so nothing is said before the choice.
+    expect(await own.text()).not.toMatch(/The official way|What to have ready/);
+    await own.click('Another sign-in');
+    await own.shows('Only the people who run it can help.');
+    expect(await own.text()).not.toMatch(/The official way|What to have ready/);
     await own.click('Bitbucket');
     await own.shows('not even its administrators');
     const bitbucket = await own.text();
     expect(bitbucket).toMatch(/A first e-mail comes[\s\S]*about a day[\s\S]*A second e-mail/);
     expect(bitbucket).toContain('We can promise neither');
+    expect(bitbucket).toContain('What to have ready');
+    expect(bitbucket).not.toContain('Only the people who run it');
     expect(bitbucket).not.toContain('its administrators can reset');
     await own.click('Your Atlassian account');
     await own.shows('its administrators can reset this');

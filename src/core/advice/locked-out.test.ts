@@ -3,7 +3,7 @@ import table from '../../../public/_locales/en/messages.json' with { type: 'json
 import { fill, type Row } from '../fill.ts';
 import { noPolicy, type Policy } from '../policy.ts';
 import type { Say } from '../say.ts';
-import { lockedOut, nobodyCan } from './locked-out.ts';
+import { lockedOut, nobodyCan, otherLock } from './locked-out.ts';
 
 const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
 const acme: Policy = { ...noPolicy, companyName: 'Acme', helpLine: 'Room 12', managedDomains: ['acme.example'] };
@@ -37,6 +37,10 @@ describe('the help for whoever is locked out', () => {
     for (const lock of ['atlassian', 'bitbucket'] as const)
       for (const { address } of lockedOut(lock, acme).addresses)
         expect(new URL(address).hostname).toMatch(/^(support\.atlassian\.com|id\.atlassian\.com|bitbucket\.org)$/);
+  });
+  test('sends whoever stands before another lock to the people who run it', () => {
+    expect(otherLock(noPolicy).map(inWords).join(' ')).toMatch(/Only the people who run it.*type nothing there/);
+    expect(otherLock(acme).map(inWords)).toContain('Whom to ask at work: Room 12');
   });
   test('warns of whoever offers help for money', () => {
     expect(nobodyCan.map(inWords).join(' ')).toContain('Nobody can recover this for a fee');

@@ -23,6 +23,11 @@ export function lockedOut(lock: RecoveryLayer, policy: Policy): LockedOut {
   return lock === 'atlassian' ? atlassian(policy) : bitbucket;
 }
 
+/** The help for what is none of the two locks: whoever runs it. */
+export function otherLock({ helpLine }: Policy): readonly Say[] {
+  return [say('out_other_who'), ...(helpLine ? [say('lost_help_line', helpLine)] : []), say('out_other_false')];
+}
+
 /** What to have ready, for either lock. */
 export const haveReady: readonly Say[] = [
   say('out_ready_mail'),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../core/entry.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { NameFields } from './name-fields.tsx';
 import { RecipeFields } from './recipe-fields.tsx';
@@ -50,6 +51,11 @@ export function AddForm({ typed, came, answer, onType, onDraft, onCancel }: AddF
       <p class="field-hint filled-in" role="status">
         {filledIn ? words(say('add_key_is_address')) : ''}
       </p>
+      <Fold title={words(say('add_already'))} name="already">
+        <p>{words(say('add_already_leave'))}</p>
+        <p>{words(say('add_already_again'))}</p>
+        <p>{words(say('add_already_only'))}</p>
+      </Fold>
       <NameFields names={names} problems={problems} onChange={change} />
       {!address && <RecipeFields typed={typed} problems={problems} onChange={change} />}
       {answer.form && (

@@ -1,20 +1,28 @@
 import { useState } from 'preact/hooks';
-import { haveReady, nobodyCan } from '../../core/advice/locked-out.ts';
+import { haveReady, nobodyCan, otherLock } from '../../core/advice/locked-out.ts';
+import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { type MessageKey, type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { lockIn } from '../which-lock/lock-in.ts';
-import { WhichLock } from '../which-lock/which-lock.tsx';
+import { type LockCard, lockCards, WhichLock } from '../which-lock/which-lock.tsx';
 import { OneLock } from './one-lock.tsx';
 import './locked-out.css';
 
+/** What stands in the way: one of the two locks, or something that only its own people can open. */
+type Choice = RecoveryLayer | 'other';
+const cards: readonly LockCard<Choice>[] = [
+  ...lockCards,
+  { lock: 'other', picture: 'company', name: 'out_other_name', host: 'out_other_host' },
+];
+
 /**
- * For whoever can't get in. It asks neither the background nor what is kept here for anything: it is needed most where
- * nothing is there or nothing can be read.
+ * For whoever can't get in: first which lock it is, then what concerns that one. It asks neither the background nor what
+ * is kept here for anything: it is needed most where nothing is there or nothing can be read.
  */
 export function LockedOut() {
   const policy = usePolicy();
-  const [lock, choose] = useState(() => lockIn(location.hash));
+  const [lock, choose] = useState<Choice | null>(() => lockIn(location.hash));
   return (
     <>
       <header class="lead">
@@ -23,11 +31,19 @@ export function LockedOut() {
         <p>{words(say('out_lead_2'))}</p>
       </header>
       <section>
-        <WhichLock question="out_which" hint="out_which_how" chosen={lock} choose={choose} />
-        <p class="quiet">{words(say('out_other'))}</p>
+        <WhichLock question="out_which" hint="out_which_how" cards={cards} chosen={lock} choose={choose} />
       </section>
-      {lock !== null && <OneLock key={lock} lock={lock} policy={policy} />}
-      <Sentences head="out_ready" says={haveReady} />
+      {lock === 'other' && (
+        <div class="one-lock" data-layer="company">
+          <Sentences head="out_who" says={otherLock(policy)} />
+        </div>
+      )}
+      {lock !== null && lock !== 'other' && (
+        <>
+          <OneLock key={lock} lock={lock} policy={policy} />
+          <Sentences head="out_ready" says={haveReady} />
+        </>
+      )}
       <section class="warn">
         <h2>{words(say('out_nobody'))}</h2>
         <SentenceList says={nobodyCan} />

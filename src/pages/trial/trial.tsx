@@ -4,7 +4,7 @@ import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { lockIn } from '../which-lock/lock-in.ts';
-import { WhichLock } from '../which-lock/which-lock.tsx';
+import { lockCards, WhichLock } from '../which-lock/which-lock.tsx';
 import { Result } from './result.tsx';
 import { Steps } from './steps.tsx';
 import './trial.css';
@@ -31,7 +31,7 @@ export function Trial() {
         <h1>{words(say('trial_head'))}</h1>
         <p>{words(say('trial_lead'))}</p>
       </header>
-      <WhichLock question="trial_which" chosen={lock} choose={pick} />
+      <WhichLock question="trial_which" cards={lockCards} chosen={lock} choose={pick} />
       {/* Hidden, not gone: whoever tries once more finds everything in its place, the code too. */}
       {lock !== null && (
         <div hidden={result !== null}>

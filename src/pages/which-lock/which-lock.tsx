@@ -1,27 +1,43 @@
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { type MessageKey, say } from '../../core/say.ts';
+import type { Layer } from '../../core/verdict.ts';
 import { words } from '../../ports/i18n.ts';
 import { Lock } from '../../ui/lock.tsx';
 import './which-lock.css';
 
-type WhichLockParts = {
-  question: MessageKey;
-  hint?: MessageKey;
-  chosen: RecoveryLayer | null;
-  choose: (lock: RecoveryLayer) => void;
+/** A large choice: the lock's own picture, its name, and how to tell it by the address bar. */
+export type LockCard<Choice extends string> = {
+  readonly lock: Choice;
+  readonly picture: Layer;
+  readonly name: MessageKey;
+  readonly host: MessageKey;
 };
 
-/** Two large choices with the locks' own pictures, and how to tell them: by the host in the address bar. */
-export function WhichLock({ question, hint, chosen, choose }: WhichLockParts) {
+/** The locks that have recovery codes or a recovery key. */
+export const lockCards: readonly LockCard<RecoveryLayer>[] = [
+  { lock: 'atlassian', picture: 'atlassian', name: 'welcome_lock_atlassian', host: 'which_atlassian_host' },
+  { lock: 'bitbucket', picture: 'bitbucket', name: 'welcome_lock_bitbucket', host: 'which_bitbucket_host' },
+];
+
+type WhichLockParts<Choice extends string> = {
+  question: MessageKey;
+  hint?: MessageKey;
+  cards: readonly LockCard<Choice>[];
+  chosen: Choice | null;
+  choose: (lock: Choice) => void;
+};
+
+/** Asks for the lock. */
+export function WhichLock<Choice extends string>({ question, hint, cards, chosen, choose }: WhichLockParts<Choice>) {
   return (
     <fieldset class="which-lock">
       <legend>
         <h2>{words(say(question))}</h2>
         {hint && <p>{words(say(hint))}</p>}
       </legend>
-      {locks.map(({ lock, name, host }) => (
-        <label key={lock} data-layer={lock} class="which-lock-card">
-          <Lock of={lock} size="m" named={false} />
+      {cards.map(({ lock, picture, name, host }) => (
+        <label key={lock} data-layer={picture} class="which-lock-card">
+          <Lock of={picture} size="m" named={false} />
           <span>
             <b>{words(say(name))}</b>
             <span class="quiet">{words(say(host))}</span>
@@ -32,8 +48,3 @@ export function WhichLock({ question, hint, chosen, choose }: WhichLockParts) {
     </fieldset>
   );
 }
-
-const locks: readonly { readonly lock: RecoveryLayer; readonly name: MessageKey; readonly host: MessageKey }[] = [
-  { lock: 'atlassian', name: 'welcome_lock_atlassian', host: 'which_atlassian_host' },
-  { lock: 'bitbucket', name: 'welcome_lock_bitbucket', host: 'which_bitbucket_host' },
-];
