@@ -60,8 +60,8 @@ export const vaultHandlers = {
     return typed(read.kind, await vault.make(read, key));
   },
   'vault/unlock': async ({ way, own }) => {
-    const kind = (await vault.ways()).find(({ id }) => id === way)?.kind;
-    return typed(kind, await vault.unlock(String(way), ownKey(own)));
+    const opened = await vault.unlock(String(way), ownKey(own));
+    return 'done' in opened ? typed(opened.done, { done: 'open' }) : opened;
   },
   'vault/lock': async () => {
     await vault.lock();

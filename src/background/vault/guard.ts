@@ -7,7 +7,7 @@ import { mostWays, type Ring, ringOf } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
 import type { Kept, Sight } from '../../core/vault/sight.ts';
 import type { Outcome, Refusal, VaultState } from '../../core/vault/state.ts';
-import { boundTo, planOf, viewOf, type Way, type WayPlan, type WayView } from '../../core/vault/way.ts';
+import { boundTo, planOf, viewOf, type Way, type WayKind, type WayPlan, type WayView } from '../../core/vault/way.ts';
 import { type Keeper, type Key, type Look, NotSaved, type Opened } from './keeper.ts';
 import type { OpenKey } from './open-key.ts';
 
@@ -203,6 +203,9 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
   return {
     /** What the pages may know before they ask for anything. Uses nothing, and so keeps nothing open. */
     async state(): Promise<VaultState> {
+      const held = await holder.openKey(now());
+      const ring = held && (await keeper.ringAt(held.keyId));
+      if (ring) return stateOf(ring, held);
       const { sight } = await keeper.look();
       if (sight.state !== 'there') return { state: sight.state };
       return stateOf(sight.ring, await holder.openKey(now()));
@@ -262,16 +265,16 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
       });
     },
 
-    /** Opens the vault with the key of one way. A wrong one changes nothing at all. */
-    unlock(wayId: string, own: Key): Promise<Outcome<'open'>> {
+    /** Opens the vault with the key of one way, and gives its kind. A wrong one changes nothing at all. */
+    unlock(wayId: string, own: Key): Promise<Outcome<WayKind>> {
       return careful(async () => {
         const { sight, found } = await keeper.look();
         if (sight.state !== 'there') return { refused: sight.state };
         const way = sight.ring.ways.find(({ id }) => id === wayId);
         const key = way ? await unwrap(sight.ring.keyId, way, own) : null;
-        if (key === null) return { refused: 'wrong-key' };
+        if (way === undefined || key === null) return { refused: 'wrong-key' };
         const open = await take(sight, found, key, own, null);
-        return typeof open === 'string' ? { refused: open } : { done: 'open' };
+        return typeof open === 'string' ? { refused: open } : { done: way.kind };
       });
     },
 

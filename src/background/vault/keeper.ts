@@ -144,6 +144,13 @@ export function keeper({ stores, cipher, random }: Tools) {
 
     openNewest,
 
+    /** The ring, where both stores hold the same one for this data key; null where it takes a look at everything. */
+    async ringAt(keyId: string): Promise<Ring | null> {
+      const [first, ...others] = await Promise.all(stores.map((store) => store.read([ringKey]).catch(() => null)));
+      if (!first || !others.every((other) => same(other, first))) return null;
+      return ringOfKey(first, keyId);
+    },
+
     /**
      * The usual case before a change: both stores hold the same ring and the same newest generation. Null where
      * anything is otherwise, so that both are looked at in full and what is behind is repaired.
@@ -157,8 +164,8 @@ export function keeper({ stores, cipher, random }: Tools) {
       const found = await Promise.all(stores.map((store) => store.read([ringKey, slot, nextSlot]).catch(() => null)));
       const [first, ...others] = found;
       if (!first || !others.every((other) => same(other, first))) return null;
-      const ring = readRing(first[ringKey]);
-      if (ring === null || ring === 'newer' || !isSound(ring) || ring.keyId !== keyId) return null;
+      const ring = ringOfKey(first, keyId);
+      if (ring === null) return null;
       const generation = newestAt(first, number, keyId);
       const opened = generation && (await openNewest([generation], key));
       return opened && opened !== 'strange' ? { ...opened, ring, found } : null;
@@ -257,6 +264,12 @@ export function keeper({ stores, cipher, random }: Tools) {
     /** A new random data key, and a name for it that tells nothing of it. */
     newKey: (): { readonly key: Key; readonly keyId: string } => ({ key: random(32), keyId: toBase64(random(12)) }),
   };
+}
+
+/** The ring, if it is whole and of this data key. */
+function ringOfKey(found: Values, keyId: string): Ring | null {
+  const ring = readRing(found[ringKey]);
+  return ring && ring !== 'newer' && isSound(ring) && ring.keyId === keyId ? ring : null;
 }
 
 /** The generation of this number; null where it is not there or not whole, or where a newer one may be. */
