@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageSamples, type Sample } from '../pages/samples.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import type { Popup } from './harness/popup.ts';
 import { popupAsPage } from './harness/popup-as-page.ts';
 import { sampleNamed } from './harness/sample-named.ts';
@@ -34,8 +35,8 @@ function cutIn(document: Document): readonly string[] {
     .map((it) => it.innerText.slice(0, 60));
 }
 
-describe('the popup is seen whole, in chromium', () => {
-  const on = stage('chromium', 'c');
+describe.each(drawnKinds('popup-fits'))('the popup is seen whole, in %s', (kind) => {
+  const on = stage(kind, 'c');
 
   const openOn = async ({ url, html }: Sample): Promise<Popup> => {
     const { tab } = on.run;
