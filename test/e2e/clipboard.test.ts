@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askOwn } from './harness/ask-own.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { type Stage, stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
@@ -38,7 +38,7 @@ async function allowed(on: Stage): Promise<boolean> {
   return answer === true;
 }
 
-describe.each(browserKinds)('a copied code, in %s', (kind) => {
+describe.each(drawnKinds('clipboard'))('a copied code, in %s', (kind) => {
   const on = stage(kind, 'a');
 
   test('stays where nobody asked for more, and the words say so', async () => {
@@ -53,7 +53,7 @@ describe.each(browserKinds)('a copied code, in %s', (kind) => {
   });
 });
 
-describe.each(browserKinds)('a copied code that is to be cleared, in %s', (kind) => {
+describe.each(drawnKinds('clipboard'))('a copied code that is to be cleared, in %s', (kind) => {
   const on = stage(kind, 'a', { allRights: true });
 
   test('the switch in the settings asks the browser, and says what it can’t promise', async () => {
