@@ -22,9 +22,11 @@ const schemes = ['light', 'dark'] as const;
 
 describe.each(drawnKinds('accessible'))('no rule of accessibility is broken, in %s', (kind) => {
   const on = stage(kind, 'c');
-  // Not every browser lets a test say what the system likes; our own pages' colours follow this just the same.
+  // Firefox lets no test say what the system likes; our own pages' colours follow this just the same.
   const dress = (tab: Tab, scheme: string) =>
-    tab.page.evaluate(`document.documentElement.style.colorScheme = '${scheme}'`);
+    kind === 'chromium'
+      ? tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      : tab.page.evaluate(`document.documentElement.style.colorScheme = '${scheme}'`);
 
   test.each([
     'Atlassian code',
