@@ -3,7 +3,7 @@ import table from '../../../public/_locales/en/messages.json' with { type: 'json
 import { fill, type Row } from '../fill.ts';
 import { noPolicy, type Policy } from '../policy.ts';
 import type { Say } from '../say.ts';
-import { type Known, shouldSwitchOff, sides, type Told } from './should-switch-off.ts';
+import { type Known, type Managed, shouldSwitchOff, sidesOf, type Told } from './should-switch-off.ts';
 
 const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
 const nothing: Told = { workspace: 'unknown', account: 'unknown' };
@@ -41,7 +41,10 @@ describe('whether to switch Bitbucket’s own step off', () => {
     expect(answer({ workspace: 'no', account: 'company' }).says).toContain('Your company requires a second step');
     expect(answer({ workspace: 'no', account: 'company' }, { policy: listed }).says).toContain('Acme requires');
     expect(answer({ workspace: 'no', account: 'own' })).toMatchObject({ kind: 'compare' });
-    expect(sides.keep.length).toBe(sides.off.length);
+    for (const managed of [null, 'policy', 'told', 'told-not'] as const) {
+      const { keep, off } = sidesOf(managed);
+      expect(keep.length).toBe(off.length);
+    }
   });
   test('where the account has none, it says what would be left', () => {
     const { kind, says } = answer({ workspace: 'no', account: 'none' });
@@ -62,5 +65,18 @@ describe('whether to switch Bitbucket’s own step off', () => {
     for (const workspace of workspaces)
       for (const account of accounts)
         expect(answer({ workspace, account }).says).not.toMatch(/(^|\. )(Switch it off|Keep it|You must)/);
+  });
+  test('who could reset what is left is said by who manages the account, where that is known', () => {
+    const off = (managed: Managed) => sidesOf(managed).off.map(inWords).join(' ');
+    expect(off(null)).toContain('If your company manages your Atlassian account');
+    for (const managed of ['policy', 'told'] as const) expect(off(managed)).toContain('Your company manages your');
+    expect(off('told-not')).not.toContain('administrators can reset');
+    expect(off('told-not')).toContain('Nobody in your company can reset the step that is left either');
+  });
+  test('nobody is sent to ask a company that does not manage the account', () => {
+    const { says } = answer({ workspace: 'no' }, { managed: 'told-not' });
+    expect(says).toContain('its security settings show it');
+    expect(says).not.toContain('IT help');
+    expect(answer({ workspace: 'no' }, { managed: 'told' }).says).toContain('IT help');
   });
 });

@@ -9,8 +9,22 @@ export type Told = {
   readonly account: 'company' | 'own' | 'none' | 'unknown';
 };
 
-/** What an answer rests on: what the user says, the policy, and a workspace that blocked them in this journey. */
-export type Known = { readonly told: Told; readonly policy: Policy; readonly blockedBy?: string };
+/**
+ * Whether a company manages the user's Atlassian account: the policy says so of an account of theirs, or they told it
+ * on the page with the steps; null for unknown.
+ */
+export type Managed = 'policy' | 'told' | 'told-not' | null;
+
+/**
+ * What an answer rests on: what the user says, the policy, a workspace that blocked them in this journey, and who
+ * manages their account.
+ */
+export type Known = {
+  readonly told: Told;
+  readonly policy: Policy;
+  readonly blockedBy?: string;
+  readonly managed?: Managed;
+};
 
 /**
  * Whether to switch Bitbucket's own step off: `keep` where it is required, `compare` where it is the user's choice,
@@ -40,11 +54,18 @@ export function shouldSwitchOff(known: Known): Answer {
   return { kind: 'compare', head: say('off_compare'), reasons: [say('off_compare_not_required'), why] };
 }
 
-/** The two sides of the choice, told alike. */
-export const sides = {
-  keep: [say('off_keep_for_1'), say('off_keep_for_2'), say('off_keep_against_1'), say('off_keep_against_2')],
-  off: [say('off_off_for_1'), say('off_off_for_2'), say('off_off_against_1'), say('off_off_against_2')],
-} as const;
+export type Side = 'keep' | 'off';
+
+/** The two sides of the choice, told alike. Who could reset the step that is left depends on who manages the account. */
+export function sidesOf(managed: Managed): { readonly [S in Side]: readonly Say[] } {
+  const keep = [say('off_keep_for_1'), say('off_keep_for_2'), say('off_keep_against_1'), say('off_keep_against_2')];
+  const against = [say('off_off_against_1'), say('off_off_against_2')];
+  const off =
+    managed === 'told-not'
+      ? [say('off_off_for_1'), ...against, say('off_off_against_3')]
+      : [say('off_off_for_1'), say(managed === null ? 'off_off_for_2' : 'off_off_for_2_managed'), ...against];
+  return { keep, off };
+}
 
 /** A block that was met counts whatever is told; what a company lists counts until the user says that it is not theirs. */
 function whoRequires({ told, policy: { workspacesThatRequire }, blockedBy }: Known): Say | null {
@@ -58,11 +79,9 @@ function companyEnforces({ companyName }: Policy): Say {
   return companyName ? say('off_compare_company_named', companyName) : say('off_compare_company');
 }
 
-function findOut({ told, policy: { helpLine } }: Known): Answer {
+function findOut({ told, policy: { helpLine }, managed }: Known): Answer {
   const workspace = told.workspace === 'unknown' ? [say('off_find_workspace'), say('off_find_workspace_how')] : [];
-  const account =
-    told.account === 'unknown'
-      ? [say('off_find_account'), ...(helpLine ? [say('lost_help_line', helpLine)] : [say('off_find_account_ask')])]
-      : [];
+  const atWork = [say('off_find_account'), helpLine ? say('lost_help_line', helpLine) : say('off_find_account_ask')];
+  const account = told.account === 'unknown' ? (managed === 'told-not' ? [say('off_find_account_own')] : atWork) : [];
   return { kind: 'find-out', head: say('off_find'), reasons: [...workspace, ...account, say('off_find_until')] };
 }

@@ -29,12 +29,16 @@ export function useKept(vault: VaultState | null): readonly Kept[] {
   return kept;
 }
 
-/** Every account of a lock with recovery codes, whether or not anything is known of its codes yet. */
+/**
+ * Every account of a lock with recovery codes, whether or not anything is known of its codes yet; none whose second step
+ * was switched off.
+ */
 export function keptIn({ accounts, artefacts }: RecoveryView): readonly Kept[] {
   return accounts.flatMap(({ layer, account }) => {
     const lock = recoveryLayers.find((it) => it === layer);
     if (lock === undefined) return [];
     const artefact = artefacts.find((it) => it.layer === lock && it.account === account);
+    if (artefact?.status === 'off') return [];
     return [{ layer: lock, account, place: artefact?.place ?? '', checked: artefact?.provedAt ?? null }];
   });
 }

@@ -1,14 +1,13 @@
-import type { Told } from '../../core/advice/should-switch-off.ts';
+import type { Managed, Told } from '../../core/advice/should-switch-off.ts';
 import type { Policy } from '../../core/policy.ts';
 import { type MessageKey, type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 
-type QuestionsParts = { told: Told; tell: (told: Told) => void; policy: Policy };
+type QuestionsParts = { told: Told; tell: (told: Told) => void; policy: Policy; managed: Managed };
 
 /** What only the user can say: whether a workspace of theirs requires it, and what guards their account. */
-export function Questions({ told, tell, policy }: QuestionsParts) {
-  const { workspacesThatRequire, managedDomains, companyName } = policy;
-  const domains = managedDomains.map((domain) => `@${domain}`).join(', ');
+export function Questions({ told, tell, policy, managed }: QuestionsParts) {
+  const { workspacesThatRequire } = policy;
   return (
     <section class="off-questions">
       <h2>{words(say('off_ask'))}</h2>
@@ -27,19 +26,22 @@ export function Questions({ told, tell, policy }: QuestionsParts) {
       <Question
         name="account"
         question={say('off_ask_account')}
-        hint={
-          domains === ''
-            ? null
-            : companyName
-              ? say('off_managed', companyName, domains)
-              : say('off_managed_unnamed', domains)
-        }
+        hint={managedSay(managed, policy)}
         choices={accountChoices}
         chosen={told.account}
         choose={(account) => tell({ ...told, account })}
       />
     </section>
   );
+}
+
+/** Who manages the account, as far as that is known: what the user said of their own account goes first. */
+function managedSay(managed: Managed, { managedDomains, companyName }: Policy): Say | null {
+  if (managed === 'told') return say('off_managed_told');
+  if (managed === 'told-not') return say('off_not_managed_told');
+  if (managedDomains.length === 0) return null;
+  const domains = managedDomains.map((domain) => `@${domain}`).join(', ');
+  return companyName ? say('off_managed', companyName, domains) : say('off_managed_unnamed', domains);
 }
 
 type Choices<Value> = readonly (readonly [Value, MessageKey])[];

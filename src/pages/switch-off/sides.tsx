@@ -1,9 +1,10 @@
-import { sides } from '../../core/advice/should-switch-off.ts';
+import { type Managed, type Side, sidesOf } from '../../core/advice/should-switch-off.ts';
 import { type MessageKey, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 /** Both sides of the choice, told alike: what speaks for each, and what against. */
-export function Sides() {
+export function Sides({ managed }: { managed: Managed }) {
+  const sides = sidesOf(managed);
   return (
     <div class="off-sides">
       {both.map(([side, head]) => (
@@ -22,7 +23,7 @@ export function Sides() {
   );
 }
 
-const both: readonly (readonly [keyof typeof sides, MessageKey])[] = [
+const both: readonly (readonly [Side, MessageKey])[] = [
   ['keep', 'off_side_keep'],
   ['off', 'off_side_off'],
 ];

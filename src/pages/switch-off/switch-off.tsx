@@ -8,6 +8,7 @@ import { usePolicy } from '../../ui/use-policy.ts';
 import { Questions } from './questions.tsx';
 import { Sides } from './sides.tsx';
 import './switch-off.css';
+import { useManaged } from './use-managed.ts';
 import { workspaceIn } from './workspace-in.ts';
 
 /** "Should I switch Bitbucket's own step off?", answered for this person from what is known, with the reasons. */
@@ -15,7 +16,13 @@ export function SwitchOff() {
   const policy = usePolicy();
   const [blockedBy] = useState(() => workspaceIn(location.hash));
   const [told, tell] = useState<Told>({ workspace: 'unknown', account: 'unknown' });
-  const { kind, head, reasons } = shouldSwitchOff({ told, policy, ...(blockedBy !== undefined && { blockedBy }) });
+  const managed = useManaged();
+  const { kind, head, reasons } = shouldSwitchOff({
+    told,
+    policy,
+    managed,
+    ...(blockedBy !== undefined && { blockedBy }),
+  });
   const { companyName, bitbucketStepAdvice } = policy;
   return (
     <>
@@ -23,7 +30,7 @@ export function SwitchOff() {
         <h1>{words(say('off_question'))}</h1>
         <p>{words(say('off_lead'))}</p>
       </header>
-      {blockedBy === undefined && <Questions told={told} tell={tell} policy={policy} />}
+      {blockedBy === undefined && <Questions told={told} tell={tell} policy={policy} managed={managed} />}
       <section class="off-answer" data-answer={kind} data-layer="bitbucket" aria-live="polite">
         <h2>{words(head)}</h2>
         <ul>
@@ -31,7 +38,7 @@ export function SwitchOff() {
             <li key={it.key}>{words(it)}</li>
           ))}
         </ul>
-        {kind === 'compare' && <Sides />}
+        {kind === 'compare' && <Sides managed={managed} />}
       </section>
       {bitbucketStepAdvice !== undefined && (
         <section data-company-says>

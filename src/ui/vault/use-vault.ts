@@ -6,7 +6,13 @@ import { useLock } from './use-lock.ts';
 /** What state the vault is in, kept right; null until it is known. `again` asks once more. */
 export function useVault(): { readonly vault: VaultState | null; readonly again: () => void } {
   const [vault, know] = useState<VaultState | null>(null);
-  const again = useCallback(() => void ask('vault/state', {}).then(know), []);
+  const again = useCallback(() => {
+    ask('vault/state', {}).then(know, (error: unknown) => {
+      // Whatever fails there: what is kept can't be read now, and help must not wait for it.
+      console.error(error);
+      know({ state: 'unreadable' });
+    });
+  }, []);
   useEffect(again, [again]);
   useLock(again);
   return { vault, again };
