@@ -1,4 +1,5 @@
 import { type Policy, readPolicy } from '../core/policy.ts';
+import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
 import type { Seen } from '../core/seen.ts';
 import { type Visit, visit } from '../core/visit.ts';
 import { now } from '../ports/clock.ts';
@@ -18,15 +19,18 @@ export async function arrive(tabId: number, address: string, seen: Seen): Promis
   const policy = readPolicy(await readManaged());
   const seconds = Math.floor(now() / 1000);
   let made: Visit | undefined;
+  let followed: Followed | undefined;
   let isNew = false;
   const { quiet } = await changeTab(tabId, (state) => {
     made = visit(state.journey, address, seen, policy, seconds);
     const shown = made.verdict.page;
     isNew = state.shown !== shown;
-    return { journey: made.journey, shown, quiet: state.quiet && state.shown === shown };
+    followed = followOwnSteps(state.ownSteps, made.verdict, address, made.journey.stops);
+    const { ownSteps } = followed;
+    return { journey: made.journey, shown, quiet: state.quiet && state.shown === shown, ownSteps };
   });
-  if (made === undefined) throw new Error('The tab was not judged');
-  if (isNew) await notice(made.verdict);
+  if (made === undefined || followed === undefined) throw new Error('The tab was not judged');
+  await notice([...followed.noticed, ...(isNew ? askedOn(made.verdict) : [])]);
   await dress(tabId, address, made.verdict);
   return { ...made, policy, quiet };
 }

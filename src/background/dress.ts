@@ -25,5 +25,5 @@ async function isAt(tabId: number, address: string): Promise<boolean> {
 }
 
 function faceOf({ text, title, colour }: Badge) {
-  return { badge: text === null ? '' : words(text), title: words(title), colour };
+  return { badge: text && words(text), title: words(title), colour };
 }

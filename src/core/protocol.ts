@@ -181,8 +181,16 @@ export type Protocol = {
   readonly 'recovery/event': {
     from: 'pages';
     ask: Whose & {
-      readonly what: 'saved-unread' | 'used' | 'not-used' | 'made-new' | 'lost' | 'switched-off' | 'snoozed';
+      readonly what: Told;
+      /** For `used`: its number on the sheet, from 1; null or absent where nobody knows it. */
+      readonly number?: number | null;
     };
+    reply: Outcome<RecoveryView>;
+  };
+  /** The user says whose codes these are that were nobody's so far. */
+  readonly 'recovery/whose': {
+    from: 'pages';
+    ask: { readonly layer: RecoveryLayer; readonly account: string };
     reply: Outcome<RecoveryView>;
   };
   readonly 'recovery/place': { from: 'pages'; ask: Whose & { readonly place: string }; reply: Outcome<RecoveryView> };
@@ -221,6 +229,17 @@ export type Protocol = {
 
 /** Whose codes: of which lock and account. */
 export type Whose = { readonly layer: RecoveryLayer; readonly account: string };
+/** What the user tells of codes, or answers to what a page let us notice; `not-so`: nothing was set up or switched off. */
+export type Told =
+  | 'saved-unread'
+  | 'used'
+  | 'not-used'
+  | 'made-new'
+  | 'lost'
+  | 'set-up'
+  | 'switched-off'
+  | 'not-so'
+  | 'snoozed';
 /** How many codes there are, as the user counted. */
 export type Keeping = Whose & { readonly total: number };
 export type CodesSeen = CountedBack;
@@ -278,6 +297,7 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'recovery/keep-typed': 'pages',
   'recovery/print': 'pages',
   'recovery/event': 'pages',
+  'recovery/whose': 'pages',
   'recovery/place': 'pages',
   'recovery/tick': 'pages',
   'recovery/managed': 'pages',

@@ -1,4 +1,5 @@
 import { type Journey, noJourney, type Stop } from './journey.ts';
+import { areOwnSteps, type OwnSteps } from './recovery/own-step.ts';
 import { type PageKind, pageKinds } from './verdict.ts';
 
 /** What is remembered of a tab while it is open. */
@@ -8,10 +9,12 @@ export type TabState = {
   readonly shown: PageKind | null;
   /** The user closed the banner on the page that it shows. */
   readonly quiet: boolean;
+  /** What its pages showed of both locks' own second steps. */
+  readonly ownSteps: OwnSteps;
 };
 export type TabStates = { readonly [tabId: string]: TabState };
 
-export const freshTab: TabState = { journey: noJourney, shown: null, quiet: false };
+export const freshTab: TabState = { journey: noJourney, shown: null, quiet: false, ownSteps: {} };
 
 /** Reads what session storage holds. It is our own and lives no longer than the browser, so a stranger shape is dropped. */
 export function readTabStates(given: unknown): TabStates {
@@ -25,11 +28,12 @@ function isTabState(given: unknown): given is TabState {
     given === null ||
     !('journey' in given) ||
     !('shown' in given) ||
-    !('quiet' in given)
+    !('quiet' in given) ||
+    !('ownSteps' in given)
   )
     return false;
-  const { journey, shown, quiet } = given;
-  if ((shown !== null && !isPageKind(shown)) || typeof quiet !== 'boolean') return false;
+  const { journey, shown, quiet, ownSteps } = given;
+  if (!areOwnSteps(ownSteps) || (shown !== null && !isPageKind(shown)) || typeof quiet !== 'boolean') return false;
   if (typeof journey !== 'object' || journey === null || !('stops' in journey) || !('at' in journey)) return false;
   return typeof journey.at === 'number' && Array.isArray(journey.stops) && journey.stops.every(isStop);
 }

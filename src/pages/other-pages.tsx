@@ -25,4 +25,7 @@ const shown: readonly (readonly [address: `#/${string}`, name: MessageKey])[] = 
   ['#/backup', 'backup_title'],
   ['#/settings', 'settings_title'],
   ['#/locked-out', 'out_title'],
+  ['#/sheet', 'sheet_title'],
+  ['#/trial', 'trial_title'],
+  ['#/switch-off', 'off_title'],
 ];

@@ -7,10 +7,9 @@ import { WayLink } from './way-link.tsx';
 
 type HelpParts = { advice: Advice; layer: Layer; tabId: number };
 
-/** Who can help if it is lost, and where to read more. */
+/** Who can help if it is lost, and where to read more; on any page the way for those who are locked out. */
 export function Help({ advice: { lost, lostTitle, ways }, layer, tabId }: HelpParts) {
   const reading = ways.filter((way) => way.to === 'read');
-  if (lost.length + reading.length === 0) return null;
   return (
     <Fold title={words(lostTitle)} name="help">
       <ul>
@@ -22,11 +21,9 @@ export function Help({ advice: { lost, lostTitle, ways }, layer, tabId }: HelpPa
             <WayLink way={way} tabId={tabId} />
           </li>
         ))}
-        {layer !== 'none' && (
-          <li>
-            <LockedOutLink layer={layer} />
-          </li>
-        )}
+        <li>
+          <LockedOutLink layer={layer} />
+        </li>
       </ul>
     </Fold>
   );

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
-/** What the icon shows for one tab; an empty badge is none. */
-export type Face = { readonly badge: string; readonly title: string; readonly colour: string };
+/** What the icon shows for one tab; with null it shows the badge that all tabs have. */
+export type Face = { readonly badge: string | null; readonly title: string; readonly colour: string };
 
 /** Dresses the icon of one tab. A tab that closed meanwhile is no error. */
 export async function dressIcon(tabId: number, { badge, title, colour }: Face): Promise<void> {
@@ -14,8 +14,8 @@ export async function dressIcon(tabId: number, { badge, title, colour }: Face): 
   }
 }
 
-/** Dresses the icon of all tabs that have no dress of their own. */
-export async function dressIconEverywhere({ badge, title }: Pick<Face, 'badge' | 'title'>): Promise<void> {
+/** Dresses the icon of all tabs that have no dress of their own; an empty badge is none. */
+export async function dressIconEverywhere({ badge, title }: { badge: string; title: string }): Promise<void> {
   await browser.action.setBadgeText({ text: badge });
   await browser.action.setTitle({ title });
 }

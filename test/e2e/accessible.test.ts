@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { askFrom } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
+import { later, newSession } from './harness/later.ts';
 import { popupAsPage } from './harness/popup-as-page.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
@@ -56,5 +58,44 @@ describe.each(drawnKinds('accessible'))('no rule of accessibility is broken, in 
       expect(await broken(own), scheme).toEqual([]);
     }
     await own.page.close();
+  });
+
+  test('by the steps and the check of recovery codes, with all that they can show, in the light and in the dark', async () => {
+    const asking = await on.run.openOwn('#/locked-out');
+    await askFrom(asking, 'vault/make', { plan: { kind: 'this-computer' }, own: null });
+    const list = { text: ['1a2b-3c4d-5e6f', '2a2b-3c4d-5e6f', '3a2b-3c4d-5e6f'].join('\n'), total: 3 };
+    for (const account of ['jo@example.com', 'sam@example.com'])
+      await askFrom(asking, 'recovery/keep-typed', { layer: 'bitbucket', account, ...list });
+    const key = { layer: 'atlassian', account: 'jo@example.com' } as const;
+    await askFrom(asking, 'recovery/keep-typed', { ...key, text: '7K2MX9QZ4HBTA8WP30FDZZ1C', total: 1 });
+    await askFrom(asking, 'recovery/event', { ...key, what: 'switched-off' });
+    await newSession(on.run);
+    await later(on.run, 2 * 24 * 60 * 60_000);
+
+    const steps = await on.run.openOwn('#/recovery');
+    await steps.shows('For both locks');
+    const used = '[data-lock=bitbucket] [data-event=used]';
+    await steps.page.evaluate(`document.querySelectorAll('details').forEach((it) => { it.open = true; });
+      document.querySelector('${used}').click();`);
+    await steps.type('Its number on your sheet, counted from the top', '999');
+    await steps.page.keyboard.press('Enter');
+    await steps.shows('Please type the number of a code on your sheet.');
+    await steps.type('Your recovery codes, one a line', list.text);
+    await steps.shows('3 codes.');
+    for (const scheme of schemes) {
+      await dress(steps, scheme);
+      expect(await broken(steps), scheme).toEqual([]);
+    }
+
+    const drill = await on.run.openOwn('#/drill?bitbucket');
+    await drill.shows('Type its first 4 characters.');
+    await drill.type('Code', 'zz');
+    await drill.click('Check');
+    await drill.shows('Please type 4 characters.');
+    for (const scheme of schemes) {
+      await dress(drill, scheme);
+      expect(await broken(drill), scheme).toEqual([]);
+    }
+    for (const own of [asking, steps, drill]) await own.page.close();
   });
 });

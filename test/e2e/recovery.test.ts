@@ -134,6 +134,12 @@ describe.each(browserKinds)('getting in without the phone, in %s', (kind) => {
     await tab.popupSays({ page: 'bitbucket-recovery-shown', wants: 'save-recovery' });
     codes = [...(account.bitbucket?.recoveryCodes ?? [])];
     expect(codes).toHaveLength(6);
+    const noticed = await askOwn(on.run, 'recovery/state', {});
+    expect(noticed, 'the pages alone told it').toMatchObject({ done: { looks: [] } });
+    expect('done' in noticed && noticed.done.artefacts.find(({ layer }) => layer === 'bitbucket')).toMatchObject({
+      ...{ status: 'on-screen', total: null, due: null },
+    });
+    await tab.page.bringToFront();
     const [first = ''] = codes;
 
     const popup = await tab.openPopup();
@@ -213,9 +219,15 @@ describe.each(browserKinds)('getting in without the phone, in %s', (kind) => {
     const popup = await tab.openPopup();
     await until('the question', async () => (await popup.text()).includes('Did you use one?'));
     await popup.click('Yes');
+    await until('the number', async () => (await popup.text()).includes('Its number on your sheet'));
+    await popup.fill('number', '3');
+    await popup.click('Save');
     await until('the count', async () => (await popup.text()).includes('5 left.'));
     await popup.close();
-    for (let used = 2; used <= 3; used++) await askOwn(on.run, 'recovery/event', { ...whose, what: 'used' });
+    const again = await askOwn(on.run, 'recovery/event', { ...whose, what: 'used', number: 3 });
+    expect(again, 'the same code once more').toMatchObject({ done: { artefacts: [{}, { left: 5 }], asked: [] } });
+    await askOwn(on.run, 'recovery/event', { ...whose, what: 'used', number: 1 });
+    await askOwn(on.run, 'recovery/event', { ...whose, what: 'used' });
     const page = await on.run.openOwn('#/recovery');
     await page.shows('3 of 6 codes are left.');
     await page.page.close();

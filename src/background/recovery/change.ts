@@ -1,6 +1,7 @@
 import { readPolicy } from '../../core/policy.ts';
+import { nameNameless } from '../../core/recovery/accounts.ts';
 import { happened } from '../../core/recovery/happened.ts';
-import type { Noticed } from '../../core/recovery/log.ts';
+import { type Noticed, note, type RecoveryLog } from '../../core/recovery/log.ts';
 import type { Recovery } from '../../core/recovery/stored.ts';
 import { type Moment, type RecoveryView, viewRecovery } from '../../core/recovery/view.ts';
 import type { Content } from '../../core/stored.ts';
@@ -27,17 +28,28 @@ export async function changeRecovery(
 ): Promise<Outcome<RecoveryView>> {
   const present = await moment();
   const { noticed } = await log.read();
-  const shown = noticed.filter(({ what }) => what === 'shown');
+  const facts = noticed.filter(({ what }) => what === 'shown' || what === 'set-up');
+  let untold: readonly Noticed[] = [];
   const outcome = await vault.change((content) => {
-    const taken = shown.reduce((recovery, it) => takeOver(recovery, content, it, present), content.recovery);
+    untold = [];
+    const named = nameNameless(content);
+    const taken = facts.reduce((recovery, it) => {
+      const after = takeOver(recovery, content, it, present);
+      if (after === null && it.what === 'set-up') untold = [...untold, it];
+      return after ?? recovery;
+    }, named);
     const recovery = by(taken, present);
     return { content: recovery === content.recovery ? content : { ...content, recovery }, result: recovery };
   });
   if (!('done' in outcome)) return outcome;
-  await log.change((given) => ({
-    ...given,
-    noticed: given.noticed.filter((it) => !shown.some((one) => same(one, it))),
-  }));
+  if (facts.length > 0)
+    await log.change((given) => {
+      const rest = { ...given, noticed: given.noticed.filter((it) => !facts.some((one) => same(one, it))) };
+      return untold.reduce<RecoveryLog>(
+        (noted, { layer, at, session }) => note(noted, { layer, what: 'looks-on' }, at, session),
+        rest,
+      );
+    });
   await setReminder(outcome.done, present.time);
   const read = await vault.read();
   if (!('done' in read)) return read;
@@ -46,17 +58,24 @@ export async function changeRecovery(
 }
 
 /**
- * Codes were on the screen. A page does not say whose, and we don't look: where the lock has one account it is that
- * one's. Codes of the same session that the user already told us about are not told anew.
+ * Codes were on the screen, or a second step was set up. A page does not say whose, and we don't look: where the lock
+ * has one account it is that one's; null where it has several, so that only the user can say it. Codes of the same
+ * session that the user already told us about are not told anew.
  */
-function takeOver(recovery: Recovery, content: Content, { layer, session }: Noticed, { time }: Moment): Recovery {
-  const known = [...recovery.artefacts, ...content.entries].filter((it) => it.layer === layer);
-  const accounts = [...new Set(known.map(({ account }) => account))];
-  const account = accounts.length === 1 ? (accounts[0] ?? '') : accounts.length === 0 ? '' : null;
-  if (account === null) return recovery;
+function takeOver(
+  recovery: Recovery,
+  { entries }: Content,
+  { layer, what, session }: Noticed,
+  { time }: Moment,
+): Recovery | null {
+  const known = [...recovery.artefacts, ...entries].filter((it) => it.layer === layer);
+  const [account = '', ...others] = new Set(known.map((it) => it.account));
+  if (others.length > 0) return null;
+  const when = { at: now(), time, session };
+  if (what === 'set-up') return happened(recovery, { layer, account }, { ...when, what });
   const old = recovery.artefacts.find((it) => it.layer === layer && it.account === account);
   if (old?.session === session) return recovery;
-  return happened(recovery, { layer, account }, { what: 'shown', at: now(), time, session });
+  return happened(recovery, { layer, account }, { ...when, what: 'shown' });
 }
 
 function same(one: Noticed, other: Noticed): boolean {

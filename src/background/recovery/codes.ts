@@ -1,10 +1,11 @@
 import { toBase64 } from '../../core/base64.ts';
 import { readName } from '../../core/entry.ts';
 import type { CodesKept, CodesSeen, Keeping, Whose } from '../../core/protocol.ts';
-import { recoveryLayers } from '../../core/recovery/artefact.ts';
+import { mostCodes, recoveryLayers } from '../../core/recovery/artefact.ts';
 import { countBack } from '../../core/recovery/count-back.ts';
 import { makeEvidence } from '../../core/recovery/evidence.ts';
 import { happened } from '../../core/recovery/happened.ts';
+import { settle } from '../../core/recovery/log.ts';
 import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
 import { say } from '../../core/say.ts';
 import type { Outcome } from '../../core/vault/state.ts';
@@ -14,8 +15,7 @@ import { readLines } from '../../ports/page-codes.ts';
 import { random } from '../../ports/seal.ts';
 import { slowHash } from '../../ports/slow-hash.ts';
 import { changeRecovery } from './change.ts';
-
-const most = 1000;
+import { log } from './log.ts';
 
 /** Reading codes from a page or from the user, and turning them into evidence. No code outlives its message. */
 export const codesHandlers = {
@@ -35,13 +35,17 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
   const whose = readWhose(given);
   const codes = readCodes(lines);
   if (codes.length === 0) return { problem: say('recovery_none_seen') };
-  const total = Number.isInteger(given.total) && given.total > 0 && given.total <= most ? given.total : codes.length;
+  const total =
+    Number.isInteger(given.total) && given.total > 0 && given.total <= mostCodes ? given.total : codes.length;
   // With another number than we read the order may be another one too, and then a drill would ask for the wrong code.
   const evidence = total === codes.length ? await makeEvidence(codes, toBase64(random(16)), slowHash) : null;
   const outcome = await changeRecovery((recovery, { time, session }) =>
     happened(recovery, whose, { what: 'saved', at: now(), time, session, total, evidence }),
   );
-  return 'done' in outcome ? { done: { total, weak: evidence === null } } : outcome;
+  if (!('done' in outcome)) return outcome;
+  // Whether an older one was used does not matter any more.
+  await log.change((given) => settle(given, whose.layer, ['asked']));
+  return { done: { total, weak: evidence === null } };
 }
 
 /** Whose codes a message is about, checked. */

@@ -99,7 +99,10 @@ async function find({ layer, account }: Whose): Promise<Outcome<Artefact>> {
 async function numbersFor(artefact: Artefact): Promise<readonly number[]> {
   const key = keyOf(artefact);
   const all = await drawn.change((given) =>
-    given[key] ? given : { ...given, [key]: drawCodes(artefact, randomBelow) },
+    // One that was used meanwhile is crossed out on the sheet.
+    given[key] && !given[key].some((index) => artefact.struck?.includes(index))
+      ? given
+      : { ...given, [key]: drawCodes(artefact, randomBelow) },
   );
   return all[key] ?? [];
 }

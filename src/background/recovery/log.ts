@@ -1,7 +1,5 @@
-import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { freshLog, note, readLog } from '../../core/recovery/log.ts';
+import { freshLog, type Noticing, note, readLog } from '../../core/recovery/log.ts';
 import { begin, count } from '../../core/recovery/time.ts';
-import type { Verdict } from '../../core/verdict.ts';
 import { now } from '../../ports/clock.ts';
 import { diskDocument } from '../../ports/disk.ts';
 import { randomId } from '../../ports/seal.ts';
@@ -26,25 +24,9 @@ export async function countedTime(): Promise<number> {
   return time.counted;
 }
 
-/** Notes what a page let us notice: that it shows codes, or asks for one. Never which. */
-export async function notice(verdict: Verdict): Promise<void> {
-  const noticed = noticedOn(verdict);
-  if (noticed === null) return;
-  const seen = { ...noticed, at: now(), session: await thisSession() };
-  await log.change((given) => note(given, seen));
-}
-
-function noticedOn({ page }: Verdict): { readonly layer: RecoveryLayer; readonly what: 'shown' | 'asked' } | null {
-  switch (page) {
-    case 'atlassian-recovery-shown':
-      return { layer: 'atlassian', what: 'shown' };
-    case 'bitbucket-recovery-shown':
-      return { layer: 'bitbucket', what: 'shown' };
-    case 'atlassian-recovery-key':
-      return { layer: 'atlassian', what: 'asked' };
-    case 'bitbucket-recovery-code':
-      return { layer: 'bitbucket', what: 'asked' };
-    default:
-      return null;
-  }
+/** Notes what a page let us notice: that it shows codes, asks for one, and the like. Never which. */
+export async function notice(noticed: readonly Noticing[]): Promise<void> {
+  if (noticed.length === 0) return;
+  const session = await thisSession();
+  await log.change((given) => noticed.reduce((noted, it) => note(noted, it, now(), session), given));
 }

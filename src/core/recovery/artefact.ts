@@ -5,11 +5,22 @@ export const recoveryLayers = ['atlassian', 'bitbucket'] as const;
 export type RecoveryLayer = (typeof recoveryLayers)[number];
 
 /**
- * How it stands with the codes: `unknown` nobody said yet; `on-screen` a page shows them now; `saved` the user says so;
- * `proved` a drill was passed; `failed` three tries were wrong; `replaced` new ones were made, the old paper is dead;
- * `lost` the user says so.
+ * How it stands with the codes: `unknown` nobody said yet; `set-up` the second step was set up, and nobody has its codes
+ * yet; `on-screen` a page showed them; `saved` the user says so; `proved` a drill was passed; `failed` three tries were
+ * wrong; `replaced` new ones were made, the old paper is dead; `lost` the user says so; `off` the second step was
+ * switched off, so that there are none.
  */
-export const statuses = ['unknown', 'on-screen', 'saved', 'proved', 'failed', 'replaced', 'lost'] as const;
+export const statuses = [
+  'unknown',
+  'set-up',
+  'on-screen',
+  'saved',
+  'proved',
+  'failed',
+  'replaced',
+  'lost',
+  'off',
+] as const;
 export type Status = (typeof statuses)[number];
 
 /** The next drill. Moments are counted time (see `time.ts`), in milliseconds. */
@@ -34,6 +45,8 @@ export type Artefact = {
   /** How many there are, as the user confirmed; null for unknown. */
   readonly total: number | null;
   readonly used: number;
+  /** Which of them were used, by their numbers from 0; absent for none that the user named. */
+  readonly struck?: readonly number[];
   readonly evidence: Evidence | null;
   /** The browser session in which the codes were on the screen: no drill in it. */
   readonly session: string;
@@ -70,6 +83,7 @@ export const drillAfter: readonly [number, number, number] = [day, 28 * day, 91 
 
 /** What happened to the codes. `at` is clock time, `time` counted time, both in milliseconds. */
 export type Event = { readonly at: number; readonly time: number } & (
+  | { readonly what: 'set-up'; readonly session: string }
   | { readonly what: 'shown'; readonly session: string }
   | {
       readonly what: 'saved';
@@ -77,7 +91,8 @@ export type Event = { readonly at: number; readonly time: number } & (
       readonly total: number | null;
       readonly evidence: Evidence | null;
     }
-  | { readonly what: 'used' }
+  /** `code` is the number of the used one, from 0; null where the user doesn't know it. */
+  | { readonly what: 'used'; readonly code: number | null }
   | { readonly what: 'made-new' }
   | { readonly what: 'lost' }
   | { readonly what: 'switched-off' }
@@ -91,6 +106,11 @@ export type Event = { readonly at: number; readonly time: number } & (
 export function after(artefact: Artefact, event: Event): Artefact {
   const { time } = event;
   switch (event.what) {
+    case 'set-up':
+      // Codes that this very session saw are those of the new step; older ones went with the step before.
+      return artefact.session === event.session && hasCodes(artefact)
+        ? artefact
+        : { ...unknownArtefact(artefact.layer, artefact.account), status: 'set-up', place: artefact.place };
     case 'shown':
       // Codes are shown when they are made, as far as anybody has seen: a drill of the old paper would prove nothing.
       return {
@@ -111,18 +131,27 @@ export function after(artefact: Artefact, event: Event): Artefact {
         drill: { ...noDrill, due: time + drillAfter[0] },
       };
     case 'used': {
+      const { struck = [], evidence, total } = artefact;
+      const code = event.code !== null && event.code < (total ?? mostCodes) ? event.code : null;
+      if (code !== null && struck.includes(code)) return artefact; // It was counted before.
       const used = artefact.used + 1;
       // Atlassian's one key is replaced by a new one as soon as it was used.
       if (artefact.layer === 'atlassian')
         return { ...artefact, status: 'replaced', used, evidence: null, drill: noDrill };
-      return { ...artefact, used };
+      if (code === null) return { ...artefact, used };
+      const gone = [...struck, code];
+      // Too few to ask for are left where luck could pass the drill: then it can only be a tick.
+      const enough = evidence !== null && askable(evidence.hashes.length, gone).length >= evidence.asked;
+      return { ...artefact, used, struck: gone, evidence: enough ? evidence : null };
     }
-    case 'made-new':
-      return { ...artefact, status: 'replaced', evidence: null, used: 0, total: null, drill: noDrill };
+    case 'made-new': {
+      const { struck: _, ...others } = artefact;
+      return { ...others, status: 'replaced', evidence: null, used: 0, total: null, drill: noDrill };
+    }
     case 'lost':
       return { ...artefact, status: 'lost', evidence: null, drill: noDrill };
     case 'switched-off':
-      return { ...unknownArtefact(artefact.layer, artefact.account) };
+      return { ...unknownArtefact(artefact.layer, artefact.account), status: 'off' };
     case 'place':
       return { ...artefact, place: event.place };
     case 'passed': {
@@ -140,6 +169,16 @@ export function after(artefact: Artefact, event: Event): Artefact {
   }
 }
 
+/** Whether there are codes that somebody can have on paper or before their eyes. */
+export function hasCodes({ status }: Artefact): boolean {
+  return status === 'on-screen' || status === 'saved' || status === 'proved';
+}
+
+/** The numbers (from 0) of the codes that a drill may ask for: those used are crossed out on the sheet. */
+export function askable(codes: number, struck: readonly number[] = []): readonly number[] {
+  return Array.from({ length: codes }, (_, index) => index).filter((index) => !struck.includes(index));
+}
+
 /** After this many wrong tries it is time to make new codes, while one still can. */
 export const tries = 3;
 /** How long to wait after the first and the second wrong try. */
@@ -153,5 +192,7 @@ export function left({ layer, total, used }: Artefact): number | null {
   return total === null ? null : Math.max(0, total - used);
 }
 
+/** More codes than any list has. */
+export const mostCodes = 1000;
 /** At how many codes left it is time to make new ones. */
 export const few = 2;

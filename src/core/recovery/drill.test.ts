@@ -76,6 +76,10 @@ test('by chance, different codes are drawn, in the order of the paper', () => {
     { seed },
   );
   expect(drawCodes({ ...saved, evidence: null }, () => 0)).toEqual([]);
+  expect(
+    drawCodes({ ...saved, struck: [0, 4] }, () => 0),
+    'those used are crossed out',
+  ).toEqual([1, 2, 3, 5]);
 });
 
 test('with blind guesses nobody passes: all tries of a thousand drills together', () => {

@@ -1,4 +1,4 @@
-import { type Artefact, tries } from './artefact.ts';
+import { type Artefact, askable, tries } from './artefact.ts';
 
 /** Whether a drill can be done now, and if not, why. */
 export type DrillState =
@@ -45,9 +45,9 @@ export function triesLeft({ drill }: Artefact): number {
  * Which codes a drill asks for, by their numbers from 0: different ones, chosen by chance, in the order of the paper.
  * `draw(n)` gives a random whole number below n.
  */
-export function drawCodes({ evidence }: Artefact, draw: (below: number) => number): readonly number[] {
+export function drawCodes({ evidence, struck }: Artefact, draw: (below: number) => number): readonly number[] {
   if (evidence === null) return [];
-  const left = evidence.hashes.map((_, index) => index);
+  const left = [...askable(evidence.hashes.length, struck)];
   const drawn: number[] = [];
   while (drawn.length < evidence.asked && left.length > 0) drawn.push(...left.splice(draw(left.length), 1));
   return drawn.toSorted((one, other) => one - other);

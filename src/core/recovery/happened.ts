@@ -20,5 +20,9 @@ export function happened(
 
 function isAnother({ status }: Artefact, { what }: Event): boolean {
   if (what === 'used') return status === 'replaced';
-  return what === 'shown' || what === 'saved' || what === 'made-new' || what === 'lost' || what === 'switched-off';
+  if (what === 'set-up') return status === 'set-up';
+  return anew.includes(what);
 }
+
+/** After these there are other codes, or none. */
+const anew: readonly Event['what'][] = ['shown', 'saved', 'made-new', 'lost', 'switched-off'];

@@ -2,12 +2,21 @@ import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
 import { begin, type Time } from './time.ts';
 
 /**
- * What a page let us notice: it showed codes, or it asked for one. Waits here, outside of the vault, until the vault is
- * open: it names a lock and a time, and nobody.
+ * What a page lets us notice. Facts: it showed codes (`shown`), right after a set-up (`set-up`). Questions for the
+ * user: it asked for a code (`asked`); it looks as if the second step was set up (`looks-on`) or switched off
+ * (`looks-off`).
  */
+const kept = ['shown', 'set-up', 'asked', 'looks-on', 'looks-off'] as const;
+export type Question = 'asked' | 'looks-on' | 'looks-off';
+
+/** What is on a page now, which may answer a question: the second step is on, or off, as it was before. */
+type Answering = 'still-on' | 'still-off';
+export type Noticing = { readonly layer: RecoveryLayer; readonly what: (typeof kept)[number] | Answering };
+
+/** Waits here, outside of the vault, until the vault is open: it names a lock and a time, and nobody. */
 export type Noticed = {
   readonly layer: RecoveryLayer;
-  readonly what: 'shown' | 'asked';
+  readonly what: (typeof kept)[number];
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly session: string;
@@ -25,12 +34,30 @@ const mostNoticed = 20;
 
 export const freshLog: RecoveryLog = { time: begin(0), noticed: [], due: null };
 
+/** Which questions need not be asked any more once a page showed this. */
+const answers: { readonly [W in Noticing['what']]: readonly Question[] } = {
+  // Codes are shown when they are made: whether one of the old ones was used does not matter any more.
+  shown: ['asked', 'looks-on', 'looks-off'],
+  'set-up': ['asked', 'looks-on', 'looks-off'],
+  asked: [],
+  'looks-on': ['looks-off'],
+  'looks-off': ['looks-on'],
+  'still-on': ['looks-off'],
+  'still-off': ['looks-on'],
+};
+
 /** Notes one thing; the same one of the same session is noted once. */
-export function note(log: RecoveryLog, noticed: Noticed): RecoveryLog {
-  const others = log.noticed.filter(
-    ({ layer, what, session }) => layer !== noticed.layer || what !== noticed.what || session !== noticed.session,
-  );
-  return { ...log, noticed: [...others, noticed].slice(-mostNoticed) };
+export function note(log: RecoveryLog, { layer, what }: Noticing, at: number, session: string): RecoveryLog {
+  const settled = settle(log, layer, answers[what]);
+  if (what === 'still-on' || what === 'still-off') return settled;
+  const others = settled.noticed.filter((it) => it.layer !== layer || it.what !== what || it.session !== session);
+  return { ...settled, noticed: [...others, { layer, what, at, session }].slice(-mostNoticed) };
+}
+
+/** Drops questions about a lock that were answered, whichever way. */
+export function settle(log: RecoveryLog, layer: RecoveryLayer, questions: readonly Question[]): RecoveryLog {
+  const open = log.noticed.filter((it) => it.layer !== layer || !questions.some((what) => what === it.what));
+  return open.length === log.noticed.length ? log : { ...log, noticed: open };
 }
 
 /** Reads what is stored; what can't be read is dropped, since it only ever reminds. */
@@ -55,7 +82,7 @@ function isNoticed(given: unknown): given is Noticed {
   const { layer, what, at, session } = given as Readonly<Record<string, unknown>>;
   return (
     recoveryLayers.some((known) => known === layer) &&
-    (what === 'shown' || what === 'asked') &&
+    kept.some((known) => known === what) &&
     typeof at === 'number' &&
     typeof session === 'string'
   );

@@ -23,6 +23,8 @@ const recovery: Recovery = { artefacts: [saved], ticked: ['spare'], managed: tru
 test('what was written is read back', () => {
   expect(readRecovery(JSON.parse(JSON.stringify(recovery)))).toEqual(recovery);
   expect(readRecovery(freshRecovery)).toEqual(freshRecovery);
+  const struck = { ...recovery, artefacts: [{ ...saved, status: 'off', struck: [0, 3] }] };
+  expect(readRecovery(JSON.parse(JSON.stringify(struck)))).toEqual(struck);
 });
 
 const damaged: readonly (readonly [string, unknown])[] = [
@@ -36,6 +38,7 @@ const damaged: readonly (readonly [string, unknown])[] = [
   ['a drill without its numbers', { ...recovery, artefacts: [{ ...saved, drill: { due: 1 } }] }],
   ['a hash cut short', { ...recovery, artefacts: [{ ...saved, evidence: { ...evidence, hashes: ['AAAA'] } }] }],
   ['a salt cut short', { ...recovery, artefacts: [{ ...saved, evidence: { ...evidence, salt: 'AAAA' } }] }],
+  ['a used code without a number', { ...recovery, artefacts: [{ ...saved, struck: ['1'] }] }],
   ['rounds without end', { ...recovery, artefacts: [{ ...saved, evidence: { ...evidence, rounds: 1e12 } }] }],
 ];
 test.each(damaged)('%s is not taken for it', (_, given) => {
@@ -49,10 +52,13 @@ test.each([
   ['switched-off', true],
   ['shown', true],
   ['used', false],
+  ['set-up', true],
   ['passed', false],
 ] as const)('after "%s" the places of the old paper are forgotten: %s', (what, forgotten) => {
   const ticked = [tickOf('paper', whose), tickOf('safe', whose), tickOf('paper', other), 'spare'];
-  const event = { what, at: 2, time: 2, session: 's2', total: 6, evidence: null } as Parameters<typeof after>[1];
+  const event = { what, at: 2, time: 2, session: 's2', code: null, total: 6, evidence: null } as Parameters<
+    typeof after
+  >[1];
   const changed = happened({ ...recovery, ticked }, whose, event);
   expect(placesTicked(changed.ticked, whose)).toBe(forgotten ? 0 : 2);
   expect(placesTicked(changed.ticked, other)).toBe(1);

@@ -25,13 +25,14 @@ export function readRecovery(given: unknown): Recovery | null {
 
 function isArtefact(given: unknown): given is Artefact {
   if (!isRecord(given)) return false;
-  const { layer, account, status, total, used, evidence, session, savedAt, provedAt, place, drill } = given;
+  const { layer, account, status, total, used, evidence, session, savedAt, provedAt, place, drill, struck } = given;
   return (
     recoveryLayers.some((known) => known === layer) &&
     statuses.some((known) => known === status) &&
     [account, session, place].every((text) => typeof text === 'string') &&
     [total, savedAt, provedAt].every((value) => value === null || Number.isSafeInteger(value)) &&
     Number.isSafeInteger(used) &&
+    (struck === undefined || (Array.isArray(struck) && struck.every((it) => Number.isSafeInteger(it) && it >= 0))) &&
     (evidence === null || isEvidence(evidence)) &&
     isRecord(drill) &&
     (drill.due === null || Number.isSafeInteger(drill.due)) &&

@@ -29,6 +29,11 @@ export function placesTicked(ticked: readonly string[], whose: Whose): number {
   return ticked.filter((tick) => isTickOf(tick, whose)).length;
 }
 
+/** The same tick for other codes, if it is about these; else as it was. */
+export function renamedTick(tick: string, from: Whose, to: Whose): string {
+  return isTickOf(tick, from) ? prefixOf(to) + tick.slice(prefixOf(from).length) : tick;
+}
+
 function prefixOf({ layer, account }: Whose): string {
   return `${layer}:${account}:`;
 }

@@ -50,6 +50,25 @@ test('the company manages an account of its own domain, and of no domain that on
   expect(managed('me.example').managed).toBe(false);
 });
 
+test('what only looks so is a question', () => {
+  const noticed = [
+    { layer: 'bitbucket', what: 'looks-off', at: 1, session: 's' },
+    { layer: 'atlassian', what: 'looks-on', at: 2, session: 's' },
+  ] as const;
+  const view = viewRecovery(content, noticed, present, noPolicy);
+  expect(view.looks).toEqual([
+    { layer: 'atlassian', now: 'on' },
+    { layer: 'bitbucket', now: 'off' },
+  ]);
+  expect(view.asked).toEqual([]);
+});
+
+test('a set-up whose codes were seen in the same session is no question', () => {
+  const noticed = (session: string) => [{ layer: 'bitbucket', what: 'looks-on', at: 1, session }] as const;
+  expect(viewRecovery(content, noticed('s1'), present, noPolicy).looks).toEqual([]);
+  expect(viewRecovery(content, noticed('s2'), present, noPolicy).looks).toHaveLength(1);
+});
+
 test('a page that asked for a code is a question; one that showed some is none', () => {
   const noticed = [
     { layer: 'bitbucket', what: 'asked', at: 1, session: 's' },

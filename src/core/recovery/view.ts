@@ -1,9 +1,9 @@
 import type { EntryName } from '../entry.ts';
 import type { Policy } from '../policy.ts';
 import type { Content } from '../stored.ts';
-import { type Artefact, left, type RecoveryLayer, type Status } from './artefact.ts';
+import { type Artefact, hasCodes, left, type RecoveryLayer, recoveryLayers, type Status } from './artefact.ts';
 import { type DrillState, drillState, remindsOf, triesLeft } from './drill.ts';
-import type { Noticed } from './log.ts';
+import type { Noticed, Question } from './log.ts';
 
 /** What the pages may know of one artefact: no evidence. */
 export type ArtefactView = {
@@ -43,6 +43,8 @@ export type RecoveryView = {
   readonly time: number;
   /** Locks whose page asked for a recovery code, which the user may or may not have used. */
   readonly asked: readonly RecoveryLayer[];
+  /** Locks whose second step looks as if it was set up or switched off in a tab; only the user can say it. */
+  readonly looks: readonly { readonly layer: RecoveryLayer; readonly now: 'on' | 'off' }[];
 };
 
 export type Moment = { readonly time: number; readonly session: string; readonly shown: boolean };
@@ -54,6 +56,11 @@ export function viewRecovery(
   { managedDomains, companyName, helpLine }: Policy,
 ): RecoveryView {
   const { artefacts, ticked, managed } = content.recovery;
+  // Whoever saw the codes in that session has them, or is told to save them: that it was set up is no question then.
+  const open = noticed.filter(
+    ({ layer, what, session }) =>
+      what !== 'looks-on' || !artefacts.some((it) => it.layer === layer && it.session === session && hasCodes(it)),
+  );
   const accounts = [...content.entries, ...artefacts]
     .filter(({ layer }) => layer === 'atlassian' || layer === 'bitbucket')
     .map(({ layer, account }) => ({ layer, account }));
@@ -75,8 +82,16 @@ export function viewRecovery(
       ...(helpLine !== undefined && { helpLine }),
     },
     time: moment.time,
-    asked: [...new Set(noticed.filter(({ what }) => what === 'asked').map(({ layer }) => layer))],
+    asked: layersOf(open, 'asked'),
+    looks: [
+      ...layersOf(open, 'looks-on').map((layer) => ({ layer, now: 'on' as const })),
+      ...layersOf(open, 'looks-off').map((layer) => ({ layer, now: 'off' as const })),
+    ],
   };
+}
+
+function layersOf(noticed: readonly Noticed[], question: Question): readonly RecoveryLayer[] {
+  return recoveryLayers.filter((layer) => noticed.some((it) => it.layer === layer && it.what === question));
 }
 
 /** The domain of an account that is an e-mail address; else nothing. */

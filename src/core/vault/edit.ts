@@ -1,4 +1,6 @@
 import { type Draft, type Entry, type EntryName, label, type Naming, nameOf, sameCodes } from '../entry.ts';
+import { followName } from '../recovery/accounts.ts';
+import { recoveryLayers } from '../recovery/artefact.ts';
 import type { Say } from '../say.ts';
 import { say } from '../say.ts';
 import type { Content } from '../stored.ts';
@@ -25,7 +27,13 @@ export function nameEntry(content: Content, id: string, naming: Naming): Edited<
   if (!old) return { problem: say('entry_gone') };
   const entry: Entry = { ...old, layer: naming.layer, account: naming.account, issuer: naming.issuer };
   const entries = content.entries.map((it) => (it === old ? entry : it));
-  return { content: { ...content, entries }, result: nameOf(entry) };
+  const named = { ...content, entries };
+  const recoveryLayer = recoveryLayers.find((layer) => layer === old.layer && layer === entry.layer);
+  const recovery =
+    recoveryLayer === undefined
+      ? content.recovery
+      : followName(named, { layer: recoveryLayer, account: old.account }, entry.account);
+  return { content: { ...named, recovery }, result: nameOf(entry) };
 }
 
 /** Takes an entry out of the list; it can be brought back for {@link keptDeleted}. */

@@ -1,28 +1,46 @@
+import { useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol.ts';
+import type { ArtefactView } from '../../core/recovery/view.ts';
 import { type MessageKey, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { hasNumbers } from '../../ui/recovery/of-lock.ts';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
+import { WhichNumber } from '../../ui/recovery/which-number.tsx';
 
-/** What may have happened to the codes, each said with one click. */
-export function Changed({ whose, take }: { whose: Whose; take: Take }) {
+type ChangedParts = { whose: Whose; artefact: ArtefactView | null; take: Take };
+
+/** What may have happened to the codes, each said with one click; of a used one also which. */
+export function Changed({ whose, artefact, take }: ChangedParts) {
+  const [which, seek] = useState(false);
   const isKey = whose.layer === 'atlassian';
+  const tell = (what: Row['what'], number: number | null = null) => {
+    seek(false);
+    void take(ask('recovery/event', { ...whose, what, number }));
+  };
   return (
     <Fold name="changed" title={words(say('recovery_changed'))}>
-      <div class="acts">
-        {events.map(({ what, codes, key }) => (
-          <button
-            key={what}
-            type="button"
-            class="button second"
-            data-event={what}
-            onClick={() => void take(ask('recovery/event', { ...whose, what }))}
-          >
-            {words(say(isKey ? key : codes))}
-          </button>
-        ))}
-      </div>
+      {which ? (
+        <>
+          <p role="status">{words(say('used_which'))}</p>
+          <WhichNumber total={artefact?.total ?? null} answer={(number) => tell('used', number)} />
+        </>
+      ) : (
+        <div class="acts">
+          {events.map(({ what, codes, key }) => (
+            <button
+              key={what}
+              type="button"
+              class="button second"
+              data-event={what}
+              onClick={() => (what === 'used' && artefact && hasNumbers(artefact) ? seek(true) : tell(what))}
+            >
+              {words(say(isKey ? key : codes))}
+            </button>
+          ))}
+        </div>
+      )}
     </Fold>
   );
 }

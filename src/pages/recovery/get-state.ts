@@ -19,20 +19,24 @@ const fresh = { status: 'unknown', savedAt: null, left: null, total: null, used:
 const states: { readonly [L in RecoveryLayer]: { readonly [S in Status]: MessageKey } } = {
   atlassian: {
     unknown: 'recovery_key_unknown',
+    'set-up': 'recovery_key_set_up',
     'on-screen': 'recovery_key_on_screen',
     saved: 'recovery_key_saved',
     proved: 'recovery_key_saved',
     failed: 'recovery_key_failed',
     replaced: 'recovery_key_replaced',
     lost: 'recovery_key_lost',
+    off: 'recovery_key_off',
   },
   bitbucket: {
     unknown: 'recovery_codes_unknown',
+    'set-up': 'recovery_codes_set_up',
     'on-screen': 'recovery_codes_on_screen',
     saved: 'recovery_codes_saved',
     proved: 'recovery_codes_saved',
     failed: 'recovery_failed',
     replaced: 'recovery_codes_replaced',
     lost: 'recovery_codes_lost',
+    off: 'recovery_codes_off',
   },
 };

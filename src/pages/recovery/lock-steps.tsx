@@ -12,7 +12,9 @@ import { getState } from './get-state.ts';
 import { GetThem } from './get-them.tsx';
 import { PlaceForm } from './place-form.tsx';
 import { Step } from './step.tsx';
+import { SwitchedOff } from './switched-off.tsx';
 import { TickBox } from './tick-box.tsx';
+import { WhoseCodes } from './whose-codes.tsx';
 
 type StepsParts = { view: RecoveryView; whose: Whose; take: Take; look: () => void };
 
@@ -24,13 +26,10 @@ export function LockSteps({ view, whose, take, look }: StepsParts) {
   const isKey = whose.layer === 'atlassian';
   const inPlaces = placesTicked(view.ticked, whose);
   const place = artefact?.place ?? '';
+  if (artefact?.status === 'off') return <SwitchedOff whose={whose} take={take} />;
   return (
     <div class="lock-steps" data-account={whose.account} data-status={artefact?.status ?? 'unknown'}>
-      {whose.account !== '' && (
-        <p class="quiet" dir="auto">
-          {whose.account}
-        </p>
-      )}
+      <WhoseCodes view={view} whose={whose} take={take} />
       <ol class="steps-list">
         <Step
           name="get"
@@ -86,7 +85,7 @@ export function LockSteps({ view, whose, take, look }: StepsParts) {
           <PlaceForm whose={whose} place={place} take={take} />
         </Step>
       </ol>
-      <Changed whose={whose} take={take} />
+      <Changed whose={whose} artefact={artefact} take={take} />
     </div>
   );
 }

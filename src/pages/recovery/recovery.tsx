@@ -1,6 +1,9 @@
+import { Fragment } from 'preact';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
+import type { RecoveryView } from '../../core/recovery/view.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { LooksSo } from '../../ui/recovery/looks-so.tsx';
 import { useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { UsedOne } from '../../ui/recovery/used-one.tsx';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';
@@ -36,12 +39,16 @@ function Checklist() {
       {words(problem)}
     </p>
   );
+  const answered = (after: RecoveryView) => void take(Promise.resolve({ done: after }));
   if (view === null) return told ?? <div aria-busy="true" />;
   return (
     <>
       {told}
       {recoveryLayers.map((layer: RecoveryLayer) => (
-        <UsedOne key={layer} view={view} layer={layer} done={(after) => void take(Promise.resolve({ done: after }))} />
+        <Fragment key={layer}>
+          <LooksSo view={view} layer={layer} done={answered} />
+          <UsedOne view={view} layer={layer} done={answered} />
+        </Fragment>
       ))}
       {recoveryLayers.map((layer) => (
         <LockPart key={layer} view={view} layer={layer} take={take} look={look} />

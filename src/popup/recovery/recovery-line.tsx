@@ -1,7 +1,7 @@
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import { accountsOf, artefactOf, isKept, needsNew, stateOf } from '../../ui/recovery/of-lock.ts';
+import { accountsOf, artefactOf, isKept, isUnsaved, needsNew, stateOf } from '../../ui/recovery/of-lock.ts';
 import { OpenPage } from '../open-page.tsx';
 
 /** How it stands with the way in without the phone, for the lock that this page belongs to: one quiet line. */
@@ -9,6 +9,8 @@ export function RecoveryLine({ view, verdict }: { view: RecoveryView; verdict: V
   const layer = recoveryLayers.find((it) => it === verdict.layer);
   if (layer === undefined) return null;
   const artefact = worstOf(view, layer);
+  // Where the lock was taken away there is nothing to save; what is to be saved now is said above in full.
+  if (artefact !== null && (artefact.status === 'off' || isUnsaved(artefact))) return null;
   return (
     <p class="recovery-line" data-recovery={layer}>
       <OpenPage
@@ -26,6 +28,7 @@ function worstOf(view: RecoveryView, layer: RecoveryLayer): ArtefactView | null 
 }
 
 function rankOf(artefact: ArtefactView | null): number {
+  if (artefact?.status === 'off') return 5;
   if (artefact !== null && needsNew(artefact)) return 0;
   if (!isKept(artefact)) return 1;
   return artefact.reminds ? 2 : artefact.status === 'saved' ? 3 : 4;

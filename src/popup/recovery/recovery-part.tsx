@@ -1,11 +1,14 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PopupCodes } from '../../core/protocol.ts';
-import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
+import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
 import type { PageKind, Verdict, Wants } from '../../core/verdict.ts';
 import '../../ui/recovery/recovery.css';
+import { LooksSo } from '../../ui/recovery/looks-so.tsx';
 import { useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { UsedOne } from '../../ui/recovery/used-one.tsx';
+import { FetchNow } from './fetch-now.tsx';
 import { RecoveryLine } from './recovery-line.tsx';
 import { ShownNow } from './shown-now.tsx';
 
@@ -29,20 +32,23 @@ function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
   if (shown) return <ShownNow layer={shown} codes={codes} view={now} tabId={tabId} again={again} />;
   // Whoever has a code to type now is not to be asked or reminded of another.
   if (now === null || codeAsked.has(verdict.wants)) return null;
-  const questions = [...new Set([...asked, ...now.asked])];
+  const done = (layer: RecoveryLayer) => (after: RecoveryView) => {
+    ask((before) => [...before, layer]);
+    see(after);
+  };
   return (
     <>
-      {questions.map((layer) => (
-        <UsedOne
-          key={layer}
-          view={now}
-          layer={layer}
-          done={(after) => {
-            ask([...asked, layer]);
-            see(after);
-          }}
-        />
-      ))}
+      {recoveryLayers.map((layer) => {
+        const isAnswered = asked.includes(layer);
+        const isLooked = now.looks.some((it) => it.layer === layer);
+        return (
+          <Fragment key={layer}>
+            {(isLooked || isAnswered) && <LooksSo view={now} layer={layer} done={done(layer)} />}
+            {(now.asked.includes(layer) || isAnswered) && <UsedOne view={now} layer={layer} done={done(layer)} />}
+            {!isLooked && !isAnswered && <FetchNow view={now} layer={layer} />}
+          </Fragment>
+        );
+      })}
       <RecoveryLine view={now} verdict={verdict} />
     </>
   );

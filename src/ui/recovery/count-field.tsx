@@ -1,9 +1,7 @@
+import { mostCodes } from '../../core/recovery/artefact.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { TextField } from '../text-field.tsx';
-
-/** The most codes that a list may have. */
-const most = 1000;
 
 type CountParts = {
   /** What the user typed. */
@@ -36,5 +34,5 @@ export function CountField({ value, onText, read, tried }: CountParts) {
 /** The number that was typed; null for none that may be. */
 export function readTotal(value: string): number | null {
   const total = /^\d{1,4}$/.test(value.trim()) ? Number(value) : 0;
-  return total >= 1 && total <= most ? total : null;
+  return total >= 1 && total <= mostCodes ? total : null;
 }

@@ -20,6 +20,16 @@ export function isKept(artefact: ArtefactView | null): artefact is ArtefactView 
   return artefact?.status === 'saved' || artefact?.status === 'proved';
 }
 
+/** Whether codes were made that nobody saved, as far as is known. */
+export function isUnsaved({ status }: ArtefactView): boolean {
+  return status === 'set-up' || status === 'on-screen';
+}
+
+/** Whether the codes stand on the sheet one below the other, so that one of them can be named by its number. */
+export function hasNumbers(artefact: ArtefactView): boolean {
+  return artefact.layer === 'bitbucket' && artefact.total !== null && isKept(artefact);
+}
+
 /** Whether it is time to make new ones: the old ones are gone, or few are left. */
 export function needsNew({ status, left, layer }: ArtefactView): boolean {
   const isFew = layer === 'bitbucket' && left !== null && left <= few;
@@ -33,6 +43,7 @@ export function stateOf(artefact: ArtefactView | null, layer: RecoveryLayer): Sa
   const { status, left, provedAt, reminds } = artefact;
   if (needsNew(artefact))
     return layer === 'bitbucket' && isKept(artefact) ? say('state_codes_few', String(left)) : say(is.gone);
+  if (isUnsaved(artefact)) return say(is.now);
   if (!isKept(artefact)) return say(is.unknown);
   if (reminds) return say(is.due);
   if (status !== 'proved' || provedAt === null) return say(is.saved);
@@ -40,10 +51,11 @@ export function stateOf(artefact: ArtefactView | null, layer: RecoveryLayer): Sa
   return say(is.proved, month.format(provedAt));
 }
 
-type State = 'unknown' | 'saved' | 'due' | 'proved' | 'gone';
+type State = 'unknown' | 'now' | 'saved' | 'due' | 'proved' | 'gone';
 const states: { readonly [L in RecoveryLayer]: { readonly [S in State]: MessageKey } } = {
   atlassian: {
     unknown: 'state_key_unknown',
+    now: 'state_key_now',
     saved: 'state_key_saved',
     due: 'state_key_due',
     proved: 'state_key_proved',
@@ -51,6 +63,7 @@ const states: { readonly [L in RecoveryLayer]: { readonly [S in State]: MessageK
   },
   bitbucket: {
     unknown: 'state_codes_unknown',
+    now: 'state_codes_now',
     saved: 'state_codes_saved',
     due: 'state_codes_due',
     proved: 'state_codes_proved',

@@ -5,38 +5,55 @@ import type { RecoveryView } from '../../core/recovery/view.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { accountsOf, artefactOf } from './of-lock.ts';
+import { accountsOf, artefactOf, hasNumbers } from './of-lock.ts';
 import './recovery.css';
 import { wrongIn } from './use-recovery.ts';
+import { WhichNumber } from './which-number.tsx';
 import { WhoseField } from './whose-field.tsx';
 
 type UsedParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };
 
-/** A page asked for a recovery code, and only the user knows whether one was used: asked once, afterwards. */
+/**
+ * A page asked for a recovery code, and only the user knows whether one was used: asked once, afterwards. Of a list
+ * also which one, for those who know.
+ */
 export function UsedOne({ view, layer, done }: UsedParts) {
   const accounts = accountsOf(view, layer);
   const [account, choose] = useState(accounts[0] ?? '');
+  const [which, seek] = useState(false);
   const [told, tell] = useState<{ readonly says: Say; readonly makeNew: boolean } | null>(null);
-  const answer = async (what: 'used' | 'not-used') => {
-    const outcome = await ask('recovery/event', { layer, account, what });
+  const artefact = artefactOf(view, { layer, account });
+  const answer = async (what: 'used' | 'not-used', number: number | null = null) => {
+    const outcome = await ask('recovery/event', { layer, account, what, number });
     if (!('done' in outcome)) return tell({ says: wrongIn(outcome), makeNew: false });
     if (what === 'used') tell(afterUse(layer, artefactOf(outcome.done, { layer, account })?.left ?? null));
     done(outcome.done);
   };
+  const isAsked = told === null && view.asked.includes(layer);
   return (
     <section class="question" data-used={layer} data-layer={layer}>
-      {told === null && view.asked.includes(layer) && (
+      {isAsked && !which && (
         <>
           <p>{words(say(layer === 'bitbucket' ? 'used_question_bitbucket' : 'used_question_atlassian'))}</p>
           <WhoseField accounts={accounts} account={account} choose={choose} />
           <p class="acts">
-            <button type="button" class="button" onClick={() => void answer('used')}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => (artefact !== null && hasNumbers(artefact) ? seek(true) : void answer('used'))}
+            >
               {words(say('used_yes'))}
             </button>
             <button type="button" class="button second" onClick={() => void answer('not-used')}>
               {words(say('used_no'))}
             </button>
           </p>
+        </>
+      )}
+      {isAsked && which && (
+        <>
+          <p role="status">{words(say('used_which'))}</p>
+          <WhichNumber total={artefact?.total ?? null} answer={(number) => void answer('used', number)} />
         </>
       )}
       {told && (

@@ -9,7 +9,7 @@ export function WhoseField({ accounts, account, choose }: WhoseParts) {
   return (
     <label class="text-field">
       <span class="field-label">{words(say('moment_whose'))}</span>
-      <select value={account} onChange={(event) => choose(event.currentTarget.value)}>
+      <select name="whose" value={account} onChange={(event) => choose(event.currentTarget.value)}>
         {accounts.map((it) => (
           <option key={it} value={it}>
             {it === '' ? words(say('moment_unnamed')) : it}

@@ -1,5 +1,6 @@
 import type { Protocol } from '../../../src/core/protocol.ts';
 import type { Run } from './run.ts';
+import type { Tab } from './tab.ts';
 
 /** Sends a message of the protocol from one of the extension's own pages, as that page would, and gives the reply. */
 export async function askOwn<Name extends keyof Protocol>(
@@ -8,12 +9,24 @@ export async function askOwn<Name extends keyof Protocol>(
   data: Protocol[Name]['ask'],
 ): Promise<Protocol[Name]['reply']> {
   const own = await run.openOwn('#/welcome');
+  try {
+    return await askFrom(own, name, data);
+  } finally {
+    await own.page.close();
+  }
+}
+
+/** The same from one of the extension's own pages that is open already, which costs less. */
+export async function askFrom<Name extends keyof Protocol>(
+  own: Tab,
+  name: Name,
+  data: Protocol[Name]['ask'],
+): Promise<Protocol[Name]['reply']> {
   const question = JSON.stringify({ name, data });
   const reply = (await own.page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${question})`)) as {
     answer?: Protocol[Name]['reply'];
     refusal?: string;
   };
-  await own.page.close();
   if (reply.answer === undefined) throw new Error(`${name} was refused: ${reply.refusal}`);
   return reply.answer;
 }

@@ -20,6 +20,8 @@ export type Popup = {
   readonly text: () => Promise<string>;
   /** Presses a button, link or "how do I know?" by its words. */
   readonly click: (name: string) => Promise<void>;
+  /** Puts a value into the field or list of this name. */
+  readonly fill: (name: string, value: string) => Promise<void>;
   readonly read: Reader<Document>;
   readonly pressKey: PopupDriver['pressKey'];
   readonly size: () => Promise<{ readonly width: number; readonly height: number }>;
@@ -37,6 +39,9 @@ export function popupOf({ read, pressKey, screenshot, close }: PopupDriver): Pop
       return read((document) => document.body.innerText);
     },
     click: (name) => pressIn(read, name),
+    fill: async (name, value) => {
+      await until(`"${name}" in the popup`, () => read(fillIn, name, value));
+    },
     read,
     pressKey,
     size: () => read((document) => ({ width: document.body.scrollWidth, height: document.body.scrollHeight })),
@@ -49,6 +54,19 @@ function shownIn(document: Document): Shown | null {
   const root = document.querySelector<HTMLElement>('[data-page]');
   const { page, layer, wants, why, sure } = root?.dataset ?? {};
   return page && layer && wants && why && sure ? { page, layer, wants, why, sure } : null;
+}
+
+/** Runs where the popup's document may be seen from outside, with other constructors than its own. */
+function fillIn(document: Document, name: string, value: string): boolean {
+  const field = document.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  if (field === null) return false;
+  field.value = value;
+  for (const kind of ['input', 'change']) {
+    const event = document.createEvent('Event');
+    event.initEvent(kind, true, false);
+    field.dispatchEvent(event);
+  }
+  return true;
 }
 
 async function pressIn(read: Reader<Document>, name: string): Promise<void> {

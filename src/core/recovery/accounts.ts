@@ -1,0 +1,48 @@
+import type { Content } from '../stored.ts';
+import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
+import type { Recovery } from './stored.ts';
+import { renamedTick } from './ticks.ts';
+
+type Whose = { readonly layer: RecoveryLayer; readonly account: string };
+
+/**
+ * Moves what is known of somebody's codes to another account of the same lock, with the places that were ticked.
+ * Nothing happens where something is known of that account's codes already: two sheets are never made one.
+ */
+export function moveArtefact(recovery: Recovery, from: Whose, account: string): Recovery {
+  const { layer } = from;
+  const isHere = (name: string) => recovery.artefacts.some((it) => it.layer === layer && it.account === name);
+  if (!isHere(from.account) || isHere(account)) return recovery;
+  return {
+    ...recovery,
+    artefacts: recovery.artefacts.map((it) =>
+      it.layer === layer && it.account === from.account ? { ...it, account } : it,
+    ),
+    ticked: recovery.ticked.map((tick) => renamedTick(tick, from, { layer, account })),
+  };
+}
+
+/** The accounts of a lock that somebody named: those of its entries and of its codes. */
+export function namedAccounts({ entries, recovery }: Content, layer: RecoveryLayer): readonly string[] {
+  const known = [...recovery.artefacts, ...entries].filter((it) => it.layer === layer && it.account !== '');
+  return [...new Set(known.map(({ account }) => account))];
+}
+
+/**
+ * Gives codes of which nobody said whose they are to the one account that is known since. Where there are several, or
+ * an entry has no name either, only the user can say it.
+ */
+export function nameNameless(content: Content): Recovery {
+  return recoveryLayers.reduce((recovery, layer) => {
+    const [account, ...others] = namedAccounts(content, layer);
+    const nameless = content.entries.some((it) => it.layer === layer && it.account === '');
+    if (account === undefined || others.length > 0 || nameless) return recovery;
+    return moveArtefact(recovery, { layer, account: '' }, account);
+  }, content.recovery);
+}
+
+/** The codes follow an account that got another name, unless something else still has the old one. */
+export function followName(content: Content, from: Whose, account: string): Recovery {
+  const stays = content.entries.some((it) => it.layer === from.layer && it.account === from.account);
+  return stays ? content.recovery : moveArtefact(content.recovery, from, account);
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Stop } from '../journey.ts';
+import { say } from '../say.ts';
+import type { SignName } from '../seen.ts';
+import type { PageKind, Verdict } from '../verdict.ts';
+import { areOwnSteps, followOwnSteps, type OwnSteps } from './own-step.ts';
+
+const bitbucket = 'https://bitbucket.org/account/settings/two-step-verification/manage';
+const atlassian = 'https://id.atlassian.com/manage-profile/security/two-step-verification';
+
+type Page = { readonly verdict: Verdict; readonly address: string };
+function page(kind: PageKind, signs: readonly SignName[] = [], more: Partial<Verdict> = {}, address?: string): Page {
+  const because = signs.map((sign) => ({ sign, say: say('sign_text') }));
+  const verdict: Verdict = {
+    page: kind,
+    layer: 'none',
+    wants: 'nothing',
+    why: 'own-choice',
+    sure: 'likely',
+    because,
+    ...more,
+  };
+  return { verdict, address: address ?? (kind.startsWith('atlassian') ? atlassian : bitbucket) };
+}
+
+/** What was noticed on the last of these pages of one tab, and what is remembered then. */
+function walk(pages: readonly Page[], stops: readonly Stop[] = []) {
+  let followed: { ownSteps: OwnSteps; noticed: readonly { layer: string; what: string }[] } = {
+    ownSteps: {},
+    noticed: [],
+  };
+  for (const { verdict, address } of pages) followed = followOwnSteps(followed.ownSteps, verdict, address, stops);
+  return followed;
+}
+const noticed = (pages: readonly Page[], stops: readonly Stop[] = []) =>
+  walk(pages, stops).noticed.map(({ layer, what }) => `${layer} ${what}`);
+
+const on = page('bitbucket-settings', ['says-switch-off', 'says-set-up']);
+const off = page('bitbucket-settings', ['says-set-up']);
+const gate = page('bitbucket-settings', ['password-field', 'says-set-up']);
+const setUp = page('bitbucket-set-up', ['qr-picture']);
+const forced = page('bitbucket-set-up', ['qr-picture'], { why: 'workspace-requires', workspace: 'acme-team' });
+const codes = page('bitbucket-recovery-shown', ['code-list']);
+const signIn = page('atlassian-sign-in', ['email-field']);
+const content = page('official', [], { workspace: 'acme-team' }, 'https://bitbucket.org/acme-team/widgets');
+const block: Stop = { page: 'bitbucket-blocked', layer: 'bitbucket', leadsToSettings: false, workspace: 'acme-team' };
+
+describe('a set-up', () => {
+  test('is finished for certain once its codes are there', () => {
+    expect(noticed([setUp, codes])).toEqual(['bitbucket set-up', 'bitbucket shown']);
+    expect(noticed([setUp, off, gate, codes]), 'also with other pages between').toEqual([
+      'bitbucket set-up',
+      'bitbucket shown',
+    ]);
+  });
+  test('is nothing that codes alone tell', () => {
+    expect(noticed([codes])).toEqual(['bitbucket shown']);
+    expect(noticed([setUp, signIn, codes]), 'somebody else may sit there').toEqual(['bitbucket shown']);
+    expect(noticed([page('atlassian-set-up'), codes]), 'of another lock').toEqual(['bitbucket shown']);
+  });
+  test('only looks finished where the settings offer to switch it off', () => {
+    expect(noticed([setUp, on])).toEqual(['bitbucket looks-on']);
+    expect(noticed([setUp, on, on]), 'and is asked once').toEqual([]);
+    expect(noticed([on, setUp, on]), 'of whoever had it before').toEqual([]);
+  });
+  test('only looks finished where the content is there that it stood in the way of', () => {
+    expect(noticed([forced, content], [block])).toEqual(['bitbucket looks-on']);
+    expect(noticed([setUp, content], [block]), 'nobody required it').toEqual([]);
+    const elsewhere = page('official', [], { workspace: 'other-team' }, 'https://bitbucket.org/other-team/x');
+    expect(noticed([forced, elsewhere], [block]), 'other content').toEqual([]);
+    const site = page('official', [], { site: 'acme.atlassian.net' }, 'https://acme.atlassian.net/x');
+    expect(noticed([page('atlassian-set-up', [], { why: 'organisation-requires' }), site])).toEqual([
+      'atlassian looks-on',
+    ]);
+  });
+});
+
+describe('switching off', () => {
+  test('is what it looks like where the same settings offer the set-up again', () => {
+    expect(noticed([on, off])).toEqual(['bitbucket looks-off']);
+    expect(noticed([on, gate, off])).toEqual(['bitbucket looks-off']);
+    expect(noticed([codes, off])).toEqual(['bitbucket looks-off']);
+    expect(noticed([on, off, off]), 'asked once').toEqual([]);
+  });
+  test('does not look so in a new tab, after a sign-in, or at another lock', () => {
+    expect(noticed([off])).toEqual(['bitbucket still-off']);
+    expect(noticed([on, signIn, off])).toEqual(['bitbucket still-off']);
+    expect(noticed([on, page('atlassian-settings', ['says-set-up'])])).toEqual(['atlassian still-off']);
+  });
+  test('is not told from settings of other things, nor before the password', () => {
+    const other = page('atlassian-settings', ['says-set-up'], {}, 'https://id.atlassian.com/manage-profile/security');
+    const atlassianOn = page('atlassian-settings', ['says-switch-off']);
+    expect(noticed([atlassianOn, other])).toEqual([]);
+    expect(noticed([on, gate])).toEqual([]);
+  });
+  test('is taken back where it is on after all', () => {
+    expect(noticed([on, off, on])).toEqual(['bitbucket still-on']);
+  });
+});
+
+test('codes are noticed once, and again only after another page', () => {
+  expect(noticed([codes, codes])).toEqual([]);
+  expect(noticed([codes, on, codes])).toEqual(['bitbucket shown']);
+  expect(noticed([codes, content, codes])).toEqual(['bitbucket shown']);
+});
+
+test('what we are unsure of is no fact and no question', () => {
+  const unsure = { sure: 'unsure' } as const;
+  expect(noticed([setUp, page('bitbucket-recovery-shown', [], unsure)])).toEqual([]);
+  expect(noticed([page('bitbucket-set-up', [], unsure), codes])).toEqual(['bitbucket shown']);
+  expect(noticed([page('atlassian-recovery-shown', ['key-shown'], unsure)])).toEqual([]);
+});
+
+test('what is remembered names a lock and a word, and is read back', () => {
+  const { ownSteps } = walk([setUp, page('atlassian-settings', ['says-switch-off'])]);
+  expect(ownSteps).toEqual({ bitbucket: 'set-up', atlassian: 'on' });
+  expect(areOwnSteps(ownSteps)).toBe(true);
+  for (const given of [null, { bitbucket: 'maybe' }, { company: 'on' }]) expect(areOwnSteps(given)).toBe(false);
+});

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { twoStepSettings } from '../../core/advice/ways.ts';
+import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
+import type { RecoveryView } from '../../core/recovery/view.ts';
+import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+import { ask } from '../../ports/messages.ts';
+import { accountsOf } from './of-lock.ts';
+import './recovery.css';
+import { wrongIn } from './use-recovery.ts';
+import { WhoseField } from './whose-field.tsx';
+
+type LooksParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };
+
+/**
+ * Pages let it look as if a second step was set up or switched off. Nothing is changed for that: the user says whether
+ * it is so, with one click.
+ */
+export function LooksSo({ view, layer, done }: LooksParts) {
+  const accounts = accountsOf(view, layer);
+  const [account, choose] = useState(accounts[0] ?? '');
+  const [told, tell] = useState<{ readonly says: Say; readonly fetch: boolean } | null>(null);
+  const now = view.looks.find((it) => it.layer === layer)?.now;
+  const answer = async (what: 'set-up' | 'switched-off' | 'not-so') => {
+    const outcome = await ask('recovery/event', { layer, account, what });
+    tell(
+      'done' in outcome
+        ? { says: what === 'not-so' ? say('looks_not') : say(noted[what][layer]), fetch: what === 'set-up' }
+        : { says: wrongIn(outcome), fetch: false },
+    );
+    if ('done' in outcome) done(outcome.done);
+  };
+  return (
+    <section class="question" data-looks={layer} data-layer={layer}>
+      {told === null && now !== undefined && (
+        <>
+          <p>{words(say(questions[now][layer]))}</p>
+          <WhoseField accounts={accounts} account={account} choose={choose} />
+          <p class="acts">
+            <button type="button" class="button" onClick={() => void answer(now === 'on' ? 'set-up' : 'switched-off')}>
+              {words(say('used_yes'))}
+            </button>
+            <button type="button" class="button second" onClick={() => void answer('not-so')}>
+              {words(say('used_no'))}
+            </button>
+          </p>
+        </>
+      )}
+      {told && <p role="status">{words(told.says)}</p>}
+      {told?.fetch && (
+        <p>
+          <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
+            {words(twoStepSettings[layer].say)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type OfLock = { readonly [L in RecoveryLayer]: MessageKey };
+const questions: { readonly [Now in 'on' | 'off']: OfLock } = {
+  on: { atlassian: 'looks_on_atlassian', bitbucket: 'looks_on_bitbucket' },
+  off: { atlassian: 'looks_off_atlassian', bitbucket: 'looks_off_bitbucket' },
+};
+const noted: { readonly [What in 'set-up' | 'switched-off']: OfLock } = {
+  'set-up': { atlassian: 'looks_on_noted_atlassian', bitbucket: 'looks_on_noted_bitbucket' },
+  'switched-off': { atlassian: 'looks_off_noted_atlassian', bitbucket: 'looks_off_noted_bitbucket' },
+};
