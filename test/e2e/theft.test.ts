@@ -4,6 +4,7 @@ import { fromBase32, toBase32 } from '../practice/base32.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { openCodes } from './harness/codes-page.ts';
 import { browserKinds } from './harness/driver.ts';
+import { later, newSession } from './harness/later.ts';
 import { places, readPlace } from './harness/places.ts';
 import {
   formsOf,
@@ -16,6 +17,7 @@ import {
 } from './harness/profile.ts';
 import type { Run } from './harness/run.ts';
 import { stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const bytes = new Uint8Array([211, 4, 97, 158, 33, 250, 76, 19, 142, 201, 8, 117, 66, 229, 184, 51, 90, 173, 14, 238]);
 const letters = toBase32(bytes);
@@ -24,6 +26,14 @@ const unsent = toBase32(unsentBytes);
 const account = 'quiet.otter.773@practice.example';
 const passphrase = 'grelm vosk 41 tibbet';
 const address = `otpauth://totp/Bitbucket:${encodeURIComponent(account)}?secret=${letters}&issuer=Bitbucket&digits=10`;
+
+const recoveryCodes = ['c41f-9a07-e2b8-5d36', '0be7-52cd-91f4-a68e', '7d3a-e815-4c09-bf62'] as const;
+const unsentCode = '95f0-1b6e-d73c-28a4';
+/** A recovery code in every form, and what of it may be nowhere even if its covered beginning is known. */
+const formsOfCode = (code: string) => {
+  const bare = code.replaceAll('-', '');
+  return textForms([code, bare, code.slice(5), bare.slice(4)]);
+};
 
 const views = [...readFileSync('src/pages/views.ts', 'utf8').matchAll(/'(#\/[a-z-]+)': \{ title/g)].map(([, at]) =>
   String(at),
@@ -95,6 +105,30 @@ describe.each(browserKinds)('what is left for a thief, in %s', (kind) => {
     };
     expect(searchBytes('what our pages can see', Buffer.from(await everything(run)), keys)).toEqual([]);
 
+    // Recovery codes that are typed, kept as evidence, and asked for in a drill; and one that is typed and left there.
+    const steps = await run.openOwn('#/recovery');
+    const typing = '[data-lock=bitbucket] [data-fold=type] summary';
+    const typeCodes = async (text: string) => {
+      const pressed = `(() => { const found = document.querySelector('${typing}'); found?.click(); return found !== null; })()`;
+      await until('the fold', () => steps.page.evaluate(pressed) as Promise<boolean>);
+      await steps.type('Your recovery codes, one a line', text);
+    };
+    await typeCodes(recoveryCodes.join('\n'));
+    await steps.shows('3 codes.');
+    await steps.click('Right. Now forget them');
+    await steps.shows('Done:');
+    await newSession(run);
+    await later(run, 2 * 24 * 60 * 60_000);
+    const drill = await run.openOwn('#/drill?bitbucket');
+    await drill.type('Code', 'ffff');
+    await drill.click('Check');
+    await drill.shows('That is not right.');
+    const open = `document.querySelectorAll('[data-lock=bitbucket] details').forEach((it) => { it.open = true; })`;
+    await steps.page.bringToFront();
+    await steps.page.evaluate(open);
+    await steps.type('Your recovery codes, one a line', unsentCode);
+    await steps.shows('One, and it begins with 95.');
+
     await tab.page.bringToFront();
     await tab.goto(journey.start);
     await tab.type('email', journey.account.email);
@@ -133,6 +167,8 @@ describe.each(browserKinds)('what is left for a thief, in %s', (kind) => {
       'the passphrase': textForms([passphrase, Buffer.from(passphrase).toString('base64')]),
       'the name': textForms([account, encodeURIComponent(account)]),
       'an old code': textForms([...codes]),
+      'a recovery code': recoveryCodes.flatMap(formsOfCode),
+      'the recovery code that was only typed': formsOfCode(unsentCode),
     };
     // A key and a passphrase that are typed and left there, when the vault locks and the browser closes.
     await page.tab.page.bringToFront();
@@ -143,10 +179,10 @@ describe.each(browserKinds)('what is left for a thief, in %s', (kind) => {
     await settings.shows('Your codes are locked.');
     await settings.type('Your passphrase', passphrase);
     await settings.click('Show');
-    const { 'the key that was only typed': _, ...stored } = loot;
+    const { 'the key that was only typed': _, 'the recovery code that was only typed': __, ...stored } = loot;
     expect(searchBytes('what our pages can see', Buffer.from(await everything(run)), stored)).toEqual([]);
     for (const web of await tab.page.browser().pages()) {
-      if (web === page.tab.page || web === settings.page) continue;
+      if ([page.tab.page, settings.page, steps.page].includes(web)) continue;
       const html = String(await web.evaluate('document.documentElement.outerHTML').catch(() => ''));
       expect(searchBytes('a page', Buffer.from(html), loot)).toEqual([]);
     }
