@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browserKinds } from './harness/driver.ts';
 import { keep } from './harness/keep.ts';
 import type { Popup } from './harness/popup.ts';
+import { signInAt } from './harness/sign-in.ts';
 import { stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
 
@@ -32,12 +33,7 @@ describe.each(browserKinds)('codes in the popup, in %s', (kind) => {
     const whose = { account: account.email };
     await keep(on.run, { ...whose, key: account.atlassian?.secret ?? '', layer: 'atlassian', issuer: 'Atlassian' });
     await keep(on.run, { ...whose, key: account.bitbucket?.secret ?? '', layer: 'bitbucket', issuer: 'Bitbucket' });
-    await tab.page.bringToFront();
-    await tab.goto(start);
-    await tab.type('email', account.email);
-    await tab.click('submit');
-    await tab.type('password', account.password);
-    await tab.click('submit');
+    await signInAt(on, start);
     await tab.popupSays({ page: 'atlassian-code' });
     await tab.type('code', await codeFor(tab, 'atlassian'));
     await tab.click('submit');

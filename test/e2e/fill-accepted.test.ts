@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { browserKinds } from './harness/driver.ts';
 import { keep } from './harness/keep.ts';
+import { signInAt } from './harness/sign-in.ts';
 import { type Stage, stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
-
-async function signIn(on: Stage): Promise<void> {
-  const { account, start } = on.journey;
-  const { tab } = on.run;
-  await tab.page.bringToFront();
-  await tab.goto(start);
-  await tab.type('email', account.email);
-  await tab.click('submit');
-  await tab.type('password', account.password);
-  await tab.click('submit');
-}
 
 /** "Fill in" in the popup, then the page's own button: nothing is sent off before that. */
 async function fillAndSubmit(on: Stage, page: string): Promise<void> {
@@ -41,7 +31,7 @@ describe.each(browserKinds)('a code that was filled in, in %s', (kind) => {
       const { account, end } = on.journey;
       const key = account.atlassian?.secret ?? '';
       await keep(on.run, { account: account.email, key, layer: 'atlassian', issuer: 'Atlassian' });
-      await signIn(on);
+      await signInAt(on, on.journey.start);
       await fillAndSubmit(on, 'atlassian-code');
       await on.run.tab.arrives(end);
     });
@@ -55,7 +45,7 @@ describe.each(browserKinds)('a code that was filled in, in %s', (kind) => {
       const whose = { account: account.email };
       await keep(on.run, { ...whose, key: account.atlassian?.secret ?? '', layer: 'atlassian', issuer: 'Atlassian' });
       await keep(on.run, { ...whose, key: account.bitbucket?.secret ?? '', layer: 'bitbucket', issuer: 'Bitbucket' });
-      await signIn(on);
+      await signInAt(on, on.journey.start);
       await fillAndSubmit(on, 'atlassian-code');
       await fillAndSubmit(on, 'bitbucket-code');
       await on.run.tab.arrives(end);
