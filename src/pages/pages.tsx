@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';
 import { dressDocument } from '../ui/dress-document.ts';
@@ -9,7 +9,8 @@ import { addressOf, views } from './views.ts';
 export function Pages() {
   const [address, go] = useState(() => addressOf(location.hash));
   const { title, Content } = views[address];
-  useEffect(() => {
+  // Before anything is painted: a later effect would miss an address that changes in between.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     addEventListener('hashchange', () => go(addressOf(location.hash)), { signal: listening.signal });
     return () => listening.abort();

@@ -36,7 +36,8 @@ describe.each(browserKinds)(`no journey names a wrong lock at any moment, in %s 
         practice.forgetSessions();
         practice.world.sites.get('acme-team.atlassian.net')?.checked.clear();
         Object.assign(practice.settings, { late: false, mutate: false, ...pages });
-        const { tab } = run;
+        // What a tab went through before is part of its journey, and each test is one journey.
+        const tab = await run.newTab();
         const watch = watched(tab, practice);
         const left = new Set<string>();
         const meet: Meet = async (stop, act) => {
@@ -61,6 +62,7 @@ describe.each(browserKinds)(`no journey names a wrong lock at any moment, in %s 
           await walk.take(journey, { ...run, tab: watch.tab }, meet);
         } finally {
           await watch.end();
+          await tab.page.close();
         }
         expect(left.size, 'the back button was used').toBe(1);
         expect(watch.looks(), 'enough was looked at').toBeGreaterThan(20);

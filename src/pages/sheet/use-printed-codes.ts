@@ -41,7 +41,9 @@ export function usePrintedCodes(tabId: number): Printing & { readonly fetchAgain
     document.addEventListener('visibilitychange', () => document.hidden && letGo(), { signal });
     const timer = setTimeout(letGo, longest);
     signal.addEventListener('abort', () => clearTimeout(timer));
-    print();
+    // Somebody may have gone to another tab while the codes were being read.
+    if (document.hidden) letGo();
+    else print();
     return () => ended.abort();
   }, [state]);
 
