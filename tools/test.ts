@@ -12,7 +12,7 @@ import { type Count, check, runTests, total } from './test/steps.ts';
 const seed = chosenSeed(process.env.SEED);
 process.stdout.write(`What is only sampled is sampled by SEED=${seed}.\n`);
 const results = await mkdtemp(join(tmpdir(), 'which-code-test-'));
-// Screens that are one and the same program in both browsers are tried in one, drawn by the seed.
+// What is one and the same program in both browsers is tried in one, drawn by the seed.
 process.env.ONE_BROWSER = '1';
 const counts: Count[] = [
   await check('build', buildAll),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
 
@@ -76,7 +76,7 @@ function pressAsScript(root: ShadowRoot): number {
   return utils.evalInSandbox(`(${press})(within)`, box);
 }
 
-describe.each(browserKinds)('the banner belongs to nobody but us, in %s', (kind) => {
+describe.each(drawnKinds('banner-is-ours'))('the banner belongs to nobody but us, in %s', (kind) => {
   const on = stage(kind, 'c');
 
   test('no page reads its words, however it pries', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { phoneCode } from '../practice/phone-code.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
 import { checkedIn } from './walks/check.ts';
 import { companySignIn } from './walks/company-sign-in.ts';
 
-describe.each(browserKinds)('i. the company’s sign-in, then Bitbucket’s own code, in %s', (kind) => {
+describe.each(drawnKinds('company-sign-in'))('i. the company’s sign-in, then Bitbucket’s own code, in %s', (kind) => {
   const on = stage(kind, 'i', { settings: { replayAllowed: true } });
 
   test('Bitbucket’s code is told apart from the company’s sign-in, which was passed', async () => {

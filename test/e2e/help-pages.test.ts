@@ -221,7 +221,25 @@ describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
     const own = await on.run.openOwn('#/sheet');
     await own.shows('blue folder');
     await own.shows('jo@example.com');
+    if (kind === 'chromium')
+      for (const format of ['A4', 'Letter'] as const) {
+        const paper = Buffer.from(await own.page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+        // Whoever has to staple sheets loses one.
+        expect(paper.match(/\/Type\s*\/Page\b/g)?.length, format).toBeLessThanOrEqual(2);
+      }
     await own.page.close();
+  });
+
+  test('who manages the account is said where it matters, as the user told it', async () => {
+    for (const [managed, says] of [
+      [true, 'You told us that your company manages your Atlassian account'],
+      [false, 'You told us that no company manages your Atlassian account'],
+    ] as const) {
+      await askOwn(on.run, 'recovery/managed', { managed });
+      const own = await on.run.openOwn('#/switch-off');
+      await own.shows(says);
+      await own.page.close();
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import { askers } from '../../src/core/protocol.ts';
 import { chromeId, firefoxId } from '../../tools/build/manifest-for.ts';
 import { codeAt } from '../practice/rfc6238.ts';
 import { askOwn } from './harness/ask-own.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { places, readPlace } from './harness/places.ts';
 import type { Run } from './harness/run.ts';
@@ -100,7 +100,7 @@ const attack = (asks: readonly string[], data: object) => `async () => {
   return { replies, loot: loot.join('\\n') };
 }`;
 
-describe.each(browserKinds)('whoever gets at our script in a page, in %s', (kind) => {
+describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a page, in %s', (kind) => {
   const on = stage(kind, 'b');
 
   test('gets no code, name, key or way in, whatever it sends and however long it listens', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { type Stage, stage } from './harness/stage.ts';
 
 /** Accepts the invitation and signs in, which leads to Bitbucket's side of it. */
@@ -16,7 +16,7 @@ async function acceptAndSignIn({ journey: { account, start }, run: { tab } }: St
   await tab.arrives('https://bitbucket.org/invitations/');
 }
 
-describe.each(browserKinds)('k. an invitation that expired, in %s', (kind) => {
+describe.each(drawnKinds('invitation-expired'))('k. an invitation that expired, in %s', (kind) => {
   const on = stage(kind, 'k-expired');
   const noLonger = 'The page says that this is no longer valid. Ask the person who invited you for a new invitation.';
 
@@ -48,7 +48,7 @@ describe.each(browserKinds)('k. an invitation that expired, in %s', (kind) => {
   });
 });
 
-describe.each(browserKinds)('k. an invitation for another account, in %s', (kind) => {
+describe.each(drawnKinds('invitation-other-account'))('k. an invitation for another account, in %s', (kind) => {
   const on = stage(kind, 'k-wrong-account');
 
   test('the popup and the banner say which address it opens with', async () => {
@@ -64,7 +64,7 @@ describe.each(browserKinds)('k. an invitation for another account, in %s', (kind
   });
 });
 
-describe.each(browserKinds)('k. an invitation to a deactivated account, in %s', (kind) => {
+describe.each(drawnKinds('invitation-deactivated'))('k. an invitation to a deactivated account, in %s', (kind) => {
   const on = stage(kind, 'k-deactivated');
 
   test('the popup and the banner say whom to tell', async () => {
@@ -79,7 +79,7 @@ describe.each(browserKinds)('k. an invitation to a deactivated account, in %s', 
   });
 });
 
-describe.each(browserKinds)('k. an invitation that ends on the start page, in %s', (kind) => {
+describe.each(drawnKinds('invitation-start-page'))('k. an invitation that ends on the start page, in %s', (kind) => {
   const on = stage(kind, 'k-start-page');
 
   test('the popup says that it may not have worked, and what to try', async () => {

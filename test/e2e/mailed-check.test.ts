@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
 import { checkedIn } from './walks/check.ts';
 import { mailedCheck } from './walks/mailed-check.ts';
 
-describe.each(browserKinds)('e. the check by e-mail at sign-in, in %s', (kind) => {
+describe.each(drawnKinds('mailed-check'))('e. the check by e-mail at sign-in, in %s', (kind) => {
   const on = stage(kind, 'e');
 
   test('it is told from a second step, and the newest code is accepted', async () => {

@@ -7,7 +7,7 @@ import type { ArtefactView } from '../../src/core/recovery/view.ts';
 import { phoneCode } from '../practice/phone-code.ts';
 import { newBitbucketLock } from '../practice/second-step.ts';
 import { askFrom } from './harness/ask-own.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
 import { dumped, later, newSession } from './harness/later.ts';
 import { signInAt } from './harness/sign-in.ts';
@@ -23,7 +23,7 @@ const lists = {
   second: ['a1c3-0000-5e6f', 'b1c3-0000-5e6f', 'c1c3-0000-5e6f', 'd1c3-0000-5e6f', 'e1c3-0000-5e6f', 'f1c3-0000-5e6f'],
 } as const;
 
-describe.each(browserKinds)('what happens to recovery codes, in %s', (kind) => {
+describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in %s', (kind) => {
   const on = stage(kind, 'j');
   const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -261,12 +261,29 @@ describe.each(browserKinds)('what happens to recovery codes, in %s', (kind) => {
     await tab.click('submit');
   });
 
-  test('where it was switched off the old codes are dead, and nothing is asked any more', async () => {
-    const { start } = on.journey;
-    const { tab } = on.run;
+  test('of several drills that are due it is the one that was pressed, and its address names nobody', async () => {
     await newSession(on.run);
     await later(on.run, 2 * day);
     expect(await codesOf()).toMatchObject({ reminds: true });
+    await checklist();
+    for (const account of [robin().account, 'sam@example.com']) {
+      await page.page.evaluate(`location.hash = '#/recovery'`);
+      const link = await until('the way to the drill', () =>
+        page.page.$(`[data-lock=bitbucket] [data-account="${account}"] a[href^="#/drill"]`),
+      );
+      await (link as unknown as { evaluate: (act: string) => Promise<void> }).evaluate('(link) => link.click()');
+      await until('the drill', async () => {
+        const told = (await page.page.evaluate(`document.querySelector('.drill')?.textContent ?? ''`)) as string;
+        return told.includes(account);
+      });
+      expect(await page.address()).toMatch(/#\/drill\?bitbucket$/);
+    }
+    await page.page.close();
+  });
+
+  test('where it was switched off the old codes are dead, and nothing is asked any more', async () => {
+    const { start } = on.journey;
+    const { tab } = on.run;
     await tab.page.bringToFront();
     await tab.goto(start);
     await tab.shows('is enabled');

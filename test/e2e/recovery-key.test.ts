@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { askOwn } from './harness/ask-own.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { newSession } from './harness/later.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { checkedIn } from './walks/check.ts';
 import { recoveryKey } from './walks/recovery-key.ts';
 
-describe.each(browserKinds)('h. the recovery key in place of the security key, in %s', (kind) => {
+describe.each(drawnKinds('recovery-key'))('h. the recovery key in place of the security key, in %s', (kind) => {
   const on = stage(kind, 'h');
 
   test('it is told apart, and the new one is asked to be saved', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeForKey, phoneCode } from '../practice/phone-code.ts';
 import { askOwn } from './harness/ask-own.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { dumped, later, newSession } from './harness/later.ts';
 import { signInAt } from './harness/sign-in.ts';
 import { stage } from './harness/stage.ts';
@@ -35,7 +35,7 @@ function expectNone(text: string, codes: readonly string[], where: string): void
   }
 }
 
-describe.each(browserKinds)('getting in without the phone, in %s', (kind) => {
+describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (kind) => {
   const on = stage(kind, 'c');
   let codes: readonly string[] = [];
   let drill: Tab;

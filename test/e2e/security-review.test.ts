@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
 import { checkedIn } from './walks/check.ts';
 import { securityReview } from './walks/security-review.ts';
 
-describe.each(browserKinds)('g. the security review, in %s', (kind) => {
+describe.each(drawnKinds('security-review'))('g. the security review, in %s', (kind) => {
   const on = stage(kind, 'g');
 
   test('it is called a suggestion, and can be dismissed', async () => {

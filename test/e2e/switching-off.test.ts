@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { codeForKey } from '../practice/phone-code.ts';
 import { lastMail } from '../practice/world.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { checkedIn } from './walks/check.ts';
 import { switchingOff } from './walks/switching-off.ts';
 
-describe.each(browserKinds)('j. switching Bitbucket’s own second step off again, in %s', (kind) => {
+describe.each(drawnKinds('switching-off'))('j. switching Bitbucket’s own second step off again, in %s', (kind) => {
   const on = stage(kind, 'j');
 
   test('where nobody requires it, it is no more than told what it would cost', async () => {

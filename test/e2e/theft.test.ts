@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { fromBase32, toBase32 } from '../practice/base32.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { openCodes } from './harness/codes-page.ts';
-import { browserKinds } from './harness/driver.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
 import { later, newSession } from './harness/later.ts';
 import { places, readPlace } from './harness/places.ts';
 import {
@@ -72,7 +72,7 @@ async function everything(run: Run): Promise<string> {
   return found.join('\n');
 }
 
-describe.each(browserKinds)('what is left for a thief, in %s', (kind) => {
+describe.each(drawnKinds('theft'))('what is left for a thief, in %s', (kind) => {
   const profile = newProfile();
   const on = stage(kind, 'a', { profile });
   afterAll(() => removeProfile(profile));

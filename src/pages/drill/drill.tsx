@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Whose } from '../../core/protocol.ts';
 import { recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { say } from '../../core/say.ts';
@@ -10,6 +11,7 @@ import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import '../../ui/recovery/recovery.css';
 import './drill.css';
 import '../recovery/recovery-page.css';
+import { drillAskedFor } from './asked-for.ts';
 import { Failed } from './failed.tsx';
 import { OneDrill } from './one-drill.tsx';
 
@@ -33,14 +35,20 @@ export function Drill() {
 
 function Drills() {
   const { view, problem, take } = useRecovery();
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, choose] = useState<string | null>(() => {
+    const whose = drillAskedFor();
+    return whose && keyOf(whose);
+  });
   if (view === null) return problem ? <p role="alert">{words(problem)}</p> : <div aria-busy="true" />;
   return <Chosen view={view} take={take} chosen={chosen} choose={choose} />;
 }
 
 type ChosenParts = { view: RecoveryView; take: Take; chosen: string | null; choose: (key: string) => void };
 
-/** The drill of the lock that the address names, else of the one that is due; the others are one click away. */
+/**
+ * The drill that was asked for, else of the lock that the address names, else of the one that is due; the others are
+ * one click away.
+ */
 function Chosen({ view, take, chosen, choose }: ChosenParts) {
   const named = recoveryLayers.find((layer) => location.hash.endsWith(`?${layer}`));
   const can = view.artefacts.filter(({ drill, status }) => drill.state !== 'none' || status === 'failed');
@@ -87,7 +95,7 @@ function Chosen({ view, take, chosen, choose }: ChosenParts) {
   );
 }
 
-function keyOf({ layer, account }: ArtefactView): string {
+function keyOf({ layer, account }: Whose): string {
   return JSON.stringify([layer, account]);
 }
 

@@ -7,6 +7,7 @@ import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';
 import { artefactOf, isKept } from '../../ui/recovery/of-lock.ts';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
+import { askForDrill } from '../drill/asked-for.ts';
 import { Changed } from './changed.tsx';
 import { getState } from './get-state.ts';
 import { GetThem } from './get-them.tsx';
@@ -70,7 +71,11 @@ export function LockSteps({ view, whose, take, look }: StepsParts) {
         >
           {kept && (
             <p>
-              <a class={artefact.reminds ? 'button' : 'button second'} href={`#/drill?${whose.layer}`}>
+              <a
+                class={artefact.reminds ? 'button' : 'button second'}
+                href={`#/drill?${whose.layer}`}
+                onClick={() => askForDrill(whose)}
+              >
                 {words(say('recovery_prove_go'))}
               </a>
             </p>

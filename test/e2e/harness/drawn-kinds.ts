@@ -1,9 +1,9 @@
 import { type BrowserKind, browserKinds } from './driver.ts';
 
 /**
- * The browsers for a file of tests that tries one and the same program of ours in both: one of them, drawn by the seed
- * of the run, where time is short (`npm test`), and both everywhere else. Journeys, and what could give a wrong lock or
- * a secret away, never ask here: they always run in both.
+ * The browsers for a file of tests: one of them, drawn by the seed of the run, where time is short (`npm test`), and both
+ * everywhere else. The journeys from one lock to the next, the codes in the popup, and what the browsers themselves do
+ * in ways of their own (policies, the watch for a wrong lock) never ask here: they always run in both.
  * @param file a name that no other file gives, so that each run tries about as much in one browser as in the other
  */
 export function drawnKinds(
