@@ -268,14 +268,11 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await checklist();
     for (const account of [robin().account, 'sam@example.com']) {
       await page.page.evaluate(`location.hash = '#/recovery'`);
-      const link = await until('the way to the drill', () =>
-        page.page.$(`[data-lock=bitbucket] [data-account="${account}"] a[href^="#/drill"]`),
-      );
-      await (link as unknown as { evaluate: (act: string) => Promise<void> }).evaluate('(link) => link.click()');
-      await until('the drill', async () => {
-        const told = (await page.page.evaluate(`document.querySelector('.drill')?.textContent ?? ''`)) as string;
-        return told.includes(account);
-      });
+      const link = `document.querySelector('[data-lock=bitbucket] [data-account="${account}"] a[href^="#/drill"]')`;
+      await until('the way to the drill', () => page.page.evaluate(`!!${link}`) as Promise<boolean>);
+      await page.page.evaluate(`${link}.click()`);
+      const drill = `document.querySelector('.drill')?.textContent.includes('${account}') ?? false`;
+      await until(`the drill of ${account}`, () => page.page.evaluate(drill) as Promise<boolean>);
       expect(await page.address()).toMatch(/#\/drill\?bitbucket$/);
     }
     await page.page.close();
