@@ -47,6 +47,29 @@ const openKey = async (run: Run) => {
   return Buffer.from(String(text), 'base64');
 };
 
+/** Leaves a text like a key in each of the browser's stores, among others that it resembles, and gives these texts. */
+async function leaveMarks(run: Run): Promise<readonly string[]> {
+  const own = await run.openOwn('#/welcome');
+  const [local, database] = [1, 2].map(() => toBase32(crypto.getRandomValues(new Uint8Array(20))));
+  const among = (mark: string | undefined) =>
+    JSON.stringify(Array.from({ length: 20 }, (_, at) => `key ${at} is ${mark}`));
+  await own.page.evaluate(`(async () => {
+    await chrome.storage.local.set({ marks: ${among(local)} });
+    await new Promise((done, failed) => {
+      const opening = indexedDB.open('marks');
+      opening.onupgradeneeded = () => opening.result.createObjectStore('marks');
+      opening.onerror = () => failed(opening.error);
+      opening.onsuccess = () => {
+        const change = opening.result.transaction('marks', 'readwrite');
+        change.objectStore('marks').put(${among(database)}, 'marks');
+        change.oncomplete = done;
+      };
+    });
+  })()`);
+  await own.page.close();
+  return [local ?? '', database ?? ''];
+}
+
 /** Everything that an own page can get out of the browser's stores, and what each view of ours shows. */
 async function everything(run: Run): Promise<string> {
   const own = await run.openOwn('#/welcome');
@@ -187,9 +210,12 @@ describe.each(drawnKinds('theft'))('what is left for a thief, in %s', (kind) => 
       expect(searchBytes('a page', Buffer.from(html), loot)).toEqual([]);
     }
     expect(await askOwn(run, 'vault/state', {})).toMatchObject({ state: 'locked' });
+    const marks = await leaveMarks(run);
     await run.close();
-    // What is looked for could be found: the sealed documents are.
+    // What is looked for could be found: the sealed documents are, and so is what is like a key, although the browsers
+    // pack some of their files.
     expect(searchFiles(profile, { 'a sealed document': [Buffer.from('which-code-vault')] })).not.toEqual([]);
+    for (const mark of marks) expect(searchFiles(profile, { [mark]: [Buffer.from(mark)] }), mark).not.toEqual([]);
     expect(searchFiles(profile, loot)).toEqual([]);
   });
 });
