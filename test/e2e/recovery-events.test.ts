@@ -236,6 +236,26 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await page.page.close();
   });
 
+  test('codes that a page shows after others were saved are asked about, and only a yes makes the sheet dead', async () => {
+    const { tab } = on.run;
+    const question = 'After you saved your Bitbucket recovery codes, a page showed some. Were they new ones?';
+    await keepList(lists.first);
+    for (const [word, said, status] of [
+      ['No', 'All right. Nothing changes here.', 'saved'],
+      ['Yes', 'Noted. The old sheet is dead', 'replaced'],
+    ] as const) {
+      await tab.page.bringToFront();
+      await tab.goto(on.journey.start);
+      await tab.click('new-codes');
+      await tab.popupSays({ page: 'bitbucket-recovery-shown' });
+      await tab.click('submit');
+      await tab.shows('is enabled');
+      expect(await codesOf(), 'nobody said so yet').toMatchObject({ status: 'saved' });
+      await answer(question, word, said);
+      expect(await codesOf()).toMatchObject({ status });
+    }
+  });
+
   test('with several accounts nobody guesses whose codes a page shows: the user says it', async () => {
     const { start } = on.journey;
     const { tab } = on.run;

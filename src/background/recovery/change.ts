@@ -1,7 +1,8 @@
 import { readPolicy } from '../../core/policy.ts';
 import { nameNameless } from '../../core/recovery/accounts.ts';
+import { hasCodes } from '../../core/recovery/artefact.ts';
 import { happened } from '../../core/recovery/happened.ts';
-import { type Noticed, note, type RecoveryLog } from '../../core/recovery/log.ts';
+import { type Noticed, note, type Question, type RecoveryLog } from '../../core/recovery/log.ts';
 import type { Recovery } from '../../core/recovery/stored.ts';
 import { type Moment, type RecoveryView, viewRecovery } from '../../core/recovery/view.ts';
 import type { Content } from '../../core/stored.ts';
@@ -29,14 +30,14 @@ export async function changeRecovery(
   const present = await moment();
   const { noticed } = await log.read();
   const facts = noticed.filter(({ what }) => what === 'shown' || what === 'set-up');
-  let untold: readonly Noticed[] = [];
+  let untold: readonly (Noticed & { readonly what: Question })[] = [];
   const outcome = await vault.change((content) => {
     untold = [];
     const named = nameNameless(content);
     const taken = facts.reduce((recovery, it) => {
       const after = takeOver(recovery, content, it, present);
-      if (after === null && it.what === 'set-up') untold = [...untold, it];
-      return after ?? recovery;
+      if (typeof after === 'string') untold = [...untold, { ...it, what: after }];
+      return after === null || typeof after === 'string' ? recovery : after;
     }, named);
     const recovery = by(taken, present);
     return { content: recovery === content.recovery ? content : { ...content, recovery }, result: recovery };
@@ -46,7 +47,7 @@ export async function changeRecovery(
     await log.change((given) => {
       const rest = { ...given, noticed: given.noticed.filter((it) => !facts.some((one) => same(one, it))) };
       return untold.reduce<RecoveryLog>(
-        (noted, { layer, at, session }) => note(noted, { layer, what: 'looks-on' }, at, session),
+        (noted, { layer, what, at, session }) => note(noted, { layer, what }, at, session),
         rest,
       );
     });
@@ -59,22 +60,25 @@ export async function changeRecovery(
 
 /**
  * Codes were on the screen, or a second step was set up. A page does not say whose, and we don't look: where the lock
- * has one account it is that one's; null where it has several, so that only the user can say it. Codes of the same
- * session that the user already told us about are not told anew.
+ * has one account it is that one's. What only the user can say is a question: whose it was where the lock has several
+ * accounts, and whether codes are other ones than those that were saved a while ago in the same session. Null for
+ * nothing new.
  */
 function takeOver(
   recovery: Recovery,
   { entries }: Content,
-  { layer, what, session }: Noticed,
+  { layer, what, at, session }: Noticed,
   { time }: Moment,
-): Recovery | null {
+): Recovery | Question | null {
   const known = [...recovery.artefacts, ...entries].filter((it) => it.layer === layer);
   const [account = '', ...others] = new Set(known.map((it) => it.account));
-  if (others.length > 0) return null;
   const when = { at: now(), time, session };
-  if (what === 'set-up') return happened(recovery, { layer, account }, { ...when, what });
-  const old = recovery.artefacts.find((it) => it.layer === layer && it.account === account);
-  if (old?.session === session) return recovery;
+  if (what === 'set-up')
+    return others.length > 0 ? 'looks-on' : happened(recovery, { layer, account }, { ...when, what });
+  const codes = recovery.artefacts.filter((it) => it.layer === layer);
+  const isOlder = codes.some((it) => hasCodes(it) && it.savedAt !== null && it.savedAt < at);
+  if (others.length > 0) return isOlder ? 'looks-new' : null;
+  if (codes.some((it) => it.session === session)) return isOlder ? 'looks-new' : null;
   return happened(recovery, { layer, account }, { ...when, what: 'shown' });
 }
 

@@ -75,11 +75,11 @@ function eventOf(what: Told, code: number | null, { time, session }: Moment): Ev
 const answeredBy: { readonly [T in Told]?: readonly Question[] } = {
   used: ['asked'],
   'not-used': ['asked'],
-  'saved-unread': ['asked'],
-  'made-new': ['asked'],
-  'set-up': ['asked', 'looks-on', 'looks-off'],
-  'switched-off': ['asked', 'looks-on', 'looks-off'],
-  'not-so': ['looks-on', 'looks-off'],
+  'saved-unread': ['asked', 'looks-new'],
+  'made-new': ['asked', 'looks-new'],
+  'set-up': ['asked', 'looks-on', 'looks-off', 'looks-new'],
+  'switched-off': ['asked', 'looks-on', 'looks-off', 'looks-new'],
+  'not-so': ['looks-on', 'looks-off', 'looks-new'],
 };
 
 /** The number of a code, from 0, of the one on the sheet, from 1; undefined for what is none. */

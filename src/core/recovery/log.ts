@@ -4,10 +4,10 @@ import { begin, type Time } from './time.ts';
 /**
  * What a page lets us notice. Facts: it showed codes (`shown`), right after a set-up (`set-up`). Questions for the
  * user: it asked for a code (`asked`); it looks as if the second step was set up (`looks-on`) or switched off
- * (`looks-off`).
+ * (`looks-off`), or as if there were new codes (`looks-new`).
  */
-const kept = ['shown', 'set-up', 'asked', 'looks-on', 'looks-off'] as const;
-export type Question = 'asked' | 'looks-on' | 'looks-off';
+const kept = ['shown', 'set-up', 'asked', 'looks-on', 'looks-off', 'looks-new'] as const;
+export type Question = 'asked' | 'looks-on' | 'looks-off' | 'looks-new';
 
 /** What is on a page now, which may answer a question: the second step is on, or off, as it was before. */
 type Answering = 'still-on' | 'still-off';
@@ -42,6 +42,7 @@ const answers: { readonly [W in Noticing['what']]: readonly Question[] } = {
   asked: [],
   'looks-on': ['looks-off'],
   'looks-off': ['looks-on'],
+  'looks-new': [],
   'still-on': ['looks-off'],
   'still-off': ['looks-on'],
 };

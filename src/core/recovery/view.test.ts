@@ -54,11 +54,13 @@ test('what only looks so is a question', () => {
   const noticed = [
     { layer: 'bitbucket', what: 'looks-off', at: 1, session: 's' },
     { layer: 'atlassian', what: 'looks-on', at: 2, session: 's' },
+    { layer: 'atlassian', what: 'looks-new', at: 3, session: 's' },
   ] as const;
   const view = viewRecovery(content, noticed, present, noPolicy);
   expect(view.looks).toEqual([
     { layer: 'atlassian', now: 'on' },
     { layer: 'bitbucket', now: 'off' },
+    { layer: 'atlassian', now: 'new' },
   ]);
   expect(view.asked).toEqual([]);
 });

@@ -43,8 +43,8 @@ export type RecoveryView = {
   readonly time: number;
   /** Locks whose page asked for a recovery code, which the user may or may not have used. */
   readonly asked: readonly RecoveryLayer[];
-  /** Locks whose second step looks as if it was set up or switched off in a tab; only the user can say it. */
-  readonly looks: readonly { readonly layer: RecoveryLayer; readonly now: 'on' | 'off' }[];
+  /** Locks whose pages looked as if the second step was set up or switched off, or had new codes; only the user can say it. */
+  readonly looks: readonly { readonly layer: RecoveryLayer; readonly now: 'on' | 'off' | 'new' }[];
 };
 
 export type Moment = { readonly time: number; readonly session: string; readonly shown: boolean };
@@ -86,6 +86,7 @@ export function viewRecovery(
     looks: [
       ...layersOf(open, 'looks-on').map((layer) => ({ layer, now: 'on' as const })),
       ...layersOf(open, 'looks-off').map((layer) => ({ layer, now: 'off' as const })),
+      ...layersOf(open, 'looks-new').map((layer) => ({ layer, now: 'new' as const })),
     ],
   };
 }

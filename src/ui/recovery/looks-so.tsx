@@ -13,19 +13,22 @@ import { WhoseField } from './whose-field.tsx';
 type LooksParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };
 
 /**
- * Pages let it look as if a second step was set up or switched off. Nothing is changed for that: the user says whether
- * it is so, with one click.
+ * Pages let it look as if a second step was set up or switched off, or had new codes. Nothing is changed for that: the
+ * user says whether it is so, with one click.
  */
 export function LooksSo({ view, layer, done }: LooksParts) {
   const accounts = accountsOf(view, layer);
   const [account, choose] = useState(accounts[0] ?? '');
   const [told, tell] = useState<{ readonly says: Say; readonly fetch: boolean } | null>(null);
   const now = view.looks.find((it) => it.layer === layer)?.now;
-  const answer = async (what: 'set-up' | 'switched-off' | 'not-so') => {
+  const answer = async (what: What | 'not-so') => {
     const outcome = await ask('recovery/event', { layer, account, what });
     tell(
       'done' in outcome
-        ? { says: what === 'not-so' ? say('looks_not') : say(noted[what][layer]), fetch: what === 'set-up' }
+        ? {
+            says: what === 'not-so' ? say('looks_not') : say(noted[what][layer]),
+            fetch: what === 'set-up' || what === 'made-new',
+          }
         : { says: wrongIn(outcome), fetch: false },
     );
     if ('done' in outcome) done(outcome.done);
@@ -37,7 +40,7 @@ export function LooksSo({ view, layer, done }: LooksParts) {
           <p>{words(say(questions[now][layer]))}</p>
           <WhoseField accounts={accounts} account={account} choose={choose} />
           <p class="acts">
-            <button type="button" class="button" onClick={() => void answer(now === 'on' ? 'set-up' : 'switched-off')}>
+            <button type="button" class="button" onClick={() => void answer(meant[now])}>
               {words(say('used_yes'))}
             </button>
             <button type="button" class="button second" onClick={() => void answer('not-so')}>
@@ -59,11 +62,17 @@ export function LooksSo({ view, layer, done }: LooksParts) {
 }
 
 type OfLock = { readonly [L in RecoveryLayer]: MessageKey };
-const questions: { readonly [Now in 'on' | 'off']: OfLock } = {
+type Now = RecoveryView['looks'][number]['now'];
+const questions: { readonly [N in Now]: OfLock } = {
   on: { atlassian: 'looks_on_atlassian', bitbucket: 'looks_on_bitbucket' },
   off: { atlassian: 'looks_off_atlassian', bitbucket: 'looks_off_bitbucket' },
+  new: { atlassian: 'looks_new_atlassian', bitbucket: 'looks_new_bitbucket' },
 };
-const noted: { readonly [What in 'set-up' | 'switched-off']: OfLock } = {
+type What = 'set-up' | 'switched-off' | 'made-new';
+/** What a "Yes" tells. */
+const meant: { readonly [N in Now]: What } = { on: 'set-up', off: 'switched-off', new: 'made-new' };
+const noted: { readonly [W in What]: OfLock } = {
   'set-up': { atlassian: 'looks_on_noted_atlassian', bitbucket: 'looks_on_noted_bitbucket' },
   'switched-off': { atlassian: 'looks_off_noted_atlassian', bitbucket: 'looks_off_noted_bitbucket' },
+  'made-new': { atlassian: 'looks_new_noted_atlassian', bitbucket: 'looks_new_noted_bitbucket' },
 };
