@@ -16,7 +16,7 @@ const policy = {
 
 /** What an administrator sets for everybody, through the browser's own managed storage. */
 describe.each(browserKinds)('a policy of the company, in %s', (kind) => {
-  const on = stage(kind, 'b', { policy });
+  const on = stage(kind, 'b', { policy: { ...policy, helpline: 'misspelt' } });
 
   test('whoever lost a code is told whom to ask at work', async () => {
     const { account } = on.journey;
@@ -39,6 +39,23 @@ describe.each(browserKinds)('a policy of the company, in %s', (kind) => {
     expect(words).toContain('Is your address one of @example.com?');
     expect(words).toContain('the administrators at Widget Works can reset this');
     expect(words).toContain('Whom to ask at work: extension 1234');
+  });
+
+  test('the settings show what was set, and an administrator what was not understood', async () => {
+    const own = await on.run.openOwn('#/settings');
+    await own.shows('What your company set');
+    for (const value of [
+      'Widget Works',
+      'extension 1234',
+      'example.com',
+      'listed-team',
+      'wiki.example.com',
+      'Please keep it',
+    ])
+      await own.shows(value);
+    // Chromium holds a policy against our schema itself, and hands out what fits.
+    if (kind === 'firefox') await own.shows('Not understood, so that it counts for nothing: helpline.');
+    await own.page.close();
   });
 
   test('a listed workspace is the cause of Bitbucket’s own code, another one is not', async () => {

@@ -3,6 +3,7 @@ import { words } from '../../ports/i18n.ts';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { Clipboard } from './clipboard.tsx';
+import { Company } from './company.tsx';
 import { Locking } from './locking.tsx';
 import { Ways } from './ways.tsx';
 
@@ -20,7 +21,7 @@ function NothingYet() {
   );
 }
 
-/** How the codes are protected, when they lock, and what becomes of copied ones. */
+/** How the codes are protected, when they lock, what becomes of copied ones, and what the company set. */
 export function Settings() {
   const { vault, again } = useVault();
   return (
@@ -39,6 +40,7 @@ export function Settings() {
         </WhileOpen>
       )}
       {vault && vault.state !== 'empty' && <Clipboard />}
+      <Company />
     </>
   );
 }

@@ -1,0 +1,47 @@
+import type { Policy } from '../../core/policy.ts';
+import { type MessageKey, say } from '../../core/say.ts';
+import { words } from '../../ports/i18n.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { usePolicy } from '../../ui/use-policy.ts';
+import './company.css';
+
+/** What the company set, to be read by everybody; and for its administrators, what of it was not understood. */
+export function Company() {
+  const policy = usePolicy();
+  const set = rows.flatMap(([key, name]) => {
+    const value = policy[key];
+    const text = typeof value === 'string' ? value : value?.join(', ');
+    return text ? [[name, text] as const] : [];
+  });
+  if (set.length === 0 && policy.problems.length === 0) return null;
+  return (
+    <section data-company>
+      <h2>{words(say('settings_company'))}</h2>
+      <p>{words(say('settings_company_text'))}</p>
+      {set.length > 0 && (
+        <dl class="set">
+          {set.map(([name, text]) => (
+            <div key={name}>
+              <dt>{words(say(name))}</dt>
+              <dd dir="auto">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {policy.problems.length > 0 && (
+        <Fold name="it" title={words(say('popup_it'))} open>
+          <p>{words(say('settings_company_wrong', policy.problems.join(', ')))}</p>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+const rows: readonly (readonly [Exclude<keyof Policy, 'problems'>, MessageKey])[] = [
+  ['companyName', 'settings_company_name'],
+  ['helpLine', 'settings_company_help'],
+  ['managedDomains', 'settings_company_domains'],
+  ['companySignInHosts', 'settings_company_hosts'],
+  ['workspacesThatRequire', 'settings_company_workspaces'],
+  ['bitbucketStepAdvice', 'settings_company_advice'],
+];
