@@ -19,19 +19,20 @@ export function RecoveryPart(parts: RecoveryParts) {
   const { codes, verdict, tabId, again } = parts;
   if (codes.state === 'open') return <WhileOpen {...parts} />;
   const shown = shownBy[verdict.page];
-  return shown ? <ShownNow layer={shown} codes={codes} view={null} tabId={tabId} again={again} /> : null;
+  return shown ? <ShownNow layer={shown} codes={codes} view={null} problem={null} tabId={tabId} again={again} /> : null;
 }
 
 function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
-  const { view } = useRecovery();
+  const { view, problem } = useRecovery();
   const [newer, see] = useState<RecoveryView | null>(null);
   // Who was asked once is answered here, also after the question is settled.
   const [asked, ask] = useState<readonly RecoveryLayer[]>([]);
   const now = newer ?? view;
   const shown = shownBy[verdict.page];
-  if (shown) return <ShownNow layer={shown} codes={codes} view={now} tabId={tabId} again={again} />;
+  if (shown) return <ShownNow layer={shown} codes={codes} view={now} problem={problem} tabId={tabId} again={again} />;
   // Whoever has a code to type now is not to be asked or reminded of another.
-  if (now === null || codeAsked.has(verdict.wants)) return null;
+  if (codeAsked.has(verdict.wants)) return null;
+  if (now === null) return problem ? null : <div aria-busy="true" />;
   const done = (layer: RecoveryLayer) => (after: RecoveryView) => {
     ask((before) => [...before, layer]);
     see(after);

@@ -19,12 +19,14 @@ type ShownParts = {
   layer: RecoveryLayer;
   codes: PopupCodes;
   view: RecoveryView | null;
+  /** Why what is known can't be had. */
+  problem: Say | null;
   tabId: number;
   again: () => void;
 };
 
 /** The page shows recovery codes now. Nothing of it is read before somebody presses the button. */
-export function ShownNow({ layer, codes, view, tabId, again }: ShownParts) {
+export function ShownNow({ layer, codes, view, problem, tabId, again }: ShownParts) {
   const isKey = layer === 'atlassian';
   return (
     <section class="moment" data-moment={codes.state}>
@@ -52,6 +54,7 @@ export function ShownNow({ layer, codes, view, tabId, again }: ShownParts) {
         </p>
       )}
       {codes.state === 'open' && view && <CountHere layer={layer} view={view} tabId={tabId} />}
+      {codes.state === 'open' && !view && (problem ? <p role="alert">{words(problem)}</p> : <div aria-busy="true" />)}
     </section>
   );
 }

@@ -45,7 +45,11 @@ export function popupOf({ read, pressKey, screenshot, close }: PopupDriver): Pop
     read,
     pressKey,
     size: () => read((document) => ({ width: document.body.scrollWidth, height: document.body.scrollHeight })),
-    screenshot,
+    screenshot: async (path) => {
+      const busy = () => read((document) => document.querySelector('[aria-busy=true]') !== null);
+      await until('the popup to have all its parts', async () => !(await busy()));
+      await screenshot(path);
+    },
     close,
   };
 }
