@@ -54,5 +54,7 @@ describe.each(drawnKinds('page-report'))('a page report, in %s', (kind) => {
   test('says that there is nothing to report on a page of somebody else', async () => {
     const report = await on.run.openOwn('#/report?tab=999999999');
     await report.shows('There is nothing to report here.');
+    // The other test looks for a tab with a report.
+    await report.page.close();
   });
 });
