@@ -26,7 +26,8 @@ export async function inheritJourney(tabId: number, openerId: number): Promise<v
   });
 }
 
-/** Whether any open tab shows a page of one of these kinds. */
-export async function isShown(kinds: readonly PageKind[]): Promise<boolean> {
-  return Object.values(await document.read()).some(({ shown }) => shown !== null && kinds.includes(shown));
+/** The tabs that showed a page of one of these kinds when they were last looked at. */
+export async function tabsThatShowed(kinds: readonly PageKind[]): Promise<readonly number[]> {
+  const all = Object.entries(await document.read());
+  return all.flatMap(([id, { shown }]) => (shown !== null && kinds.includes(shown) ? [Number(id)] : []));
 }

@@ -277,8 +277,11 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await popup.close();
     expect(await codesOf('sam@example.com')).toMatchObject({ status: 'saved', total: 6 });
     expect(await codesOf()).toEqual(before);
+    expect(await askFrom(own, 'drill/begin', robin())).toMatchObject({ done: { state: { state: 'still-shown' } } });
+    // A page of somebody else tells us nothing, not even that the codes are gone.
     await tab.page.bringToFront();
-    await tab.click('submit');
+    await tab.goto('https://example.com/');
+    expect(await askFrom(own, 'drill/begin', robin())).toMatchObject({ done: { state: { state: 'same-session' } } });
   });
 
   test('of several drills that are due it is the one that was pressed, and its address names nobody', async () => {

@@ -9,17 +9,17 @@ import type { Content } from '../../core/stored.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { now } from '../../ports/clock.ts';
 import { readManaged } from '../../ports/managed.ts';
-import { isShown } from '../tabs.ts';
 import { vault } from '../vault.ts';
 import { countedTime, log, thisSession } from './log.ts';
 import { setReminder } from './reminder.ts';
+import { areCodesShown } from './shown.ts';
 
 /** The present, as recovery counts it. */
 export async function moment(): Promise<Moment> {
   return {
     time: await countedTime(),
     session: await thisSession(),
-    shown: await isShown(['atlassian-recovery-shown', 'bitbucket-recovery-shown']),
+    shown: await areCodesShown(),
   };
 }
 
