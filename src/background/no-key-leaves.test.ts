@@ -3,49 +3,11 @@ import { expect, test, vi } from 'vitest';
 import { toBase64 } from '../core/base64.ts';
 import type { Draft } from '../core/entry.ts';
 import type { MessageName, Protocol } from '../core/protocol.ts';
-import type { Store } from '../core/vault/store.ts';
 import type { Verdict } from '../core/verdict.ts';
 
-const { areaOf } = vi.hoisted(() => {
-  /** A place that keeps JSON, as the browser's own do. */
-  const areaOf = () => {
-    const kept = new Map<string, string>();
-    return {
-      get: async (keys: string | string[]) =>
-        Object.fromEntries(
-          [keys].flat().flatMap((key) => (kept.has(key) ? [[key, JSON.parse(kept.get(key) ?? '')]] : [])),
-        ),
-      set: async (values: object) => {
-        for (const [key, value] of Object.entries(values)) kept.set(key, JSON.stringify(value));
-      },
-      remove: async (keys: string | string[]) => {
-        for (const key of [keys].flat()) kept.delete(key);
-      },
-    };
-  };
-  return { areaOf };
-});
-vi.mock('../ports/browser.ts', () => ({
-  browser: {
-    storage: {
-      local: { ...areaOf(), setAccessLevel: async () => {} },
-      session: areaOf(),
-      onChanged: { addListener() {} },
-    },
-    alarms: { create() {}, onAlarm: { addListener() {} } },
-  },
-}));
-vi.mock('../ports/database-store.ts', () => {
-  const area = areaOf();
-  const databaseStore: Store = {
-    name: 'database',
-    read: (keys) => area.get([...keys]),
-    write: (values) => area.set(values),
-    remove: (keys) => area.remove([...keys]),
-  };
-  return { databaseStore };
-});
-vi.mock('../ports/lock.ts', () => ({ exclusively: (_name: string, task: () => unknown) => task() }));
+vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
+vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
+vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
 
 const { codesFor, entryHandlers } = await import('./entries.ts');
 const { vaultHandlers } = await import('./vault.ts');

@@ -20,7 +20,7 @@ const inTurn = queue();
 /** The one vault of this extension. */
 export const vault = guard({
   keeper: keeper({ stores: [localStore, databaseStore], cipher, random }),
-  holder: { ...holder, holdKey: holdUntil },
+  holder: { ...holder, holdKey, keepKey },
   cipher,
   now,
   random,
@@ -32,23 +32,34 @@ export const vault = guard({
 /** The alarm that helps to lock in time. What decides is the deadline, which every use checks. */
 export const lockAlarm = 'lock';
 
-async function holdUntil(key: holder.OpenKey): Promise<void> {
+async function holdKey(key: holder.OpenKey): Promise<void> {
   await holder.holdKey(key);
-  if (key.until !== null) setAlarm(lockAlarm, key.until);
+  ringFor(key);
 }
 
-/** Forgets the key if its time is up. */
+/** Each use puts the deadline off, and the alarm has to follow: one that rang too early would be the last. */
+async function keepKey(key: holder.OpenKey, inPlaceOf: string): Promise<void> {
+  await holder.keepKey(key, inPlaceOf);
+  ringFor(key);
+}
+
+function ringFor({ until }: holder.OpenKey): void {
+  if (until !== null) setAlarm(lockAlarm, until);
+}
+
+/** Forgets the key if its time is up, and else waits on. */
 export async function lockIfDue(): Promise<void> {
-  await holder.openKey(now());
+  const held = await holder.openKey(now());
+  if (held !== null) ringFor(held);
 }
 
 /** What the pages may ask about opening and closing the vault. */
 export const vaultHandlers = {
   'settings/lock-after': async ({ minutes }) => {
-    const { lockAfter } =
-      minutes === null
-        ? await settings.read()
-        : await settings.change((given) => ({ ...given, lockAfter: readMinutes(minutes) }));
+    if (minutes === null) return { minutes: (await settings.read()).lockAfter };
+    const { lockAfter } = await settings.change((given) => ({ ...given, lockAfter: readMinutes(minutes) }));
+    // A use of what is open, which from now on locks after that time.
+    await vault.read();
     return { minutes: lockAfter };
   },
   'vault/state': vaultState,

@@ -1,0 +1,56 @@
+// The browser's side of storage and alarms, for tests of what runs in the background.
+import type { Store } from '../core/vault/store.ts';
+
+/** A place that keeps JSON, as the browser's own do. */
+function areaOf() {
+  const kept = new Map<string, string>();
+  return {
+    get: async (keys: string | string[]) =>
+      Object.fromEntries(
+        [keys].flat().flatMap((key) => (kept.has(key) ? [[key, JSON.parse(kept.get(key) ?? '')]] : [])),
+      ),
+    set: async (values: object) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, JSON.stringify(value));
+    },
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) kept.delete(key);
+    },
+  };
+}
+
+/** The alarms that are set: one of each name, as in the browser. */
+export const alarms = new Map<string, number>();
+
+/** Stands in for `browser.ts`. */
+export const fakeBrowser = {
+  browser: {
+    storage: {
+      local: { ...areaOf(), setAccessLevel: async () => {} },
+      session: areaOf(),
+      managed: { get: async () => ({}) },
+      onChanged: { addListener() {} },
+    },
+    alarms: {
+      create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      onAlarm: { addListener() {} },
+    },
+    action: { setBadgeText: async () => {}, setTitle: async () => {} },
+    i18n: { getMessage: (key: string) => key },
+    tabs: { get: async (id: number) => ({ id }) },
+  },
+};
+
+/** Stands in for `lock.ts`: there is one context only. */
+export const fakeLock = { exclusively: (_name: string, task: () => unknown) => task() };
+
+/** Stands in for `database-store.ts`. */
+export function fakeDatabase() {
+  const area = areaOf();
+  const databaseStore: Store = {
+    name: 'database',
+    read: (keys) => area.get([...keys]),
+    write: (values) => area.set(values),
+    remove: (keys) => area.remove([...keys]),
+  };
+  return { databaseStore };
+}
