@@ -1,10 +1,11 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { say } from '../core/say.ts';
 import { keyDocument } from '../core/vault/state.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { whenEmptied } from '../ports/session.ts';
 import { dressDocument } from '../ui/dress-document.ts';
+import { latest } from '../ui/latest.ts';
 import '../ui/tokens.css';
 import './popup.css';
 import { OpenPage } from './open-page.tsx';
@@ -18,25 +19,28 @@ const patience = 300;
 dressDocument(words(say('extension_name')));
 document.documentElement.dataset.as = namedTab(location.search) === null ? 'popup' : 'page';
 const impatient = setTimeout(() => render(<Plain head={say('popup_looking')} />, document.body), patience);
-try {
-  const tabId = await shownTab(location.search);
-  // Asked again when the vault was opened or locked: what is shown is always one whole answer.
-  const show = async () => {
-    const answer = await ask('popup/open', { tabId });
-    clearTimeout(impatient);
-    render(<Popup answer={answer} tabId={tabId} again={() => void show()} />, document.body);
-  };
-  whenEmptied(keyDocument, () => void show());
-  await show();
-} catch (error) {
+const draw = latest((screen: VNode) => {
   clearTimeout(impatient);
-  console.error(error);
-  render(
-    <Plain head={say('popup_failed')} text={say('popup_failed_hint')}>
-      <p>
-        <OpenPage to="#/locked-out" text={say('lost_more')} />
-      </p>
-    </Plain>,
-    document.body,
-  );
+  render(screen, document.body);
+});
+const tab = shownTab(location.search);
+// Asked again when the vault was opened or locked: what is shown is always one whole answer, and the last one.
+const show = () => void draw(nextScreen());
+whenEmptied(keyDocument, show);
+show();
+
+async function nextScreen(): Promise<VNode> {
+  try {
+    const tabId = await tab;
+    return <Popup answer={await ask('popup/open', { tabId })} tabId={tabId} again={show} />;
+  } catch (error) {
+    console.error(error);
+    return (
+      <Plain head={say('popup_failed')} text={say('popup_failed_hint')}>
+        <p>
+          <OpenPage to="#/locked-out" text={say('lost_more')} />
+        </p>
+      </Plain>
+    );
+  }
 }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryList } from '../../core/protocol.ts';
 import type { VaultState } from '../../core/vault/state.ts';
 import { ask } from '../../ports/messages.ts';
+import { latest } from '../../ui/latest.ts';
 import { useLock } from '../../ui/vault/use-lock.ts';
 
 /** What this page has to show: what is in the vault, or why it can't be seen. */
@@ -16,7 +17,8 @@ export type Sight =
  */
 export function useSight(): { readonly sight: Sight; readonly look: () => Promise<void> } {
   const [sight, become] = useState<Sight>({ state: 'looking' });
-  const look = useCallback(async () => become(await seen()), []);
+  const show = useMemo(() => latest(become), []);
+  const look = useCallback(() => show(seen()), [show]);
   useEffect(() => {
     const ended = new AbortController();
     const comeBack = () => void (document.visibilityState === 'visible' && look());

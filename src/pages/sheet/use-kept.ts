@@ -21,10 +21,14 @@ export function useKept(vault: VaultState | null): readonly Kept[] {
   const open = vault?.state === 'open';
   useEffect(() => {
     if (!open) return know(nothing);
-    ask('recovery/state', {}).then(
-      (outcome) => know('done' in outcome ? keptIn(outcome.done) : nothing),
-      console.error,
-    );
+    let current = true;
+    ask('recovery/state', {}).then((outcome) => {
+      // What was open when it was asked may be locked by now.
+      if (current) know('done' in outcome ? keptIn(outcome.done) : nothing);
+    }, console.error);
+    return () => {
+      current = false;
+    };
   }, [open]);
   return kept;
 }

@@ -1,0 +1,40 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Hooked, hooked } from '../../ui/hook.fake.ts';
+
+const asked: { readonly name: string; readonly answer: (it: unknown) => void }[] = [];
+vi.mock('../../ports/messages.ts', () => ({
+  ask: (name: string) => new Promise((answer) => asked.push({ name, answer })),
+}));
+let lock = () => {};
+vi.mock('../../ports/session.ts', () => ({
+  whenEmptied: (_key: string, call: () => void) => {
+    lock = call;
+    return () => {};
+  },
+}));
+const { useSight } = await import('./use-sight.ts');
+
+/** The next question of this name, when it comes. */
+async function question(name: string) {
+  return vi.waitFor(() => {
+    const at = asked.findIndex((it) => it.name === name);
+    if (at < 0) throw new Error(`Nobody asked ${name}`);
+    return asked.splice(at, 1)[0]?.answer ?? (() => {});
+  });
+}
+
+let page: Hooked<ReturnType<typeof useSight>>;
+afterEach(() => page.end());
+
+test('a list that arrives after the codes were locked is not shown', async () => {
+  page = hooked(useSight);
+  (await question('vault/state'))({ state: 'open', ways: [], until: 1 });
+  const list = await question('entry/list');
+  lock();
+  (await question('vault/state'))({ state: 'locked', ways: [] });
+  await vi.waitFor(() => expect(page.result.sight.state).toBe('locked'));
+  list({ done: { names: [{ id: '1', layer: 'none', account: 'jo', issuer: '' }], total: 1, deleted: [] } });
+  await new Promise((done) => setImmediate(done));
+  page.again();
+  expect(page.result.sight).toEqual({ state: 'locked', ways: [] });
+});
