@@ -6,7 +6,7 @@ import { Unlock } from '../../ui/vault/unlock.tsx';
 import './codes.css';
 import { EraseAll } from './erase-all.tsx';
 import { Kept } from './kept.tsx';
-import { type Note, NoteLine, type Tell } from './note.tsx';
+import { NoteLine, type Tell, useNote } from './note.tsx';
 import { nothingTyped, type Typed } from './typed.ts';
 import { type Sight, useSight } from './use-sight.ts';
 
@@ -14,7 +14,7 @@ import { type Sight, useSight } from './use-sight.ts';
 export function Codes() {
   const { sight, look } = useSight();
   const [typed, type] = useState<Typed>(nothingTyped);
-  const [note, tell] = useState<Note | null>(null);
+  const { note, tell } = useNote(sight.state === 'locked');
   return (
     <>
       <header class="lead">
