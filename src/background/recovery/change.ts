@@ -9,6 +9,7 @@ import type { Content } from '../../core/stored.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { now } from '../../ports/clock.ts';
 import { readManaged } from '../../ports/managed.ts';
+import { queue } from '../../ports/queue.ts';
 import { vault } from '../vault.ts';
 import { countedTime, log, thisSession } from './log.ts';
 import { setReminder } from './reminder.ts';
@@ -23,39 +24,58 @@ export async function moment(): Promise<Moment> {
   };
 }
 
+// One after the other: what pages let us notice before codes were saved must never be told of those.
+const inTurn = queue();
+
 /** Changes what the vault knows of recovery; first takes over what pages let us notice since. */
-export async function changeRecovery(
-  by: (recovery: Recovery, present: Moment) => Recovery,
-): Promise<Outcome<RecoveryView>> {
-  const present = await moment();
+export function changeRecovery(by: (recovery: Recovery, present: Moment) => Recovery): Promise<Outcome<RecoveryView>> {
+  return inTurn(async () => {
+    const present = await moment();
+    const taken = await takeOverNoticed(present);
+    if (!('done' in taken)) return taken;
+    const outcome = await edit((content) => by(nameNameless(content), present));
+    if (!('done' in outcome)) return outcome;
+    await setReminder(outcome.done, present.time);
+    const read = await vault.read();
+    if (!('done' in read)) return read;
+    const policy = readPolicy(await readManaged());
+    return { done: viewRecovery(read.done, (await log.read()).noticed, present, policy) };
+  });
+}
+
+function edit(by: (content: Content) => Recovery): Promise<Outcome<Recovery>> {
+  return vault.change((content) => {
+    const recovery = by(content);
+    return { content: recovery === content.recovery ? content : { ...content, recovery }, result: recovery };
+  });
+}
+
+/**
+ * Takes over what pages let us notice, and forgets it before anything else is changed: whatever stops us in between, it
+ * is taken over once more on what it was taken over on before, and never on codes that were saved since.
+ */
+async function takeOverNoticed(present: Moment): Promise<Outcome<null>> {
   const { noticed } = await log.read();
   const facts = noticed.filter(({ what }) => what === 'shown' || what === 'set-up');
+  if (facts.length === 0) return { done: null };
   let untold: readonly (Noticed & { readonly what: Question })[] = [];
-  const outcome = await vault.change((content) => {
+  const outcome = await edit((content) => {
     untold = [];
-    const named = nameNameless(content);
-    const taken = facts.reduce((recovery, it) => {
+    return facts.reduce((recovery, it) => {
       const after = takeOver(recovery, content, it, present);
       if (typeof after === 'string') untold = [...untold, { ...it, what: after }];
       return after === null || typeof after === 'string' ? recovery : after;
-    }, named);
-    const recovery = by(taken, present);
-    return { content: recovery === content.recovery ? content : { ...content, recovery }, result: recovery };
+    }, nameNameless(content));
   });
   if (!('done' in outcome)) return outcome;
-  if (facts.length > 0)
-    await log.change((given) => {
-      const rest = { ...given, noticed: given.noticed.filter((it) => !facts.some((one) => same(one, it))) };
-      return untold.reduce<RecoveryLog>(
-        (noted, { layer, what, at, session }) => note(noted, { layer, what }, at, session),
-        rest,
-      );
-    });
-  await setReminder(outcome.done, present.time);
-  const read = await vault.read();
-  if (!('done' in read)) return read;
-  const policy = readPolicy(await readManaged());
-  return { done: viewRecovery(read.done, (await log.read()).noticed, present, policy) };
+  await log.change((given) => {
+    const rest = { ...given, noticed: given.noticed.filter((it) => !facts.some((one) => same(one, it))) };
+    return untold.reduce<RecoveryLog>(
+      (noted, { layer, what, at, session }) => note(noted, { layer, what }, at, session),
+      rest,
+    );
+  });
+  return { done: null };
 }
 
 /**
