@@ -10,6 +10,7 @@ import { exclusively } from '../ports/lock.ts';
 import type { Handlers } from '../ports/messages.ts';
 import { queue } from '../ports/queue.ts';
 import { cipher, random } from '../ports/seal.ts';
+import { forgetReminder } from './recovery/reminder.ts';
 import { settings } from './settings.ts';
 import { guard } from './vault/guard.ts';
 import { type Key, keeper } from './vault/keeper.ts';
@@ -91,7 +92,12 @@ export const vaultHandlers = {
     return typed(read.kind, await vault.replaceWay(String(way), read, ownKey(own)));
   },
   'vault/remove-way': ({ way, stays, own }) => vault.removeWay(String(way), { id: String(stays), own: ownKey(own) }),
-  'vault/erase': () => vault.erase(),
+  'vault/erase': async () => {
+    const erased = await vault.erase();
+    // Whatever becomes of that, the codes are gone.
+    if ('done' in erased) await forgetReminder().catch(console.error);
+    return erased;
+  },
 } satisfies Partial<Handlers>;
 
 /** What the pages may know, and whether it is time to type the passphrase. */

@@ -28,9 +28,11 @@ export async function moment(): Promise<Moment> {
 const inTurn = queue();
 
 /** Changes what the vault knows of recovery; first takes over what pages let us notice since. */
-export function changeRecovery(by: (recovery: Recovery, present: Moment) => Recovery): Promise<Outcome<RecoveryView>> {
+export async function changeRecovery(
+  by: (recovery: Recovery, present: Moment) => Recovery,
+): Promise<Outcome<RecoveryView>> {
+  const present = await moment();
   return inTurn(async () => {
-    const present = await moment();
     const taken = await takeOverNoticed(present);
     if (!('done' in taken)) return taken;
     const outcome = await edit((content) => by(nameNameless(content), present));

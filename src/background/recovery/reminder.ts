@@ -18,6 +18,12 @@ export async function setReminder({ artefacts }: Recovery, time: number): Promis
   await showReminder(due, time);
 }
 
+/** With the vault all that there was to remind of is gone, and what pages let us notice of it. */
+export async function forgetReminder(): Promise<void> {
+  await log.change((given) => ({ ...given, noticed: [], due: null }));
+  await remind();
+}
+
 /** Counts the time on, and shows or takes away the reminder on the icon. To be called at every start and alarm. */
 export async function remind(): Promise<void> {
   const time = await countedTime();
