@@ -43,7 +43,7 @@ export const backupHandlers = {
   'backup/restore': async ({ text, own }) => {
     const backup = await opened(text, own);
     if (typeof backup === 'string') return { unread: backup };
-    return vault.change((content) => restore(content, backup.content, randomId));
+    return vault.change((content) => restore(content, backup.content, randomId, now()));
   },
 } satisfies Partial<Handlers>;
 

@@ -29,7 +29,7 @@ export const entryHandlers = {
     return vault.change((content) => edit.nameEntry(content, id, read));
   },
   'entry/delete': ({ id }) => vault.change((content) => edit.deleteEntry(content, id, now())),
-  'entry/restore': ({ id }) => vault.change((content) => edit.restoreEntry(content, id)),
+  'entry/restore': ({ id }) => vault.change((content) => edit.restoreEntry(content, id, now())),
   'entry/forget': ({ id }) => vault.change((content) => edit.forgetDeleted(content, id)),
   'entry/list': async () => {
     const read = await vault.read();

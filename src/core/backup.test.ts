@@ -185,29 +185,32 @@ describe('bringing back', () => {
       fresh: ['Bitbucket – jo1@example.com', 'Bitbucket – jo3@example.com'],
       known: ['Bitbucket – called otherwise'],
     });
-    expect(done(backup.restore(here, copy, ids()))).toEqual({
-      content: { ...here, entries: [two, { ...one, id: 'new 0' }, { ...three, id: 'new 1' }] },
+    expect(done(backup.restore(here, copy, ids(), made))).toEqual({
+      content: {
+        ...here,
+        entries: [two, { ...one, id: 'new 0', added: made }, { ...three, id: 'new 1', added: made }],
+      },
       result: 2,
     });
   });
 
   test('changes nothing where nothing is new', () => {
     const here = contentOf(one, two);
-    expect(done(backup.restore(here, contentOf(two), ids()))).toEqual({ content: here, result: 0 });
-    expect(done(backup.restore(here, contentOf(two), ids())).content).toBe(here);
+    expect(done(backup.restore(here, contentOf(two), ids(), made))).toEqual({ content: here, result: 0 });
+    expect(done(backup.restore(here, contentOf(two), ids(), made)).content).toBe(here);
   });
 
   test('takes what a copy has twice once only', () => {
     const twice = contentOf(one, { ...one, id: 'other', account: 'again' });
-    expect(done(backup.restore(freshContent, twice, ids())).result).toBe(1);
+    expect(done(backup.restore(freshContent, twice, ids(), made)).result).toBe(1);
     expect(done(backup.dryRun(freshContent, twice)).result.fresh).toHaveLength(1);
   });
 
   test('goes on to the last entry that there is room for, and adds nothing where one would be too many', () => {
     const here = contentOf(...Array.from({ length: mostEntries - 2 }, (_, at) => entryOf(100 + at)));
-    expect(done(backup.restore(here, contentOf(one, two), ids())).content.entries).toHaveLength(mostEntries);
+    expect(done(backup.restore(here, contentOf(one, two), ids(), made)).content.entries).toHaveLength(mostEntries);
     const problem = { problem: { key: 'entry_too_many', with: [String(mostEntries)] } };
-    expect(backup.restore(here, contentOf(one, two, three), ids())).toEqual(problem);
+    expect(backup.restore(here, contentOf(one, two, three), ids(), made)).toEqual(problem);
     expect(backup.dryRun(here, contentOf(one, two, three))).toEqual(problem);
     expect(table).toHaveProperty('entry_too_many');
   });
@@ -223,18 +226,18 @@ describe('bringing back', () => {
     ['\u202e', ''],
   ])('lets no name in that may not be shown: %j', (given, name) => {
     const copy = contentOf({ ...one, account: given, issuer: given });
-    const [entry] = done(backup.restore(freshContent, copy, ids())).content.entries;
-    expect(entry).toEqual({ ...one, account: name, issuer: name, id: 'new 0' });
+    const [entry] = done(backup.restore(freshContent, copy, ids(), made)).content.entries;
+    expect(entry).toEqual({ ...one, account: name, issuer: name, id: 'new 0', added: made });
     expect(done(backup.dryRun(freshContent, copy)).result.fresh).not.toContain(given);
   });
 
   test('lets in nothing beside an entry, and a key in one spelling only', () => {
     const strange = { ...one, secret: 'QR==', extra: 'x', ['__proto__']: { layer: 'company' } };
-    const [entry] = done(backup.restore(freshContent, contentOf(strange as Entry), ids())).content.entries;
-    expect(entry).toEqual({ ...one, secret: 'QQ==', id: 'new 0' });
-    expect(done(backup.restore(contentOf({ ...one, secret: 'QQ==' }), contentOf(strange as Entry), ids())).result).toBe(
-      0,
-    );
+    const [entry] = done(backup.restore(freshContent, contentOf(strange as Entry), ids(), made)).content.entries;
+    expect(entry).toEqual({ ...one, secret: 'QQ==', id: 'new 0', added: made });
+    expect(
+      done(backup.restore(contentOf({ ...one, secret: 'QQ==' }), contentOf(strange as Entry), ids(), made)).result,
+    ).toBe(0);
   });
 });
 

@@ -87,19 +87,22 @@ export function dryRun(content: Content, copy: Content): Edited<DryRun> {
   const found = inCopy(copy);
   const isKnown = (entry: Entry) => content.entries.some((it) => sameCodes(it, entry));
   const known = found.filter(isKnown);
-  const restored = restore(content, copy, () => '');
+  const restored = restore(content, copy, () => '', 0);
   if ('problem' in restored) return restored;
   const fresh = restored.content.entries.slice(content.entries.length);
   return { content, result: { found: found.length, fresh: fresh.map(label), known: known.map(label) } };
 }
 
-/** Adds what the copy has and the vault has not, all of it or nothing; gives how many that were. */
-export function restore(content: Content, copy: Content, newId: () => string): Edited<number> {
+/**
+ * Adds what the copy has and the vault has not, all of it or nothing; gives how many that were. They count as added
+ * now: another copy of this vault, made before, need not hold them.
+ */
+export function restore(content: Content, copy: Content, newId: () => string, now: number): Edited<number> {
   const entries = [...content.entries];
   for (const entry of inCopy(copy)) {
     if (entries.some((it) => sameCodes(it, entry))) continue;
     if (entries.length >= mostEntries) return { problem: say('entry_too_many', String(mostEntries)) };
-    entries.push({ ...entry, id: newId() });
+    entries.push({ ...entry, id: newId(), added: now });
   }
   const added = entries.length - content.entries.length;
   return { content: added === 0 ? content : { ...content, entries }, result: added };

@@ -55,7 +55,7 @@ async function run(program: Program, deed: Step['deed'], fresh: Pass, passes: re
     case 'delete':
       return guard.change((content) => deleteEntry(content, content.entries[0]?.id ?? '', 1));
     case 'restore':
-      return guard.change((content) => restoreEntry(content, content.deleted[0]?.entry.id ?? ''));
+      return guard.change((content) => restoreEntry(content, content.deleted[0]?.entry.id ?? '', 1));
     case 'read':
       return guard.read();
     case 'lock':

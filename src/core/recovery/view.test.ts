@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { restore } from '../backup.ts';
 import type { Entry } from '../entry.ts';
 import { noPolicy } from '../policy.ts';
 import { type Content, freshContent } from '../stored.ts';
+import { type Edited, restoreEntry } from '../vault/edit.ts';
 import { after, unknownArtefact } from './artefact.ts';
 import { viewRecovery } from './view.ts';
 
@@ -41,6 +43,16 @@ test('each lock with a code or a sheet is known once', () => {
 test('a copy older than a code is behind', () => {
   expect(viewRecovery(content, [], present, noPolicy).backupBehind).toBe(true);
   expect(viewRecovery({ ...content, backup: 8 }, [], present, noPolicy).backupBehind).toBe(false);
+});
+
+test('a copy made before a code was brought back does not hold it', () => {
+  const isBehind = (brought: Edited<unknown>) =>
+    'content' in brought && viewRecovery(brought.content, [], present, noPolicy).backupBehind;
+  const without = { ...freshContent, deleted: [{ entry, at: 7 }], backup: 8 };
+  expect(isBehind(restoreEntry(without, 'one', 9))).toBe(true);
+  expect(isBehind(restore(without, { ...freshContent, entries: [{ ...entry, secret: 'AAAA' }] }, () => 'new', 9))).toBe(
+    true,
+  );
 });
 
 test('the company manages an account of its own domain, and of no domain that only looks like it', () => {

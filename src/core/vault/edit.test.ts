@@ -60,9 +60,12 @@ test('naming changes names and nothing else, even where more is given', () => {
 describe('deleting', () => {
   const { content: after } = done(edit.deleteEntry(content, 'one', 100));
 
-  test('keeps the entry, to be brought back as it was', () => {
+  test('keeps the entry, to be brought back', () => {
     expect(after).toEqual({ ...content, entries: [two], deleted: [{ entry: one, at: 100 }] });
-    expect(done(edit.restoreEntry(after, 'one')).content).toEqual({ ...content, entries: [two, one] });
+    expect(done(edit.restoreEntry(after, 'one', 9)).content).toEqual({
+      ...content,
+      entries: [two, { ...one, added: 9 }],
+    });
   });
 
   test('what was deleted a week ago goes with the next deletion, not before', () => {
@@ -80,7 +83,7 @@ describe('deleting', () => {
 
   test('bringing back is refused where the same second factor was added again', () => {
     const again = done(edit.addEntry(after, { ...draft, account: 'again' }, 'new', 200)).content;
-    expect(problemOf(edit.restoreEntry(again, 'one'))).toEqual({
+    expect(problemOf(edit.restoreEntry(again, 'one', 9))).toEqual({
       key: 'entry_twice',
       with: ['Bitbucket – again'],
     });
@@ -98,7 +101,7 @@ test.each([
   ['naming', () => edit.nameEntry(content, 'gone', draft)],
   ['deleting', () => edit.deleteEntry(content, 'gone', 1)],
   ['deleting something named like what every object has', () => edit.deleteEntry(content, 'constructor', 1)],
-  ['bringing back', () => edit.restoreEntry(content, 'one')],
+  ['bringing back', () => edit.restoreEntry(content, 'one', 9)],
 ])('%s what is not there is refused', (_, change) => {
   expect(problemOf(change())).toEqual({ key: 'entry_gone' });
 });

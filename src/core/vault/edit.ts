@@ -47,14 +47,18 @@ export function deleteEntry(content: Content, id: string, now: number): Edited<E
   };
 }
 
-/** Brings a deleted entry back, on the terms on which a new one is added. */
-export function restoreEntry(content: Content, id: string): Edited<EntryName> {
+/**
+ * Brings a deleted entry back, on the terms on which a new one is added. It counts as added now: a copy that was made
+ * in between does not hold it.
+ */
+export function restoreEntry(content: Content, id: string, now: number): Edited<EntryName> {
   const found = content.deleted.find(({ entry }) => entry.id === id);
   if (!found) return { problem: say('entry_gone') };
   const problem = noPlaceFor(found.entry, content);
   if (problem) return { problem };
   const deleted = content.deleted.filter((it) => it !== found);
-  return { content: { ...content, entries: [...content.entries, found.entry], deleted }, result: nameOf(found.entry) };
+  const entry: Entry = { ...found.entry, added: now };
+  return { content: { ...content, entries: [...content.entries, entry], deleted }, result: nameOf(entry) };
 }
 
 /** Deletes for good what was deleted before: one entry, or all of them. */
