@@ -7,14 +7,13 @@ export type FillOrders = {
   fill(order: { readonly ticket: string; readonly code: string; readonly address: string }): Promise<string>;
 };
 
-type Heard = { whichCodeFills?: FillOrders };
+type Heard = { whichCodeFills?: true };
 
-/** Obeys the background. The script may be put into a page again; the newest is obeyed, and each order once. */
+/** Obeys the background. The script may be put into a page again: the first one goes on, and obeys each order once. */
 export function whenFillOrdered(orders: FillOrders): void {
   const heard = globalThis as Heard;
-  const isFirst = heard.whichCodeFills === undefined;
-  heard.whichCodeFills ??= orders;
-  if (!isFirst) return;
+  if (heard.whichCodeFills) return;
+  heard.whichCodeFills = true;
   contentBrowser().runtime.onMessage.addListener((message: unknown, _sender, reply) => {
     const order = readQuestion(message);
     const data = order?.data as Readonly<Record<string, unknown>> | undefined;

@@ -3,6 +3,7 @@ import type { DryRun } from '../../core/backup.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { answered } from '../../ui/vault/answered.ts';
 import { refusalSay } from '../../ui/vault/refusals.ts';
 import { OpenCopy } from './open-copy.tsx';
 import { unreadSay } from './unread.ts';
@@ -14,7 +15,7 @@ export function RestoreCopy() {
   const [found, find] = useState<Found | null>(null);
   const [told, tell] = useState<string | null>(null);
   const restore = async ({ text, own }: Found) => {
-    const outcome = await ask('backup/restore', { text, own });
+    const outcome = await answered(ask('backup/restore', { text, own }));
     find(null);
     if ('done' in outcome) tell(words(say('backup_restored', String(outcome.done))));
     else if ('unread' in outcome) tell(words(unreadSay(outcome.unread)));

@@ -6,6 +6,7 @@ import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Lock } from '../../ui/lock.tsx';
 import { type Take, wrongIn } from '../../ui/recovery/use-recovery.ts';
+import { answered } from '../../ui/vault/answered.ts';
 import { DrillForm } from './drill-form.tsx';
 import { Failed } from './failed.tsx';
 import { FoundForm } from './found-form.tsx';
@@ -22,7 +23,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
   const [end, finish] = useState<'passed' | 'failed' | 'snoozed' | null>(null);
   const [wrong, tell] = useState<Say | null>(null);
   const begin = useCallback(async () => {
-    const outcome = await ask('drill/begin', { layer, account });
+    const outcome = await answered(ask('drill/begin', { layer, account }));
     if ('done' in outcome) put(outcome.done);
     else tell(wrongIn(outcome));
   }, [layer, account]);
@@ -43,7 +44,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
   }, [wait, begin]);
 
   const attempt = async (typed: readonly string[]) => {
-    const outcome = await ask('drill/try', { layer, account, typed });
+    const outcome = await answered(ask('drill/try', { layer, account, typed }));
     if (!('done' in outcome)) return tell(wrongIn(outcome));
     const { passed, triesLeft } = outcome.done;
     tell(passed ? null : say('drill_wrong'));

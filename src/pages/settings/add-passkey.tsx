@@ -3,6 +3,7 @@ import { type Say, say } from '../../core/say.ts';
 import { makePasskey } from '../../ports/derive/passkey.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { answered } from '../../ui/vault/answered.ts';
 import { refusalSay } from '../../ui/vault/refusals.ts';
 
 /** Adds the computer's fingerprint, face or PIN beside the passphrase, which stays. */
@@ -12,9 +13,9 @@ export function AddPasskey({ changed }: { changed: () => void }) {
     tell(null);
     const made = await makePasskey();
     if (made === null) return tell(say('passkey_stopped'));
-    const outcome = await ask('vault/add-way', made);
-    if ('refused' in outcome) tell(refusalSay(outcome.refused));
-    else changed();
+    const outcome = await answered(ask('vault/add-way', made));
+    if ('done' in outcome) changed();
+    else tell('refused' in outcome ? refusalSay(outcome.refused) : outcome.problem);
   };
   return (
     <div class="offer">

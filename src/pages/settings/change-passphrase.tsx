@@ -26,6 +26,7 @@ export function ChangePassphrase({ old, changed }: { old: WayView | null; change
               ? await ask('vault/replace-way', { way: old.id, plan, own })
               : await ask('vault/add-way', { plan, own });
             if ('refused' in outcome) return refusalSay(outcome.refused);
+            if ('problem' in outcome) return outcome.problem;
             finish(true);
             changed();
             return null;

@@ -3,6 +3,7 @@ import { type Say, say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
+import { answered } from '../../ui/vault/answered.ts';
 import { PassphraseField } from '../../ui/vault/passphrase-field.tsx';
 
 type WithPassphraseParts = {
@@ -22,7 +23,8 @@ export function WithPassphrase({ way, button, use }: WithPassphraseParts) {
     if (way.kind !== 'passphrase') return;
     if (text === '') return tell(say('passphrase_empty'));
     work(true);
-    tell(await use(await deriveFromPassphrase(text, way.kdf)).catch(() => say('vault_failed')));
+    const came = await answered(deriveFromPassphrase(text, way.kdf).then(use));
+    tell(came !== null && 'problem' in came ? came.problem : came);
     work(false);
   };
   return (

@@ -5,6 +5,7 @@ import type { RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { answered } from '../vault/answered.ts';
 import { accountsOf } from './of-lock.ts';
 import './recovery.css';
 import { wrongIn } from './use-recovery.ts';
@@ -20,18 +21,17 @@ export function LooksSo({ view, layer, done }: LooksParts) {
   const accounts = accountsOf(view, layer);
   const [account, choose] = useState(accounts[0] ?? '');
   const [told, tell] = useState<{ readonly says: Say; readonly fetch: boolean } | null>(null);
+  const [problem, warn] = useState<Say | null>(null);
   const now = view.looks.find((it) => it.layer === layer)?.now;
   const answer = async (what: What | 'not-so') => {
-    const outcome = await ask('recovery/event', { layer, account, what });
-    tell(
-      'done' in outcome
-        ? {
-            says: what === 'not-so' ? say('looks_not') : say(noted[what][layer]),
-            fetch: what === 'set-up' || what === 'made-new',
-          }
-        : { says: wrongIn(outcome), fetch: false },
-    );
-    if ('done' in outcome) done(outcome.done);
+    const outcome = await answered(ask('recovery/event', { layer, account, what }));
+    warn('done' in outcome ? null : wrongIn(outcome));
+    if (!('done' in outcome)) return;
+    tell({
+      says: what === 'not-so' ? say('looks_not') : say(noted[what][layer]),
+      fetch: what === 'set-up' || what === 'made-new',
+    });
+    done(outcome.done);
   };
   return (
     <section class="question" data-looks={layer} data-layer={layer}>
@@ -48,6 +48,11 @@ export function LooksSo({ view, layer, done }: LooksParts) {
             </button>
           </p>
         </>
+      )}
+      {problem && (
+        <p class="problem" role="alert">
+          {words(problem)}
+        </p>
       )}
       {told && <p role="status">{words(told.says)}</p>}
       {told?.fetch && (

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { type Say, say } from '../../core/say.ts';
+import type { Say } from '../../core/say.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { ask } from '../../ports/messages.ts';
+import { answered } from '../vault/answered.ts';
 import { refusalSay } from '../vault/refusals.ts';
 
 /** Shows what came of a question about recovery; gives whether it was done. */
@@ -22,10 +23,7 @@ export function useRecovery(): Recovery {
   const [view, see] = useState<RecoveryView | null>(null);
   const [problem, tell] = useState<Say | null>(null);
   const take = useCallback<Take>(async (asked) => {
-    const outcome = await asked.catch((error: unknown) => {
-      console.error(error);
-      return { problem: say('vault_failed') };
-    });
+    const outcome = await answered(asked);
     if ('done' in outcome) see(outcome.done);
     tell('done' in outcome ? null : wrongIn(outcome));
     return 'done' in outcome;

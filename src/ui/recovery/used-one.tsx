@@ -5,6 +5,7 @@ import type { RecoveryView } from '../../core/recovery/view.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { answered } from '../vault/answered.ts';
 import { accountsOf, artefactOf, hasNumbers } from './of-lock.ts';
 import './recovery.css';
 import { wrongIn } from './use-recovery.ts';
@@ -22,10 +23,12 @@ export function UsedOne({ view, layer, done }: UsedParts) {
   const [account, choose] = useState(accounts[0] ?? '');
   const [which, seek] = useState(false);
   const [told, tell] = useState<{ readonly says: Say; readonly makeNew: boolean } | null>(null);
+  const [problem, warn] = useState<Say | null>(null);
   const artefact = artefactOf(view, { layer, account });
   const answer = async (what: 'used' | 'not-used', number: number | null = null) => {
-    const outcome = await ask('recovery/event', { layer, account, what, number });
-    if (!('done' in outcome)) return tell({ says: wrongIn(outcome), makeNew: false });
+    const outcome = await answered(ask('recovery/event', { layer, account, what, number }));
+    warn('done' in outcome ? null : wrongIn(outcome));
+    if (!('done' in outcome)) return;
     if (what === 'used') tell(afterUse(layer, artefactOf(outcome.done, { layer, account })?.left ?? null));
     done(outcome.done);
   };
@@ -55,6 +58,11 @@ export function UsedOne({ view, layer, done }: UsedParts) {
           <p role="status">{words(say('used_which'))}</p>
           <WhichNumber total={artefact?.total ?? null} answer={(number) => void answer('used', number)} />
         </>
+      )}
+      {problem && (
+        <p class="problem" role="alert">
+          {words(problem)}
+        </p>
       )}
       {told && (
         <>

@@ -3,6 +3,7 @@ import { type Say, say } from '../../core/say.ts';
 import type { WayPlan } from '../../core/vault/way.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { answered } from './answered.ts';
 import { NewPassphrase } from './new-passphrase.tsx';
 import { refusalSay } from './refusals.ts';
 import './vault.css';
@@ -15,9 +16,11 @@ export function ChooseWay({ made }: { made: () => void }) {
   const [choice, choose] = useState<'passphrase' | 'this-computer'>('passphrase');
   const [problem, tell] = useState<Say | null>(null);
   const make = async (plan: WayPlan, own: string | null): Promise<Say | null> => {
-    const outcome = await ask('vault/make', { plan, own });
-    if ('done' in outcome) made();
-    return 'refused' in outcome ? refusalSay(outcome.refused) : null;
+    const outcome = await answered(ask('vault/make', { plan, own }));
+    if ('problem' in outcome) return outcome.problem;
+    if ('refused' in outcome) return refusalSay(outcome.refused);
+    made();
+    return null;
   };
   return (
     <section class="choose-way">
@@ -42,11 +45,7 @@ export function ChooseWay({ made }: { made: () => void }) {
         <NewPassphrase made={make} button={say('way_use_passphrase')} />
       ) : (
         <p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => void make({ kind: 'this-computer' }, null).then((wrong) => tell(wrong))}
-          >
+          <button type="button" class="button" onClick={() => void make({ kind: 'this-computer' }, null).then(tell)}>
             {words(say('way_use_computer'))}
           </button>
         </p>

@@ -4,6 +4,7 @@ import type { WayView } from '../../core/vault/way.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { answered } from './answered.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { refusalSay } from './refusals.ts';
 
@@ -17,9 +18,10 @@ export function PassphraseDue({ way, done }: { way: Extract<WayView, { kind: 'pa
   const submit = async (event: Event) => {
     event.preventDefault();
     if (text === '') return tell(say('passphrase_empty'));
-    const outcome = await ask('vault/unlock', { way: way.id, own: await deriveFromPassphrase(text, way.kdf) });
-    if ('refused' in outcome) tell(refusalSay(outcome.refused));
-    else done();
+    const check = async () => ask('vault/unlock', { way: way.id, own: await deriveFromPassphrase(text, way.kdf) });
+    const outcome = await answered(check());
+    if ('done' in outcome) done();
+    else tell('refused' in outcome ? refusalSay(outcome.refused) : outcome.problem);
   };
   return (
     <form class="unlock" data-due="passphrase" onSubmit={(event) => void submit(event)}>

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { DrillQuestion } from '../core/protocol.ts';
+import type { ArtefactView, RecoveryView } from '../core/recovery/view.ts';
+import type { Say } from '../core/say.ts';
+import { usualKdf } from '../core/vault/way.ts';
+import { type Hooked, hooked } from '../ui/hook.fake.ts';
+
+/** What the background answers; to every other question it only fails. */
+const answers = new Map<string, unknown>();
+vi.mock('../ports/messages.ts', () => ({
+  ask: async (name: string) => {
+    if (answers.has(name)) return answers.get(name);
+    throw new Error('It broke');
+  },
+}));
+vi.mock('../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
+vi.mock('../ports/derive/passphrase.ts', () => ({ deriveFromPassphrase: async () => 'a key' }));
+vi.mock('../ports/derive/passkey.ts', () => ({ makePasskey: async () => ({ plan: {}, own: 'a key' }) }));
+
+const { LooksSo } = await import('../ui/recovery/looks-so.tsx');
+const { UsedOne } = await import('../ui/recovery/used-one.tsx');
+const { ChooseWay } = await import('../ui/vault/choose-way.tsx');
+const { PassphraseDue } = await import('../ui/vault/passphrase-due.tsx');
+const { PassphraseField } = await import('../ui/vault/passphrase-field.tsx');
+const { FillButton } = await import('../popup/fill-button.tsx');
+const { OpenCopy } = await import('./backup/open-copy.tsx');
+const { RestoreCopy } = await import('./backup/restore-copy.tsx');
+const { DrillForm } = await import('./drill/drill-form.tsx');
+const { OneDrill } = await import('./drill/one-drill.tsx');
+const { AddPasskey } = await import('./settings/add-passkey.tsx');
+
+type Node = { readonly type: unknown; readonly props: Readonly<Record<string, unknown>> };
+let page: Hooked<unknown>;
+beforeEach(() => {
+  answers.clear();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  page.end();
+  vi.restoreAllMocks();
+});
+
+/** Draws one component, as a tree of what it would put on the screen. */
+function draw<Parts>(component: (parts: Parts) => unknown, parts: NoInfer<Parts>): void {
+  page = hooked(() => component(parts));
+}
+
+function nodesIn(tree: unknown): Node[] {
+  if (Array.isArray(tree)) return tree.flatMap(nodesIn);
+  if (typeof tree !== 'object' || tree === null || !('props' in tree)) return [];
+  const node = tree as Node;
+  return [node, ...nodesIn(node.props.children)];
+}
+
+/** Does what the first such part of the screen is for, once it is there. */
+async function act(type: unknown, by: string, given?: unknown, which: (node: Node) => boolean = () => true) {
+  const node = await vi.waitFor(() => {
+    const found = nodesIn(page.result).find((it) => it.type === type && which(it));
+    if (!found) throw new Error(`There is no ${String(type)}`);
+    return found;
+  });
+  return (node.props[by] as (given: unknown) => unknown)(given);
+}
+
+const said = () => JSON.stringify(page.result, (name, value) => (name.startsWith('__') ? undefined : value));
+const failureIsSaid = () => vi.waitFor(() => expect(said()).toContain('vault_failed'));
+const nothing = () => {};
+const submitted = { preventDefault: nothing };
+const view = {
+  accounts: [],
+  artefacts: [],
+  asked: ['bitbucket'],
+  looks: [{ layer: 'bitbucket', now: 'on' }],
+} as unknown as RecoveryView;
+
+test.each([
+  ['whether a code was used', () => draw(UsedOne, { view, layer: 'bitbucket', done: nothing })],
+  ['whether it was set up', () => draw(LooksSo, { view, layer: 'bitbucket', done: nothing })],
+  ['fill it in', () => draw(FillButton, { tabId: 1, ticket: 'a ticket', id: 'an entry' })],
+  ['add a passkey', () => draw(AddPasskey, { changed: nothing })],
+])('a button tells that it did not work, and can be pressed again: %s', async (_, show) => {
+  show();
+  await act('button', 'onClick');
+  await failureIsSaid();
+  await act('button', 'onClick');
+});
+
+test('a first way that could not be made is told of', async () => {
+  draw(ChooseWay, { made: nothing });
+  await act('input', 'onChange', undefined, ({ props }) => props.value === 'this-computer');
+  await act('button', 'onClick');
+  await failureIsSaid();
+});
+
+test('a passphrase that could not be checked is told of', async () => {
+  const way = { kind: 'passphrase', kdf: { ...usualKdf, salt: '' }, id: 'a way', added: 1 } as const;
+  draw(PassphraseDue, { way, done: nothing });
+  await act(PassphraseField, 'change', 'open sesame');
+  await vi.waitFor(() => expect(said()).toContain('open sesame'));
+  await act('form', 'onSubmit', submitted);
+  await failureIsSaid();
+});
+
+test('codes that could not be brought back are told of', async () => {
+  answers.set('backup/look', { done: { found: 1, fresh: ['Bitbucket'], known: [], made: 1 } });
+  draw(RestoreCopy, {});
+  await act(OpenCopy, 'use', 'a file');
+  await act('button', 'onClick');
+  await failureIsSaid();
+});
+
+const artefact = { layer: 'bitbucket', account: 'jo', weak: false } as ArtefactView;
+
+test('a drill that can’t begin says so', async () => {
+  draw(OneDrill, { artefact, take: async () => false });
+  await failureIsSaid();
+});
+
+test('a try that could not be judged is told of', async () => {
+  const question: DrillQuestion = { state: { state: 'due' }, numbers: [1], characters: 4, triesLeft: 3, time: 1 };
+  answers.set('drill/begin', { done: question });
+  draw(OneDrill, { artefact, take: async () => false });
+  await act(DrillForm, 'attempt', ['abcd']);
+  await failureIsSaid();
+});
