@@ -5,14 +5,14 @@ import { withheldPattern } from '../ports/permissions.ts';
 import { arrive } from './arrive.ts';
 import { codesFor } from './entries.ts';
 import { lookAt } from './look-at.ts';
-import { settings } from './settings.ts';
+import { settingsOrUsual } from './settings.ts';
 
 /** The answer for a tab, from a fresh look at it: a page may have changed since the last one. */
 export async function answerPopup(tabId: number): Promise<PopupAnswer> {
   const { address, seen } = await lookAt(tabId);
   const { verdict, before, policy } = await arrive(tabId, address, readSeen(seen));
   const withheld = await withheldPattern(address);
-  const { bannersOff, quietKinds } = await settings.read();
+  const { bannersOff, quietKinds } = await settingsOrUsual();
   return {
     verdict,
     advice: adviceFor(verdict, before, policy),

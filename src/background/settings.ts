@@ -1,5 +1,13 @@
-import { freshSettings, readSettings } from '../core/settings.ts';
+import { freshSettings, readSettings, type Settings } from '../core/settings.ts';
 import { diskDocument } from '../ports/disk.ts';
 
 /** The user's settings, the one plain document on disk. */
 export const settings = diskDocument('settings', { version: 1, fresh: freshSettings, read: readSettings });
+
+/** The settings; where they can't be read, what holds before anything is set: no code is out of reach for their sake. */
+export async function settingsOrUsual(): Promise<Settings> {
+  return settings.read().catch((error: unknown) => {
+    console.error(error);
+    return freshSettings;
+  });
+}

@@ -11,7 +11,7 @@ import type { Handlers } from '../ports/messages.ts';
 import { queue } from '../ports/queue.ts';
 import { cipher, random } from '../ports/seal.ts';
 import { forgetReminder } from './recovery/reminder.ts';
-import { settings } from './settings.ts';
+import { settings, settingsOrUsual } from './settings.ts';
 import { guard } from './vault/guard.ts';
 import { type Key, keeper } from './vault/keeper.ts';
 import * as holder from './vault/open-key.ts';
@@ -25,7 +25,7 @@ export const vault = guard({
   cipher,
   now,
   random,
-  patience: async () => (await settings.read()).lockAfter * 60_000,
+  patience: async () => (await settingsOrUsual()).lockAfter * 60_000,
   // The queue keeps the order; the lock keeps out other contexts, and is freed when the background dies.
   alone: (task) => inTurn(() => exclusively('which-code-vault', task)),
 });
@@ -105,7 +105,7 @@ export async function vaultState(): Promise<VaultState> {
   const state = await vault.state();
   if (!('ways' in state)) return state;
   const kinds = state.ways.map(({ kind }) => kind);
-  const { passphraseTyped } = await settings.read();
+  const { passphraseTyped } = await settingsOrUsual();
   const due = kinds.includes('passphrase') && kinds.includes('passkey') && now() - passphraseTyped > passphraseHolds;
   return { ...state, passphraseDue: due };
 }
@@ -114,7 +114,8 @@ export async function vaultState(): Promise<VaultState> {
 async function typed<Result>(kind: WayKind | undefined, outcome: Outcome<Result>): Promise<Outcome<Result>> {
   if (kind === 'passphrase' && 'done' in outcome) {
     const passphraseTyped = now();
-    await settings.change((given) => ({ ...given, passphraseTyped }));
+    // That the codes are open is what was asked for, whatever becomes of this.
+    await settings.change((given) => ({ ...given, passphraseTyped })).catch(console.error);
   }
   return outcome;
 }

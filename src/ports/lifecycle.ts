@@ -7,7 +7,10 @@ export function whenInstalled(call: () => void): void {
   });
 }
 
-/** Calls when the browser starts. */
+/** Calls when the browser starts, and after each update: alarms and what the icon showed are gone then. */
 export function whenStarted(call: () => void): void {
   browser.runtime.onStartup.addListener(call);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') call();
+  });
 }
