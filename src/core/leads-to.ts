@@ -1,7 +1,7 @@
 import { hostGroup, trustedUrl } from './hosts.ts';
 import { workspaceOf } from './workspace.ts';
 
-/** Where an address goes on to: what the last genuine address along the way is. */
+/** Where an address goes on to: the first genuine address along the way that is not only a stop. */
 export type Target = {
   readonly to: 'site' | 'security-settings' | 'bitbucket' | 'trello' | 'official';
   readonly workspace?: string;
@@ -14,8 +14,9 @@ const names: readonly string[] = ['continue', 'next', 'dest-url', 'destination',
 const deepest = 5;
 
 /**
- * Follows `continue` and its like through every stop on the way. Addresses on hosts that are not Atlassian's say
- * nothing, so a forged one can't make a page another page.
+ * Follows `continue` and its like through the stops on the way. What an address on a host that is not Atlassian's
+ * names counts for nothing, so a forged one can't make a page another page; and where the way ends, what that page
+ * would lead to later doesn't count either.
  * @returns null where the address names nothing that leads to a genuine host
  */
 export function leadsTo(url: URL, depth = deepest): Target | null {
@@ -25,10 +26,13 @@ export function leadsTo(url: URL, depth = deepest): Target | null {
     if (given === null || given === '') continue;
     const next = trustedUrl(given, url.href);
     if (next === null) continue;
-    const further = leadsTo(next, depth - 1);
-    if (further !== null && further.to !== 'official') return further;
     const here = targetAt(next);
-    if (here !== null) return here;
+    if (here === null) continue;
+    const further = leadsTo(next, depth - 1);
+    if (further === null) return here;
+    // Bitbucket's own sign-in address only hands on to one of its other pages, which may name the workspace.
+    if (here.to === 'official' || (here.to === 'bitbucket' && further.to === 'bitbucket')) return further;
+    return here;
   }
   return null;
 }

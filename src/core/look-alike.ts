@@ -12,7 +12,7 @@ export function imitatesAtlassian(hostName: string): boolean {
   const plain = skeleton(punycode.toUnicode(host));
   if (hidesDomain(plain)) return true;
   const domain = getDomain(host);
-  if (domain === null || genuine.includes(domain)) return false;
+  if (domain === null || genuine.includes(domain) || government.test(domain)) return false;
   const suffix = getPublicSuffix(host) ?? '';
   const name = skeleton(punycode.toUnicode(domain.slice(0, domain.length - suffix.length - 1)));
   return imitatesName(name, suffix) || genuine.includes(skeleton(punycode.toUnicode(domain)));
@@ -20,11 +20,16 @@ export function imitatesAtlassian(hostName: string): boolean {
 
 /** Atlassian's own registrable domains. */
 const genuine: readonly string[] = ['atlassian.com', 'atlassian.net', 'bitbucket.org', 'trello.com', 'jira.com'];
+/** Its cloud for governments (page facts, section 6): no look-alike, though we know none of its pages. */
+const government = /^atlassian-us-gov-mod\.(com|net)$/;
 /** Long names: a slip of one letter still reads as the name. Short ones must stand whole. */
 const longNames: readonly string[] = ['atlassian', 'bitbucket'];
 const shortNames: readonly string[] = ['trello', 'jira'];
 
-/** `atlassian.com.acme.example`, `bitbucket-org.acme.example`: the whole domain stands before another one. */
+/**
+ * `atlassian.com.acme.example`, `bitbucket-org.acme.example`, `id.atlassian.com-login.example`: the whole domain stands
+ * before another one, or before the rest of a longer name.
+ */
 function hidesDomain(host: string): boolean {
   if (host.endsWith('.mcas.ms')) return false; // Microsoft's proxy writes the real host so
   return genuine.some((domain) => {
@@ -32,6 +37,7 @@ function hidesDomain(host: string): boolean {
     const inner = `.${host}`;
     return (
       inner.includes(`.${domain}.`) ||
+      inner.includes(`.${domain}-`) ||
       inner
         .slice(0, inner.lastIndexOf('.'))
         .split('.')

@@ -170,6 +170,28 @@ export const addresses: readonly Sample[] = [
     layer: 'atlassian',
     why: 'unknown',
   },
+  // Where the way ends decides: neither what a foreign address names nor what the last page would lead to.
+  {
+    url: `${id}/step-up/start?continue=${encodeURIComponent('https://evil.example/?continue=https://acme-team.atlassian.net/')}`,
+    page: 'atlassian-step-up',
+    sure: 'certain',
+    layer: 'atlassian',
+    why: 'unknown',
+  },
+  {
+    url: `${id}/step-up/start?continue=${encodeURIComponent(`${id}/manage-profile/security?next=https%3A%2F%2Facme-team.atlassian.net`)}`,
+    page: 'atlassian-step-up',
+    sure: 'certain',
+    layer: 'atlassian',
+    why: 'changing-security',
+  },
+  {
+    url: `${id}/step-up/start?continue=${encodeURIComponent(`https://acme-team.atlassian.net/login?continue=${encodeURIComponent(`${id}/manage-profile/security`)}`)}`,
+    page: 'atlassian-step-up',
+    sure: 'likely',
+    layer: 'organisation',
+    why: 'guest-check',
+  },
   ...ok(
     'portal-sign-in',
     'likely',
@@ -182,6 +204,7 @@ export const addresses: readonly Sample[] = [
     'https://bitbucket.org/account/signin/?next=%2Fimage',
     'https://bitbucket.org/socialauth/login/atlassianid/?next=%2Facme-team%2Fwidgets',
   ),
+  ...ok('bitbucket-bounce', 'likely', 'https://bitbucket.org/account/signin/two-step'),
   ...ok(
     'bitbucket-settings',
     'certain',
@@ -239,6 +262,8 @@ export const addresses: readonly Sample[] = [
     'https://wiki.example.com/login.action',
     'https://bitbucket.acme.com/login',
     'https://id.atlassian.acme.com/login',
+    'https://acme.atlassian-us-gov-mod.net/login',
+    'https://com-login.example/',
   ),
   ...ok(
     'elsewhere',
@@ -269,6 +294,8 @@ export const addresses: readonly Sample[] = [
     'https://id.atlassian.com.evil.example/',
     'https://team.atlassian.net.evil.com/',
     'https://\u0430tlassian.com/login',
+    'https://id.atlassian.com-login.example/login',
+    'https://bitbucket.org-signin.example/',
   ),
   ...ok(
     'look-alike',
@@ -292,6 +319,13 @@ const bbSteps = 'https://bitbucket.org/account/settings/two-step-verification';
 
 /** What is visible decides: the same addresses with other signs. */
 export const scenes: readonly Sample[] = [
+  {
+    url: 'https://acme.okta.com/signin/verify',
+    seen: field({ 'company-field': 1 }),
+    page: 'company-sign-in',
+    sure: 'likely',
+    wants: 'app-code',
+  },
   {
     url: login,
     seen: field({ 'known-sign-in-field': 1, 'email-field': 1 }),

@@ -26,7 +26,7 @@ export type Grade = 'certain' | 'likely' | 'unsure' | 'address' | 'field';
 const quiet: readonly Scene[] = ['something', 'blank', 'blocked', 'silent-prompt'];
 const talk: readonly Scene[] = ['security-key-link', 'security-key'];
 const shown: readonly Scene[] = ['bare-list', 'bare-picture', 'bare-key'];
-const form: readonly Scene[] = ['password', 'email'];
+const form: readonly Scene[] = ['password', 'email', 'company-answer'];
 const anyCode: readonly Scene[] = ['shared-code', 'app-code', 'mailed-code', 'six-boxes', 'one-time-code', 'some-code'];
 const knownCode: readonly Scene[] = ['known-app-code', 'known-mailed-code'];
 const recovery: readonly Scene[] = ['known-recovery-field', 'recovery-field'];
@@ -322,17 +322,7 @@ export const rows: readonly Row[] = [
   {
     page: 'company-sign-in',
     at: ['company'],
-    shows: [
-      'password',
-      'email',
-      ...anyCode,
-      ...knownCode,
-      ...talk,
-      ...recovery,
-      'set-up-steps',
-      'set-up',
-      'suggestion',
-    ],
+    shows: [...form, ...anyCode, ...knownCode, ...talk, ...recovery, 'set-up-steps', 'set-up', 'suggestion'],
     sure: 'likely',
   }, // 27
   { page: 'company-sign-in', at: ['company'], shows: [...quiet, ...shown, ...saving], sure: 'unsure' },
@@ -384,6 +374,7 @@ export const wantsByScene: Readonly<Partial<Record<PageKind, Readonly<Partial<Re
     'one-time-code': 'app-code',
     'six-boxes': 'app-code',
     'some-code': 'app-code',
+    'company-answer': 'app-code', // 27
     'mailed-code': 'email-code',
     'security-key': 'security-key',
     'security-key-link': 'security-key',

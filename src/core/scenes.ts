@@ -26,6 +26,7 @@ export type Scene =
   | 'bare-picture'
   | 'password'
   | 'email'
+  | 'company-answer'
   | 'blocked'
   | 'security-key-link'
   | 'security-key'
@@ -55,8 +56,9 @@ const lines: readonly (readonly [scene: Scene, fits: (has: Has, seen: Seen) => b
   ['one-time-code', (has) => has('one-time-code-field') || has('code-boxes')],
   ['some-code', (has) => has('code-field')],
   ['bare-list', (_, seen) => isList(seen)],
-  ['password', (has) => has('password-field') || (has('company-field') && !has('email-field'))],
+  ['password', (has) => has('password-field')],
   ['email', (has) => has('email-field')],
+  ['company-answer', (has) => has('company-field')],
   ['bare-picture', (has) => has('qr-picture')],
   ['bare-key', (has) => has('key-shown') || has('secret-shown')],
   ['blocked', (has) => has('blocking-message')],

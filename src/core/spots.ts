@@ -76,7 +76,8 @@ const written =
   /^\/[^/]+\/[^/]+\/(src|raw|blob|browse|commits?|branch(es)?|tags?|pull-requests?|issues?|wiki|downloads?|pipelines|annotate|history.*|diff|compare|deployments|lfs|patch)(\/|$)|^\/snippets\/|^\/[^/]+\/workspace\/(snippets|repositories)(\/|$)/;
 
 const bitbucket: readonly Line[] = [
-  seen(/^\/account\/signin(\/|$)/, 'bitbucket-sign-in'), // 19
+  seen(/^\/account\/signin\/?$/, 'bitbucket-sign-in'), // 19
+  assumed(/^\/account\/signin\//, 'bitbucket-sign-in'), // 20: what stands below it was never seen
   seen(/^\/socialauth\/login\/atlassianid\/?$/, 'bitbucket-stop'), // 19
   seen(/^\/account\/signout\/?$/, 'outside-stop'), // 30
   seen(/^\/account\/settings\/two-step-verification(\/manage)?\/?$/, 'bitbucket-security'), // 21
