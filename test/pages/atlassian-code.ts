@@ -5,7 +5,7 @@
  * ASSUMED: the heading, the link to other ways; that the address stays /login (a full address was not seen).
  */
 import { accountPage, errorLine } from './frames.ts';
-import { html } from './markup.ts';
+import { type Html, html } from './markup.ts';
 
 export interface AtlassianCode {
   readonly error?: string;
@@ -51,3 +51,66 @@ export const unseenCodePage = (): string =>
     body: html`<form method="post" data-soft novalidate><label for="factor">Code</label>
 <input id="factor" name="factor" type="text" inputmode="numeric" maxlength="6" autocomplete="one-time-code"><button type="submit">Next</button></form>`,
   });
+
+/** ASSUMED: dots hide what is typed, and only `autocomplete` says what it is. */
+export const dottedCodePage = (): string =>
+  accountPage({
+    heading: 'Ellenőrzés',
+    lang: 'hu',
+    body: html`<form method="post" data-soft novalidate><label for="factor">Kód</label>
+<input id="factor" name="factor" type="password" autocomplete="one-time-code"><button type="submit">Tovább</button></form>`,
+  });
+
+/** ASSUMED: a row of boxes, each of which hides its character. */
+export const dottedBoxesPage = (): string =>
+  accountPage({
+    heading: 'Ověření',
+    lang: 'cs',
+    body: html`<form method="post" data-soft novalidate><div class="boxes">${Array.from(
+      { length: 6 },
+      (_, at) => html`<input type="password" maxlength="1" aria-label="${at + 1}">`,
+    )}</div><button type="submit">Dál</button></form>`,
+  });
+
+/** ASSUMED: the way of writing a field for digits that guides teach, and nothing else. */
+export const digitsOnlyPage = (): string =>
+  accountPage({
+    heading: 'Ověření',
+    lang: 'cs',
+    body: html`<form method="post" data-soft novalidate><label for="factor">Kód</label>
+<input id="factor" name="factor" inputmode="numeric" pattern="[0-9]*"><button type="submit">Dál</button></form>`,
+  });
+
+/** ASSUMED: only the label tells, in another language. */
+export const lengthInLabelPage = (): string =>
+  accountPage({
+    heading: 'Zwei-Faktor-Authentifizierung',
+    lang: 'de',
+    body: html`<form method="post" data-soft novalidate><label for="factor">6-stelliger Code</label>
+<input id="factor" name="factor" type="text" maxlength="6"><button type="submit">Anmelden</button></form>`,
+  });
+
+/**
+ * ASSUMED: all steps lie in the document, in a frame that shows one: `beside` as a strip that slides, `folded` one above
+ * the other, the others without height, `asleep` one above the other, the others inert. The ids are SEEN (facts rows 2, 5).
+ */
+export const slidingSteps = ({
+  step,
+  way,
+}: {
+  readonly step: 'password' | 'code';
+  readonly way: 'beside' | 'folded' | 'asleep';
+}): string => {
+  const style = (own: 'password' | 'code'): string =>
+    way === 'beside' ? 'flex: 0 0 320px' : own !== step && way === 'folded' ? 'height: 0; overflow: hidden' : '';
+  const asleep = (own: 'password' | 'code'): Html =>
+    html`${{ markup: own !== step && way === 'asleep' ? ' inert' : '' }}`;
+  const strip = way === 'beside' ? `display: flex; transform: translateX(${step === 'code' ? -320 : 0}px)` : '';
+  return accountPage({
+    heading: 'Zaloguj się',
+    lang: 'pl',
+    body: html`<div style="${way === 'beside' ? 'width: 320px; overflow: hidden' : ''}"><div style="${strip}">
+<div style="${style('password')}"${asleep('password')}><form data-soft><label for="password">Hasło</label><input id="password" name="password" type="password"><button type="submit">Dalej</button></form></div>
+<div style="${style('code')}"${asleep('code')}><form data-soft><label for="two-step-verification-otp-code-input">Kod</label><input id="two-step-verification-otp-code-input" name="otpCode"><button type="submit">Dalej</button></form></div></div></div>`,
+  });
+};

@@ -49,3 +49,12 @@ export const bitbucketRepository = ({
 /** About five thousand elements, for measuring. Seven elements a file. */
 export const heavyRepository = (name: RepositoryName, elements = 5000): string =>
   bitbucketRepository({ ...name, files: Math.ceil((elements - 60) / 6) });
+
+/** ASSUMED: a repository without files, with a hint about two-step verification. Little stands there, and nothing is withheld. */
+export const emptyRepository = ({ workspace, repository }: RepositoryName): string =>
+  bitbucketPage({
+    title: `${workspace} / ${repository}`,
+    side: repositorySide({ workspace, repository }),
+    main: html`<h1>${repository}</h1><p>There are no files yet. <a href="/${workspace}/${repository}/create-file">Create a README</a></p>
+<p>Tip: <a href="/account/settings/two-step-verification">protect your account</a>.</p>`,
+  });

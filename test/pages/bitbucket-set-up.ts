@@ -8,7 +8,7 @@
 import { settingsSide } from './bitbucket-settings.ts';
 import { bitbucketPage, errorLine } from './frames.ts';
 import { html, type Part } from './markup.ts';
-import { imagePicture } from './picture.ts';
+import { imagePicture, plainDrawing } from './picture.ts';
 
 const wizard = (main: Part): string => bitbucketPage({ title: 'Two-step verification', side: settingsSide(), main });
 
@@ -45,3 +45,8 @@ export const bitbucketRecoveryShown = ({
 <ul class="codes" data-practice="recovery-list">${codes.map((code) => html`<li><code>${code}</code></li>`)}</ul>
 <a class="button" download="bitbucket-recovery-codes.txt" href="data:text/plain,${encodeURIComponent(codes.join('\n'))}" data-practice="download">Download recovery codes</a>
 <form method="post" action="/account/settings/two-step-verification/saved" data-soft><input type="hidden" name="next" value="${next}"><button type="submit" data-practice="submit">Done</button></form>`);
+
+/** ASSUMED: the picture names itself nowhere; only the text above it says what it is. */
+export const bitbucketSetUpDrawn = (): string =>
+  wizard(html`<h1>Zeskanuj kod QR</h1>${plainDrawing()}<form data-soft><label for="first">Kod</label>
+<input id="first" name="first" inputmode="numeric" maxlength="6" autocomplete="one-time-code"><button type="submit">Dalej</button></form>`);

@@ -59,3 +59,17 @@ export const bitbucketAppPasswords = (): string =>
     main: html`<h1>App passwords</h1><p>Because you enabled two-step verification you need an app password for scripts.</p>
 <form data-soft><label for="label">Label</label><input id="label" name="label"><button type="submit">Create</button></form>`,
   });
+
+/** ASSUMED: when and with what the user signed in. Short texts of one shape, and none of them a code. */
+export const bitbucketSettingsDays = (days: readonly string[]): string =>
+  settingsPage(html`<h1>Kaksivaiheinen vahvistus</h1><ul>${days.map((day) => html`<li>${day}</li>`)}</ul>
+<button type="button">Poista</button>`);
+
+/** SEEN (facts row 23): "Require two-step verification", "Update", and that the administrator must have it on first. ASSUMED: the rest. */
+export const workspaceAccessControls = (): string =>
+  bitbucketPage({
+    title: 'Access controls',
+    side: html`<h2>Workspace settings</h2>`,
+    main: html`<h1>Access controls</h1><form data-soft><label><input type="checkbox" name="require">Require two-step verification</label></form>
+<p>First <a href="/account/settings/two-step-verification">enable two-step verification</a> for your own account.</p><button type="button">Update</button>`,
+  });

@@ -26,12 +26,14 @@ export const microsoftSignIn = ({ step, email, error, relayState = '' }: Microso
 ${fields[step]}${errorLine('company-error', error)}<input id="idSIButton9" class="button" type="submit" value="${step === 'email' ? 'Next' : 'Sign in'}" data-practice="submit"></form>`,
   });
 
-export const oktaSignIn = ({ step }: { readonly step: 'answer' | 'push' }): string =>
+export const oktaSignIn = ({ step }: { readonly step: 'answer' | 'bare-answer' | 'push' }): string =>
   plainPage({
     title: 'Acme - Sign In',
     body: html`<h1>Okta Verify</h1><form method="post" data-soft>${
       step === 'answer'
         ? html`<label for="okta-answer">Enter code</label><input id="okta-answer" name="answer" inputmode="numeric" autocomplete="one-time-code"><input type="submit" value="Verify">`
-        : html`<input type="submit" value="Send Push">`
+        : step === 'bare-answer'
+          ? html`<label for="okta-answer">Kode</label><input id="okta-answer" name="answer" type="tel"><input type="submit" value="Videre">`
+          : html`<input type="submit" value="Send Push">`
     }</form>`,
   });

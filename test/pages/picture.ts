@@ -44,3 +44,9 @@ export const imagePicture = (text: string, name: string): Html => {
     `<img class="picture" alt="${name}" width="200" height="200" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`,
   );
 };
+
+/** Few parts and no name: how a picture looks that a script draws later, or that has its modules in a pattern. */
+export const plainDrawing = (): Html =>
+  raw(
+    '<svg width="200" height="200" viewBox="0 0 25 25"><rect width="25" height="25" fill="#fff"/><rect x="1" y="1" width="7" height="7"/><rect x="17" y="1" width="7" height="7"/><rect x="1" y="17" width="7" height="7"/></svg>',
+  );

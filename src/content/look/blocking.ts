@@ -8,7 +8,7 @@ export const written =
   '[class*="comment" i], [class*="markdown" i], [class*="wiki" i], [class*="readme" i], [id*="readme" i], [id*="comment" i]';
 /** Content that a blocked page would not show. */
 const content =
-  'article, pre, table, textarea, blockquote, video, [role=article], [role=feed], [role=grid], [role=tree], [contenteditable=true], input:not([type=hidden]):read-write';
+  'article, pre, table, textarea, blockquote, video, [role=article], [role=feed], [role=grid], [role=tree], [contenteditable=true], input:not([type=hidden]), select, [role=switch]';
 /** A message is short, in characters, and offers little to press. */
 const longest = 900;
 const mostToPress = 6;
@@ -44,6 +44,7 @@ function takesThePlace(link: Element, root: Element): boolean {
   // A message has one way out; a text about two-step verification may link to it wherever it likes.
   if ([...main.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')].filter(leadsToSettings).length > 1)
     return false;
+  if (main !== root && [...main.querySelectorAll('a')].some(goesFurther)) return false;
   if (count(main, content) > 0 || count(main, 'a[href], button, [role=button]') > mostToPress) return false;
   let length = 0;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -53,6 +54,16 @@ function takesThePlace(link: Element, root: Element): boolean {
     if (text !== '' && parent !== null && parent.closest(outside) === null && isVisible(parent)) length += text.length;
   }
   return length <= longest;
+}
+/** Whether a link goes on into the workspace that the address names: where files can be opened, nothing is blocked. */
+function goesFurther(link: HTMLAnchorElement): boolean {
+  const here = new URL(link.baseURI).pathname;
+  return (
+    link.pathname.startsWith(here.replace(/^(\/[^/]+\/).*/, '$1')) &&
+    !here.startsWith(link.pathname.replace(/\/$/, '')) &&
+    link.closest(outside) === null &&
+    isVisible(link)
+  );
 }
 const outside =
   'nav, header, footer, aside, script, style, noscript, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]';

@@ -1,15 +1,15 @@
-import { isVisible } from './visible.ts';
-import { says } from './words.ts';
+import { isInSight } from './visible.ts';
+import { plain, says } from './words.ts';
 
 /** A field that a person can type into now. */
 export type Field = HTMLInputElement;
 
 const typable =
-  'input:is(:not([type]), [type=""], [type=text], [type=tel], [type=number], [type=email], [type=password], [type=search]):read-write';
+  'input:is(:not([type]), [type=""], [type=text], [type=tel], [type=number], [type=email], [type=password], [type=search]):read-write:not([inert] *)';
 
 /** Every visible field that can be typed into. */
 export function fieldsIn(root: ParentNode): Field[] {
-  return [...root.querySelectorAll<Field>(typable)].filter(isVisible);
+  return [...root.querySelectorAll<Field>(typable)].filter(isInSight);
 }
 
 /** Everything that names a field to a person: its labels, spoken name and placeholder. */
@@ -38,7 +38,9 @@ export const isKnownSignIn = (field: Field): boolean =>
 export const isCompany = (field: Field): boolean =>
   field.id === 'i0116' || field.id === 'i0118' || field.name === 'answer';
 
-export const isPassword = (field: Field): boolean => field.type === 'password' && !isShortNumber(field);
+/** Dots hide what is typed into some code fields as well; what the page says of the field comes first. */
+export const isPassword = (field: Field): boolean =>
+  field.type === 'password' && field.maxLength !== 1 && !isShortNumber(field) && !callsItselfCode(field);
 export const isEmail = (field: Field): boolean =>
   field.type === 'email' ||
   /(^|\s)(username|email)(\s|$)/.test(field.autocomplete) ||
@@ -46,30 +48,36 @@ export const isEmail = (field: Field): boolean =>
   field.name === 'username' ||
   field.id === 'i0116';
 
-export const isOneTimeCode = (field: Field): boolean =>
-  /(^|\s)one-time-code(\s|$)/.test(field.getAttribute('autocomplete') ?? '') &&
-  field.type !== 'email' &&
-  !isPassword(field);
+/** Some pages write this on a password field, to keep it from being filled in. */
+const callsItselfCode = (field: Field): boolean =>
+  /(^|\s)one-time-code(\s|$)/i.test(field.getAttribute('autocomplete') ?? '') && !isKnownSignIn(field);
+export const isOneTimeCode = (field: Field): boolean => callsItselfCode(field) && field.type !== 'email';
 
-/** A field for six to eight digits and nothing longer. */
+/** A field for six to eight digits and nothing longer, or written the way that is taught for codes: digits, no end. */
 function isShortNumber(field: Field): boolean {
   const digits =
     field.inputMode === 'numeric' ||
     field.type === 'tel' ||
     field.type === 'number' ||
     /^\^?(\\d|\[0-9\])/.test(field.pattern);
+  if (field.inputMode === 'numeric' && field.maxLength < 0 && /^(\\d|\[0-9\])\*$/.test(field.pattern)) return true;
   return digits && ((field.maxLength >= 6 && field.maxLength <= 8) || /\{6(,\d)?\}\$?$/.test(field.pattern));
 }
 
 const codeName =
   /(^|[^a-z])(t?otp|mfa|2fa|two-?(step|factor)|one-?time|pass-?code|verif\w*-?code|auth\w*-?code|code-?verif)/i;
+/** A label that gives the length of the codes that second steps use. */
+const codeLength = /(^|\D)[68][- ]?(digit|stellig|chiffre|cifra|桁)/;
 const recoveryName = /recover|backup-?code/i;
 
 /** A field shaped, named or labelled for a short code. */
 export const isCodeLike = (field: Field): boolean =>
   field.type !== 'email' &&
   !isPassword(field) &&
-  (isShortNumber(field) || codeName.test(split(nameOf(field))) || says(labelOf(field), 'code'));
+  (isShortNumber(field) ||
+    codeName.test(split(nameOf(field))) ||
+    says(labelOf(field), 'code') ||
+    codeLength.test(plain(labelOf(field))));
 
 /** A field for a recovery key or code. One that takes either kind of code is a code field. */
 export function isRecovery(field: Field, heading: string): boolean {

@@ -21,7 +21,7 @@ export function shownCodes(root: Element): ShownCodes {
     if (bare.length < 6 || bare.length > 64 || !shape.test(text)) continue;
     if (isSecret(text, bare)) secret = true;
     else if (bare.length >= 16 && isMixed(text, bare)) key = true;
-    if (bare.length > 40) continue;
+    if (bare.length > 40 || !isEven(text)) continue;
     const form = text.replace(/[0-9a-z]+/gi, (group) => `${group.length} `);
     const seen = shapes.get(form) ?? { count: 0, digits: 0 };
     shapes.set(form, { count: seen.count + 1, digits: seen.digits + (/\d/.test(bare) ? 1 : 0) });
@@ -62,6 +62,12 @@ function linesOf(text: string): string[] {
 function isSecret(text: string, bare: string): boolean {
   const plain = /^[A-Z2-7]{16,64}$/.test(bare) || /^[a-z2-7]{16,64}$/.test(bare);
   return plain && (/\d/.test(bare) || /^\S{4}( \S{4}){3,}$/.test(text));
+}
+
+/** The groups of a code are of one length, or none is very short: `2026-01-11`, `3 hours ago`, `Chrome 120` are none. */
+function isEven(text: string): boolean {
+  const lengths = text.split(/[- ]/).map(({ length }) => length);
+  return new Set(lengths).size === 1 || (!text.includes(' ') && Math.min(...lengths) > 2);
 }
 
 /** A key mixes letters and digits, or is a long number in groups; a word or a plain number is none. */

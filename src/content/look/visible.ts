@@ -10,6 +10,31 @@ export function isVisible(element: Element): boolean {
   return right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
 }
 
+/**
+ * Whether a visible element also lies in what its containers let through: a step that is folded away, or pushed out
+ * of a frame that cuts off, is still in the document. Asks for every container, so only fields are asked.
+ */
+export function isInSight(element: Element): boolean {
+  if (!isVisible(element)) return false;
+  const page = element.ownerDocument;
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  let { position } = getComputedStyle(element);
+  for (let box = element.parentElement; box !== null && box !== page.body; box = box.parentElement) {
+    if (position === 'fixed') return true;
+    const style = getComputedStyle(box);
+    // What is placed absolutely is cut off by placed containers only.
+    if (position === 'absolute' && style.position === 'static') continue;
+    position = style.position;
+    if (style.overflow === 'visible' || /^(inline|contents)$/.test(style.display)) continue;
+    const frame = box.getBoundingClientRect();
+    // In a frame that scrolls anything can be reached: from here on the frame itself is what must be seen.
+    if (/auto|scroll/.test(style.overflow)) ({ left, top, right, bottom } = frame);
+    if (Math.min(right, frame.right) - Math.max(left, frame.left) < 3) return false;
+    if (Math.min(bottom, frame.bottom) - Math.max(top, frame.top) < 3) return false;
+  }
+  return true;
+}
+
 /** The visible ones among what a selector finds. */
 export function visibleOf<E extends Element = Element>(root: ParentNode, selector: string): E[] {
   return [...root.querySelectorAll<E>(selector)].filter(isVisible);

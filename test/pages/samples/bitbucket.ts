@@ -1,11 +1,22 @@
 import { atlassianBounce } from '../atlassian-bounce.ts';
+import { dottedCodePage } from '../atlassian-code.ts';
 import { bitbucketBlocked } from '../bitbucket-blocked.ts';
 import { bitbucketChallenge } from '../bitbucket-challenge.ts';
 import { quotedWords } from '../bitbucket-content.ts';
 import { type BitbucketInvitation, bitbucketInvitation } from '../bitbucket-invitation.ts';
 import { fileTable, readme } from '../bitbucket-repository.ts';
-import { bitbucketRecoveryShown, bitbucketSetUp, bitbucketSetUpMailed } from '../bitbucket-set-up.ts';
-import { bitbucketSettingsGate, bitbucketSettingsOff, bitbucketSettingsOn } from '../bitbucket-settings.ts';
+import {
+  bitbucketRecoveryShown,
+  bitbucketSetUp,
+  bitbucketSetUpDrawn,
+  bitbucketSetUpMailed,
+} from '../bitbucket-set-up.ts';
+import {
+  bitbucketSettingsDays,
+  bitbucketSettingsGate,
+  bitbucketSettingsOff,
+  bitbucketSettingsOn,
+} from '../bitbucket-settings.ts';
 import { html } from '../markup.ts';
 import { as, type Expected, type PageKind, type Sample } from '../sample.ts';
 import { addresses } from './addresses-in-use.ts';
@@ -46,6 +57,13 @@ const challenges: readonly Sample[] = [
     name: 'Bitbucket code, wrong',
     url: addresses.bitbucketSignIn,
     html: bitbucketChallenge({ ask: 'code', error: 'This code is not valid.' }),
+    expect: likely('bitbucket-code'),
+    seen: 'assumed',
+  },
+  {
+    name: 'Bitbucket code that is typed in dots',
+    url: addresses.bitbucketSignIn,
+    html: dottedCodePage(),
     expect: likely('bitbucket-code'),
     seen: 'assumed',
   },
@@ -151,6 +169,26 @@ const settings: readonly Sample[] = [
     expect: { ...as('bitbucket-settings'), why: 'own-choice', orElse: [as('bitbucket-set-up')] },
     seen: 'mixed',
     note: 'The gate looks the same before set-up and before other changes.',
+  },
+  ...[
+    ['days', '2026-01-11', '2026-02-11', '2026-03-13', '2026-05-01'],
+    ['hours', '2 hours ago', '3 hours ago', '5 hours ago', '9 hours ago'],
+    ['browsers', 'Chrome 120', 'Chrome 119', 'Chrome 121'],
+  ].map(
+    ([what = '', ...lines]): Sample => ({
+      name: `Bitbucket two-step settings with a list that is none of codes: ${what}`,
+      url: addresses.bitbucketSettings,
+      html: bitbucketSettingsDays(lines),
+      expect: { ...as('bitbucket-settings'), why: 'own-choice' },
+      seen: 'assumed',
+    }),
+  ),
+  {
+    name: 'Bitbucket set-up: a picture without a name',
+    url: addresses.bitbucketSettings,
+    html: bitbucketSetUpDrawn(),
+    expect: likely('bitbucket-set-up', 'own-choice'),
+    seen: 'assumed',
   },
   {
     name: 'Bitbucket set-up: picture, key, first code',

@@ -19,8 +19,8 @@ import {
   sshKeys,
   wikiAbout,
 } from '../bitbucket-content.ts';
-import { bitbucketRepository, heavyRepository } from '../bitbucket-repository.ts';
-import { bitbucketAppPasswords, bitbucketPersonalSettings } from '../bitbucket-settings.ts';
+import { bitbucketRepository, emptyRepository, heavyRepository } from '../bitbucket-repository.ts';
+import { bitbucketAppPasswords, bitbucketPersonalSettings, workspaceAccessControls } from '../bitbucket-settings.ts';
 import { hostileForm, jiraIssue } from '../customer-site.ts';
 import { as, type Sample } from '../sample.ts';
 import { addresses } from './addresses-in-use.ts';
@@ -42,6 +42,12 @@ const widgets = { workspace: 'acme-team', repository: 'widgets' } as const;
 
 export const contentSamples: readonly Sample[] = [
   nothing('a repository', addresses.repository, bitbucketRepository(widgets)),
+  nothing('a repository without files, with a hint', addresses.repository, emptyRepository(widgets)),
+  nothing(
+    'settings of a workspace that ask for two-step verification',
+    at('/acme-team/workspace/settings/access-controls'),
+    workspaceAccessControls(),
+  ),
   nothing('a heavy repository', addresses.repository, heavyRepository(widgets)),
   nothing('README that quotes a code page', addresses.repository, readmeAbout(quotedWords)),
   nothing('README with a code form', addresses.repository, readmeAbout(quotedForm)),

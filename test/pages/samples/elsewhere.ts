@@ -48,6 +48,13 @@ export const elsewhereSamples: readonly Sample[] = [
     seen: 'mixed',
   },
   {
+    name: 'company, code of another provider in a field with its known name alone',
+    url: 'https://acme.okta.com/signin/verify',
+    html: oktaSignIn({ step: 'bare-answer' }),
+    expect: { ...company, wants: 'app-code' },
+    seen: 'mixed',
+  },
+  {
     name: 'company, push of another provider',
     url: 'https://acme.okta.com/signin/push',
     html: oktaSignIn({ step: 'push' }),

@@ -1,5 +1,14 @@
 import { atlassianChooseAccount } from '../atlassian-choose-account.ts';
-import { atlassianCode, unseenCodePage, wrongCode } from '../atlassian-code.ts';
+import {
+  atlassianCode,
+  digitsOnlyPage,
+  dottedBoxesPage,
+  dottedCodePage,
+  lengthInLabelPage,
+  slidingSteps,
+  unseenCodePage,
+  wrongCode,
+} from '../atlassian-code.ts';
 import { atlassianEmailCode } from '../atlassian-email-code.ts';
 import { atlassianRecoveryKey } from '../atlassian-recovery-key.ts';
 import { atlassianSecurityKey } from '../atlassian-security-key.ts';
@@ -168,6 +177,44 @@ export const signingInSamples: readonly Sample[] = [
     expect: { ...as('atlassian-code'), ...signingIn, maxSure: 'unsure' },
     seen: 'assumed',
   },
+  ...(
+    [
+      ['typed in dots', dottedCodePage()],
+      ['with a field for digits alone', digitsOnlyPage()],
+      ['whose label gives its length', lengthInLabelPage()],
+    ] as const
+  ).map(
+    ([how, html]): Sample => ({
+      name: `Atlassian code of an unseen build, ${how}`,
+      url: addresses.signInJira,
+      html,
+      expect: { ...as('atlassian-code'), ...signingIn, maxSure: 'likely' },
+      seen: 'assumed',
+    }),
+  ),
+  {
+    name: 'six boxes that hide what is typed',
+    url: addresses.signInJira,
+    html: dottedBoxesPage(),
+    expect: { ...as('atlassian-email-code'), maxSure: 'likely', orElse: [as('atlassian-code')] },
+    seen: 'assumed',
+  },
+  ...(['beside', 'folded', 'asleep'] as const).flatMap((way): readonly Sample[] => [
+    {
+      name: `all steps in the document, ${way}: password`,
+      url: addresses.signInJira,
+      html: slidingSteps({ step: 'password', way }),
+      expect: { ...as('atlassian-sign-in', { wants: 'password' }), ...signingIn },
+      seen: 'mixed',
+    },
+    {
+      name: `all steps in the document, ${way}: code`,
+      url: addresses.signInJira,
+      html: slidingSteps({ step: 'code', way }),
+      expect: { ...as('atlassian-code'), ...signingIn },
+      seen: 'mixed',
+    },
+  ]),
   {
     name: 'security key first',
     url: addresses.signInJira,
