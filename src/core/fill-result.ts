@@ -1,7 +1,7 @@
 import type { PageKind, Verdict } from './verdict.ts';
 
 /** What came of filling a code in. Nothing but `filled` put anything anywhere that stays. */
-export const fillResults = [
+const fillResults = [
   'filled',
   /** The page is not what it was when the user clicked. */
   'changed',

@@ -58,11 +58,6 @@ export async function openOwnPage(hash: `#/${string}`): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/index.html${hash}`) });
 }
 
-/** Opens a web address in a new tab. */
-export async function openAddress(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 function readTab(tab: { id?: number; url?: string; openerTabId?: number }): Tab | null {
   return tab.id === undefined ? null : { id: tab.id, url: tab.url, openerId: tab.openerTabId };
 }

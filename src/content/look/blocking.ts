@@ -1,7 +1,7 @@
 import { isVisible } from './visible.ts';
 
 /** What people wrote, and what a page repeats everywhere: a link to the settings in there blocks nobody. */
-export const notTheMessage =
+const notTheMessage =
   'article, blockquote, pre, code, table, nav, header, footer, aside, form, [role=article], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=menu], [role=feed], [contenteditable]';
 /** Names that only ever make us say less: containers of written text. */
 export const written =

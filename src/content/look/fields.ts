@@ -13,7 +13,7 @@ export function fieldsIn(root: ParentNode): Field[] {
 }
 
 /** Everything that names a field to a person: its labels, spoken name and placeholder. */
-export function labelOf(field: Field): string {
+function labelOf(field: Field): string {
   const root = field.getRootNode();
   const spoken = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
   const parts = [...(field.labels ?? [])].map((label) => label.textContent);

@@ -23,7 +23,7 @@ export function moveArtefact(recovery: Recovery, from: Whose, account: string): 
 }
 
 /** The accounts of a lock that somebody named: those of its entries and of its codes. */
-export function namedAccounts({ entries, recovery }: Content, layer: RecoveryLayer): readonly string[] {
+function namedAccounts({ entries, recovery }: Content, layer: RecoveryLayer): readonly string[] {
   const known = [...recovery.artefacts, ...entries].filter((it) => it.layer === layer && it.account !== '');
   return [...new Set(known.map(({ account }) => account))];
 }

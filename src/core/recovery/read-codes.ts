@@ -1,6 +1,3 @@
-/** Codes as they stand on paper or on a screen: what the user typed, pasted or let us read. */
-export type ReadCodes = { readonly codes: readonly string[] };
-
 const shortest = 6;
 const longest = 32;
 /** Letters and digits, alone or in groups with spaces, dashes or dots between. */

@@ -9,7 +9,7 @@ import type { Content } from '../stored.ts';
 export type Edited<Result> = { readonly content: Content; readonly result: Result } | { readonly problem: Say };
 
 /** For how long a deleted entry can be brought back, in milliseconds. */
-export const keptDeleted = 7 * 24 * 60 * 60 * 1000;
+const keptDeleted = 7 * 24 * 60 * 60 * 1000;
 /** How many entries a vault takes. */
 export const mostEntries = 2000;
 

@@ -49,7 +49,7 @@ export function LockChoice({ chosen, problem, onChoose }: LockChoiceParts) {
 }
 
 /** What people call the lock that an entry is for. */
-export const lockNames: { readonly [L in EntryLayer]: MessageKey } = {
+const lockNames: { readonly [L in EntryLayer]: MessageKey } = {
   atlassian: 'add_lock_atlassian',
   bitbucket: 'add_lock_bitbucket',
   company: 'add_lock_company',

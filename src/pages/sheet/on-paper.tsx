@@ -1,6 +1,7 @@
 import { say } from '../../core/say.ts';
 import { now } from '../../ports/clock.ts';
 import { words } from '../../ports/i18n.ts';
+import { dayIn } from '../../ui/day.ts';
 
 /** A line to write on by hand. */
 export function Blank() {
@@ -14,5 +15,5 @@ export function Printed() {
 
 /** A day as people write it, in the language of the words around it. */
 export function dateOf(moment: number): string {
-  return new Intl.DateTimeFormat(words(say('language')), { dateStyle: 'long' }).format(moment);
+  return dayIn(words(say('language')), moment);
 }
