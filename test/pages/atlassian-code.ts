@@ -109,7 +109,8 @@ export const slidingSteps = ({
   return accountPage({
     heading: 'Zaloguj się',
     lang: 'pl',
-    body: html`<div style="${way === 'beside' ? 'width: 320px; overflow: hidden' : ''}"><div style="${strip}">
+    // A strip that slides by its left edge runs from left to right, whatever its page does.
+    body: html`<div dir="ltr" style="${way === 'beside' ? 'width: 320px; overflow: hidden' : ''}"><div style="${strip}">
 <div style="${style('password')}"${asleep('password')}><form data-soft><label for="password">Hasło</label><input id="password" name="password" type="password"><button type="submit">Dalej</button></form></div>
 <div style="${style('code')}"${asleep('code')}><form data-soft><label for="two-step-verification-otp-code-input">Kod</label><input id="two-step-verification-otp-code-input" name="otpCode"><button type="submit">Dalej</button></form></div></div></div>`,
   });
