@@ -170,6 +170,7 @@ describe.each(drawnKinds('vault-mishaps'))('the browser killed while entries are
         await run.kill();
         known = [...known, ...confirmed];
       }
+      process.stdout.write(`Everything confirmed was kept, ${kills} times in ${kind}\n`);
     },
     long,
   );
