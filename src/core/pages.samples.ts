@@ -446,6 +446,12 @@ export const scenes: readonly Sample[] = [
     sure: 'likely',
     why: 'workspace-requires',
   },
+  {
+    url: 'https://bitbucket.org/acme-team/workspace/settings/access-controls',
+    seen: field({ 'blocking-message': 1, 'says-set-up': 1 }),
+    page: 'official',
+    sure: 'unsure',
+  },
   { url: bbSignIn, seen: field({ 'recovery-field': 1 }), page: 'bitbucket-recovery-code', sure: 'likely' },
   { url: bbSignIn, seen: field({ dialog: 1, 'says-security-key': 1 }), page: 'bitbucket-security-key', sure: 'likely' },
   {

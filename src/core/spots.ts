@@ -89,6 +89,8 @@ const bitbucket: readonly Line[] = [
     /^\/($|(account|dashboard|site|product|socialauth|support|features|!?api|gateway|xhr)(\/|$))/,
     'bitbucket-own-pages',
   ),
+  // An administrator is told there to set up two-step verification first (23): that withholds nothing.
+  assumed(/^\/[^/]+\/workspace\/settings(\/|$)/, 'bitbucket-own-pages'),
   seen(/^/, 'bitbucket-content'),
 ];
 

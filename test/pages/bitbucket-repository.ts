@@ -1,6 +1,7 @@
 /**
  * A repository's page: what people see all day. SEEN: the address (facts row 24, not-a-page). ASSUMED: markup and content.
  */
+import { documentOf } from './document.ts';
 import { bitbucketPage } from './frames.ts';
 import { type Html, html, type Part, times } from './markup.ts';
 
@@ -50,11 +51,22 @@ export const bitbucketRepository = ({
 export const heavyRepository = (name: RepositoryName, elements = 5000): string =>
   bitbucketRepository({ ...name, files: Math.ceil((elements - 60) / 6) });
 
-/** ASSUMED: a repository without files, with a hint about two-step verification. Little stands there, and nothing is withheld. */
-export const emptyRepository = ({ workspace, repository }: RepositoryName): string =>
-  bitbucketPage({
-    title: `${workspace} / ${repository}`,
-    side: repositorySide({ workspace, repository }),
-    main: html`<h1>${repository}</h1><p>There are no files yet. <a href="/${workspace}/${repository}/create-file">Create a README</a></p>
-<p>Tip: <a href="/account/settings/two-step-verification">protect your account</a>.</p>`,
-  });
+/**
+ * ASSUMED: a repository without files, with a hint about two-step verification. Little stands there, and nothing is withheld.
+ * @param landmarks whether the page says in its markup what its main part is
+ */
+export const emptyRepository = (
+  { workspace, repository }: RepositoryName,
+  { landmarks }: { readonly landmarks: boolean },
+): string => {
+  const main = html`<h1>${repository}</h1><p>There are no files yet. <a href="/${workspace}/${repository}/create-file">Create a README</a></p>
+<p>Tip: <a href="/account/settings/two-step-verification">protect your account</a>.</p>`;
+  const title = `${workspace} / ${repository}`;
+  return landmarks
+    ? bitbucketPage({ title, side: repositorySide({ workspace, repository }), main })
+    : documentOf({
+        title,
+        css: '',
+        body: html`<div><div><a href="/${workspace}/${repository}/src">Source</a></div><div>${main}</div></div>`,
+      });
+};

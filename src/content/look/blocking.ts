@@ -44,7 +44,9 @@ function takesThePlace(link: Element, root: Element): boolean {
   // A message has one way out; a text about two-step verification may link to it wherever it likes.
   if ([...main.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')].filter(leadsToSettings).length > 1)
     return false;
-  if (main !== root && [...main.querySelectorAll('a')].some(goesFurther)) return false;
+  // Without landmarks a side bar can't be told from the content: then only what stands under the same heading counts.
+  const near = main === root ? (link.closest(':has(h1, h2, h3)') ?? root) : main;
+  if ([...near.querySelectorAll('a')].some(goesFurther)) return false;
   if (count(main, content) > 0 || count(main, 'a[href], button, [role=button]') > mostToPress) return false;
   let length = 0;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

@@ -42,7 +42,12 @@ const widgets = { workspace: 'acme-team', repository: 'widgets' } as const;
 
 export const contentSamples: readonly Sample[] = [
   nothing('a repository', addresses.repository, bitbucketRepository(widgets)),
-  nothing('a repository without files, with a hint', addresses.repository, emptyRepository(widgets)),
+  nothing(
+    'a repository without files, with a hint',
+    addresses.repository,
+    emptyRepository(widgets, { landmarks: true }),
+  ),
+  nothing('the same without landmarks', addresses.repository, emptyRepository(widgets, { landmarks: false })),
   nothing(
     'settings of a workspace that ask for two-step verification',
     at('/acme-team/workspace/settings/access-controls'),
