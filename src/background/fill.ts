@@ -1,25 +1,22 @@
 import { correctionOf } from '../core/clock/reading.ts';
 import { type FillResult, mayFill, readFillResult } from '../core/fill-result.ts';
 import { fits } from '../core/fitting.ts';
-import { readSeen } from '../core/seen.ts';
 import { codesAt } from '../core/totp.ts';
 import type { Outcome } from '../core/vault/state.ts';
-import type { Verdict } from '../core/verdict.ts';
 import { now } from '../ports/clock.ts';
 import type { Handlers } from '../ports/messages.ts';
 import { orderFill, prepareFill } from '../ports/page-fill.ts';
 import { randomId } from '../ports/seal.ts';
 import { activeTab } from '../ports/tabs.ts';
 import { openPopup } from '../ports/toolbar.ts';
-import { arrive } from './arrive.ts';
+import { arriveNow } from './arrive-now.ts';
 import { clockReading } from './clock.ts';
-import { lookAt } from './look-at.ts';
 import { vault } from './vault.ts';
 
 /** Filling a code in, after a click or a key: judged anew at that moment, and again by the page's script. */
 export const fillHandlers = {
   'fill/prepare': async ({ tabId }) => {
-    const { verdict } = await judged(tabId);
+    const { verdict } = await arriveNow(tabId);
     const ticket = randomId();
     return { ticket: mayFill(verdict) && (await prepareFill(tabId, ticket)) ? ticket : null };
   },
@@ -30,7 +27,7 @@ async function fill(tabId: number, id: string, ticket: string): Promise<Outcome<
   const read = await vault.read();
   if (!('done' in read)) return read;
   // The last thing before the code goes: what the tab shows now, and where.
-  const { verdict, address } = await judged(tabId);
+  const { verdict, address } = await arriveNow(tabId);
   const entry = read.done.entries.find((it) => it.id === id);
   if (entry === undefined || !mayFill(verdict) || !fits(entry, verdict)) return { done: 'changed' };
   const { now: code } = codesAt(entry, now(), correctionOf(await clockReading()));
@@ -41,7 +38,7 @@ async function fill(tabId: number, id: string, ticket: string): Promise<Outcome<
 export async function fillByKey(): Promise<void> {
   const tab = await activeTab();
   if (tab === null) return;
-  const { verdict } = await judged(tab.id);
+  const { verdict } = await arriveNow(tab.id);
   const read = mayFill(verdict) ? await vault.read() : null;
   const fitting = read !== null && 'done' in read ? read.done.entries.filter((entry) => fits(entry, verdict)) : [];
   const [only, ...more] = fitting;
@@ -51,10 +48,4 @@ export async function fillByKey(): Promise<void> {
     if ('done' in outcome && outcome.done === 'filled') return;
   }
   await openPopup().catch(() => undefined);
-}
-
-async function judged(tabId: number): Promise<{ readonly verdict: Verdict; readonly address: string }> {
-  const { address, seen } = await lookAt(tabId);
-  const { verdict } = await arrive(tabId, address, readSeen(seen));
-  return { verdict, address };
 }

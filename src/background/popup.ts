@@ -1,16 +1,13 @@
 import { adviceFor } from '../core/advice.ts';
 import type { PopupAnswer } from '../core/protocol.ts';
-import { readSeen } from '../core/seen.ts';
 import { withheldPattern } from '../ports/permissions.ts';
-import { arrive } from './arrive.ts';
+import { arriveNow } from './arrive-now.ts';
 import { codesFor } from './entries.ts';
-import { lookAt } from './look-at.ts';
 import { settingsOrUsual } from './settings.ts';
 
 /** The answer for a tab, from a fresh look at it: a page may have changed since the last one. */
 export async function answerPopup(tabId: number): Promise<PopupAnswer> {
-  const { address, seen } = await lookAt(tabId);
-  const { verdict, before, policy } = await arrive(tabId, address, readSeen(seen));
+  const { verdict, before, policy, address } = await arriveNow(tabId);
   const withheld = await withheldPattern(address);
   const { bannersOff, quietKinds } = await settingsOrUsual();
   return {

@@ -46,19 +46,21 @@ ${
 
 /** ASSUMED throughout: a code page of a build that nobody has seen, with nothing but general signs. */
 export const unseenCodePage = (): string =>
-  accountPage({
+  oneField({
     heading: 'Verify it is you',
-    body: html`<form method="post" data-soft novalidate><label for="factor">Code</label>
-<input id="factor" name="factor" type="text" inputmode="numeric" maxlength="6" autocomplete="one-time-code"><button type="submit">Next</button></form>`,
+    label: 'Code',
+    field: html`<input id="factor" name="factor" type="text" inputmode="numeric" maxlength="6" autocomplete="one-time-code">`,
+    button: 'Next',
   });
 
 /** ASSUMED: dots hide what is typed, and only `autocomplete` says what it is. */
 export const dottedCodePage = (): string =>
-  accountPage({
+  oneField({
     heading: 'Ellenőrzés',
     lang: 'hu',
-    body: html`<form method="post" data-soft novalidate><label for="factor">Kód</label>
-<input id="factor" name="factor" type="password" autocomplete="one-time-code"><button type="submit">Tovább</button></form>`,
+    label: 'Kód',
+    field: html`<input id="factor" name="factor" type="password" autocomplete="one-time-code">`,
+    button: 'Tovább',
   });
 
 /** ASSUMED: a row of boxes, each of which hides its character. */
@@ -74,20 +76,43 @@ export const dottedBoxesPage = (): string =>
 
 /** ASSUMED: the way of writing a field for digits that guides teach, and nothing else. */
 export const digitsOnlyPage = (): string =>
-  accountPage({
+  oneField({
     heading: 'Ověření',
     lang: 'cs',
-    body: html`<form method="post" data-soft novalidate><label for="factor">Kód</label>
-<input id="factor" name="factor" inputmode="numeric" pattern="[0-9]*"><button type="submit">Dál</button></form>`,
+    label: 'Kód',
+    field: html`<input id="factor" name="factor" inputmode="numeric" pattern="[0-9]*">`,
+    button: 'Dál',
   });
 
 /** ASSUMED: only the label tells, in another language. */
 export const lengthInLabelPage = (): string =>
-  accountPage({
+  oneField({
     heading: 'Zwei-Faktor-Authentifizierung',
     lang: 'de',
-    body: html`<form method="post" data-soft novalidate><label for="factor">6-stelliger Code</label>
-<input id="factor" name="factor" type="text" maxlength="6"><button type="submit">Anmelden</button></form>`,
+    label: '6-stelliger Code',
+    field: html`<input id="factor" name="factor" type="text" maxlength="6">`,
+    button: 'Anmelden',
+  });
+
+/** A page with one field, of which nothing is known but what is given. */
+const oneField = ({
+  heading,
+  lang,
+  label,
+  field,
+  button,
+}: {
+  readonly heading: string;
+  readonly lang?: string;
+  readonly label: string;
+  readonly field: Html;
+  readonly button: string;
+}): string =>
+  accountPage({
+    heading,
+    ...(lang !== undefined && { lang }),
+    body: html`<form method="post" data-soft novalidate><label for="factor">${label}</label>
+${field}<button type="submit">${button}</button></form>`,
   });
 
 /**

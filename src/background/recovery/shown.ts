@@ -1,7 +1,5 @@
-import { readSeen } from '../../core/seen.ts';
 import type { PageKind } from '../../core/verdict.ts';
-import { arrive } from '../arrive.ts';
-import { lookAt } from '../look-at.ts';
+import { arriveNow } from '../arrive-now.ts';
 import { tabsThatShowed } from '../tabs.ts';
 
 const pages: readonly PageKind[] = ['atlassian-recovery-shown', 'bitbucket-recovery-shown'];
@@ -11,9 +9,6 @@ const pages: readonly PageKind[] = ['atlassian-recovery-shown', 'bitbucket-recov
  * that, so each one that showed codes is looked at again.
  */
 export async function areCodesShown(): Promise<boolean> {
-  const looks = (await tabsThatShowed(pages)).map(async (tabId) => {
-    const { address, seen } = await lookAt(tabId);
-    return (await arrive(tabId, address, readSeen(seen))).verdict.page;
-  });
-  return (await Promise.all(looks)).some((page) => pages.includes(page));
+  const now = await Promise.all((await tabsThatShowed(pages)).map(arriveNow));
+  return now.some(({ verdict }) => pages.includes(verdict.page));
 }
