@@ -85,7 +85,6 @@ test('no answer about codes holds a key, in any form, whatever is asked, and no 
   await ask('vault/remove-way', { way, stays: way, own });
   await ask('vault/lock', {});
   await ask('entry/list', {});
-  await ask('vault/look-ahead', {});
   await ask('vault/unlock', { way, own });
   await ask('entry/delete', { id });
   await ask('entry/forget', { id });

@@ -71,10 +71,6 @@ export const vaultHandlers = {
       throw new Error('This is no way to open it');
     return typed(read.kind, await vault.make(read, key));
   },
-  'vault/look-ahead': async () => {
-    await vault.lookAhead();
-    return {};
-  },
   'vault/unlock': async ({ way, own }) => {
     const opened = await vault.unlock(String(way), ownKey(own));
     return 'done' in opened ? typed(opened.done, { done: 'open' }) : opened;

@@ -105,8 +105,6 @@ export type Protocol = {
     ask: { readonly plan: WayPlan; readonly own: Own | null };
     reply: Outcome<string>;
   };
-  /** The key of a way is being made: what is to be opened with it can be looked at meanwhile. */
-  readonly 'vault/look-ahead': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
   readonly 'vault/unlock': { from: 'pages'; ask: { readonly way: string; readonly own: Own }; reply: Outcome<string> };
   readonly 'vault/lock': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
   readonly 'vault/add-way': {
@@ -274,7 +272,6 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'report/make': 'pages',
   'vault/state': 'pages',
   'vault/make': 'pages',
-  'vault/look-ahead': 'pages',
   'vault/unlock': 'pages',
   'vault/lock': 'pages',
   'vault/add-way': 'pages',

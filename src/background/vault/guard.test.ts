@@ -1,10 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Content } from '../../core/stored.ts';
 import { boundTo, type Generation, ringKey, vaultKeys } from '../../core/vault/generation.ts';
-import { cipher, random } from '../../ports/seal.ts';
+import { cipher } from '../../ports/seal.ts';
 import {
   add,
-  bytesOf,
   copyOf,
   namesIn,
   newPass,
@@ -214,65 +213,4 @@ test('a copy of its disks is not enough to open one with a passphrase, nor after
   expect(disks).not.toContain(own);
   expect(disks).not.toContain(Buffer.from(world.session?.key ?? []).toString('base64'));
   expect(await start(copyOf(world, 'gone')).guard.read()).toEqual({ refused: 'locked' });
-});
-
-describe('looked at ahead, while the key is still being made', () => {
-  const pass = newPass();
-  const locked = async () => {
-    const world = await filled([pass]);
-    world.session = null;
-    return world;
-  };
-  const wayIn = async ({ guard }: Program) => (await guard.ways())[0]?.id ?? '';
-  const reads = ({ log }: Program) => log.filter((name) => name.endsWith('.read') && name !== 'session.read').length;
-
-  test('it opens without another reading, once', async () => {
-    const program = start(await locked());
-    const way = await wayIn(program);
-    await program.guard.lookAhead();
-    const before = reads(program);
-    expect(await program.guard.unlock(way, pass.own)).toEqual({ done: 'passphrase' });
-    expect(reads(program)).toBe(before);
-    await program.guard.lock();
-    expect(await program.guard.unlock(way, pass.own)).toEqual({ done: 'passphrase' });
-    expect(reads(program)).toBeGreaterThan(before);
-  });
-
-  test('what was erased since is not brought back', async () => {
-    const world = await locked();
-    const { guard } = start(world);
-    const way = await wayIn(start(world));
-    await guard.lookAhead();
-    await guard.erase();
-    expect(await guard.unlock(way, pass.own)).toEqual({ refused: 'empty' });
-    expect(storeNames.map((name) => world.disks[name].size)).toEqual([0, 0]);
-  });
-
-  test('what somebody else wrote since is there, and stays', async () => {
-    const world = await locked();
-    const [program, other] = [start(world), start(world)];
-    const way = await wayIn(program);
-    await program.guard.lookAhead();
-    await openWith(other, [pass]);
-    expect(await add(other, 'late')).toHaveProperty('done');
-    world.session = null;
-    expect(await program.guard.unlock(way, pass.own)).toEqual({ done: 'passphrase' });
-    expect(await namesIn(program)).toEqual(['a', 'b', 'c', 'd', 'late']);
-    expect(await add(program, 'later')).toHaveProperty('done');
-    expect(await namesIn(start(world))).toEqual(['a', 'b', 'c', 'd', 'late', 'later']);
-  });
-
-  test('what there is to repair is looked at anew, so that nothing older is written over it', async () => {
-    const world = await locked();
-    const [program, other] = [start(world), start(world)];
-    const way = await wayIn(program);
-    world.disks.local.clear();
-    await program.guard.lookAhead();
-    await openWith(other, [pass]);
-    const { guard } = other;
-    expect(await guard.replaceWay(way, newPass().plan, random(32))).toHaveProperty('done');
-    const after = bytesOf(world);
-    expect(await program.guard.unlock(way, pass.own)).toEqual({ refused: 'wrong-key' });
-    expect(bytesOf(world)).toEqual(after);
-  });
 });

@@ -49,11 +49,6 @@ export type Guard = ReturnType<typeof guard>;
 
 /** Who may open the vault, and until when. The one place through which everything that is in it is read or changed. */
 export function guard({ keeper, holder, cipher, now, random, patience, alone }: Around) {
-  /**
-   * What was looked at for an `unlock` that is to come. Whatever runs alone in between lets go of it: it may have
-   * written.
-   */
-  let ahead: Look | null = null;
   const deadline = async (ring: Ring) => (opensItself(ring) ? null : now() + (await patience()));
 
   /**
@@ -154,14 +149,10 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     return way;
   }
 
-  /** Runs a task alone, with what was looked at for it, and turns a failed write into its reason. */
-  async function careful<Result>(task: (looked: Look | null) => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
+  /** Runs a task alone and turns a failed write into its reason. */
+  async function careful<Result>(task: () => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
     try {
-      return await alone(() => {
-        const looked = ahead;
-        ahead = null;
-        return task(looked);
-      });
+      return await alone(task);
     } catch (error) {
       if (error instanceof NotSaved) return { refused: error.why === 'full' ? 'full' : 'not-saved' };
       throw error;
@@ -274,18 +265,10 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
       });
     },
 
-    /** Looks at both stores for an `unlock` that is to come, while its key is still being made. Uses nothing. */
-    lookAhead(): Promise<void> {
-      return alone(async () => {
-        ahead = await keeper.look();
-      });
-    },
-
     /** Opens the vault with the key of one way, and gives its kind. A wrong one changes nothing at all. */
     unlock(wayId: string, own: Key): Promise<Outcome<WayKind>> {
-      return careful(async (looked) => {
-        // Where there is something to repair it has to be what is there now.
-        const { sight, found } = looked && isEven(looked.found) ? looked : await keeper.look();
+      return careful(async () => {
+        const { sight, found } = await keeper.look();
         if (sight.state !== 'there') return { refused: sight.state };
         const way = sight.ring.ways.find(({ id }) => id === wayId);
         const key = way ? await unwrap(sight.ring.keyId, way, own) : null;
@@ -353,11 +336,6 @@ function stateOf(ring: Ring, held: OpenKey | null): VaultState {
   const ways = ring.ways.map(viewOf);
   if (opensItself(ring)) return { state: 'open', ways, until: null };
   return held?.keyId === ring.keyId ? { state: 'open', ways, until: held.until } : { state: 'locked', ways };
-}
-
-/** Whether all stores gave the same, so that none of them is behind. */
-function isEven([first, ...others]: Look['found']): boolean {
-  return first != null && others.every((other) => same(other, first));
 }
 
 function opensItself(ring: Ring): boolean {

@@ -33,8 +33,6 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
     work(true);
     tell(null);
     try {
-      // Nobody waits for it, and nothing depends on it.
-      ask('vault/look-ahead', {}).catch(console.error);
       const own = await derive();
       if (own === null) return tell(say('passkey_stopped'));
       const outcome = await ask('vault/unlock', { way: way.id, own });
