@@ -3,6 +3,7 @@ import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { saveFile } from '../../ports/save-file.ts';
+import { Problem } from '../../ui/problem.tsx';
 import { NewPassphrase } from '../../ui/vault/new-passphrase.tsx';
 import { refusalSay } from '../../ui/vault/refusals.ts';
 import { OpenCopy } from './open-copy.tsx';
@@ -33,11 +34,7 @@ export function MakeCopy() {
       {(step === 'open' || step === 'lacks') && (
         <>
           <p>{words(say('backup_open'))}</p>
-          {step === 'lacks' && (
-            <p class="problem" role="alert">
-              {words(say('backup_lacks'))}
-            </p>
-          )}
+          {step === 'lacks' && <Problem says={say('backup_lacks')} />}
           <OpenCopy
             button={say('backup_check')}
             use={async (text, own) => {

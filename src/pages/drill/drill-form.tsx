@@ -4,6 +4,7 @@ import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { bareCode } from '../../core/recovery/read-codes.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { Problem } from '../../ui/problem.tsx';
 import { TypedField } from './typed-field.tsx';
 
 type FormParts = {
@@ -51,11 +52,7 @@ export function DrillForm({ question: { numbers, characters }, layer, attempt }:
         />
       ))}
       <p class="quiet">{words(say('drill_alike'))}</p>
-      {problem && (
-        <p class="problem" role="alert">
-          {words(problem)}
-        </p>
-      )}
+      <Problem says={problem} />
       <p>
         <button type="submit" class="button" disabled={busy}>
           {words(say(busy ? 'vault_working' : 'drill_check'))}

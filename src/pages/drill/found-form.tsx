@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { Problem } from '../../ui/problem.tsx';
 
 /** Where nothing of the codes may be kept, the user's word has to do; that it proves less is said. */
 export function FoundForm({ attempt }: { attempt: (typed: readonly string[]) => Promise<void> }) {
@@ -18,11 +19,7 @@ export function FoundForm({ attempt }: { attempt: (typed: readonly string[]) => 
         <input type="checkbox" name="found" checked={found} onChange={(event) => find(event.currentTarget.checked)} />
         <span>{words(say('drill_found'))}</span>
       </label>
-      {missing && (
-        <p class="problem" role="alert">
-          {words(say('drill_found_first'))}
-        </p>
-      )}
+      {missing && <Problem says={say('drill_found_first')} />}
       <p>
         <button type="submit" class="button">
           {words(say('drill_check'))}

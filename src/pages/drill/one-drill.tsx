@@ -5,6 +5,7 @@ import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Lock } from '../../ui/lock.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { type Take, wrongIn } from '../../ui/recovery/use-recovery.ts';
 import { answered } from '../../ui/vault/answered.ts';
 import { DrillForm } from './drill-form.tsx';
@@ -73,11 +74,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
           {account}
         </p>
       )}
-      {wrong && (
-        <p class="problem" role="alert">
-          {words(wrong)}
-        </p>
-      )}
+      <Problem says={wrong} />
       {stateSay(question).map((it) => (
         <p key={it.key} role="status">
           {words(it)}

@@ -12,6 +12,7 @@ import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { LockPart } from './lock-part.tsx';
 import { OwnSteps } from './own-steps.tsx';
 import './recovery-page.css';
+import { Problem } from '../../ui/problem.tsx';
 
 /** The ways in without the phone, as small steps with one thing to do each. */
 export function Recovery() {
@@ -34,11 +35,7 @@ export function Recovery() {
 
 function Checklist() {
   const { view, problem, take, look } = useRecovery();
-  const told = problem && (
-    <p class="problem" role="alert">
-      {words(problem)}
-    </p>
-  );
+  const told = problem && <Problem says={problem} />;
   const answered = (after: RecoveryView) => void take(Promise.resolve({ done: after }));
   if (view === null) return told ?? <div aria-busy="true" />;
   return (

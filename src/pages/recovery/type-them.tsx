@@ -5,6 +5,7 @@ import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { Problem } from '../../ui/problem.tsx';
 import { CountField, readTotal } from '../../ui/recovery/count-field.tsx';
 import { Counted } from '../../ui/recovery/counted.tsx';
 import { wrongIn } from '../../ui/recovery/use-recovery.ts';
@@ -106,11 +107,7 @@ export function TypeThem({ whose, kept, typing }: TypeParts) {
           {!isKey && <CountField value={total} onText={count} read={counted.count} tried={tried} />}
         </>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {words(problem)}
-        </p>
-      )}
+      <Problem says={problem} />
       <p>
         <button type="submit" class="button" disabled={busy}>
           {words(say(busy ? 'vault_working' : 'recovery_keep'))}

@@ -3,6 +3,7 @@ import { type Say, say } from '../../core/say.ts';
 import { makePasskey } from '../../ports/derive/passkey.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { Problem } from '../../ui/problem.tsx';
 import { answered } from '../../ui/vault/answered.ts';
 import { refusalSay } from '../../ui/vault/refusals.ts';
 
@@ -25,11 +26,7 @@ export function AddPasskey({ changed }: { changed: () => void }) {
           {words(say('passkey_add'))}
         </button>
       </p>
-      {problem && (
-        <p class="problem" role="alert">
-          {words(problem)}
-        </p>
-      )}
+      <Problem says={problem} />
     </div>
   );
 }

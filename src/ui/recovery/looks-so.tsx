@@ -8,6 +8,7 @@ import { ask } from '../../ports/messages.ts';
 import { answered } from '../vault/answered.ts';
 import { accountsOf } from './of-lock.ts';
 import './recovery.css';
+import { Problem } from '../problem.tsx';
 import { wrongIn } from './use-recovery.ts';
 import { WhoseField } from './whose-field.tsx';
 
@@ -49,11 +50,7 @@ export function LooksSo({ view, layer, done }: LooksParts) {
           </p>
         </>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {words(problem)}
-        </p>
-      )}
+      <Problem says={problem} />
       {told && <p role="status">{words(told.says)}</p>}
       {told?.fetch && (
         <p>

@@ -8,6 +8,7 @@ import { ask } from '../../ports/messages.ts';
 import { answered } from '../vault/answered.ts';
 import { accountsOf, artefactOf, hasNumbers } from './of-lock.ts';
 import './recovery.css';
+import { Problem } from '../problem.tsx';
 import { wrongIn } from './use-recovery.ts';
 import { WhichNumber } from './which-number.tsx';
 import { WhoseField } from './whose-field.tsx';
@@ -59,11 +60,7 @@ export function UsedOne({ view, layer, done }: UsedParts) {
           <WhichNumber total={artefact?.total ?? null} answer={(number) => void answer('used', number)} />
         </>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {words(problem)}
-        </p>
-      )}
+      <Problem says={problem} />
       {told && (
         <>
           <p role="status">{words(told.says)}</p>

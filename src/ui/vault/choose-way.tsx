@@ -7,6 +7,7 @@ import { answered } from './answered.ts';
 import { NewPassphrase } from './new-passphrase.tsx';
 import { refusalSay } from './refusals.ts';
 import './vault.css';
+import { Problem } from '../problem.tsx';
 
 /**
  * How the first codes are to be protected, in words for people who never thought about it: what each choice protects
@@ -50,11 +51,7 @@ export function ChooseWay({ made }: { made: () => void }) {
           </button>
         </p>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {words(problem)}
-        </p>
-      )}
+      <Problem says={problem} />
     </section>
   );
 }

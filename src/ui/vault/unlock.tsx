@@ -9,6 +9,7 @@ import { PassphraseDue } from './passphrase-due.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { refusalSay } from './refusals.ts';
 import './vault.css';
+import { Problem } from '../problem.tsx';
 
 type UnlockParts = {
   ways: readonly WayView[];
@@ -86,11 +87,7 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
           </button>
         </p>
       )}
-      {!passphraseWay && problem && (
-        <p class="problem" role="alert">
-          {words(problem)}
-        </p>
-      )}
+      {!passphraseWay && <Problem says={problem} />}
     </form>
   );
 }
