@@ -72,7 +72,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
    *
    * @param own the key of a way that the user brought, if it was needed
    * @param held the id of the key that was held before; it may have been forgotten since
-   * @param time when it locks, if this is not to be a use that gives it more
+   * @param time when it locks, where that is known; else this is a use that gives it more
    */
   async function take(
     there: There,
@@ -175,14 +175,11 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     return whileOpen(async (open) => (open.found.includes(null) ? { refused: 'not-saved' } : task(open)));
   }
 
-  /** The open vault before a change of its content: the usual case reads one document from each store. */
+  /** The open vault before a change of its content, which is the use: the usual case reads one document from each store. */
   async function toEdit(): Promise<Omit<Unlocked, 'generations'> | Refusal> {
     const held = await holder.openKey(now());
     const quick = held && (await keeper.lookAt(held.number, held.keyId, held.key));
-    if (!quick) return unlocked();
-    const openKey = { ...held, until: await deadline(quick.ring) };
-    await holder.keepKey(openKey, held.keyId);
-    return { ...openKey, ...quick };
+    return quick ? { ...held, until: await deadline(quick.ring), ...quick } : unlocked();
   }
 
   /** Puts other ways into the ring, for the same data key. */
@@ -240,12 +237,13 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
         const open = await toEdit();
         if (typeof open === 'string') return { refused: open };
         if (open.found.includes(null)) return { refused: 'not-saved' };
+        const { key, keyId, until } = open;
         const changed = by(open.content);
-        if ('problem' in changed) return changed;
-        if (changed.content === open.content) return { done: changed.result };
-        const { number } = await keeper.save(changed.content, open.generation, open.key, open.found);
-        await holder.keepKey({ key: open.key, keyId: open.keyId, number, until: open.until }, open.keyId);
-        return { done: changed.result };
+        const isOther = 'content' in changed && changed.content !== open.content;
+        const { number } = isOther ? await keeper.save(changed.content, open.generation, key, open.found) : open;
+        // A use that gives it more time, whatever came of it.
+        await holder.keepKey({ key, keyId, number, until }, keyId);
+        return 'content' in changed ? { done: changed.result } : changed;
       });
     },
 
@@ -268,12 +266,12 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     /** Opens the vault with the key of one way, and gives its kind. A wrong one changes nothing at all. */
     unlock(wayId: string, own: Key): Promise<Outcome<WayKind>> {
       return careful(async () => {
-        const { sight, found } = await keeper.look();
+        const [{ sight, found }, wait] = await Promise.all([keeper.look(), patience()]);
         if (sight.state !== 'there') return { refused: sight.state };
         const way = sight.ring.ways.find(({ id }) => id === wayId);
         const key = way ? await unwrap(sight.ring.keyId, way, own) : null;
         if (way === undefined || key === null) return { refused: 'wrong-key' };
-        const open = await take(sight, found, key, own, null);
+        const open = await take(sight, found, key, own, null, opensItself(sight.ring) ? null : now() + wait);
         return typeof open === 'string' ? { refused: open } : { done: way.kind };
       });
     },

@@ -12,7 +12,7 @@ import { type Sight, useSight } from './use-sight.ts';
 
 /** The codes that are kept here: adding, finding, naming, deleting. */
 export function Codes() {
-  const { sight, look } = useSight();
+  const { sight, look, opened } = useSight();
   const [typed, type] = useState<Typed>(nothingTyped);
   const { note, tell } = useNote(sight.state === 'locked');
   return (
@@ -22,7 +22,7 @@ export function Codes() {
         <p>{words(say('entries_lead'))}</p>
       </header>
       <NoteLine note={note} />
-      <Screen sight={sight} look={look} typed={typed} onType={type} tell={tell} />
+      <Screen sight={sight} look={look} opened={opened} typed={typed} onType={type} tell={tell} />
     </>
   );
 }
@@ -30,20 +30,22 @@ export function Codes() {
 type ScreenParts = {
   sight: Sight;
   look: () => Promise<void>;
+  opened: () => void;
   typed: Typed;
   onType: (typed: Typed) => void;
   tell: Tell;
 };
 
-function Screen({ sight, look, typed, onType, tell }: ScreenParts) {
+function Screen({ sight, look, opened, typed, onType, tell }: ScreenParts) {
   switch (sight.state) {
     case 'looking':
+    case 'opened':
       return <div aria-busy="true" />;
     case 'locked':
       return (
         <section data-vault="locked">
           <h2>{words(say('codes_locked'))}</h2>
-          <Unlock ways={sight.ways} opened={() => void look()} inTab />
+          <Unlock ways={sight.ways} opened={opened} inTab />
         </section>
       );
     case 'unreadable':

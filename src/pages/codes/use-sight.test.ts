@@ -38,3 +38,29 @@ test('a list that arrives after the codes were locked is not shown', async () =>
   page.again();
   expect(page.result.sight).toEqual({ state: 'locked', ways: [] });
 });
+
+test('once it was opened here the question for the passphrase goes, before the list has come', async () => {
+  page = hooked(useSight);
+  (await question('vault/state'))({ state: 'locked', ways: [] });
+  await vi.waitFor(() => expect(page.result.sight.state).toBe('locked'));
+  page.result.opened();
+  await vi.waitFor(() => expect(page.result.sight).toEqual({ state: 'opened' }));
+  (await question('entry/list'))({ done: { names: [], total: 0, deleted: [] } });
+  await vi.waitFor(() => expect(page.result.sight.state).toBe('open'));
+  expect(asked).toEqual([]);
+});
+
+test('a lock right after that brings the question back, and the list that comes late is not shown', async () => {
+  page = hooked(useSight);
+  (await question('vault/state'))({ state: 'locked', ways: [] });
+  await vi.waitFor(() => expect(page.result.sight.state).toBe('locked'));
+  page.result.opened();
+  const list = await question('entry/list');
+  lock();
+  (await question('vault/state'))({ state: 'locked', ways: [] });
+  await vi.waitFor(() => expect(page.result.sight.state).toBe('locked'));
+  list({ done: { names: [{ id: '1', layer: 'none', account: 'jo', issuer: '' }], total: 1, deleted: [] } });
+  await new Promise((done) => setImmediate(done));
+  page.again();
+  expect(page.result.sight).toEqual({ state: 'locked', ways: [] });
+});
