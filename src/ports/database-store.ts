@@ -24,9 +24,10 @@ export function inDatabase(name: string): Omit<Store, 'name'> {
         const change = database.transaction(shelf, 'readwrite', { durability: 'strict' });
         await Promise.all([...Object.entries(values).map(([key, value]) => change.store.put(value, key)), change.done]);
       }),
-    remove: (keys) =>
+    remove: (keys, when) =>
       use(async (database) => {
-        const change = database.transaction(shelf, 'readwrite', { durability: 'strict' });
+        const durability = when === 'in time' ? 'relaxed' : 'strict';
+        const change = database.transaction(shelf, 'readwrite', { durability });
         await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
       }),
   };

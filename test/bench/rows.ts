@@ -7,7 +7,7 @@ import { popupCode, popupMany } from './rows/popup-code.ts';
 import { scriptSize } from './rows/script-size.ts';
 import { unlock, unlockedList } from './rows/unlock.ts';
 import { verdicts } from './rows/verdicts.ts';
-import { write } from './rows/write.ts';
+import { write, writeTwice } from './rows/write.ts';
 
 /**
  * THE ROWS of the performance table, in the order in which they are printed. Adding one is a file in `rows/` and its
@@ -24,6 +24,7 @@ export const rows: readonly Row[] = [
   unlock,
   unlockedList,
   write,
+  writeTwice,
   verdicts,
   scriptSize,
 ];

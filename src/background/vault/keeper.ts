@@ -194,8 +194,9 @@ export function keeper({ stores, cipher, random }: Tools) {
     async save(content: Content, last: Generation, key: Key, found: readonly Found[]): Promise<Generation> {
       const generation = await seal(content, last.number + 1, last.keyId, key);
       await putBeside({ [slotOf(generation.number)]: generation }, found);
+      // Where this doesn't reach the disk any more, the next change takes the place of the same one.
       const oldest = slotOf(generation.number - kept);
-      await Promise.allSettled(stores.map((store) => store.remove([oldest])));
+      await Promise.allSettled(stores.map((store) => store.remove([oldest], 'in time')));
       return generation;
     },
 

@@ -6,5 +6,6 @@ export type Store = {
   readonly name: 'local' | 'database';
   read(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
   write(values: Readonly<Record<string, unknown>>): Promise<void>;
-  remove(keys: readonly string[]): Promise<void>;
+  /** @param when `in time` where it may reach the disk a little later, which costs much less than waiting for it */
+  remove(keys: readonly string[], when?: 'at once' | 'in time'): Promise<void>;
 };
