@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** How many things held, and how many didn't. */
 export type Count = { readonly passed: number; readonly failed: number };
@@ -42,7 +42,37 @@ export async function runTests(
     ['run', '--project', `${project}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...more],
     { SEED: String(seed) },
   );
-  return countOf(existsSync(file) ? readFileSync(file, 'utf8') : '{}', held);
+  const report = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  const failures = failuresOf(report);
+  if (failures.length > 0) process.stdout.write(`\nFailed in ${project}:\n${failures.join('\n')}\n`);
+  return countOf(report, held);
+}
+
+type Report = {
+  readonly testResults?: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
+};
+
+/**
+ * A line for each test that failed, from the runner's own report: where, which, and the first line of why. The runner
+ * prints nothing of a failure itself where it was told to end at the first one and another file was still at work.
+ */
+export function failuresOf(report: string): readonly string[] {
+  const { testResults = [] }: Report = JSON.parse(report);
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages = [] }) => {
+        const why = failureMessages.join('\n').trim().split('\n')[0];
+        return `${relative('', name)}: ${fullName.trim()}${why ? `: ${why}` : ''}`;
+      }),
+  );
 }
 
 /** Reads the runner's own report; trouble outside of any test, such as a file that can't be read, counts as one. */
