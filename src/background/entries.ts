@@ -35,8 +35,10 @@ export const entryHandlers = {
     const read = await vault.read();
     if (!('done' in read)) return read;
     const names = inOrder(read.done.entries).map(nameOf);
-    const deleted = edit.stillKept(read.done, now()).map(({ entry }) => nameOf(entry));
-    return { done: { names, total: names.length, deleted } };
+    const content = edit.withoutOverdue(read.done, now());
+    // Any change lets go what is overdue. The list is right without it, so that nobody waits for it.
+    if (content !== read.done) void vault.change((it) => ({ content: it, result: null })).catch(console.error);
+    return { done: { names, total: names.length, deleted: content.deleted.map(({ entry }) => nameOf(entry)) } };
   },
   'entry/find': async ({ search, most }) => {
     const read = await vault.read();

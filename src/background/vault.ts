@@ -1,5 +1,6 @@
 import { fromBase64 } from '../core/base64.ts';
 import { readMinutes } from '../core/settings.ts';
+import { withoutOverdue } from '../core/vault/edit.ts';
 import { type Outcome, passphraseHolds, type VaultState } from '../core/vault/state.ts';
 import { readPlan, type WayKind } from '../core/vault/way.ts';
 import { setAlarm } from '../ports/alarms.ts';
@@ -12,14 +13,13 @@ import { queue } from '../ports/queue.ts';
 import { cipher, random } from '../ports/seal.ts';
 import { forgetReminder } from './recovery/reminder.ts';
 import { settings, settingsOrUsual } from './settings.ts';
-import { guard } from './vault/guard.ts';
+import { type Guard, guard } from './vault/guard.ts';
 import { type Key, keeper } from './vault/keeper.ts';
 import * as holder from './vault/open-key.ts';
 
 const inTurn = queue();
 
-/** The one vault of this extension. */
-export const vault = guard({
+const guarded = guard({
   keeper: keeper({ stores: [localStore, databaseStore], cipher, random }),
   holder: { ...holder, holdKey, keepKey },
   cipher,
@@ -29,6 +29,16 @@ export const vault = guard({
   // The queue keeps the order; the lock keeps out other contexts, and is freed when the background dies.
   alone: (task) => inTurn(() => exclusively('which-code-vault', task)),
 });
+
+/** The one vault of this extension. With every change the deleted entries go whose time is up. */
+export const vault: Guard = {
+  ...guarded,
+  change: (by) =>
+    guarded.change((content) => {
+      const changed = by(content);
+      return 'content' in changed ? { ...changed, content: withoutOverdue(changed.content, now()) } : changed;
+    }),
+};
 
 /** The alarm that helps to lock in time. What decides is the deadline, which every use checks. */
 export const lockAlarm = 'lock';

@@ -68,17 +68,16 @@ describe('deleting', () => {
     });
   });
 
-  test('what was deleted a week ago goes with the next deletion, not before', () => {
-    const kept = done(edit.deleteEntry(after, 'two', 100 + 7 * day - 1)).content;
-    expect(kept.deleted.map(({ entry }) => entry.id)).toEqual(['one', 'two']);
-    const gone = done(edit.deleteEntry(after, 'two', 100 + 7 * day)).content;
-    expect(gone.deleted.map(({ entry }) => entry.id)).toEqual(['two']);
-    expect(edit.stillKept(after, 100 + 7 * day - 1)).toHaveLength(1);
-    expect(edit.stillKept(after, 100 + 7 * day)).toHaveLength(0);
+  test('what was deleted a week ago is overdue, and nothing else', () => {
+    const both = done(edit.deleteEntry(after, 'two', 101)).content;
+    expect(both.deleted.map(({ entry }) => entry.id)).toEqual(['one', 'two']);
+    expect(edit.withoutOverdue(both, 100 + 7 * day - 1)).toBe(both);
+    expect(edit.withoutOverdue(both, 100 + 7 * day)).toEqual({ ...both, deleted: [{ entry: two, at: 101 }] });
+    expect(edit.withoutOverdue(both, 101 + 7 * day)).toEqual({ ...both, deleted: [] });
   });
 
   test('a clock that was set back takes nothing away', () => {
-    expect(edit.stillKept(after, -50 * day)).toHaveLength(1);
+    expect(edit.withoutOverdue(after, -50 * day)).toBe(after);
   });
 
   test('bringing back is refused where the same second factor was added again', () => {

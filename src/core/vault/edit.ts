@@ -40,7 +40,7 @@ export function nameEntry(content: Content, id: string, naming: Naming): Edited<
 export function deleteEntry(content: Content, id: string, now: number): Edited<EntryName> {
   const entry = content.entries.find((it) => it.id === id);
   if (!entry) return { problem: say('entry_gone') };
-  const deleted = [...stillKept(content, now), { entry, at: now }];
+  const deleted = [...content.deleted, { entry, at: now }];
   return {
     content: { ...content, entries: content.entries.filter((it) => it !== entry), deleted },
     result: nameOf(entry),
@@ -67,9 +67,13 @@ export function forgetDeleted(content: Content, id: string | null): Edited<numbe
   return { content: { ...content, deleted }, result: content.deleted.length - deleted.length };
 }
 
-/** The deleted entries whose time is not up. A clock that was set back only makes them last longer. */
-export function stillKept({ deleted }: Content, now: number): Content['deleted'] {
-  return deleted.filter(({ at }) => now - at < keptDeleted);
+/**
+ * The content without the deleted entries whose time is up; the same where there are none. A clock that was set back
+ * only makes them last longer.
+ */
+export function withoutOverdue(content: Content, now: number): Content {
+  const deleted = content.deleted.filter(({ at }) => now - at < keptDeleted);
+  return deleted.length === content.deleted.length ? content : { ...content, deleted };
 }
 
 function noPlaceFor(draft: Draft, { entries }: Content): Say | null {

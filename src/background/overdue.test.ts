@@ -1,0 +1,62 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { toBase64 } from '../core/base64.ts';
+import type { Draft } from '../core/entry.ts';
+
+vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
+vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
+vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
+let time = 1_800_000_000_000;
+vi.mock('../ports/clock.ts', () => ({ now: () => time }));
+
+const { entryHandlers } = await import('./entries.ts');
+const { vault, vaultHandlers } = await import('./vault.ts');
+
+const week = 7 * 24 * 60 * 60 * 1000;
+const draftOf = (account: string): Draft => ({
+  layer: 'none',
+  account,
+  issuer: 'x',
+  algorithm: 'SHA1',
+  digits: 6,
+  period: 30,
+  secret: toBase64(new TextEncoder().encode(account)),
+});
+/** Every account in the vault, the deleted ones too. */
+async function kept(): Promise<readonly string[]> {
+  const read = await vault.read();
+  if (!('done' in read)) throw new Error('It is not open');
+  const { entries, deleted } = read.done;
+  return [...entries, ...deleted.map(({ entry }) => entry)].map(({ account }) => account);
+}
+
+beforeEach(async () => {
+  await vaultHandlers['vault/erase']();
+  await vaultHandlers['vault/make']({ plan: { kind: 'this-computer' }, own: null });
+  for (const account of ['stays', 'goes']) {
+    const added = await entryHandlers['entry/add']({ draft: draftOf(account) });
+    if (account === 'goes' && 'done' in added) await entryHandlers['entry/delete']({ id: added.done.id });
+  }
+});
+
+test('what was deleted a week ago goes with the next change of anything', async () => {
+  time += week - 1;
+  await entryHandlers['entry/add']({ draft: draftOf('one more') });
+  expect(await kept()).toEqual(['stays', 'one more', 'goes']);
+  time += 1;
+  await entryHandlers['entry/add']({ draft: draftOf('another') });
+  expect(await kept()).toEqual(['stays', 'one more', 'another']);
+});
+
+test('it goes as well where the codes are only looked at', async () => {
+  time += week;
+  expect(await entryHandlers['entry/list']()).toMatchObject({ done: { total: 1, deleted: [] } });
+  await vi.waitFor(async () => expect(await kept()).toEqual(['stays']));
+});
+
+test('it can be brought back to the last moment', async () => {
+  const list = await entryHandlers['entry/list']();
+  const [goes] = 'done' in list ? list.done.deleted : [];
+  time += week;
+  expect(await entryHandlers['entry/restore']({ id: goes?.id ?? '' })).toHaveProperty('done');
+  expect(await kept()).toEqual(['stays', 'goes']);
+});
