@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import type { Store } from '../core/vault/store.ts';
 
 const shelf = 'vault';
@@ -30,6 +30,7 @@ export function inDatabase(name: string): Omit<Store, 'name'> {
         const change = database.transaction(shelf, 'readwrite', { durability });
         await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
       }),
+    reset: () => deleteDB(name),
   };
 }
 

@@ -33,5 +33,7 @@ export const localStore: Store = {
           await area.set({ ...values });
         },
         remove: (keys) => area.remove([...keys]),
+        // The settings go with it: nothing less mends it.
+        reset: () => area.clear(),
       }),
 };

@@ -15,6 +15,7 @@ function areaOf() {
     remove: async (keys: string | string[]) => {
       for (const key of [keys].flat()) kept.delete(key);
     },
+    clear: async () => kept.clear(),
   };
 }
 
@@ -51,6 +52,7 @@ export function fakeDatabase() {
     read: (keys) => area.get([...keys]),
     write: (values) => area.set(values),
     remove: (keys) => area.remove([...keys]),
+    reset: area.clear,
   };
   return { databaseStore };
 }

@@ -217,6 +217,26 @@ describe('where neither store helps', () => {
     expect(await start(world).guard.make({ kind: 'this-computer' }, null)).toEqual({ done: 'open' });
   });
 
+  test.each(storeNames)(
+    'where “%s” can’t be used any more, erasing throws it away, and a new vault can begin',
+    async (name) => {
+      const world = await filled(null);
+      let isBroken = true;
+      const program = start(world, (_, step) => {
+        if (step === `${name}.reset`) isBroken = false;
+        return isBroken && step.startsWith(`${name}.`) ? 'throws before' : null;
+      });
+      // Until then nothing changes, and what the other place has is in sight.
+      expect(await namesIn(program)).toEqual(names);
+      expect(await add(program, 'f')).toEqual({ refused: 'not-saved' });
+      expect(await program.guard.erase()).toEqual({ done: 'erased' });
+      expect(bytesOf(world)).toEqual([[], []]);
+      expect(await program.guard.make({ kind: 'this-computer' }, null)).toEqual({ done: 'open' });
+      expect(await add(program, 'f')).toHaveProperty('done');
+      await expectWhole(world, newPass(), ['f']);
+    },
+  );
+
   test('content that opens and can’t be read is not passed over for an older one', async () => {
     const pass = newPass();
     const world = await filled(pass);

@@ -135,6 +135,12 @@ export function keeper({ stores, cipher, random }: Tools) {
     if (keys.some((key) => left[key] !== undefined)) throw new Error(`${store.name} still holds what was removed`);
   }
 
+  async function throwAway(store: Store): Promise<void> {
+    await store.reset();
+    const left = await store.read(vaultKeys);
+    if (Object.values(left).some((value) => value !== undefined)) throw new Error(`${store.name} can't be emptied`);
+  }
+
   return {
     /** What is there, before anything is opened, and what each store gave. */
     async look(): Promise<Look> {
@@ -253,10 +259,13 @@ export function keeper({ stores, cipher, random }: Tools) {
       return newest;
     },
 
-    /** Deletes everything, in both stores. What was interrupted has deleted nothing: the second store restores it. */
+    /**
+     * Deletes everything, in both stores. What was interrupted has deleted nothing: the second store restores it. A store
+     * that can't be used any more is thrown away as a whole: else nobody could ever begin anew.
+     */
     async erase(): Promise<void> {
       try {
-        for (const store of stores) await removeFrom(store, vaultKeys);
+        for (const store of stores) await removeFrom(store, vaultKeys).catch(() => throwAway(store));
       } catch (error) {
         if (sightOf(await find()).state !== 'empty') throw notSaved(error);
       }

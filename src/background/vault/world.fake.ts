@@ -106,6 +106,7 @@ export function start(world: World, fateOf: Fates = () => null): Program {
         if (fate === 'lies') return;
         for (const key of keys) world.disks[name].delete(key);
       }),
+    reset: () => step(`${name}.reset`, () => world.disks[name].clear()),
   });
   const cipher: Cipher = {
     seal: (...args) => step('cipher.seal', () => realCipher.seal(...args)),

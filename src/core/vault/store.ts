@@ -8,4 +8,6 @@ export type Store = {
   write(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** @param when `in time` where it may reach the disk a little later, which costs much less than waiting for it */
   remove(keys: readonly string[], when?: 'at once' | 'in time'): Promise<void>;
+  /** Throws the whole place away, also where it can't be read any more, so that it can be used anew. */
+  reset(): Promise<void>;
 };
