@@ -1,5 +1,3 @@
-import { fromBase64, toBase64 } from '../../core/base64.ts';
-import { same } from '../../core/same.ts';
 import { type Say, say } from '../../core/say.ts';
 import type { Content } from '../../core/stored.ts';
 import type { Generation } from '../../core/vault/generation.ts';
@@ -7,9 +5,11 @@ import { mostWays, type Ring, ringOf } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
 import type { Kept, Sight } from '../../core/vault/sight.ts';
 import type { Outcome, Refusal, VaultState } from '../../core/vault/state.ts';
-import { boundTo, planOf, viewOf, type Way, type WayKind, type WayPlan, type WayView } from '../../core/vault/way.ts';
-import { type Keeper, type Key, type Look, NotSaved, type Opened } from './keeper.ts';
+import { planOf, viewOf, type Way, type WayKind, type WayPlan, type WayView } from '../../core/vault/way.ts';
+import type { Keeper, Key, Look, Opened } from './keeper.ts';
 import type { OpenKey } from './open-key.ts';
+import { wrapping } from './wrapping.ts';
+import { NotSaved } from './writing.ts';
 
 /** Where the key of an unlocked vault is held: in memory that outlives the background, but not the browser. */
 export type KeyHolder = {
@@ -49,6 +49,7 @@ export type Guard = ReturnType<typeof guard>;
 
 /** Who may open the vault, and until when. The one place through which everything that is in it is read or changed. */
 export function guard({ keeper, holder, cipher, now, random, patience, alone }: Around) {
+  const { ownKey, unwrap, unwrapLike, wrap } = wrapping({ cipher, now, random });
   const deadline = async (ring: Ring) => (opensItself(ring) ? null : now() + (await patience()));
 
   /**
@@ -111,42 +112,6 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
       if (open) return open;
     }
     return null;
-  }
-
-  /** The data key from the way that needs nobody; null where the user has to open the vault. */
-  async function ownKey({ keyId, ways }: Ring): Promise<Key | null> {
-    for (const way of ways) {
-      const own = way.kind === 'this-computer' ? fromBase64(way.key) : null;
-      const key = own && (await unwrap(keyId, way, own));
-      if (key) return key;
-    }
-    return null;
-  }
-
-  /** The data key of an older ring, by a way that is the same as one of the newer ring. */
-  async function unwrapLike(newer: Ring, { keyId, ways }: Ring, own: Key): Promise<Key | null> {
-    for (const way of ways) {
-      const stayed = newer.ways.some((it) => same(planOf(it), planOf(way)));
-      const key = stayed ? await unwrap(keyId, way, own) : null;
-      if (key) return key;
-    }
-    return null;
-  }
-
-  /** The data key; null where this is not the way's own key, or the way is damaged. */
-  const unwrap = (keyId: string, way: Way, own: Key) => cipher.open(own, way.wrapped, boundTo(keyId, way));
-
-  /** A new way. It has opened once before it is given out, so that no other one goes for a way that doesn't open. */
-  async function wrap(keyId: string, plan: WayPlan, own: Key | null, key: Key): Promise<Way> {
-    const common = { id: toBase64(random(9)), added: now() };
-    const with_ = own ?? random(32);
-    const wrapped = await cipher.seal(with_, key, boundTo(keyId, plan));
-    const way: Way =
-      plan.kind === 'this-computer'
-        ? { ...common, ...plan, wrapped, key: toBase64(with_) }
-        : { ...common, ...plan, wrapped };
-    if (!same(await unwrap(keyId, way, with_), key)) throw new NotSaved('failed', 'the new way does not open');
-    return way;
   }
 
   /** Runs a task alone and turns a failed write into its reason. */

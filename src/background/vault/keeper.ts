@@ -14,12 +14,11 @@ import { isSound, type Ring, readRing } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
 import { type Found, type Kept, type Sight, sightOf } from '../../core/vault/sight.ts';
 import type { Store } from '../../core/vault/store.ts';
+import { NotSaved, notSaved, putInto, removeFrom, throwAway, writing } from './writing.ts';
 
 export type Key = Uint8Array<ArrayBuffer>;
 /** What was seen, and what each store gave. */
 export type Look = { readonly sight: Sight; readonly found: readonly Found[] };
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** The content that a key opened, and the generation that it came from. */
 export type Opened = { readonly content: Content; readonly generation: Generation };
@@ -31,15 +30,6 @@ export type Tools = {
   random(length: number): Key;
 };
 
-/** Why something was not saved: `full` where a store has no room left. Nothing that was there before is touched. */
-export class NotSaved extends Error {
-  readonly why: 'full' | 'failed';
-  constructor(why: 'full' | 'failed', cause: unknown) {
-    super(`The vault was not saved: ${cause instanceof Error ? cause.message : String(cause)}`);
-    this.why = why;
-  }
-}
-
 export type Keeper = ReturnType<typeof keeper>;
 
 /**
@@ -48,6 +38,7 @@ export type Keeper = ReturnType<typeof keeper>;
  */
 export function keeper({ stores, cipher, random }: Tools) {
   const encoder = new TextEncoder();
+  const { put, putBeside, inEach } = writing(stores);
 
   /** What each store holds, in their order. */
   const find = () => Promise.all(stores.map((store) => store.read(vaultKeys).catch(() => null)));
@@ -80,65 +71,6 @@ export function keeper({ stores, cipher, random }: Tools) {
       if (content !== 'damaged') return { content, generation };
     }
     return null;
-  }
-
-  /**
-   * Writes values to one store after the other and reads them back: what an interruption leaves is in the first store.
-   * Where one fails, everything is put back as it was found.
-   */
-  async function put(values: Values, found: readonly Found[]): Promise<void> {
-    await inEach(found, Object.keys(values), (store) => putInto(store, values));
-  }
-
-  /**
-   * Writes one value to both stores at the same time and reads it back. Only for a place that holds nothing which is
-   * needed: both may be left half done. Where one fails, everything is put back as it was found.
-   */
-  async function putBeside(values: Values, found: readonly Found[]): Promise<void> {
-    const keys = Object.keys(values);
-    const done = await Promise.allSettled(stores.map((store) => putInto(store, values)));
-    const failed = done.find((it) => it.status === 'rejected');
-    if (failed === undefined) return;
-    await Promise.allSettled(stores.map((store, at) => undo(store, found[at], keys)));
-    throw notSaved(failed.reason);
-  }
-
-  async function inEach(found: readonly Found[], keys: readonly string[], task: (store: Store) => Promise<void>) {
-    for (const [at, store] of stores.entries()) {
-      try {
-        await task(store);
-      } catch (error) {
-        await Promise.allSettled(stores.slice(0, at + 1).map((touched, index) => undo(touched, found[index], keys)));
-        throw notSaved(error);
-      }
-    }
-  }
-
-  async function undo(store: Store, found: Found | undefined, keys: readonly string[]): Promise<void> {
-    if (!found) return;
-    const before = keys.filter((key) => found[key] !== undefined);
-    if (before.length > 0) await store.write(Object.fromEntries(before.map((key) => [key, found[key]])));
-    await store.remove(keys.filter((key) => found[key] === undefined));
-  }
-
-  async function putInto(store: Store, values: Values): Promise<void> {
-    await store.write(values);
-    const back = await store.read(Object.keys(values));
-    for (const [name, value] of Object.entries(values))
-      if (!same(back[name], value)) throw new Error(`${store.name} gave back something else`);
-  }
-
-  async function removeFrom(store: Store, keys: readonly string[]): Promise<void> {
-    if (keys.length === 0) return;
-    await store.remove(keys);
-    const left = await store.read(keys);
-    if (keys.some((key) => left[key] !== undefined)) throw new Error(`${store.name} still holds what was removed`);
-  }
-
-  async function throwAway(store: Store): Promise<void> {
-    await store.reset();
-    const left = await store.read(vaultKeys);
-    if (Object.values(left).some((value) => value !== undefined)) throw new Error(`${store.name} can't be emptied`);
   }
 
   return {
@@ -277,22 +209,17 @@ export function keeper({ stores, cipher, random }: Tools) {
 }
 
 /** The ring, if it is whole and of this data key. */
-function ringOfKey(found: Values, keyId: string): Ring | null {
+function ringOfKey(found: NonNullable<Found>, keyId: string): Ring | null {
   const ring = readRing(found[ringKey]);
   return ring && ring !== 'newer' && isSound(ring) && ring.keyId === keyId ? ring : null;
 }
 
 /** The generation of this number; null where it is not there or not whole, or where a newer one may be. */
-function newestAt(found: Values, number: number, keyId: string): Generation | null {
+function newestAt(found: NonNullable<Found>, number: number, keyId: string): Generation | null {
   const [generation, next] = [number, number + 1].map((it) => readGeneration(found[slotOf(it)]));
   if (!generation || generation === 'newer' || next === 'newer') return null;
   if (generation.number !== number || generation.keyId !== keyId || (next && next.number > number)) return null;
   return generation;
-}
-
-function notSaved(error: unknown): NotSaved {
-  if (error instanceof NotSaved) return error;
-  return new NotSaved(/quota/i.test(String(error)) ? 'full' : 'failed', error);
 }
 
 function readable(version: number, bytes: Key): Content | null {
