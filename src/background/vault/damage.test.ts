@@ -88,6 +88,11 @@ describe.each(storeNames)('the store “%s” does not count where it', (name) =
     ['lost the ways', (disk) => disk.delete(ringKey)],
     ['lost all but the ways', (disk) => values(disk, (text, key) => (key === ringKey ? text : '{}'))],
     ['has another number on each', (disk) => values(disk, (text) => text.replace(/"number":(\d+)/, '"number":9$1'))],
+    [
+      'has another version on each',
+      (disk) =>
+        values(disk, (text) => text.replace(/"version":(\d)/, (_, version) => `"version":${Number(version) + 4}`)),
+    ],
     ['has another key’s name on each', (disk) => values(disk, (text) => text.replace(/"keyId":"./, '"keyId":"!'))],
     [
       'has every copy in another place',
@@ -175,7 +180,7 @@ describe('where neither store helps', () => {
       'newer',
       ({ disks }) =>
         values(disks.database, (text, key) =>
-          key === slotOf(6) ? text.replace(/"version":\d+/, `"version":${contentVersion + 1}`) : text,
+          key === slotOf(6) ? ruined(text.replace(/"version":\d+/, `"version":${contentVersion + 1}`)) : text,
         ),
     ],
     [
@@ -188,7 +193,9 @@ describe('where neither store helps', () => {
       'a later program wrote the ways',
       'newer',
       ({ disks }) =>
-        values(disks.local, (text, key) => (key === ringKey ? text.replace('"version":1', '"version":2') : text)),
+        values(disks.local, (text, key) =>
+          key === ringKey ? text.replace(/"version":1,"number":(\d+)/, '"version":2,"number":1$1') : text,
+        ),
     ],
   ])('%s, the answer is “%s”, and no byte changes', async (_, state, damage) => {
     const world = await filled(null);

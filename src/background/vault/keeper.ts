@@ -153,7 +153,7 @@ export function keeper({ stores, cipher, random }: Tools) {
           // The exchange of the data key goes on to its end: nothing stays that the old one opens.
           await removeFrom(
             store,
-            vaultKeys.filter((name) => !Object.hasOwn(whole, name) && isOfOtherKey(held[name], newest.keyId)),
+            vaultKeys.filter((name) => !Object.hasOwn(whole, name) && isForeign(held[name], newest.keyId)),
           );
         }),
       );
@@ -230,7 +230,8 @@ function readable(version: number, bytes: Key): Content | null {
   }
 }
 
-function isOfOtherKey(given: unknown, keyId: string): boolean {
+/** Whether this is of another data key, or says that a later version wrote it: while a vault opens, that is damage. */
+function isForeign(given: unknown, keyId: string): boolean {
   const generation = readGeneration(given);
-  return generation !== null && generation !== 'newer' && generation.keyId !== keyId;
+  return generation === 'newer' || (generation !== null && generation.keyId !== keyId);
 }

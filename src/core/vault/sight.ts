@@ -1,3 +1,4 @@
+import { same } from '../same.ts';
 import { type Generation, readGeneration, ringKey, slots } from './generation.ts';
 import { isSound, type Ring, readRing } from './ring.ts';
 
@@ -30,12 +31,14 @@ export function sightOf(stores: readonly Found[]): Sight {
   const generations: Generation[] = [];
   let newer = false;
   for (const found of stores) {
+    const isNewer = (key: string) => !stores.some((other) => isTwin(found?.[key], other?.[key]));
     const ring = readRing(found?.[ringKey]);
-    if (ring === 'newer') newer = true;
+    if (ring === 'newer') newer ||= isNewer(ringKey);
     else if (ring !== null) rings.push(ring);
     for (let slot = 0; slot < slots; slot++) {
-      const generation = readGeneration(found?.[`vault.${slot}`]);
-      if (generation === 'newer') newer = true;
+      const key = `vault.${slot}`;
+      const generation = readGeneration(found?.[key]);
+      if (generation === 'newer') newer ||= isNewer(key);
       else if (generation !== null) generations.push(generation);
     }
   }
@@ -55,4 +58,20 @@ export function sightOf(stores: readonly Found[]): Sight {
   });
   const [newest, ...older] = kept;
   return newest ? { state: 'there', ...newest, older } : { state: 'unreadable' };
+}
+
+/**
+ * Whether two values are the same but for the version they give. A later version seals anew, and counts on: where the
+ * other store has the same bytes under our version, only that figure is damaged.
+ */
+function isTwin(one: unknown, other: unknown): boolean {
+  const [version, otherVersion] = [one, other].map(versionOf);
+  return version !== otherVersion && same(unversioned(one), unversioned(other));
+}
+
+const versionOf = (given: unknown) => (isRecord(given) ? given.version : undefined);
+const unversioned = (given: unknown) => (isRecord(given) ? { ...given, version: null } : given);
+
+function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null;
 }
