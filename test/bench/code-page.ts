@@ -1,4 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { toBase64 } from '../../src/core/base64.ts';
+import { usualKdf } from '../../src/core/vault/way.ts';
+import { random } from '../../src/ports/seal.ts';
 import { root } from '../e2e/harness/chromium.ts';
 import { fillable } from '../pages/fill-traps.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -8,7 +11,10 @@ import { idOfTabAt, notePaints } from './painted.ts';
 /** A page that asks for the code of the Atlassian account, and what the popup answers about it. */
 export type CodePage = { readonly page: Page; readonly popup: string; readonly close: () => Promise<void> };
 
-/** Opens such a page in a browser whose vault holds so many entries. `page` is for the popup, shown as a page. */
+/**
+ * Opens such a page in a browser whose vault holds so many entries, and is open. It has a passphrase: one that the popup
+ * derived once more would be half a second in what is measured. `page` is for the popup, shown as a page.
+ */
 export async function openCodePage(browser: Browser, practice: Practice, entries: number): Promise<CodePage> {
   const address = 'https://id.atlassian.com/login?application=jira';
   const [html = ''] = Object.values(fillable);
@@ -16,7 +22,8 @@ export async function openCodePage(browser: Browser, practice: Practice, entries
   const about = await browser.newPage();
   const page = await browser.newPage();
   await page.goto(`${root}src/pages/index.html#/welcome`);
-  await fillVault(page, entries);
+  const kdf = { ...usualKdf, salt: toBase64(random(16)) };
+  await fillVault(page, entries, { kind: 'passphrase', kdf }, toBase64(random(32)));
   await about.goto(address, { waitUntil: 'load' });
   const tabId = await idOfTabAt(page, about);
   await notePaints(page, '[data-code]');
