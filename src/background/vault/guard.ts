@@ -205,9 +205,11 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
         const { key, keyId, until } = open;
         const changed = by(open.content);
         const isOther = 'content' in changed && changed.content !== open.content;
-        const { number } = isOther ? await keeper.save(changed.content, open.generation, key, open.found) : open;
+        const saved = isOther ? await keeper.save(changed.content, open.generation, key, open.found) : null;
+        const number = saved?.number ?? open.number;
         // A use that gives it more time, whatever came of it.
-        await holder.keepKey({ key, keyId, number, until }, keyId);
+        const held = holder.keepKey({ key, keyId, number, until }, keyId);
+        await Promise.all([held, saved && keeper.letOldestGo(saved)]);
         return 'content' in changed ? { done: changed.result } : changed;
       });
     },

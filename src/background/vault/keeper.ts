@@ -128,14 +128,16 @@ export function keeper({ stores, cipher, random }: Tools) {
       return generation;
     },
 
-    /** Saves new content as the next generation, in both stores, before the oldest one goes. */
+    /** Saves new content as the next generation, in both stores. The oldest one may go then: {@link letOldestGo}. */
     async save(content: Content, last: Generation, key: Key, found: readonly Found[]): Promise<Generation> {
       const generation = await seal(content, last.number + 1, last.keyId, key);
       await putBeside({ [slotOf(generation.number)]: generation }, found);
-      // Where this doesn't reach the disk any more, the next change takes the place of the same one.
-      const oldest = slotOf(generation.number - kept);
-      await Promise.allSettled(stores.map((store) => store.remove([oldest], 'in time')));
       return generation;
+    },
+
+    /** Where this doesn't reach the disk any more, the next generation takes the place of the same one. */
+    async letOldestGo({ number }: Generation): Promise<void> {
+      await Promise.allSettled(stores.map((store) => store.remove([slotOf(number - kept)], 'in time')));
     },
 
     /**
