@@ -421,6 +421,26 @@ export const scenes: readonly Sample[] = [
     page: 'atlassian-recovery-shown',
     sure: 'likely',
   },
+  // The letters of a recovery key were never seen: they may be those of an app's keys.
+  {
+    url: `${id}/manage-profile/security/two-step-verification`,
+    seen: field({ 'secret-shown': 1, 'says-recovery': 1, 'says-set-up': 1 }),
+    page: 'atlassian-recovery-shown',
+    sure: 'likely',
+  },
+  {
+    url: `${id}/manage-profile/security/two-step-verification`,
+    seen: field({ 'secret-shown': 1, 'qr-picture': 1, 'says-recovery': 1, 'says-set-up': 1 }),
+    page: 'atlassian-set-up',
+    sure: 'likely',
+  },
+  // A picture beside a form to sign in with leads to an app.
+  {
+    url: login,
+    seen: field({ 'known-sign-in-field': 1, 'email-field': 1, 'qr-picture': 1, 'says-set-up': 1, 'says-app-code': 1 }),
+    page: 'atlassian-sign-in',
+    sure: 'certain',
+  },
   {
     url: `${id}/manage-profile/security`,
     seen: field({ 'says-two-step': 1, 'says-set-up': 1 }),

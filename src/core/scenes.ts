@@ -45,7 +45,7 @@ const lines: readonly (readonly [scene: Scene, fits: (has: Has, seen: Seen) => b
   ['known-mailed-code', (has) => has('mailed-code-boxes')],
   ['known-recovery-field', (has) => has('known-recovery-field')],
   ['recovery-list', (has, seen) => isList(seen) && (has('says-recovery') || has('says-save-codes'))],
-  ['recovery-key', (has) => has('key-shown') && (has('says-recovery') || has('says-save-codes')) && !anyField(has)],
+  ['recovery-key', (has) => showsRecoveryKey(has) && !anyField(has)],
   ['set-up-steps', (has) => has('set-up-steps')],
   ['set-up', (has) => (has('qr-picture') || has('secret-shown')) && (anyCode(has) || talksOfSetUp(has))],
   ['recovery-field', (has) => has('recovery-field')],
@@ -87,6 +87,13 @@ function anyField(has: Has): boolean {
 function onlyMailed(has: Has): boolean {
   return has('says-mailed-code') && !has('says-app-code');
 }
+/** A form to sign in with may have a picture beside it that leads to an app: then two-step verification must be named. */
 function talksOfSetUp(has: Has): boolean {
-  return has('says-set-up') || has('says-app-code');
+  const form = has('password-field') || has('email-field');
+  return (has('says-set-up') || has('says-app-code')) && (!form || has('says-two-step'));
+}
+/** Where a heading names it, a key in the letters of an app's keys is a recovery key all the same. */
+function showsRecoveryKey(has: Has): boolean {
+  if (has('secret-shown') && !has('qr-picture') && has('says-recovery')) return true;
+  return has('key-shown') && (has('says-recovery') || has('says-save-codes'));
 }
