@@ -32,7 +32,11 @@ function codeFieldsOf(seen: Seen): Seen {
 export function claimants(place: Pick<Place, 'spot'>, scene: Scene, seen: Seen): readonly Row[] {
   const dialog = seen.dialog === undefined ? 'never' : 'needed';
   return rows.filter(
-    ({ at, shows, dialog: wish = dialog }) => at.includes(place.spot) && shows.includes(scene) && wish === dialog,
+    ({ at, shows, dialog: wish = dialog, needs }) =>
+      at.includes(place.spot) &&
+      shows.includes(scene) &&
+      wish === dialog &&
+      (needs?.some((sign) => seen[sign] !== undefined) ?? true),
   );
 }
 

@@ -459,6 +459,45 @@ export const scenes: readonly Sample[] = [
     sure: 'unsure',
   },
   { url: bbRepo, seen: field({ dialog: 1, 'code-list': 9 }), page: 'official', sure: 'unsure' },
+  // Dialogs of other purposes: commits to save, a picture that leads to an app, a program's key, an access key.
+  {
+    url: bbRepo,
+    seen: field({ dialog: 1, 'code-list': 4, 'says-save-codes': 1 }),
+    page: 'official',
+    sure: 'unsure',
+  },
+  {
+    url: bbRepo,
+    seen: field({ dialog: 1, 'code-list': 6, 'says-save-codes': 1, 'says-recovery': 1 }),
+    page: 'bitbucket-recovery-shown',
+    sure: 'likely',
+  },
+  {
+    url: bbRepo,
+    seen: field({ dialog: 1, 'qr-picture': 1, 'says-set-up': 1, 'says-app-code': 1 }),
+    page: 'official',
+    sure: 'unsure',
+  },
+  { url: bbRepo, seen: field({ dialog: 1, 'secret-shown': 1, 'says-set-up': 1 }), page: 'official', sure: 'unsure' },
+  {
+    url: bbRepo,
+    seen: field({ dialog: 1, 'qr-picture': 1, 'says-set-up': 1, 'says-two-step': 1 }),
+    page: 'bitbucket-set-up',
+    sure: 'likely',
+  },
+  {
+    url: bbRepo,
+    seen: field({ dialog: 1, 'qr-picture': 1, 'code-field': 1 }),
+    page: 'bitbucket-set-up',
+    sure: 'likely',
+  },
+  { url: bbRepo, seen: field({ dialog: 1, 'says-security-key': 1 }), page: 'official', sure: 'unsure' },
+  {
+    url: bbRepo,
+    seen: field({ dialog: 1, 'says-security-key': 1, 'says-two-step': 1 }),
+    page: 'bitbucket-security-key',
+    sure: 'likely',
+  },
   {
     url: bbRepo,
     seen: field({ 'blocking-message': 1 }),

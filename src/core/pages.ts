@@ -1,4 +1,5 @@
 import type { Scene } from './scenes.ts';
+import { codeFields, type SignName } from './seen.ts';
 import type { Spot } from './spots.ts';
 import type { Layer, PageKind, Wants } from './verdict.ts';
 
@@ -14,6 +15,8 @@ export type Row = {
   readonly shows: readonly Scene[];
   /** Where a dialog above the page is what counts, or where nothing in a dialog does. */
   readonly dialog?: 'needed' | 'never';
+  /** One of these signs must be there as well, where dialogs of other purposes show the same. */
+  readonly needs?: readonly SignName[];
   readonly sure: Grade;
 };
 
@@ -257,22 +260,41 @@ export const rows: readonly Row[] = [
   },
   {
     page: 'bitbucket-security-key',
-    at: ['bitbucket-sign-in', 'bitbucket-security', 'bitbucket-content'],
+    at: ['bitbucket-sign-in', 'bitbucket-security'],
     dialog: 'needed',
     shows: talk,
+    sure: 'likely',
+  },
+  // Access keys and news speak of security keys too.
+  {
+    page: 'bitbucket-security-key',
+    at: ['bitbucket-content'],
+    dialog: 'needed',
+    shows: talk,
+    needs: ['says-two-step', 'security-key-link'],
     sure: 'likely',
   },
   { page: 'bitbucket-security-key', at: ['bitbucket-sign-in'], dialog: 'never', shows: talk, sure: 'likely' },
   { page: 'bitbucket-set-up', at: ['bitbucket-security'], shows: settingUp, sure: 'likely' }, // 21
   { page: 'bitbucket-set-up', at: ['bitbucket-security'], shows: ['bare-picture', 'bare-key'], sure: 'unsure' },
-  { page: 'bitbucket-set-up', at: bitbucketElsewhere, dialog: 'needed', shows: settingUp, sure: 'likely' },
+  // A picture to scan may lead to an app, and a key belong to a program.
+  {
+    page: 'bitbucket-set-up',
+    at: bitbucketElsewhere,
+    dialog: 'needed',
+    shows: settingUp,
+    needs: ['set-up-steps', 'says-two-step', ...codeFields],
+    sure: 'likely',
+  },
   { page: 'bitbucket-set-up', at: ['bitbucket-sign-in'], dialog: 'never', shows: settingUp, sure: 'likely' },
   { page: 'bitbucket-recovery-shown', at: ['bitbucket-security'], shows: [...saving, 'bare-list'], sure: 'likely' }, // 21
+  // A list to save may be one of commits.
   {
     page: 'bitbucket-recovery-shown',
     at: bitbucketElsewhere,
     dialog: 'needed',
     shows: ['recovery-list'],
+    needs: ['says-recovery'],
     sure: 'likely',
   },
   {
