@@ -512,6 +512,8 @@ export const scenes: readonly Sample[] = [
     sure: 'unsure',
   },
   { url: bbSignIn, seen: field({ 'recovery-field': 1 }), page: 'bitbucket-recovery-code', sure: 'likely' },
+  // A form there is no bounce: it may be a code field that says nothing of itself.
+  { url: bbSignIn, seen: field({ 'password-field': 1, button: 1 }), page: 'bitbucket-bounce', sure: 'unsure' },
   { url: bbSignIn, seen: field({ dialog: 1, 'says-security-key': 1 }), page: 'bitbucket-security-key', sure: 'likely' },
   {
     url: bbSteps,

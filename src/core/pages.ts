@@ -333,9 +333,11 @@ export const rows: readonly Row[] = [
   {
     page: 'bitbucket-bounce',
     at: ['bitbucket-sign-in', 'bitbucket-stop'],
-    shows: ['blank', 'something', ...form],
+    shows: ['blank', 'something'],
     sure: 'address',
   }, // 19
+  // What asks there is no bounce: a form is from before the Atlassian account, or a code field that says nothing of it.
+  { page: 'bitbucket-bounce', at: ['bitbucket-sign-in', 'bitbucket-stop'], shows: form, sure: 'unsure' },
 
   // A bounce asks for nothing. Where something to press stands at its address, it may be a prompt in a language that we
   // have no words for, and then naming the Atlassian account would name the wrong lock.
