@@ -382,6 +382,38 @@ export const scenes: readonly Sample[] = [
   },
   { url: login, seen: field({ 'says-security-key': 1 }), page: 'atlassian-security-key', sure: 'likely' },
   {
+    url: `${id}/login/select-account`,
+    seen: field({ 'security-key-link': 1, 'says-security-key': 1 }),
+    page: 'atlassian-security-key',
+    sure: 'certain',
+  },
+  {
+    url: `${id}/signup/invite`,
+    seen: field({ 'one-time-code-field': 1, 'says-app-code': 1 }),
+    page: 'atlassian-code',
+    sure: 'likely',
+  },
+  {
+    url: `${id}/signup/invite`,
+    seen: field({ 'one-time-code-field': 1 }),
+    page: 'atlassian-email-code',
+    sure: 'likely',
+  },
+  {
+    url: `${id}/step-up/start?continue=https%3A%2F%2Facme-team.atlassian.net%2Fwiki`,
+    seen: field({ 'one-time-code-field': 1, 'says-app-code': 1 }),
+    page: 'atlassian-code',
+    sure: 'likely',
+    why: 'signing-in',
+  },
+  {
+    url: `${id}/step-up/start?continue=https%3A%2F%2Facme-team.atlassian.net%2Fwiki`,
+    seen: field({ 'one-time-code-field': 1, 'says-app-code': 1, 'says-mailed-code': 1 }),
+    page: 'atlassian-step-up',
+    sure: 'likely',
+    layer: 'organisation',
+  },
+  {
     url: login,
     seen: field({ 'set-up-steps': 1 }),
     page: 'atlassian-set-up',

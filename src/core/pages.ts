@@ -31,6 +31,8 @@ const talk: readonly Scene[] = ['security-key-link', 'security-key'];
 const shown: readonly Scene[] = ['bare-list', 'bare-picture', 'bare-key'];
 const form: readonly Scene[] = ['password', 'email', 'company-answer'];
 const anyCode: readonly Scene[] = ['shared-code', 'app-code', 'mailed-code', 'six-boxes', 'one-time-code', 'some-code'];
+/** The code fields beside which nothing names the app. */
+const unnamedCode: readonly Scene[] = anyCode.filter((scene) => scene !== 'app-code');
 const knownCode: readonly Scene[] = ['known-app-code', 'known-mailed-code'];
 const recovery: readonly Scene[] = ['known-recovery-field', 'recovery-field'];
 const saving: readonly Scene[] = ['recovery-list', 'recovery-key'];
@@ -95,7 +97,7 @@ export const rows: readonly Row[] = [
   { page: 'atlassian-recovery-key', at: onTheWay, shows: ['recovery-field'], sure: 'likely' }, // 7
   {
     page: 'atlassian-security-key',
-    at: ['account-sign-in', 'account-sign-in-step'],
+    at: ['account-sign-in', 'account-sign-in-step', 'account-choice', 'account-stop'],
     shows: ['security-key-link'],
     sure: 'certain',
   }, // 6
@@ -126,7 +128,7 @@ export const rows: readonly Row[] = [
   {
     page: 'atlassian-choose-account',
     at: ['account-choice'],
-    shows: [...quiet, ...talk, ...shown, 'email'],
+    shows: [...quiet, 'security-key', ...shown, 'email'],
     sure: 'address',
   }, // 3
   {
@@ -141,15 +143,27 @@ export const rows: readonly Row[] = [
     shows: [...quiet, ...talk, ...shown, ...form],
     sure: 'address',
   }, // 14
-  { page: 'atlassian-bounce', at: ['account-stop'], shows: [...quiet, ...talk, ...shown, ...form], sure: 'address' }, // 4, 27, 30
+  {
+    page: 'atlassian-bounce',
+    at: ['account-stop'],
+    shows: [...quiet, 'security-key', ...shown, ...form],
+    sure: 'address',
+  }, // 4, 27, 30
 
   // The Atlassian account: arriving by invitation or sign-up.
   {
     page: 'atlassian-email-code',
     at: ['account-sign-up', 'account-invitation', 'account-join'],
-    shows: anyCode,
+    shows: unnamedCode,
     sure: 'likely',
   }, // 15, 24
+  // Whoever waits for a mail there, while the page names the app, waits in vain (section 4, 10).
+  {
+    page: 'atlassian-code',
+    at: ['account-sign-up', 'account-invitation', 'account-join', 'account-step-up'],
+    shows: ['app-code'],
+    sure: 'likely',
+  },
   {
     page: 'atlassian-email-code',
     at: ['account-mailed-check'],
@@ -184,7 +198,7 @@ export const rows: readonly Row[] = [
       ...talk,
       ...shown,
       ...form,
-      ...anyCode,
+      ...unnamedCode,
       ...settingUp,
       ...saving,
       'recovery-field',
