@@ -80,6 +80,37 @@ export const closedDialog = (): string =>
 <input id="closed-code" name="code" inputmode="numeric" maxlength="6" autocomplete="one-time-code"><button type="submit">Verify</button></form></dialog>`,
   });
 
+const parts = (count: number, length: number): Html =>
+  html`<div class="boxes">${times(count, (index) => html`<input aria-label="Part ${index + 1}" maxlength="${length}" style="width:48px">`)}</div>`;
+
+const otherDialogs = {
+  address: html`<h1>Add an address to the allowlist</h1>${parts(8, 4)}<button type="button">Add</button>`,
+  card: html`<h1>Payment</h1><label for="card">Card number</label><input id="card" inputmode="numeric" autocomplete="cc-number">
+<label for="card-check">Security code</label><input id="card-check" inputmode="numeric" maxlength="4" autocomplete="cc-csc"><button type="button">Pay</button>`,
+  app: html`<h1>Open on your phone</h1><p>Scan this to open the pull request in the app.</p>
+${imagePicture('https://bitbucket.org/acme-team/widgets/pull-requests/7', 'Picture to scan')}<button type="button">Close</button>`,
+  commits: html`<h1>Squash commits</h1><ul>${times(5, (index) => html`<li><code>a${index}f4c9${index}b</code></li>`)}</ul><button type="button">Save</button>`,
+  'access key': html`<h1>Add access key</h1><p>Keys of a hardware security key work too.</p><label for="key">Key</label><textarea id="key"></textarea><button type="button">Add</button>`,
+  consumer: html`<h1>OAuth consumer</h1><dl><dt>Secret</dt><dd>KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU</dd></dl><p>Set up the callback next.</p><button type="button">Close</button>`,
+} as const;
+export type OtherDialog = keyof typeof otherDialogs;
+export const otherDialogNames = Object.keys(otherDialogs) as readonly OtherDialog[];
+
+/** A dialog about something else that has what a second step has: boxes, a picture, a list, a key, a code that guards money. */
+export const otherDialog = (name: OtherDialog): string =>
+  bitbucketRepository({
+    ...here,
+    above: html`<div class="veil"><section class="dialog" role="dialog" aria-modal="true">${otherDialogs[name]}</section></div>`,
+  });
+
+/** A code dialog in a drawer that is shut: it waits beside the window, where nobody can scroll to. */
+export const shutDrawer = (): string =>
+  bitbucketRepository({
+    ...here,
+    above: html`<div role="dialog" aria-modal="true" style="position:fixed;top:0;left:100vw;width:300px"><h1>Two-step verification</h1>
+<label for="drawer-code">Verification code</label><input id="drawer-code" name="code" autocomplete="one-time-code"><button type="button">Verify</button></div>`,
+  });
+
 export const cookieDialog = (under: Part): string =>
   bitbucketPage({
     title: 'acme-team / widgets',

@@ -4,8 +4,8 @@ import { plain, says } from './words.ts';
 /** A field that a person can type into now. */
 export type Field = HTMLInputElement;
 
-const typable =
-  'input:is(:not([type]), [type=""], [type=text], [type=tel], [type=number], [type=email], [type=password], [type=search]):read-write:not([inert] *)';
+/** What searches or pays asks for no code; a page repeats its search everywhere. */
+const typable = 'input:read-write:not([type=search], [autocomplete^=cc-], [inert] *, nav *, header *, [role=search] *)';
 
 /** Every visible field that can be typed into. */
 export function fieldsIn(root: ParentNode): Field[] {
@@ -101,13 +101,14 @@ function split(name: string): string {
 
 /**
  * How many boxes a row of one-character boxes has: 6 or 8, or 0 where there is no such row. Boxes that take a pasted
- * code have no `maxlength`; then equal narrow fields on one line tell.
+ * code have no `maxlength`, or room for all of it; then equal narrow fields on one line tell.
  */
 export function boxesIn(fields: readonly Field[]): number {
   const single = fields.filter((field) => field.maxLength === 1);
   if (isRow(single.length)) return single.length;
   const narrow = fields.filter(
-    (field) => !isPassword(field) && field.maxLength <= 8 && field.getBoundingClientRect().width <= 80,
+    (field) =>
+      !isPassword(field) && [-1, 1, 6, 8].includes(field.maxLength) && field.getBoundingClientRect().width <= 80,
   );
   const first = narrow[0]?.getBoundingClientRect();
   const alike = narrow.filter((field) => {

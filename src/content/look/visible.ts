@@ -6,13 +6,13 @@ export function isVisible(element: Element): boolean {
   if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (width < 3 || height < 3) return false;
-  const view = element.ownerDocument.defaultView;
-  return right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
+  return right + scrollX > 0 && bottom + scrollY > 0;
 }
 
 /**
  * Whether a visible element also lies in what its containers let through: a step that is folded away, or pushed out
- * of a frame that cuts off, is still in the document. Asks for every container, so only fields are asked.
+ * of a frame that cuts off, is still in the document. What is fixed beside or below the window can't be scrolled to.
+ * Asks for every container, so only fields are asked.
  */
 export function isInSight(element: Element): boolean {
   if (!isVisible(element)) return false;
@@ -20,7 +20,7 @@ export function isInSight(element: Element): boolean {
   let { left, top, right, bottom } = element.getBoundingClientRect();
   let { position } = getComputedStyle(element);
   for (let box = element.parentElement; box !== null && box !== page.body; box = box.parentElement) {
-    if (position === 'fixed') return true;
+    if (position === 'fixed') break;
     const style = getComputedStyle(box);
     // What is placed absolutely is cut off by placed containers only.
     if (position === 'absolute' && style.position === 'static') continue;
@@ -32,7 +32,7 @@ export function isInSight(element: Element): boolean {
     if (Math.min(right, frame.right) - Math.max(left, frame.left) < 3) return false;
     if (Math.min(bottom, frame.bottom) - Math.max(top, frame.top) < 3) return false;
   }
-  return true;
+  return position !== 'fixed' || (left < innerWidth && top < innerHeight);
 }
 
 /** The visible ones among what a selector finds. */

@@ -5,9 +5,9 @@ import type { Row } from '../row.ts';
 /** The elements that the look asks for on a page that is too large to be a prompt, in one list. */
 const selectors = [
   'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]',
-  'input:is(:not([type]), [type=""], [type=text], [type=tel], [type=number], [type=email], [type=password], [type=search]):read-write',
+  'input:read-write:not([type=search], [autocomplete^=cc-], [inert] *, nav *, header *, [role=search] *)',
   '#email-sent-page, #mfa-promote-dismiss, #mfa-promote-continue, [id^="mfa.enrollment"]',
-  'h1, h2, h3, h4, [role=heading], legend, label, [data-testid="header-suffix"]',
+  'h1, h2, h3, h4, h5, h6, [role=heading], legend, label, [data-testid="header-suffix"]',
   'p, [role=alert], [role=status], [aria-live], [id*="-error"], [id*="-helper"], [data-testid*="error"]',
   'button, a, [role=button], [role=link], input[type="submit"], a[href*="two-step"]',
 ].join(', ');
