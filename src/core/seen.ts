@@ -6,7 +6,7 @@ export const signNames = [
   // How the page stands.
   'text', // the document shows some text: it is not blank or still loading
   'silent-dialog', // a dialog stands above the page and says nothing that we understand
-  'button', // something to press
+  'button', // something to press or to fill in
   'dialog', // everything else that is reported stands in a dialog above the page
   // Fields that can be typed into, visible ones only.
   'atlassian-code-field', // the account's own code field by its known id (row 5)

@@ -63,6 +63,20 @@ export const dottedCodePage = (): string =>
     button: 'Tovább',
   });
 
+/** ASSUMED: a code page that no sign tells, sent by the Enter key. */
+export const silentFieldPage = (): string =>
+  oneField({ heading: 'Ellenőrzés', lang: 'hu', label: 'Kód', field: html`<input id="factor" name="factor">` });
+
+/** ASSUMED: how the code came, told in a sentence alone. */
+export const toldCodePage = (lang: string, sentence: string): string =>
+  oneField({
+    heading: sentence,
+    lang,
+    label: 'Code',
+    field: html`<input id="factor" name="factor" autocomplete="one-time-code">`,
+    button: 'OK',
+  });
+
 /** ASSUMED: a row of boxes, each of which hides its character. */
 export const dottedBoxesPage = (): string =>
   accountPage({
@@ -106,13 +120,14 @@ const oneField = ({
   readonly lang?: string;
   readonly label: string;
   readonly field: Html;
-  readonly button: string;
+  /** Left out: the Enter key sends it. */
+  readonly button?: string;
 }): string =>
   accountPage({
     heading,
     ...(lang !== undefined && { lang }),
     body: html`<form method="post" data-soft novalidate><label for="factor">${label}</label>
-${field}<button type="submit">${button}</button></form>`,
+${field}${button !== undefined && html`<button type="submit">${button}</button>`}</form>`,
   });
 
 /**

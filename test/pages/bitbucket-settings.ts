@@ -65,6 +65,14 @@ export const bitbucketSettingsDays = (days: readonly string[]): string =>
   settingsPage(html`<h1>Kaksivaiheinen vahvistus</h1><ul>${days.map((day) => html`<li>${day}</li>`)}</ul>
 <button type="button">Poista</button>`);
 
+/** ASSUMED: settings that name the recovery codes in a heading, beside a search that stands on every page, and say when they were made. */
+export const bitbucketSettingsSearch = (): string =>
+  bitbucketPage({
+    title: 'Two-step verification',
+    side: html`<label for="find">Find repositories</label><input id="find" name="q">`,
+    main: html`<h1>Two-step verification</h1><h2>Recovery codes</h2><p>Made 3 months ago in Chrome on Linux</p><button type="button">Show them</button>`,
+  });
+
 /** SEEN (facts row 23): "Require two-step verification", "Update", and that the administrator must have it on first. ASSUMED: the rest. */
 export const workspaceAccessControls = (): string =>
   bitbucketPage({

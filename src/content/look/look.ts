@@ -74,7 +74,8 @@ function signsIn(root: Element): Signs {
     if (secret) signs['secret-shown'] = 1;
     wordSigns(signs, root, textsIn(root, headings));
   }
-  if (anyVisible(root, 'button, [role=button], input[type=submit]')) signs.button = 1;
+  // A field that can't be typed into yet, or that nobody knows, asks for something too.
+  if (anyVisible(root, 'button, input, [role=button], [role=textbox]')) signs.button = 1;
   if (hasBlockingMessage(root)) signs['blocking-message'] = 1;
   return signs;
 }
@@ -113,7 +114,7 @@ const written = 'article, blockquote, pre, code, td, [role=article], [contentedi
 type Texts = { readonly headings: string; readonly sentences: string; readonly buttons: readonly string[] };
 
 const headingsIn = (root: Element): string =>
-  read(root, 'h1, h2, h3, h4, [role=heading], legend, label, [data-testid="header-suffix"]');
+  read(root, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, label, [data-testid="header-suffix"]');
 
 function textsIn(root: Element, headings: string): Texts {
   return {

@@ -20,7 +20,7 @@ export function shownCodes(root: Element): ShownCodes {
     const bare = text.replace(/[- ]/g, '');
     if (bare.length < 6 || bare.length > 64 || !shape.test(text)) continue;
     if (isSecret(text, bare)) secret = true;
-    else if (bare.length >= 16 && isMixed(text, bare)) key = true;
+    else if (bare.length >= 16 && isEven(text) && isMixed(text, bare)) key = true;
     if (bare.length > 40 || !isEven(text)) continue;
     const form = text.replace(/[0-9a-z]+/gi, (group) => `${group.length} `);
     const seen = shapes.get(form) ?? { count: 0, digits: 0 };
@@ -64,7 +64,10 @@ function isSecret(text: string, bare: string): boolean {
   return plain && (/\d/.test(bare) || /^\S{4}( \S{4}){3,}$/.test(text));
 }
 
-/** The groups of a code are of one length, or none is very short: `2026-01-11`, `3 hours ago`, `Chrome 120` are none. */
+/**
+ * The groups of a code or key are of one length, or none is very short: `2026-01-11`, `3 hours ago`, `Chrome 120` and
+ * sentences that hold a number are none.
+ */
 function isEven(text: string): boolean {
   const lengths = text.split(/[- ]/).map(({ length }) => length);
   return new Set(lengths).size === 1 || (!text.includes(' ') && Math.min(...lengths) > 2);

@@ -1,5 +1,5 @@
 import { atlassianBounce } from '../atlassian-bounce.ts';
-import { dottedCodePage } from '../atlassian-code.ts';
+import { dottedCodePage, silentFieldPage } from '../atlassian-code.ts';
 import { bitbucketBlocked } from '../bitbucket-blocked.ts';
 import { bitbucketChallenge } from '../bitbucket-challenge.ts';
 import { quotedWords } from '../bitbucket-content.ts';
@@ -16,6 +16,7 @@ import {
   bitbucketSettingsGate,
   bitbucketSettingsOff,
   bitbucketSettingsOn,
+  bitbucketSettingsSearch,
 } from '../bitbucket-settings.ts';
 import { html } from '../markup.ts';
 import { as, type Expected, type PageKind, type Sample } from '../sample.ts';
@@ -66,6 +67,14 @@ const challenges: readonly Sample[] = [
     html: dottedCodePage(),
     expect: likely('bitbucket-code'),
     seen: 'assumed',
+  },
+  {
+    name: 'Bitbucket code in a field that says nothing of itself',
+    url: addresses.bitbucketSignIn,
+    html: silentFieldPage(),
+    expect: { ...as('official'), maxSure: 'unsure', orElse: [as('bitbucket-code')] },
+    seen: 'assumed',
+    note: 'It is no bounce: that would name the other lock.',
   },
   {
     name: 'Bitbucket code in role=dialog',
@@ -154,6 +163,13 @@ const settings: readonly Sample[] = [
     html: bitbucketSettingsOn(),
     expect: { ...as('bitbucket-settings'), why: 'own-choice' },
     seen: 'mixed',
+  },
+  {
+    name: 'Bitbucket two-step settings with a search',
+    url: addresses.bitbucketSettings,
+    html: bitbucketSettingsSearch(),
+    expect: { ...as('bitbucket-settings'), why: 'own-choice' },
+    seen: 'assumed',
   },
   {
     name: 'Bitbucket two-step settings, asking whether to disable',
