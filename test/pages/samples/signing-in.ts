@@ -6,6 +6,7 @@ import {
   dottedCodePage,
   lengthInLabelPage,
   slidingSteps,
+  toldCodePage,
   unseenCodePage,
   wrongCode,
 } from '../atlassian-code.ts';
@@ -149,6 +150,23 @@ export const signingInSamples: readonly Sample[] = [
     expect: { ...as('atlassian-code'), ...signingIn },
     seen: 'mixed',
   },
+  ...(
+    [
+      ['en', 'We sent a code to the number ending in 42.'],
+      ['en', 'We sent you a code to +36 •• ••• 42'],
+      ['en', 'Enter the code we sent to your mobile.'],
+      ['nl', 'Voer de code uit je authenticatie-app in (account met e-mail r@example.com)'],
+      ['fr', 'Saisissez le code de votre appli d’authentification (e-mail r@example.com)'],
+    ] as const
+  ).map(
+    ([lang, sentence]): Sample => ({
+      name: `Atlassian code, told by "${sentence}"`,
+      url: addresses.codePath,
+      html: toldCodePage(lang, sentence),
+      expect: { ...as('atlassian-code'), ...signingIn },
+      seen: 'assumed',
+    }),
+  ),
   {
     name: 'Atlassian code at an address of its own',
     url: addresses.codePath,
