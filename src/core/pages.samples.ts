@@ -453,6 +453,12 @@ export const scenes: readonly Sample[] = [
     page: 'atlassian-recovery-shown',
     sure: 'likely',
   },
+  {
+    url: `${id}/manage-profile/security/api-tokens`,
+    seen: field({ 'silent-dialog': 1, 'key-shown': 1, 'says-save-codes': 1 }),
+    page: 'official',
+    sure: 'unsure',
+  },
   // The letters of a recovery key were never seen: they may be those of an app's keys.
   {
     url: `${id}/manage-profile/security/two-step-verification`,

@@ -119,12 +119,15 @@ export const rows: readonly Row[] = [
     shows: ['bare-picture'],
     sure: 'unsure',
   },
+  { page: 'atlassian-recovery-shown', at: [...onTheWay, 'account-security'], shows: saving, sure: 'likely' }, // 11
+  // A key to save may be a program's there.
   {
     page: 'atlassian-recovery-shown',
-    at: [...onTheWay, 'account-security', 'account-elsewhere'],
+    at: ['account-elsewhere'],
     shows: saving,
+    needs: ['says-recovery'],
     sure: 'likely',
-  }, // 11
+  },
   {
     page: 'atlassian-choose-account',
     at: ['account-choice'],
