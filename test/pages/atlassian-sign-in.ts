@@ -82,3 +82,12 @@ ${errorLine(`username-uid2-error`, error)}
 <p class="links"><a id="resetPassword" href="/login/resetpassword" data-practice="reset-password">${word.help}</a> <a id="signup" href="/signup">Create an account</a></p>`,
   });
 };
+
+/** ASSUMED: news above the form, as sites and password managers show them. */
+export const newsOverSignIn = (): string =>
+  accountPage({
+    heading: words.en.heading,
+    body: html`<form data-soft><label for="username">${words.en.email}</label><input id="username" name="username" type="email">
+<button type="submit">${words.en.next}</button></form>
+<div role="dialog" aria-modal="true" aria-label="News"><p>You can use a security key or a passkey now.</p><button type="button">Got it</button></div>`,
+  });

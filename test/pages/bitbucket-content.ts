@@ -103,12 +103,19 @@ export const otherDialog = (name: OtherDialog): string =>
     above: html`<div class="veil"><section class="dialog" role="dialog" aria-modal="true">${otherDialogs[name]}</section></div>`,
   });
 
-/** A code dialog in a drawer that is shut: it waits beside the window, where nobody can scroll to. */
-export const shutDrawer = (): string =>
+const drawers = {
+  code: html`<label for="drawer-code">Verification code</label><input id="drawer-code" name="code" autocomplete="one-time-code">`,
+  'security key': html`<p>Use your security key.</p>`,
+  'recovery codes': html`<h2>Save your recovery codes</h2><ul>${times(6, (index) => html`<li>${index}f4a-91c${index}</li>`)}</ul>`,
+} as const;
+export const drawerNames = Object.keys(drawers) as readonly (keyof typeof drawers)[];
+
+/** Bitbucket's own step in a drawer that is shut: it waits beside the window, where nobody can scroll to. */
+export const shutDrawer = (name: keyof typeof drawers): string =>
   bitbucketRepository({
     ...here,
     above: html`<div role="dialog" aria-modal="true" style="position:fixed;top:0;left:100vw;width:300px"><h1>Two-step verification</h1>
-<label for="drawer-code">Verification code</label><input id="drawer-code" name="code" autocomplete="one-time-code"><button type="button">Verify</button></div>`,
+${drawers[name]}<button type="button">Verify</button></div>`,
   });
 
 export const cookieDialog = (under: Part): string =>

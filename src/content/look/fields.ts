@@ -33,10 +33,9 @@ export const isMailedBox = (field: Field): boolean => (field.dataset.testid ?? '
 export const isKnownRecovery = (field: Field): boolean =>
   field.name === 'recoveryCode' || /^recoveryCode(-|$)/.test(field.id);
 export const isKnownSignIn = (field: Field): boolean =>
-  /^(username(-|$)|password(-|$)|username-uid)/.test(field.id) ||
+  /^(username|password)(-|$)/.test(field.id) ||
   ['username', 'password'].some((name) => field.name === name || field.dataset.testid === name);
-export const isCompany = (field: Field): boolean =>
-  field.id === 'i0116' || field.id === 'i0118' || field.name === 'answer';
+export const isCompany = (field: Field): boolean => /^i011[68]$/.test(field.id) || field.name === 'answer';
 
 /** Dots hide what is typed into some code fields as well; what the page says of the field comes first. */
 export const isPassword = (field: Field): boolean =>

@@ -18,7 +18,7 @@ import {
 } from './fields.ts';
 import { hasQrPicture } from './pictures.ts';
 import { shownCodes } from './shown-codes.ts';
-import { anyVisible, firstVisible, isVisible, visibleOf } from './visible.ts';
+import { anyVisible, firstVisible, isInSight, isVisible, visibleOf } from './visible.ts';
 import { plain, says, securityKeyLink, type Word, words } from './words.ts';
 
 type Signs = { -readonly [Name in SignName]?: number };
@@ -41,7 +41,7 @@ export function look(page: Document): Seen {
 /** What the page wants answered: the topmost dialog that holds anything that counts, else the whole page. */
 export function promptIn(page: Document, body: Element): { root: Element; signs: Seen; dialogs: number } {
   const dialogs = visibleOf(page, 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]').filter(
-    (dialog) => dialog !== body && dialog.closest(written) === null,
+    (dialog) => dialog !== body && dialog.closest(written) === null && isInSight(dialog),
   );
   for (const root of dialogs.toReversed()) {
     const signs = signsIn(root);
@@ -50,10 +50,16 @@ export function promptIn(page: Document, body: Element): { root: Element; signs:
   return { root: body, signs: signsIn(body), dialogs: dialogs.length };
 }
 
-/** Whether a dialog holds anything about a second step; one about cookies does not become the page. */
+/**
+ * Whether a dialog holds anything about a second step; one about cookies does not become the page. Security keys are
+ * spoken of in news and by password managers too.
+ */
 function counts(signs: Signs): boolean {
-  return Object.keys(signs).some(
-    (name) => !/^(known-sign|company|password|email|mail-|button|key-shown|says-(?!security))/.test(name),
+  return (
+    Object.keys(signs).some(
+      (name) => !/^(known-sign|company|password|email|mail-|button|key-shown|says-)/.test(name),
+    ) ||
+    ('says-security-key' in signs && 'says-two-step' in signs)
   );
 }
 
@@ -114,13 +120,13 @@ const written = 'article, blockquote, pre, code, td, [role=article], [contentedi
 type Texts = { readonly headings: string; readonly sentences: string; readonly buttons: readonly string[] };
 
 const headingsIn = (root: Element): string =>
-  read(root, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, label, [data-testid="header-suffix"]');
+  read(root, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, label, [data-testid=header-suffix]');
 
 function textsIn(root: Element, headings: string): Texts {
   return {
     headings,
-    sentences: `${headings}\n${read(root, 'p, [role=alert], [role=status], [aria-live], [id*="-error"], [id*="-helper"], [data-testid*="error"]')}`,
-    buttons: visibleOf(root, 'button, a, [role=button], [role=link], input[type="submit"]')
+    sentences: `${headings}\n${read(root, 'p, [role=alert], [role=status], [aria-live], [id*=-error], [id*=-helper], [data-testid*=error]')}`,
+    buttons: visibleOf(root, 'button, a, [role=button], [role=link], input[type=submit]')
       .slice(0, 80)
       .map((button) => (button instanceof HTMLInputElement ? button.value : button.textContent)),
   };

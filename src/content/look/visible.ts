@@ -16,10 +16,9 @@ export function isVisible(element: Element): boolean {
  */
 export function isInSight(element: Element): boolean {
   if (!isVisible(element)) return false;
-  const page = element.ownerDocument;
   let { left, top, right, bottom } = element.getBoundingClientRect();
   let { position } = getComputedStyle(element);
-  for (let box = element.parentElement; box !== null && box !== page.body; box = box.parentElement) {
+  for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
     if (position === 'fixed') break;
     const style = getComputedStyle(box);
     // What is placed absolutely is cut off by placed containers only.

@@ -3,6 +3,7 @@ import {
   closedDialog,
   codeList,
   cookieDialog,
+  drawerNames,
   fileAbout,
   issueAbout,
   newsletterBanner,
@@ -117,7 +118,7 @@ export const contentSamples: readonly Sample[] = [
     pipelinesVariables({ open: true }),
   ),
   nothing('code dialog that is closed', addresses.repository, closedDialog()),
-  nothing('code dialog in a drawer that is shut', addresses.repository, shutDrawer()),
+  ...drawerNames.map((name) => nothing(`drawer that is shut: ${name}`, addresses.repository, shutDrawer(name))),
   ...otherDialogNames.map((name) =>
     nothing(`dialog about something else: ${name}`, addresses.repository, otherDialog(name)),
   ),

@@ -13,7 +13,7 @@ import {
 import { atlassianEmailCode } from '../atlassian-email-code.ts';
 import { atlassianRecoveryKey } from '../atlassian-recovery-key.ts';
 import { atlassianSecurityKey } from '../atlassian-security-key.ts';
-import { atlassianSignIn } from '../atlassian-sign-in.ts';
+import { atlassianSignIn, newsOverSignIn } from '../atlassian-sign-in.ts';
 import { atlassianStepUp } from '../atlassian-step-up.ts';
 import { atlassianSuggestion } from '../atlassian-suggestion.ts';
 import { as, type Sample } from '../sample.ts';
@@ -71,6 +71,13 @@ export const signingInSamples: readonly Sample[] = [
     html: atlassianSignIn({ step: 'email', wording: 'ru' }),
     expect: { ...as('atlassian-sign-in'), ...signingIn },
     seen: 'mixed',
+  },
+  {
+    name: 'sign-in, news about security keys above it',
+    url: addresses.signInJira,
+    html: newsOverSignIn(),
+    expect: { ...as('atlassian-sign-in'), ...signingIn },
+    seen: 'assumed',
   },
   {
     name: 'sign-in, password hidden by size',
@@ -155,6 +162,7 @@ export const signingInSamples: readonly Sample[] = [
       ['en', 'We sent a code to the number ending in 42.'],
       ['en', 'We sent you a code to +36 •• ••• 42'],
       ['en', 'Enter the code we sent to your mobile.'],
+      ['en', 'Enter your code. Need help? E-mail your administrator.'],
       ['nl', 'Voer de code uit je authenticatie-app in (account met e-mail r@example.com)'],
       ['fr', 'Saisissez le code de votre appli d’authentification (e-mail r@example.com)'],
     ] as const
