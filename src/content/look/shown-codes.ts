@@ -54,7 +54,7 @@ export function* linesShown(root: Element): Generator<string> {
 function linesOf(text: string): string[] {
   return text
     .split(/[\n\t,;]| {2,}/)
-    .map((line) => line.trim().replace(/^\d{1,2}[.):]\s+/, ''))
+    .map((line) => line.trim().replace(/^(\d{1,2}( -|[.):])|[•*-])\s+/, ''))
     .filter((line) => line !== '');
 }
 

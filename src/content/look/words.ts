@@ -6,9 +6,9 @@
 export const words = {
   code: /((verification|security|authentication|confirmation|one-?time) (pass)?|(bestatigungs|verifizierungs|sicherheits|authentifizierungs|pruf|einmal)-?)code|passcode|(code|codigo) (de |d')(verif|secur|segur|valid|auten|authen|confirm)|(認証|確認|検証|セキュリティ) ?コード/,
   'says-app-code':
-    /authenti(cator|cati(on|e)[- ]?app|fi(zierungs-?app|cateur))|verification app|text message|\bsms\b|number ending| \+\d|(your|ihrem) (phone|mobile|telefon|handy)|textnachricht|appli(cation)? d'auth|autenticador|(aplicacion|aplicativo|app) de aut|mensa(je|gem) de texto|認証アプリ|ショートメッセージ/,
+    /authenti(cator|cati(on|e)[- ]?app|fi(zierungs-?app|cateur))|verification app|text message|\bsms\b|number ending|to \+\d|(your|ihrem) (phone|mobile|telefon|handy)|textnachricht|appli(cation)? d'auth|autenticador|(aplicacion|aplicativo|app) de aut|mensa(je|gem) de texto|認証アプリ|ショートメッセージ/,
   'says-mailed-code':
-    /e-?mailed you|we('ve| have)? sent (you )?(a |the |an? .{0,20})?(pass)?code|code we('ve| have)? sent|check your (e-?mail|inbox)|(code|codigo|コード).{0,80}(e-?mail|correo|courriel|メール)|(e-?mail|correo|courriel|メール).{0,80}(code|codigo|コード)|posteingang|boite de reception|bandeja de entrada|caixa de entrada/,
+    /e-?mailed you|we('ve| have)? sent (you )?(a |the |an? .{0,20})?(pass)?code|code we('ve| have)? sent|check your (e-?mail|inbox)|(code|codigo|コード)[^?]{0,80}(e-?mail|correo|courriel|メール)|(e-?mail|correo|courriel|メール).{0,80}(code|codigo|コード)|posteingang|boite de reception|bandeja de entrada|caixa de entrada/,
   'says-recovery':
     /(recovery|backup|emergency|ersatz|(wiederherstellungs|notfall))[- ]?(key|code|schlussel)|(cle|code|clave|codigo|chave)s? de (recup|secours|respaldo|emerg|backup)|(リカバリー?|復旧|回復|バックアップ) ?(キー|コード)/,
   'says-security-key':

@@ -235,6 +235,15 @@ const settings: readonly Sample[] = [
     expect: likely('bitbucket-recovery-shown', 'own-choice'),
     seen: 'mixed',
   },
+  ...['•', '1 -'].map(
+    (mark): Sample => ({
+      name: `Bitbucket recovery codes shown, each behind "${mark}"`,
+      url: addresses.bitbucketSettings,
+      html: bitbucketRecoveryShown({ codes: codes.map((code) => `${mark} ${code}`) }),
+      expect: likely('bitbucket-recovery-shown', 'own-choice'),
+      seen: 'assumed',
+    }),
+  ),
 ];
 
 export const bitbucketSamples: readonly Sample[] = [
