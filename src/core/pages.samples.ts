@@ -475,6 +475,12 @@ export const scenes: readonly Sample[] = [
   // A picture beside a form to sign in with leads to an app.
   {
     url: login,
+    seen: field({ 'email-field': 1, 'qr-picture': 1, 'says-set-up': 1, 'says-two-step': 1 }),
+    page: 'atlassian-sign-in',
+    sure: 'certain',
+  },
+  {
+    url: login,
     seen: field({ 'known-sign-in-field': 1, 'email-field': 1, 'qr-picture': 1, 'says-set-up': 1, 'says-app-code': 1 }),
     page: 'atlassian-sign-in',
     sure: 'certain',

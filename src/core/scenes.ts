@@ -87,10 +87,13 @@ function anyField(has: Has): boolean {
 function onlyMailed(has: Has): boolean {
   return has('says-mailed-code') && !has('says-app-code');
 }
-/** A form to sign in with may have a picture beside it that leads to an app: then two-step verification must be named. */
+/**
+ * A form to sign in with may have a picture beside it that leads to an app. No set-up asks for an e-mail address; one
+ * that asks for the password names two-step verification.
+ */
 function talksOfSetUp(has: Has): boolean {
-  const form = has('password-field') || has('email-field');
-  return (has('says-set-up') || has('says-app-code')) && (!form || has('says-two-step'));
+  if (has('email-field') || (has('password-field') && !has('says-two-step'))) return false;
+  return has('says-set-up') || has('says-app-code');
 }
 /** Where a heading names it, a key in the letters of an app's keys is a recovery key all the same. */
 function showsRecoveryKey(has: Has): boolean {
