@@ -76,7 +76,7 @@ const view = {
 test.each([
   ['whether a code was used', () => draw(UsedOne, { view, layer: 'bitbucket', done: nothing })],
   ['whether it was set up', () => draw(LooksSo, { view, layer: 'bitbucket', done: nothing })],
-  ['fill it in', () => draw(FillButton, { tabId: 1, ticket: 'a ticket', id: 'an entry' })],
+  ['fill it in', () => draw(FillButton, { fill: () => Promise.reject(new Error('no answer')), id: 'an entry' })],
   ['add a passkey', () => draw(AddPasskey, { changed: nothing })],
 ])('a button tells that it did not work, and can be pressed again: %s', async (_, show) => {
   show();

@@ -5,7 +5,7 @@ import { words } from '../ports/i18n.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
 import { Unlock } from '../ui/vault/unlock.tsx';
 import { ClockNotice } from './clock-notice.tsx';
-import { FillButton, useFillTicket } from './fill-button.tsx';
+import { FillButton, useFill } from './fill-button.tsx';
 import { FillKeys } from './fill-keys.tsx';
 import { OpenPage } from './open-page.tsx';
 
@@ -14,7 +14,7 @@ type AskedParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: (
 /** The code that the page asks for, if it is kept here; else where it is, in one sentence. */
 export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
   const isHere = codes.state === 'open' && codes.asked;
-  const ticket = useFillTicket(tabId, isHere);
+  const fill = useFill(tabId, isHere);
   if (verdict.wants !== 'app-code' || verdict.layer === 'none') return null;
   if (codes.state === 'open' && codes.asked)
     return (
@@ -23,10 +23,10 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
           codes={codes.first}
           large
           whenRefused={again}
-          action={({ id }) => ticket !== null && <FillButton tabId={tabId} ticket={ticket} id={id} />}
+          action={({ id }) => fill !== null && <FillButton fill={fill} id={id} />}
         />
         {/* With two that fit, the keys open the popup, which asks. */}
-        {ticket !== null && codes.first.length === 1 && <FillKeys />}
+        {fill !== null && codes.first.length === 1 && <FillKeys />}
         <ClockNotice clock={codes.clock} />
       </section>
     );

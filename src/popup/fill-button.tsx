@@ -1,30 +1,50 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FillResult } from '../core/fill-result.ts';
 import { type MessageKey, say } from '../core/say.ts';
+import type { Outcome } from '../core/vault/state.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { answered } from '../ui/vault/answered.ts';
 
-/** Whether the page has a place for a code, and the ticket for it; null where it has none, or until it is known. */
-export function useFillTicket(tabId: number, wanted: boolean): string | null {
-  const [ticket, know] = useState<string | null>(null);
+/** Fills the code of an entry in, and tells what came of it. */
+export type Fill = (id: string) => Promise<Outcome<FillResult>>;
+
+/**
+ * Fills codes into the page; null where it has no place for one, or until that is known. A ticket is good for one code,
+ * so that after each a new one is asked for: with two accounts that fit, somebody may have taken the wrong one first.
+ */
+export function useFill(tabId: number, wanted: boolean): Fill | null {
+  const [fill, know] = useState<{ readonly it: Fill } | null>(null);
   useEffect(() => {
-    if (wanted) ask('fill/prepare', { tabId }).then((told) => know(told.ticket), console.error);
+    if (!wanted) return;
+    const prepare = () => ask('fill/prepare', { tabId }).then(({ ticket }) => ticket);
+    const first = prepare();
+    let next: Promise<string | null> = first;
+    const it: Fill = async (id) => {
+      const ticket = await next;
+      if (ticket === null) return { done: 'changed' };
+      try {
+        return await ask('fill/now', { tabId, id, ticket });
+      } finally {
+        next = prepare().catch(() => null);
+      }
+    };
+    first.then((ticket) => know(ticket === null ? null : { it }), console.error);
   }, [tabId, wanted]);
-  return ticket;
+  return fill?.it ?? null;
 }
 
 /** Puts the code into the page. It never sends it off: the user looks at it first, and goes on. */
-export function FillButton({ tabId, ticket, id }: { tabId: number; ticket: string; id: string }) {
+export function FillButton({ fill, id }: { fill: Fill; id: string }) {
   const [result, tell] = useState<FillResult | 'locked' | 'failed' | null>(null);
-  const fill = async () => {
-    const outcome = await answered(ask('fill/now', { tabId, id, ticket }));
+  const press = async () => {
+    const outcome = await answered(fill(id));
     tell('done' in outcome ? outcome.done : 'refused' in outcome ? 'locked' : 'failed');
   };
   return (
     <>
       {(result === null || result === 'failed') && (
-        <button type="button" class="button code-fill" onClick={() => void fill()}>
+        <button type="button" class="button code-fill" onClick={() => void press()}>
           {words(say('code_fill'))}
         </button>
       )}

@@ -121,4 +121,25 @@ describe.each(drawnKinds('fill'))('filling a code in, in %s', (kind) => {
     expect(await askOwn(on.run, 'fill/now', { tabId, id, ticket: 'no such ticket' })).toEqual({ done: 'changed' });
     expect(await inPage(on, 'held')).toBe('');
   });
+
+  test('with two accounts that fit, the other one can be filled in after the first', async () => {
+    const key = 'MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK';
+    await keep(on.run, { key, layer: 'atlassian', account: 'jo.other@practice.example', issuer: 'Atlassian' });
+    await show(on, fillable['a field that listens']);
+    const popup = await on.run.tab.openPopup();
+    const results = () =>
+      popup.read((document) =>
+        [...document.querySelectorAll('[data-filled]')].map((told) => told.getAttribute('data-filled')).join(' '),
+      );
+    await popup.click('Fill in');
+    await until('the popup to tell of the first', async () => (await results()) === 'filled');
+    const first = await inPage(on, 'held');
+    await popup.click('Fill in');
+    await until('the popup to tell of both', async () => (await results()) === 'filled filled');
+    const second = await inPage(on, 'held');
+    expect(second).toMatch(/^\d{6}$/);
+    expect(second).not.toBe(first);
+    expect(await inPage(on, 'submits')).toBe(0);
+    await popup.close();
+  });
 });
