@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fill } from '../src/core/fill.ts';
 import { type Journey, noJourney } from '../src/core/journey.ts';
@@ -45,12 +45,18 @@ function refuse(error: unknown): void {
 }
 
 function textOf(file: string): string {
-  if (!existsSync(file)) throw new Error(`There is no file "${file}". Check the name and the folder.`);
+  checkFile(file);
   return readFileSync(file, 'utf8');
 }
 
+function checkFile(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new Error(`There is no file "${file}". Check the name and the folder.`);
+  if (found.isDirectory()) throw new Error(`"${file}" is a folder. Give the name of a file in it.`);
+}
+
 async function answerCases(file: string): Promise<void> {
-  if (!existsSync(file)) throw new Error(`There is no file "${file}". Check the name and the folder.`);
+  checkFile(file);
   // An empty line gives an error in its place, so that answers and lines can be laid side by side.
   for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
     try {

@@ -25,3 +25,33 @@ test('everything that Chromium is told a company may set is read, and nothing el
   }
   expect(readPolicy({ unheardOf: 'a' }).problems).toEqual(['unheardOf']);
 });
+
+test('names that were copied with what stands around them are the same names', () => {
+  expect(
+    readPolicy({
+      managedDomains: ['@Acme.example'],
+      workspacesThatRequire: ['https://bitbucket.org/acme-team', 'bitbucket.org/other/workspace/overview'],
+      companySignInHosts: ['https://login.acme.example/'],
+    }),
+  ).toEqual({
+    managedDomains: ['acme.example'],
+    workspacesThatRequire: ['acme-team', 'other'],
+    companySignInHosts: ['login.acme.example'],
+    problems: [],
+  });
+});
+
+test('what can be no name is named as a problem, and the others of its list count', () => {
+  expect(
+    readPolicy({
+      managedDomains: ['jo@acme.example', 'acme.example'],
+      workspacesThatRequire: 'Acme Team,acme-team',
+      companySignInHosts: ['login.acme.example:8443', 'http://login.acme.example'],
+    }),
+  ).toEqual({
+    managedDomains: ['acme.example'],
+    workspacesThatRequire: ['acme-team'],
+    companySignInHosts: [],
+    problems: ['managedDomains', 'workspacesThatRequire', 'companySignInHosts'],
+  });
+});

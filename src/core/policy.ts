@@ -55,9 +55,9 @@ export function readPolicy(given: unknown): Policy {
       if (word === undefined) problems.push(key);
       else found[key] = word;
     } else if (isListKey(key)) {
-      const words = list(value);
-      if (words === undefined) problems.push(key);
-      else found[key] = words.map((word) => word.toLowerCase());
+      const names = list(value)?.map((word) => bare[key](word.toLowerCase()));
+      found[key] = names?.filter(isName) ?? [];
+      if (!names?.every(isName)) problems.push(key);
     } else problems.push(key);
   }
   return { ...found, problems };
@@ -65,6 +65,14 @@ export function readPolicy(given: unknown): Policy {
 
 const listKeys = ['managedDomains', 'workspacesThatRequire', 'companySignInHosts'] as const;
 type ListKey = (typeof listKeys)[number];
+/** What is left of a name when it was copied with what usually stands around it. */
+const bare: { readonly [Key in ListKey]: (word: string) => string } = {
+  managedDomains: (word) => word.replace(/^@/, ''),
+  workspacesThatRequire: (word) => word.replace(/^(https:\/\/)?bitbucket\.org\//, '').replace(/\/.*$/, ''),
+  companySignInHosts: (word) => word.replace(/^https:\/\//, '').replace(/\/.*$/, ''),
+};
+/** Whether it can be a domain, a host or the id of a workspace: a whole address or a sentence never fits anything. */
+const isName = (word: string) => /^[\p{L}\p{N}._-]+$/u.test(word);
 function isListKey(key: string): key is ListKey {
   return (listKeys as readonly string[]).includes(key);
 }

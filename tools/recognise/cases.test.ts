@@ -29,11 +29,25 @@ describe('a line of a file of cases', () => {
     ],
     [{ adress: url }, 'The line has "adress", which is not read here: there can be "url", "html" and "journey".'],
     [{}, 'The line has no "url".'],
+    [{ url: 42 }, 'The line has a "url" that is not text.'],
     [{ url, journey: [null] }, 'Page 1 of "journey" is not an object with a "url".'],
   ])('that is wrong is refused in one sentence: %j', (line, sentence) => {
     expect(() => readCase(JSON.stringify(line))).toThrow(new Error(sentence));
   });
 });
+
+test.each([
+  ['--cases', tmpdir()],
+  ['--url', url, '--html', tmpdir()],
+])(
+  'a folder in the place of a file is refused in one sentence: %s',
+  (...args) => {
+    const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/recognise.ts', ...args]);
+    expect(JSON.parse(String(stdout))).toEqual({ error: `"${tmpdir()}" is a folder. Give the name of a file in it.` });
+    expect(status).toBe(1);
+  },
+  120_000,
+);
 
 test('a line that is wrong spoils no other, and the command ends with 1', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'which-code-')), 'cases');

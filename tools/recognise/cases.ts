@@ -63,7 +63,8 @@ function asObject(given: unknown, what: string): Record<string, unknown> {
 }
 
 function readPage({ url, html = null }: Record<string, unknown>, what: string): Page {
-  if (typeof url !== 'string') throw new Error(`${what} has no "url".`);
+  if (url === undefined) throw new Error(`${what} has no "url".`);
+  if (typeof url !== 'string') throw new Error(`${what} has a "url" that is not text.`);
   if (html !== null && typeof html !== 'string') throw new Error(`${what} has an "html" that is not text.`);
   return { url: readAddress(url), html };
 }
