@@ -106,7 +106,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await shows('saved');
     await page.click('I made new ones');
     await shows('replaced');
-    await page.shows('The old sheet is dead.');
+    await page.shows('The old sheet most likely no longer counts.');
     await page.click('I have them, and I won’t type them');
     await shows('saved');
     await page.click('Show');
@@ -242,7 +242,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await keepList(lists.first);
     for (const [word, said, status] of [
       ['No', 'All right. Nothing changes here.', 'saved'],
-      ['Yes', 'Noted. The old sheet is dead', 'replaced'],
+      ['Yes', 'Noted. The old sheet most likely no longer counts', 'replaced'],
     ] as const) {
       await tab.page.bringToFront();
       await tab.goto(on.journey.start);
