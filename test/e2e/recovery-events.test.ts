@@ -315,7 +315,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await answer(
       'It looks as if you switched off Bitbucket’s second step.',
       'Yes',
-      'The old recovery codes are of no use any more: please throw the sheet away.',
+      'The old recovery codes most likely no longer count.',
     );
     expect(await codesOf()).toMatchObject({ status: 'off', due: null, reminds: false, drill: { state: 'none' } });
     await checklist();
