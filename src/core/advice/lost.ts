@@ -70,7 +70,7 @@ const lost: { readonly [Page in PageKind]: Lost } = {
   'atlassian-recovery-shown': (...asked) => [say('lost_not_saved_key'), ...account(...asked)],
   'atlassian-settings': nobody,
   'atlassian-password-reset': atWork,
-  'atlassian-sign-up': inviter,
+  'atlassian-sign-up': (_, { why }) => (why === 'invited' ? [say('lost_inviter')] : []),
   'atlassian-invitation': inviter,
   'atlassian-join': inviter,
   'atlassian-bounce': nobody,

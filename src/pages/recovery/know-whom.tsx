@@ -40,6 +40,7 @@ export function KnowWhom({ view, take, state, done }: KnowParts) {
           {words(say('recovery_help_managed'))} {words(say('recovery_help_unmanaged'))}
         </p>
       )}
+      {managed === false && <p>{words(say('recovery_help_none'))}</p>}
       <p>{words(say('recovery_help_bitbucket'))}</p>
       {question}
       <TickBox step="help" label={say('recovery_help_tick')} ticked={view.ticked} take={take} />
