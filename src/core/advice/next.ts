@@ -28,8 +28,10 @@ const nexts: { readonly [Page in PageKind]: Next } = {
   'atlassian-security-key': ownCodeAhead('next_signed_in'),
   'atlassian-recovery-key': 'next_after_recovery_key',
   'atlassian-email-code': ownCodeAhead('next_signed_in'),
-  'atlassian-step-up': ({ layer, site }) =>
-    layer === 'atlassian' ? say('next_settings') : site ? say('next_site', site) : say('next_signed_in'),
+  'atlassian-step-up': ({ layer, why, site }) => {
+    if (layer === 'atlassian') return why === 'changing-security' ? say('next_settings') : null;
+    return site ? say('next_site', site) : say('next_signed_in');
+  },
   'atlassian-suggestion': ownCodeAhead('next_signed_in'),
   'atlassian-set-up': 'next_recovery_key',
   'atlassian-recovery-shown': ownCodeAhead('next_signed_in'),
