@@ -21,6 +21,8 @@ const needsPassword: Steps = ['step_company_needs_password'];
 /** Any field for the code: before it is there, the page has yet to send the e-mail. */
 const codeFields = ['otp-code-field', 'mailed-code-boxes', 'one-time-code-field', 'code-boxes', 'code-field'];
 const mailed: Steps = ['step_open_newest_mail', 'step_not_the_app', 'step_older_mail'];
+/** Guests have waited for an e-mail where the page wanted the app's code (page facts, section 4, 10). */
+const mailedToGuests: Steps = ['step_open_newest_mail', 'step_likely_not_the_app', 'step_older_mail'];
 
 /** Nobody is told to accept what the page says can't be accepted. */
 function invitation(verdict: Verdict): Steps {
@@ -39,8 +41,10 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
   'atlassian-security-key': ['step_touch_key', 'step_key_other_way_atlassian'],
   'atlassian-recovery-key': ['step_newest_recovery_key', 'step_recovery_key_once'],
   'atlassian-email-code': mailed,
-  'atlassian-step-up': (verdict) =>
-    codeFields.some((sign) => rests(verdict, sign)) ? mailed : ['step_have_mail_sent', ...mailed],
+  'atlassian-step-up': (verdict) => {
+    const told = verdict.layer === 'organisation' ? mailedToGuests : mailed;
+    return codeFields.some((sign) => rests(verdict, sign)) ? told : ['step_have_mail_sent', ...told];
+  },
   'atlassian-suggestion': ['step_suggestion_choose', 'step_suggestion_worth', 'step_settings_separate_atlassian'],
   'atlassian-set-up': ['step_have_app', 'step_scan'],
   'atlassian-recovery-shown': ['step_print_it', 'step_two_places', 'step_may_not_return'],

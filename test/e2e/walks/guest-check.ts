@@ -5,7 +5,7 @@ import type { Walk } from './walk.ts';
 const check = {
   verdict: 'atlassian-step-up/organisation/email-code/guest-check/likely',
   says: [
-    'You already gave a code from your app. This one comes by e-mail.',
+    'You already opened another lock. This code comes by e-mail.',
     'Most likely the organisation that runs acme-team.atlassian.net',
     'Most likely you are a guest there',
   ],
