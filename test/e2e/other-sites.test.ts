@@ -57,7 +57,7 @@ describe.each(drawnKinds('other-sites'))('the popup on pages of other people, in
     await tab.shows(heading);
     await staysSilent(tab);
     const words = await tab.popupSays({ page: 'company-sign-in', layer: 'company', wants });
-    expect(words).toContain('Use what your company gave you for this sign-in.');
+    expect(words).toContain('Use what your company, or the other service, gave you for this sign-in.');
     expect(words).toContain('The codes of your Atlassian account and of Bitbucket don’t work here.');
     expect((await tab.icon()).badge).toBe('C');
     expect(await tab.banner()).toBeNull();

@@ -21,7 +21,10 @@ export const companySignIn: Walk = {
     });
     const password = {
       verdict: 'company-sign-in/company/password/signing-in/likely',
-      says: ['The password of your company’s sign-in', 'Bitbucket may still ask for a code of its own'],
+      says: [
+        'The password of your company’s sign-in, or of another service',
+        'Bitbucket may still ask for a code of its own',
+      ],
     };
     await meet(password, async () => {
       await tab.type('password', account.password);
@@ -30,7 +33,7 @@ export const companySignIn: Walk = {
     });
     const code = {
       verdict: 'company-sign-in/company/app-code/signing-in/likely',
-      says: ['The code of your company’s sign-in', 'Your other codes: not for this page'],
+      says: ['The code of your company’s sign-in, or of another service', 'Your other codes: not for this page'],
     };
     await meet(code, async () => {
       const typed = await askedCode(tab, 'company');
