@@ -71,7 +71,7 @@ describe.each(drawnKinds('invitation-deactivated'))('k. an invitation to a deact
     await acceptAndSignIn(on);
     const { tab } = on.run;
     const deactivated =
-      'The page says that this account is deactivated. Tell the person who invited you exactly what it says.';
+      'The page says that this account is deactivated. Did somebody invite you? Tell them exactly what it says.';
     const words = await tab.popupSays({ page: 'bitbucket-invitation', layer: 'bitbucket', why: 'invited' });
     expect(words).toContain(deactivated);
     expect(words).not.toContain('Accept it');

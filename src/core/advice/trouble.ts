@@ -38,7 +38,7 @@ const refused: { readonly [Want in Wants]?: MessageKey } = {
 };
 
 function expired({ wants, why }: Verdict): MessageKey {
-  if (wants === 'decision' || (why === 'invited' && wants !== 'app-code')) return 'trouble_expired_invitation';
+  if (why === 'invited' && wants !== 'app-code') return 'trouble_expired_invitation';
   if (wants === 'app-code') return 'trouble_expired_code';
   return wants === 'email-code' ? 'trouble_expired_mail' : 'trouble_expired';
 }
