@@ -76,6 +76,18 @@ describe('a code by e-mail', () => {
   });
 });
 
+describe('a page that nobody knows', () => {
+  const who = (sign: string) => {
+    const because = [{ sign, say: say('sign_host_official', 'acme.atlassian.net') }];
+    const verdict = verdictOf('official', { wants: 'nothing', site: 'acme.atlassian.net', because });
+    return inWords(adviceFor(verdict, { invited: false }, noPolicy).who);
+  };
+  test('is the organisation’s on a customer site, and Atlassian’s elsewhere', () => {
+    expect(who('host-site')).toMatch(/^A page of acme\.atlassian\.net\. An organisation fills/);
+    expect(who('host-atlassian-other')).toMatch(/^A page of Atlassian\./);
+  });
+});
+
 describe('trouble', () => {
   const because = (sign: string) => [{ sign, say: say('sign_text') }];
   test('the most serious is said first', () => {

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy.ts';
 import { type Say, say } from '../say.ts';
 import type { Layer, Verdict } from '../verdict.ts';
-import { hostNamed } from './reasons.ts';
+import { hostNamed, rests } from './reasons.ts';
 
 /** Who asks: the layer in words. The host decided the layer, so no logo or product name comes in here. */
 export function whoAsks(verdict: Verdict, policy: Policy): Say {
@@ -25,5 +25,7 @@ function nobody(verdict: Verdict): Say {
     const host = hostNamed(verdict);
     return host ? say('who_look_alike_host', host) : say('who_look_alike');
   }
-  return say(verdict.page === 'official' ? 'who_official' : 'who_elsewhere');
+  if (verdict.page !== 'official') return say('who_elsewhere');
+  // Anyone can have a site, and what stands there is that organisation's (page facts, section 6).
+  return verdict.site && rests(verdict, 'host-site') ? say('who_official_site', verdict.site) : say('who_official');
 }
