@@ -193,7 +193,7 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     // Capitals and small letters are the same on paper, and so are look-alikes.
     await drill.type('Code', beginning.toUpperCase().replaceAll('0', 'O').replaceAll('1', 'I'));
     await drill.click('Check');
-    await drill.shows('Well done. You can get in without your phone.');
+    await drill.shows('Well done. You have what lets you in without your phone.');
     await drill.shows('We ask again on');
     await drill.page.close();
   });

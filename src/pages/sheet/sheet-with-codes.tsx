@@ -44,6 +44,7 @@ function Told({ head, text }: { head: MessageKey; text: MessageKey }) {
 }
 
 function Codes({ codes, lock }: { codes: readonly string[]; lock: RecoveryLayer | null }) {
+  const isKey = lock === null ? codes.length === 1 : lock === 'atlassian';
   return (
     <article class="only-print sheet" data-codes>
       <header>
@@ -51,7 +52,7 @@ function Codes({ codes, lock }: { codes: readonly string[]; lock: RecoveryLayer 
         <h1>{words(say(heads[lock ?? 'any']))}</h1>
       </header>
       {lock && <p>{words(say(lock === 'atlassian' ? 'which_atlassian_host' : 'which_bitbucket_host'))}</p>}
-      <p>{words(say(codes.length === 1 ? 'sheet_once_key' : 'sheet_once_codes'))}</p>
+      <p>{words(say(isKey ? 'sheet_once_key' : 'sheet_once_codes'))}</p>
       <ol class="printed-codes" dir="ltr">
         {codes.map((code) => (
           <li key={code}>{code}</li>
