@@ -44,7 +44,7 @@ const accountStep: Lost = (...asked) => [say('lost_use_recovery_key'), ...accoun
 const bitbucket: readonly Say[] = [
   say('lost_bitbucket_nobody'),
   say('lost_bitbucket_mail'),
-  say('lost_bitbucket_support'),
+  say('lost_may_have_changed'),
 ];
 const bitbucketStep: Lost = () => [say('lost_use_recovery_code'), ...bitbucket];
 const mailed: Lost = ({ helpLine }, { why }) => [

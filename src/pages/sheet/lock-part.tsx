@@ -43,6 +43,7 @@ export function LockPart({ lock, kept }: { lock: RecoveryLayer; kept: readonly K
           <li key={it.key}>{words(it)}</li>
         ))}
       </ol>
+      <p>{words(say('lost_may_have_changed'))}</p>
       <h4>{words(say('out_addresses'))}</h4>
       <AddressList ways={addresses} />
     </section>
