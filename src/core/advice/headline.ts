@@ -1,8 +1,11 @@
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict, Wants } from '../verdict.ts';
+import { asksForUnknownCode } from './trouble.ts';
 
 /** The one sentence that answers "which code?". */
-export function headlineFor({ page, wants, sure }: Verdict): Say {
+export function headlineFor(verdict: Verdict): Say {
+  const { page, wants, sure } = verdict;
+  if (asksForUnknownCode(verdict)) return say('head_unknown_field');
   // On the way back from the Atlassian account it is Bitbucket's turn.
   if (page === 'bitbucket-bounce' && sure === 'unsure') return say('head_bitbucket_back');
   const found = headlines[page];

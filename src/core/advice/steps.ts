@@ -4,7 +4,7 @@ import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict } from '../verdict.ts';
 import { rests } from './reasons.ts';
 import { offersSwitchOff, switchOffCost } from './switch-off.ts';
-import { landedOnStart, refusedInvitation } from './trouble.ts';
+import { asksForUnknownCode, landedOnStart, refusedInvitation } from './trouble.ts';
 
 /** What to do now, in small steps. */
 export function stepsFor(verdict: Verdict, before: Before, policy: Policy): readonly Say[] {
@@ -64,19 +64,27 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
   'bitbucket-recovery-code': ['step_one_recovery_code', 'step_recovery_code_once', 'step_not_atlassian_key'],
   'bitbucket-set-up': ['step_scan', 'step_scan_new_entry', 'step_click_mail_link'],
   'bitbucket-recovery-shown': ['step_print_them', 'step_two_places', 'step_may_not_return'],
-  'bitbucket-settings': (verdict, { throughCompany }, policy) =>
-    verdict.why === 'workspace-requires' && !offersSwitchOff(verdict)
-      ? [
-          'step_settings_turn_on_here',
-          ...(throughCompany ? needsPassword : []),
-          'step_set_up_app',
-          'step_save_codes_after',
-        ]
-      : [
-          'step_nothing_now',
-          switchOffCost(verdict, policy) ?? 'step_settings_off_bitbucket',
-          'step_settings_separate_bitbucket',
-        ],
+  'bitbucket-settings': (verdict, { throughCompany }, policy) => {
+    // The mail that ends a set-up, and the password that comes before it (page facts, row 21).
+    if (rests(verdict, 'says-mailed-code')) return ['step_click_mail_link', 'step_save_codes_after'];
+    const password: Steps = rests(verdict, 'password-field') ? ['step_settings_password'] : [];
+    const separate: Steps = ['step_settings_separate_bitbucket'];
+    const cost = switchOffCost(verdict, policy);
+    // A page that offers to switch it off is dangerous to press on: what that costs comes first.
+    if (offersSwitchOff(verdict)) return [cost ?? 'step_settings_off_bitbucket', ...password, ...separate];
+    if (verdict.why === 'workspace-requires')
+      return [
+        ...(password.length > 0 ? password : (['step_settings_turn_on_here'] as const)),
+        ...(throughCompany ? needsPassword : []),
+        'step_set_up_app',
+        'step_save_codes_after',
+      ];
+    return [
+      ...(password.length > 0 ? password : (['step_nothing_now'] as const)),
+      cost ?? 'step_settings_off_bitbucket',
+      ...separate,
+    ];
+  },
   'bitbucket-blocked': (_, { throughCompany }) => [
     'step_open_settings',
     ...(throughCompany ? needsPassword : []),
@@ -86,8 +94,10 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
   ],
   'bitbucket-invitation': invitation,
   'company-sign-in': ['step_company', 'step_company_not_ours'],
-  official: (verdict, { invited }) =>
-    landedOnStart(verdict, invited) ? ['step_retry_invitation', 'step_ask_inviter'] : ['step_nothing_now'],
+  official: (verdict, { invited }) => {
+    if (asksForUnknownCode(verdict)) return ['step_unknown_field'];
+    return landedOnStart(verdict, invited) ? ['step_retry_invitation', 'step_ask_inviter'] : ['step_nothing_now'];
+  },
   'look-alike': ['step_look_alike'],
   elsewhere: ['step_go_there'],
 };

@@ -136,3 +136,35 @@ describe('trouble', () => {
     expect(trouble('support.atlassian.com', true)).toBeUndefined();
   });
 });
+
+describe('a page is answered as it stands', () => {
+  const keysAt = (page: Verdict['page'], signs: readonly string[], more: Partial<Verdict> = {}) => {
+    const reasons = signs.map((sign) => ({ sign, say: say('language') }));
+    const verdict = verdictOf(page, { wants: 'nothing', because: reasons, ...more });
+    const { headline, steps, who } = adviceFor(verdict, { invited: false }, noPolicy);
+    return { headline: headline.key, who: who.key, steps: steps.map(({ key }) => key) };
+  };
+
+  test('a field for a code on a page that we don’t know is never denied', () => {
+    expect(keysAt('official', ['one-time-code-field'])).toMatchObject({
+      headline: 'head_unknown_field',
+      steps: ['step_unknown_field'],
+    });
+    expect(keysAt('official', [])).toMatchObject({ headline: 'head_official', steps: ['step_nothing_now'] });
+  });
+
+  test('a page of Bitbucket’s that asks for nothing is called one', () => {
+    expect(keysAt('official', ['host-bitbucket']).who).toBe('who_official_bitbucket');
+    expect(keysAt('official', ['host-account']).who).toBe('who_official');
+  });
+
+  test.each([
+    ['the mail that ends a set-up', ['says-mailed-code'], 'step_click_mail_link'],
+    ['the password that Bitbucket asks for', ['password-field'], 'step_settings_password'],
+    ['the button that switches it off', ['says-switch-off'], 'step_settings_off_bitbucket'],
+  ] as const)('Bitbucket’s settings: first %s', (_, signs, first) => {
+    expect(keysAt('bitbucket-settings', signs).steps[0]).toBe(first);
+    const required = keysAt('bitbucket-settings', signs, { why: 'workspace-requires', workspace: 'acme-team' });
+    expect(required.steps[0]).toBe(signs[0] === 'says-switch-off' ? 'step_switch_off_workspace' : first);
+  });
+});

@@ -10,8 +10,7 @@ export function troubleFor(verdict: Verdict, { invited }: Before): Say | null {
   if (rests(verdict, 'says-other-account')) return say('trouble_other_account');
   if (rests(verdict, 'says-wrong-code')) return say(refused[verdict.wants] ?? 'trouble_wrong_code');
   if (rests(verdict, 'says-expired')) return say(expired(verdict));
-  if (verdict.page === 'official' && codeFields.some((sign) => rests(verdict, sign)))
-    return say('trouble_unknown_field');
+  if (asksForUnknownCode(verdict)) return say('trouble_unknown_field');
   return landedOnStart(verdict, invited) ? say('trouble_landed_on_start') : null;
 }
 
@@ -21,6 +20,11 @@ export function refusedInvitation(verdict: Verdict): 'deactivated' | 'other-acco
   if (rests(verdict, 'says-deactivated')) return 'deactivated';
   if (rests(verdict, 'says-other-account')) return 'other-account';
   return rests(verdict, 'says-expired') ? 'expired' : null;
+}
+
+/** Whether there is a field for a code on a page of Atlassian's that we don't know. */
+export function asksForUnknownCode(verdict: Verdict): boolean {
+  return verdict.page === 'official' && codeFields.some((sign) => rests(verdict, sign));
 }
 
 /** A known failure: an invitation was accepted, and the user ends up on the start page. */

@@ -27,5 +27,6 @@ function nobody(verdict: Verdict): Say {
   }
   if (verdict.page !== 'official') return say('who_elsewhere');
   // Anyone can have a site, and what stands there is that organisation's (page facts, section 6).
-  return verdict.site && rests(verdict, 'host-site') ? say('who_official_site', verdict.site) : say('who_official');
+  if (verdict.site && rests(verdict, 'host-site')) return say('who_official_site', verdict.site);
+  return say(rests(verdict, 'host-bitbucket') ? 'who_official_bitbucket' : 'who_official');
 }
