@@ -39,8 +39,9 @@ export function Code({ code, time, large = false, action }: CodeParts) {
         <span aria-hidden="true">{words(say('code_left', String(left)))}</span>
       </span>
       <div class="code-actions">
-        {action}
         <CopyButton digits={digits} left={left} name={label(code)} end={end} />
+        {/* It may come a moment later, and must not push away what somebody is about to press. */}
+        {action}
         {large && !turned && (
           <span class="code-next" aria-hidden="true">
             {words(say('code_next', groups(code.next).join(' ')))}
