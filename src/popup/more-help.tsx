@@ -1,3 +1,4 @@
+import { offersSwitchOff } from '../core/advice/switch-off.ts';
 import { type RecoveryLayer, recoveryLayers } from '../core/recovery/artefact.ts';
 import { say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -9,9 +10,13 @@ export function LockedOutLink({ layer }: { layer: Verdict['layer'] }) {
   return <OpenPage to={lock ? `#/locked-out?lock=${lock}` : '#/locked-out'} text={say('lost_more')} />;
 }
 
-/** Whether to switch Bitbucket's own step off, where it is switched; a workspace that blocked the user goes with it. */
-export function SwitchOffLink({ verdict: { page, why, workspace } }: { verdict: Verdict }) {
-  if (page !== 'bitbucket-settings') return null;
+/**
+ * Whether to switch Bitbucket's own step off, where it is switched; a workspace that blocked the user goes with it. Who is
+ * just setting it up because of a workspace isn't asked.
+ */
+export function SwitchOffLink({ verdict }: { verdict: Verdict }) {
+  const { page, why, workspace } = verdict;
+  if (page !== 'bitbucket-settings' || (why === 'workspace-requires' && !offersSwitchOff(verdict))) return null;
   const blocked = why === 'workspace-requires' && workspace !== undefined;
   return (
     <p>

@@ -110,6 +110,15 @@ test('where the browser withheld the page, it says that and asks', () => {
   expect(text).not.toContain('Nothing to say here.');
 });
 
+test('whether to switch Bitbucket’s step off is offered where it is on, and to nobody who has to set it up', () => {
+  const settings: Verdict = { ...second, page: 'bitbucket-settings', wants: 'nothing', because: [] };
+  const on = { ...settings, because: [{ sign: 'says-switch-off', say: say('sign_says_switch_off') }] };
+  const offers = (verdict: Verdict) => textOf(shown(verdict)).includes("Should I switch Bitbucket's own step off?");
+  expect(offers({ ...settings, why: 'own-choice' })).toBe(true);
+  expect(offers(on)).toBe(true);
+  expect(offers(settings)).toBe(false);
+});
+
 test('banners can be switched on again only where they were switched off', () => {
   expect(textOf(shown(second, { bannersOff: true }))).toContain('Show banners again');
   expect(textOf(shown(second))).not.toContain('Show banners again');
