@@ -26,23 +26,36 @@ async function question(name: string) {
 let page: Hooked<ReturnType<typeof useSight>>;
 afterEach(() => page.end());
 
-test('a list that arrives after the codes were locked is not shown', async () => {
-  page = hooked(useSight);
-  (await question('vault/state'))({ state: 'open', ways: [], until: 1 });
-  const list = await question('entry/list');
-  lock();
+/** Answers that the vault is locked, to whoever asks next. */
+async function answerLocked(): Promise<void> {
   (await question('vault/state'))({ state: 'locked', ways: [] });
   await vi.waitFor(() => expect(page.result.sight.state).toBe('locked'));
+}
+
+async function openLocked(): Promise<void> {
+  page = hooked(useSight);
+  await answerLocked();
+}
+
+/** Locks while the list is on its way, lets it come after all, and sees that nothing of it is shown. */
+async function lockBeforeTheListComes(): Promise<void> {
+  const list = await question('entry/list');
+  lock();
+  await answerLocked();
   list({ done: { names: [{ id: '1', layer: 'none', account: 'jo', issuer: '' }], total: 1, deleted: [] } });
   await new Promise((done) => setImmediate(done));
   page.again();
   expect(page.result.sight).toEqual({ state: 'locked', ways: [] });
+}
+
+test('a list that arrives after the codes were locked is not shown', async () => {
+  page = hooked(useSight);
+  (await question('vault/state'))({ state: 'open', ways: [], until: 1 });
+  await lockBeforeTheListComes();
 });
 
 test('once it was opened here the question for the passphrase goes, before the list has come', async () => {
-  page = hooked(useSight);
-  (await question('vault/state'))({ state: 'locked', ways: [] });
-  await vi.waitFor(() => expect(page.result.sight.state).toBe('locked'));
+  await openLocked();
   page.result.opened();
   await vi.waitFor(() => expect(page.result.sight).toEqual({ state: 'opened' }));
   (await question('entry/list'))({ done: { names: [], total: 0, deleted: [] } });
@@ -51,16 +64,7 @@ test('once it was opened here the question for the passphrase goes, before the l
 });
 
 test('a lock right after that brings the question back, and the list that comes late is not shown', async () => {
-  page = hooked(useSight);
-  (await question('vault/state'))({ state: 'locked', ways: [] });
-  await vi.waitFor(() => expect(page.result.sight.state).toBe('locked'));
+  await openLocked();
   page.result.opened();
-  const list = await question('entry/list');
-  lock();
-  (await question('vault/state'))({ state: 'locked', ways: [] });
-  await vi.waitFor(() => expect(page.result.sight.state).toBe('locked'));
-  list({ done: { names: [{ id: '1', layer: 'none', account: 'jo', issuer: '' }], total: 1, deleted: [] } });
-  await new Promise((done) => setImmediate(done));
-  page.again();
-  expect(page.result.sight).toEqual({ state: 'locked', ways: [] });
+  await lockBeforeTheListComes();
 });
