@@ -55,16 +55,20 @@ describe('the background killed in the middle of a write, in chromium', () => {
           'the write to end, or the background',
           async () => {
             outcome = await outcomeIn(own);
-            return outcome !== null || step.ended();
+            return outcome !== null || step.cameTo();
           },
           () => `it came to wait ${step.waits()}`,
         );
-        if (step.waits() < wait) {
+        if (!(await step.letGo())) {
           // There was no such wait: the whole write was walked through.
           expect(outcome, 'a write that nobody cut off').toContain('"done"');
           break;
         }
-        await until('the background to be gone', async () => step.ended());
+        // Its own page hears that nobody is left to answer, or had heard before that it was done.
+        await until('the page to hear what came of it', async () => {
+          outcome = await outcomeIn(own);
+          return outcome !== null;
+        });
         tried += 1;
         const told = `wait ${wait}: ${outcome}`;
         const found = await accounts(own);

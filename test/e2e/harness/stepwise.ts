@@ -6,8 +6,10 @@ import { until } from './until.ts';
 export type Stepwise = {
   /** How many waits were come to so far. */
   readonly waits: () => number;
-  /** Whether it was ended at the wait that was chosen. */
-  readonly ended: () => boolean;
+  /** Whether it was come to the wait that was chosen, where it is ended. */
+  readonly cameTo: () => boolean;
+  /** Stops no more. Comes back when an end that was begun is over; whether there was one. */
+  readonly letGo: () => Promise<boolean>;
 };
 
 /**
@@ -26,15 +28,21 @@ export async function endAtWait(browser: Browser, number: number): Promise<Stepw
   for (const { id, url } of scripts) await stopAtWaits(worker, id, url);
 
   let waits = 0;
-  let ended = false;
+  let ending: Promise<void> | undefined;
   worker.on('Debugger.paused', () => {
     waits += 1;
     if (waits !== number) return void worker.send('Debugger.resume').catch(() => undefined);
-    void end(whole, worker).then(() => {
-      ended = true;
-    });
+    ending = end(whole, worker);
+    // What goes wrong with it is told to whoever lets go.
+    ending.catch(() => undefined);
   });
-  return { waits: () => waits, ended: () => ended };
+  const letGo = async () => {
+    // The background goes on after its reply: it may come to the chosen wait until the very moment it is let go.
+    if (!ending) await worker.detach().catch(() => undefined);
+    await ending;
+    return ending !== undefined;
+  };
+  return { waits: () => waits, cameTo: () => ending !== undefined, letGo };
 }
 
 async function stopAtWaits(worker: CDPSession, scriptId: string, url: string): Promise<void> {
