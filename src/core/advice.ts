@@ -67,7 +67,7 @@ export function adviceFor(verdict: Verdict, before: Before, policy: Policy): Adv
     who: whoAsks(verdict, policy),
     why: whyAsked(verdict, policy),
     steps: stepsFor(verdict, before, policy),
-    questions: questionsFor(verdict),
+    questions: questionsFor(verdict, before),
     next: nextFor(verdict, before),
     lostTitle: lostTitleFor(verdict),
     lost: lostFor(verdict, policy),

@@ -1,4 +1,4 @@
-import { offersSwitchOff } from '../core/advice/switch-off.ts';
+import { offersSetUp, offersSwitchOff } from '../core/advice/switch-off.ts';
 import { type RecoveryLayer, recoveryLayers } from '../core/recovery/artefact.ts';
 import { say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -12,11 +12,12 @@ export function LockedOutLink({ layer }: { layer: Verdict['layer'] }) {
 
 /**
  * Whether to switch Bitbucket's own step off, where it is switched; a workspace that blocked the user goes with it. Who is
- * just setting it up because of a workspace isn't asked.
+ * just setting it up because of a workspace isn't asked, nor where it is off.
  */
 export function SwitchOffLink({ verdict }: { verdict: Verdict }) {
   const { page, why, workspace } = verdict;
-  if (page !== 'bitbucket-settings' || (why === 'workspace-requires' && !offersSwitchOff(verdict))) return null;
+  if (page !== 'bitbucket-settings' || offersSetUp(verdict)) return null;
+  if (why === 'workspace-requires' && !offersSwitchOff(verdict)) return null;
   const blocked = why === 'workspace-requires' && workspace !== undefined;
   return (
     <p>

@@ -117,6 +117,8 @@ test('whether to switch Bitbucket’s step off is offered where it is on, and to
   expect(offers({ ...settings, why: 'own-choice' })).toBe(true);
   expect(offers(on)).toBe(true);
   expect(offers(settings)).toBe(false);
+  const off = { because: [{ sign: 'says-set-up', say: say('sign_says_set_up') }] } as const;
+  expect(offers({ ...settings, ...off, why: 'own-choice' })).toBe(false);
 });
 
 test('banners can be switched on again only where they were switched off', () => {

@@ -17,7 +17,7 @@ export function Questions({ questions, layer }: { questions: readonly Say[]; lay
     if (at + 2 === questions.length) text.current?.focus();
   };
   return (
-    <section class="steps" data-question={question.key}>
+    <section class="refused steps" data-question={question.key}>
       <h2>{words(say('refused_head', String(at + 1), String(questions.length)))}</h2>
       <p role="status" tabIndex={-1} ref={text}>
         {words(question)}

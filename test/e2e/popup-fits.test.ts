@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageSamples, type Sample } from '../pages/samples.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
+import { keep } from './harness/keep.ts';
 import type { Popup } from './harness/popup.ts';
 import { popupAsPage } from './harness/popup-as-page.ts';
 import { sampleNamed } from './harness/sample-named.ts';
@@ -71,6 +72,30 @@ describe.each(drawnKinds('popup-fits'))('the popup is seen whole, in %s', (kind)
     const before = await openOn(sampleNamed(first));
     await before.close();
     expect(await judge(sampleNamed(second))).toBe('');
+  });
+
+  test('also with the codes at hand: where one was refused, and where a second step was just switched off', async () => {
+    await keep(on.run, {
+      key: 'MFRGGZDFMZTWQ2LK',
+      layer: 'atlassian',
+      issuer: 'Atlassian',
+      account: 'robin@example.com',
+    });
+    await keep(on.run, {
+      key: 'MFRGGZDFMZTWQ2LL',
+      layer: 'bitbucket',
+      issuer: 'Bitbucket',
+      account: 'robin@example.com',
+    });
+    for (const [first, second] of [
+      ['Atlassian code', 'Bitbucket code, wrong'],
+      ['Bitbucket code', 'Atlassian code, wrong'],
+      ['Bitbucket two-step settings, on', 'Bitbucket two-step settings, off'],
+    ] as const) {
+      const before = await openOn(sampleNamed(first));
+      await before.close();
+      expect(await judge(sampleNamed(second))).toBe('');
+    }
   });
 
   test('in a narrow tab, at 200 % and from right to left, nothing is wider than it may be', async () => {

@@ -54,7 +54,7 @@ describe.each(drawnKinds('refused-code'))('a code that Bitbucket refused, in %s'
 
     const popup = await tab.openPopup();
     const first_ = await until('the first question', () => asked(popup));
-    expect(first_.question).toBe('refused_lock_bitbucket');
+    expect(first_.question).toBe('refused_lock_bitbucket_second');
     expect(first_.words).toContain('1 of 5');
     const met = [first_.question];
     await tabTo(popup, 'That is not it');
@@ -74,7 +74,7 @@ describe.each(drawnKinds('refused-code'))('a code that Bitbucket refused, in %s'
         );
     }
     expect(met).toEqual([
-      'refused_lock_bitbucket',
+      'refused_lock_bitbucket_second',
       'refused_clock',
       'refused_space',
       'refused_account',

@@ -1,12 +1,15 @@
 import type { Before } from '../advice.ts';
 import { type Say, say } from '../say.ts';
 import type { Verdict } from '../verdict.ts';
+import { refusesAppCode } from './questions.ts';
 
 /**
  * The second code in a row: the moment that this extension exists for. Said only where this page wants a code and
- * the earlier one belonged to another lock.
+ * the earlier one belonged to another lock. Where it was refused, the first question says it.
  */
-export function noteFor({ layer, wants }: Verdict, { otherCode, throughCompany }: Before): Say | null {
+export function noteFor(verdict: Verdict, { otherCode, throughCompany }: Before): Say | null {
+  const { layer, wants } = verdict;
+  if (refusesAppCode(verdict)) return null;
   if (layer === 'bitbucket' && otherCode === undefined && throughCompany) return afterCompany(wants);
   if (otherCode === undefined || otherCode === 'none' || otherCode === layer || layer === 'none') return null;
   if (wants === 'email-code') return say('note_second_mail');

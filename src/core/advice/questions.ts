@@ -1,19 +1,32 @@
-import { type Say, say } from '../say.ts';
+import type { Before } from '../advice.ts';
+import { type MessageKey, type Say, say } from '../say.ts';
 import type { Verdict } from '../verdict.ts';
 import { rests } from './reasons.ts';
+
+/** Whether the page refused a code of an app. */
+export function refusesAppCode(verdict: Verdict): boolean {
+  return verdict.wants === 'app-code' && rests(verdict, 'says-wrong-code');
+}
 
 /**
  * Where a page refused a code: what to look at, one thing after the other, the likeliest first. Empty on every other
  * page. The order is that of the answers that people with a refused code were given (pains, 23).
  */
-export function questionsFor(verdict: Verdict): readonly Say[] {
-  const { layer, wants } = verdict;
-  if (wants !== 'app-code' || !rests(verdict, 'says-wrong-code')) return [];
+export function questionsFor(verdict: Verdict, before: Before): readonly Say[] {
+  if (!refusesAppCode(verdict)) return [];
   return [
-    say(layer === 'bitbucket' ? 'refused_lock_bitbucket' : 'refused_lock_atlassian'),
+    say(lockQuestion(verdict, before)),
     say('refused_clock'),
     say('refused_space'),
     say('refused_account'),
     say('refused_recovery'),
   ];
+}
+
+/** Of two codes in a row the question tells both locks: no note beside it says so again. */
+function lockQuestion({ layer }: Verdict, { otherCode, throughCompany }: Before): MessageKey {
+  if (layer !== 'bitbucket')
+    return otherCode === 'bitbucket' ? 'refused_lock_atlassian_second' : 'refused_lock_atlassian';
+  if (otherCode === 'atlassian') return 'refused_lock_bitbucket_second';
+  return otherCode === undefined && throughCompany ? 'refused_lock_bitbucket_company' : 'refused_lock_bitbucket';
 }

@@ -3,7 +3,7 @@ import type { Policy } from '../policy.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict } from '../verdict.ts';
 import { rests } from './reasons.ts';
-import { offersSwitchOff, switchOffCost } from './switch-off.ts';
+import { offersSetUp, offersSwitchOff, offSaid, switchOffCost } from './switch-off.ts';
 import { asksForUnknownCode, landedOnStart, refusedInvitation } from './trouble.ts';
 
 /** What to do now, in small steps. */
@@ -79,6 +79,7 @@ const steps: { readonly [Page in PageKind]: Steps | ((verdict: Verdict, before: 
         'step_set_up_app',
         'step_save_codes_after',
       ];
+    if (offersSetUp(verdict)) return [offSaid(policy) ?? 'step_is_off', ...separate];
     return [
       ...(password.length > 0 ? password : (['step_nothing_now'] as const)),
       cost ?? 'step_settings_off_bitbucket',

@@ -42,6 +42,10 @@ describe('switching the own step of Bitbucket off', () => {
     expect(banner(settings({}))).toBeNull();
   });
   test('is no matter while it is off', () => {
+    const off = settings({ because: [{ sign: 'says-set-up', say: say('sign_says_set_up') }] });
+    expect(steps(off)).toContain('It seems to be off. That is fine, unless a workspace requires it.');
+    expect(steps(off)).not.toContain('Switching it off');
+    expect(steps(off, company)).toContain('required in acme-team, acme-lab: set it up here.');
     expect(steps(settings(required, false))).toContain('Choose “Set up two-step verification” here');
     expect(banner(settings(required, false))).toBeNull();
     expect(banner(settings({}, false), company)).toBeNull();

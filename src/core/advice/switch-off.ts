@@ -8,6 +8,17 @@ export function offersSwitchOff(verdict: Verdict): boolean {
   return verdict.page === 'bitbucket-settings' && rests(verdict, 'says-switch-off');
 }
 
+/** Whether it is off, as the page's offer to set it up shows. */
+export function offersSetUp(verdict: Verdict): boolean {
+  if (verdict.page !== 'bitbucket-settings' || rests(verdict, 'password-field')) return false;
+  return rests(verdict, 'says-set-up') && !rests(verdict, 'says-switch-off');
+}
+
+/** Who is known to require it, while it is off: what the company says. Null where nobody is known. */
+export function offSaid({ workspacesThatRequire }: Policy): Say | null {
+  return workspacesThatRequire.length > 0 ? say('step_is_off_policy', workspacesThatRequire.join(', ')) : null;
+}
+
 /**
  * What switching it off would cost, where somebody is known to require it: a workspace that blocked the user in this
  * journey, or what the company says. Null where nobody is known; then only "if" can be said.

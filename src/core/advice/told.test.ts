@@ -44,6 +44,27 @@ describe('two codes in a row', () => {
     expect(blocked.steps.map(inWords).join(' ')).toContain('may first need a password for your Atlassian account');
   });
 
+  test.each([
+    [
+      'bitbucket-code',
+      { otherCode: 'atlassian' },
+      /^You already gave the code for your Atlassian account\..*“Bitbucket”/,
+    ],
+    ['bitbucket-code', { throughCompany: true }, /^You already passed your company’s sign-in\..*“Bitbucket”/],
+    ['bitbucket-code', { otherCode: 'atlassian', throughCompany: true }, /^You already gave the code for your Atl/],
+    ['bitbucket-code', { otherCode: 'bitbucket' }, /^Did you take the code of the entry “Bitbucket”/],
+    ['atlassian-code', { otherCode: 'bitbucket' }, /^You already gave Bitbucket’s code\..*“Atlassian”/],
+    ['atlassian-code', { otherCode: 'atlassian', throughCompany: true }, /^Did you take the code of the entry “Atl/],
+  ] as const)(
+    'a refused code of %s after %j: the first question says it, and no note beside it',
+    (page, before, says) => {
+      const verdict = verdictOf(page, { because: [{ sign: 'says-wrong-code', say: say('sign_text') }] });
+      const { note, questions } = adviceFor(verdict, { invited: false, ...before }, noPolicy);
+      expect(note).toBeNull();
+      expect(inWords(questions[0] ?? say('language'))).toMatch(says);
+    },
+  );
+
   test('one code alone says nothing of a second', () => {
     expect(adviceFor(verdictOf('bitbucket-code'), { invited: false }, noPolicy).note).toBeNull();
     const own = adviceFor(verdictOf('bitbucket-code'), { invited: false, otherCode: 'bitbucket' }, noPolicy);
@@ -118,7 +139,7 @@ describe('trouble', () => {
     ] as const) {
       const verdict = verdictOf(page, { because: because('says-wrong-code') });
       const { trouble, questions } = adviceFor(verdict, { invited: false }, noPolicy);
-      expect(trouble?.key).toBe('trouble_wrong_code_app');
+      expect(trouble, 'the questions begin with it').toBeNull();
       const asked = [`“${name}”`, 'clock', 'space', 'more than one account', 'your saved way back in'];
       expect(questions).toHaveLength(asked.length);
       for (const [at, words] of asked.entries()) expect(inWords(questions[at] ?? say('language'))).toContain(words);
@@ -159,12 +180,25 @@ describe('a page is answered as it stands', () => {
   });
 
   test.each([
-    ['the mail that ends a set-up', ['says-mailed-code'], 'step_click_mail_link'],
-    ['the password that Bitbucket asks for', ['password-field'], 'step_settings_password'],
-    ['the button that switches it off', ['says-switch-off'], 'step_settings_off_bitbucket'],
-  ] as const)('Bitbucket’s settings: first %s', (_, signs, first) => {
+    ['the mail that ends a set-up', ['says-mailed-code'], 'step_click_mail_link', 'step_click_mail_link'],
+    ['the password that Bitbucket asks for', ['password-field'], 'step_settings_password', 'step_settings_password'],
+    [
+      'what the button costs that switches it off',
+      ['says-switch-off'],
+      'step_settings_off_bitbucket',
+      'step_switch_off_workspace',
+    ],
+    [
+      'the same beside a button that sets it up',
+      ['says-set-up', 'says-switch-off'],
+      'step_settings_off_bitbucket',
+      'step_switch_off_workspace',
+    ],
+    ['that it is off, where only that button is there', ['says-set-up'], 'step_is_off', 'step_settings_turn_on_here'],
+    ['that nothing is to be done, where neither is', [], 'step_nothing_now', 'step_settings_turn_on_here'],
+  ] as const)('Bitbucket’s settings: first %s', (_, signs, first, whereRequired) => {
     expect(keysAt('bitbucket-settings', signs).steps[0]).toBe(first);
     const required = keysAt('bitbucket-settings', signs, { why: 'workspace-requires', workspace: 'acme-team' });
-    expect(required.steps[0]).toBe(signs[0] === 'says-switch-off' ? 'step_switch_off_workspace' : first);
+    expect(required.steps[0]).toBe(whereRequired);
   });
 });

@@ -8,7 +8,7 @@ import { hostNamed, rests } from './reasons.ts';
 export function troubleFor(verdict: Verdict, { invited }: Before): Say | null {
   if (rests(verdict, 'says-deactivated')) return say('trouble_deactivated');
   if (rests(verdict, 'says-other-account')) return say('trouble_other_account');
-  if (rests(verdict, 'says-wrong-code')) return say(refused[verdict.wants] ?? 'trouble_wrong_code');
+  if (rests(verdict, 'says-wrong-code')) return refusedCode(verdict.wants);
   if (rests(verdict, 'says-expired')) return say(expired(verdict));
   if (asksForUnknownCode(verdict)) return say('trouble_unknown_field');
   return landedOnStart(verdict, invited) ? say('trouble_landed_on_start') : null;
@@ -33,9 +33,12 @@ export function landedOnStart(verdict: Verdict, invited: boolean): boolean {
   return invited && verdict.page === 'official' && (host === undefined || /^(start|home)\./.test(host));
 }
 
+/** Null for an app's code: the questions begin with it, and said twice the popup can't be seen whole. */
+function refusedCode(wants: Wants): Say | null {
+  return wants === 'app-code' ? null : say(refused[wants] ?? 'trouble_wrong_code');
+}
+
 const refused: { readonly [Want in Wants]?: MessageKey } = {
-  // The steps say what to check.
-  'app-code': 'trouble_wrong_code_app',
   'email-code': 'trouble_wrong_code_mail',
   'recovery-key': 'trouble_wrong_code_recovery_key',
   'recovery-code': 'trouble_wrong_code_recovery_code',
