@@ -45,6 +45,7 @@ const policies: readonly Policy[] = [noPolicy, acme, { ...noPolicy, companyName:
 const befores: readonly Before[] = [
   { invited: false },
   { invited: true, otherCode: 'atlassian' },
+  { invited: true, otherCode: 'atlassian', otherWay: true },
   { invited: true, otherCode: 'bitbucket' },
   { invited: false, throughCompany: true },
 ];

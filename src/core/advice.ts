@@ -51,6 +51,8 @@ export type Advice = {
 export type Before = {
   /** The layer whose code was asked for earlier in this journey, when this page asks for another one's. */
   readonly otherCode?: Verdict['layer'];
+  /** That earlier page wanted no code of an app: a security key, a recovery key or an e-mail opened it. */
+  readonly otherWay?: true;
   /** The last sign-in in this journey was the company's own, and was passed. */
   readonly throughCompany?: true;
   /** This journey began with an invitation. */

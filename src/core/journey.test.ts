@@ -8,6 +8,10 @@ type Step = readonly [url: string, seen?: Seen];
 const invitation: Step = ['https://id.atlassian.com/signup/invite?application=bitbucket'];
 const signIn: Step = ['https://id.atlassian.com/login', { text: 1, 'email-field': 1 }];
 const appCode: Step = ['https://id.atlassian.com/login', { text: 1, 'atlassian-code-field': 1 }];
+const securityKey: Step = [
+  'https://id.atlassian.com/login',
+  { text: 1, 'security-key-link': 1, 'says-security-key': 1 },
+];
 const blocked: Step = ['https://bitbucket.org/acme-team/widgets', { text: 1, 'blocking-message': 1 }];
 const landing: Step = ['https://start.atlassian.com/', { text: 1 }];
 const bitbucketCode: Step = ['https://bitbucket.org/account/signin/', { text: 1, dialog: 1, 'one-time-code-field': 1 }];
@@ -114,7 +118,12 @@ describe('two codes in a row', () => {
     expect(verdict.layer).toBe('bitbucket');
     expect(before.otherCode).toBe('atlassian');
     expect(verdict.because.map(({ sign }) => sign)).toContain('journey-other-code');
+    expect(before.otherWay).toBeUndefined();
     expect(at([signIn, bitbucketCode]).before.otherCode).toBeUndefined();
+  });
+  it('where the first was no code, that is known', () => {
+    expect(at([signIn, securityKey, bitbucketCode]).before).toMatchObject({ otherCode: 'atlassian', otherWay: true });
+    expect(at([signIn, securityKey, appCode, bitbucketCode]).before.otherWay).toBeUndefined();
   });
 });
 

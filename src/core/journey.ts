@@ -217,7 +217,7 @@ function isSignIn(page: PageKind): boolean {
 /** Says on a code page that another lock was opened earlier: people type the same code again. */
 function otherLocks(judged: Judgement, earlier: readonly Stop[]): readonly Reason[] {
   const reasons: Reason[] = [];
-  if (otherCodeBefore(judged, earlier) === 'atlassian')
+  if (otherCodeBefore(judged, earlier)?.layer === 'atlassian')
     reasons.push({ sign: 'journey-other-code', say: say('sign_journey_other_code') });
   if (judged.layer === 'bitbucket' && codeWishes.includes(judged.wants) && throughCompany(earlier))
     reasons.push({ sign: 'journey-company', say: say('sign_journey_company') });
@@ -234,16 +234,18 @@ export function beforeThis(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: re
   const other = otherCodeBefore(judged, earlier);
   return {
     invited: earlier.some(({ page }) => invitations.includes(page)),
-    ...(other !== null && { otherCode: other }),
+    ...(other !== null && { otherCode: other.layer }),
+    ...(other !== null && !appCodePages.includes(other.page) && { otherWay: true }),
     ...(throughCompany(earlier) && { throughCompany: true }),
   };
 }
 
-/** The layer whose code was asked for before this page's, if it was another one's. */
-function otherCodeBefore(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Layer | null {
+/** The stop before this page at which another layer's second step was asked for. */
+function otherCodeBefore(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Stop | null {
   if (!codeWishes.includes(judged.wants)) return null;
-  return earlier.findLast(({ page, layer }) => codePages.includes(page) && layer !== judged.layer)?.layer ?? null;
+  return earlier.findLast(({ page, layer }) => codePages.includes(page) && layer !== judged.layer) ?? null;
 }
+const appCodePages: readonly PageKind[] = ['atlassian-code', 'bitbucket-code'];
 const codeWishes: readonly Verdict['wants'][] = ['app-code', 'security-key', 'recovery-code', 'email-code'];
 const codePages: readonly PageKind[] = [
   'atlassian-code',

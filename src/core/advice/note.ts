@@ -7,7 +7,7 @@ import { refusesAppCode } from './questions.ts';
  * The second code in a row: the moment that this extension exists for. Said only where this page wants a code and
  * the earlier one belonged to another lock. Where it was refused, the first question says it.
  */
-export function noteFor(verdict: Verdict, { otherCode, throughCompany }: Before): Say | null {
+export function noteFor(verdict: Verdict, { otherCode, otherWay, throughCompany }: Before): Say | null {
   const { layer, wants } = verdict;
   if (refusesAppCode(verdict)) return null;
   if (layer === 'bitbucket' && otherCode === undefined && throughCompany) return afterCompany(wants);
@@ -15,7 +15,8 @@ export function noteFor(verdict: Verdict, { otherCode, throughCompany }: Before)
   if (wants === 'email-code') return say('note_second_mail');
   if (wants !== 'app-code' && wants !== 'security-key' && !wants.startsWith('recovery-')) return null;
   if (wants !== 'app-code') return say('note_second_other');
-  if (layer === 'bitbucket' && otherCode === 'atlassian') return say('note_second_bitbucket_after_atlassian');
+  if (layer === 'bitbucket' && otherCode === 'atlassian')
+    return say(otherWay ? 'note_second_bitbucket_after_other_way' : 'note_second_bitbucket_after_atlassian');
   if (layer === 'atlassian' && otherCode === 'bitbucket') return say('note_second_atlassian_after_bitbucket');
   return say('note_second_other');
 }

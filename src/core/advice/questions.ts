@@ -24,9 +24,9 @@ export function questionsFor(verdict: Verdict, before: Before): readonly Say[] {
 }
 
 /** Of two codes in a row the question tells both locks: no note beside it says so again. */
-function lockQuestion({ layer }: Verdict, { otherCode, throughCompany }: Before): MessageKey {
+function lockQuestion({ layer }: Verdict, { otherCode, otherWay, throughCompany }: Before): MessageKey {
   if (layer !== 'bitbucket')
     return otherCode === 'bitbucket' ? 'refused_lock_atlassian_second' : 'refused_lock_atlassian';
-  if (otherCode === 'atlassian') return 'refused_lock_bitbucket_second';
+  if (otherCode === 'atlassian') return otherWay ? 'refused_lock_bitbucket_other_way' : 'refused_lock_bitbucket_second';
   return otherCode === undefined && throughCompany ? 'refused_lock_bitbucket_company' : 'refused_lock_bitbucket';
 }

@@ -29,6 +29,12 @@ describe('two codes in a row', () => {
     expect(back.note && inWords(back.note)).toMatch(/already gave Bitbucket’s code/);
   });
 
+  test('whoever passed the first one without a code is not told of one', () => {
+    const before = { invited: false, otherCode: 'atlassian', otherWay: true } as const;
+    const { note } = adviceFor(verdictOf('bitbucket-code'), before, noPolicy);
+    expect(note && inWords(note)).toMatch(/already passed the second step of your Atlassian account.*Bitbucket’s/);
+  });
+
   test('Bitbucket’s code after the company’s sign-in says that it is another one', () => {
     const before = { invited: false, throughCompany: true } as const;
     const note = (page: Verdict['page'], wants: Verdict['wants']) =>
@@ -50,6 +56,7 @@ describe('two codes in a row', () => {
       { otherCode: 'atlassian' },
       /^You already gave the code for your Atlassian account\..*“Bitbucket”/,
     ],
+    ['bitbucket-code', { otherCode: 'atlassian', otherWay: true }, /^You already passed the second step of your Atl/],
     ['bitbucket-code', { throughCompany: true }, /^You already passed your company’s sign-in\..*“Bitbucket”/],
     ['bitbucket-code', { otherCode: 'atlassian', throughCompany: true }, /^You already gave the code for your Atl/],
     ['bitbucket-code', { otherCode: 'bitbucket' }, /^Did you take the code of the entry “Bitbucket”/],
