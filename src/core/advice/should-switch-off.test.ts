@@ -13,7 +13,7 @@ const answer = (told: Partial<Told>, more: Partial<Known> = {}) => {
   return { kind, says: [head, ...reasons].map(inWords).join(' ') };
 };
 const workspaces = ['yes', 'no', 'unknown'] as const;
-const accounts = ['company', 'own', 'none', 'unknown'] as const;
+const accounts = ['company', 'own', 'sign-in', 'none', 'unknown'] as const;
 
 describe('whether to switch Bitbucket’s own step off', () => {
   test('a workspace that blocked this person requires it, whatever else is told', () => {
@@ -45,6 +45,15 @@ describe('whether to switch Bitbucket’s own step off', () => {
       const { keep, off } = sidesOf(managed);
       expect(keep.length).toBe(off.length);
     }
+  });
+  test('whoever comes in through their company has to find out what its sign-in asks for', () => {
+    const { kind, says } = answer({ workspace: 'no', account: 'sign-in' });
+    expect(kind).toBe('find-out');
+    expect(says).toContain('your company’s sign-in asks for a second step');
+    expect(says).not.toContain('That one stays');
+    expect(says).not.toContain('Access controls');
+    const helped = answer({ workspace: 'no', account: 'sign-in' }, { policy: { ...noPolicy, helpLine: 'Room 12' } });
+    expect(helped.says).toContain('Room 12');
   });
   test('where the account has none, it says what would be left', () => {
     const { kind, says } = answer({ workspace: 'no', account: 'none' });

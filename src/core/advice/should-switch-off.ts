@@ -5,8 +5,11 @@ import { type Say, say } from '../say.ts';
 export type Told = {
   /** Whether they work in a workspace that requires Bitbucket's own step. */
   readonly workspace: 'yes' | 'no' | 'unknown';
-  /** Whose choice the second step of their Atlassian account is; `none` where it has none. */
-  readonly account: 'company' | 'own' | 'none' | 'unknown';
+  /**
+   * Whose choice the second step of their Atlassian account is; `none` where it has none; `sign-in` where they come in
+   * through their company, whose sign-in asks for a second step instead of it, or doesn't (page facts, A5).
+   */
+  readonly account: 'company' | 'own' | 'sign-in' | 'none' | 'unknown';
 };
 
 /**
@@ -47,7 +50,7 @@ export function shouldSwitchOff(known: Known): Answer {
       reasons: [required, say('off_keep_cost'), say('off_keep_git'), say('off_keep_atlassian'), say('off_keep_who')],
     };
   const { workspace, account } = known.told;
-  if (workspace === 'unknown' || account === 'unknown') return findOut(known);
+  if (workspace === 'unknown' || account === 'unknown' || account === 'sign-in') return findOut(known);
   if (account === 'none')
     return { kind: 'wait', head: say('off_wait'), reasons: [say('off_wait_password'), say('off_wait_first')] };
   const why = account === 'company' ? companyEnforces(known.policy) : say('off_compare_own');
@@ -81,7 +84,11 @@ function companyEnforces({ companyName }: Policy): Say {
 
 function findOut({ told, policy: { helpLine }, managed }: Known): Answer {
   const workspace = told.workspace === 'unknown' ? [say('off_find_workspace'), say('off_find_workspace_how')] : [];
-  const atWork = [say('off_find_account'), helpLine ? say('lost_help_line', helpLine) : say('off_find_account_ask')];
-  const account = told.account === 'unknown' ? (managed === 'told-not' ? [say('off_find_account_own')] : atWork) : [];
+  const ask = helpLine ? say('lost_help_line', helpLine) : say('off_find_account_ask');
+  const accounts: { readonly [A in Told['account']]?: readonly Say[] } = {
+    unknown: managed === 'told-not' ? [say('off_find_account_own')] : [say('off_find_account'), ask],
+    'sign-in': [say('off_find_sign_in'), ask],
+  };
+  const account = accounts[told.account] ?? [];
   return { kind: 'find-out', head: say('off_find'), reasons: [...workspace, ...account, say('off_find_until')] };
 }

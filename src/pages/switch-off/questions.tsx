@@ -53,6 +53,7 @@ const workspaceChoices: Choices<Told['workspace']> = [
 const accountChoices: Choices<Told['account']> = [
   ['company', 'off_account_company'],
   ['own', 'off_account_own'],
+  ['sign-in', 'off_account_sign_in'],
   ['none', 'off_account_none'],
   ['unknown', 'off_unknown'],
 ];
