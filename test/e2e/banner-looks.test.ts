@@ -4,6 +4,7 @@ import { drawnKinds } from './harness/drawn-kinds.ts';
 import { measured } from './harness/measured.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 /** The pages with a banner, and two with a strip: one beside a form, one beside a modal dialog. */
 const pages = [
@@ -62,6 +63,29 @@ describe.each(drawnKinds('banner-looks'))('the banner stays whole and out of the
 
   test.each(pages)('on "$name" at 400 % and on a narrow screen', async ({ name, html }) => {
     for (const size of [zoomed, phone]) expect(await show(name, html, size)).toMatchObject(whole);
+  });
+
+  test.each([2, 4])('on every one of them at %d times the size, by the browser’s own zoom', async (factor) => {
+    const own = await on.run.openOwn('#/welcome');
+    const zoom = (site: string, to: number) =>
+      own.page.evaluate(`chrome.tabs.query({ url: 'https://${site}/*' })
+        .then((tabs) => Promise.all(tabs.map(({ id }) => chrome.tabs.setZoom(id, ${to})))).then(() => null)`);
+    for (const { name, html, url } of pages) {
+      let found = await show(name, html);
+      await on.run.tab.page.bringToFront();
+      await zoom(new URL(url).host, factor);
+      await until(
+        'the banner to be whole at this size',
+        async () => {
+          found = await on.run.tab.inBanner(measured);
+          const width = await on.run.tab.page.evaluate(() => innerWidth);
+          return width === wide.width / factor && found.cut.length + found.covers.length + found.overflow === 0;
+        },
+        () => `${name}: ${JSON.stringify(found)}`,
+      );
+      await zoom(new URL(url).host, 0);
+    }
+    await own.page.close();
   });
 
   test.each(pages)('on "$name" where it runs from right to left', async ({ name, html }) => {

@@ -13,7 +13,7 @@ export function settle(box: HTMLElement, now: Corner | undefined): Corner | unde
   const screen = { width: page.clientWidth, height: innerHeight };
   const { style } = box;
   // Not below any more, so that the document's height is its own.
-  style.position = '';
+  style.position = style.maxHeight = '';
   const end = `${page.scrollHeight}px`;
   // On a screen so small that nothing else helps, the page's heading has to give way.
   for (const [small, more] of [
@@ -32,6 +32,8 @@ export function settle(box: HTMLElement, now: Corner | undefined): Corner | unde
   box.classList.remove('small');
   style.inset = 'auto';
   style.position = 'absolute';
+  // There it scrolls with the page, and needs no scrolling of its own.
+  style.maxHeight = 'none';
   style.top = end;
   return undefined;
 }
