@@ -6,8 +6,8 @@ import type { Layer, PageKind, Wants } from './verdict.ts';
 /**
  * THE CATALOGUE. A row claims a page by where it is (spots, from the address) and what stands there (scenes, from the
  * signs). No two rows claim the same page, in whatever order they stand; what no row claims on a known host is
- * `official`. Numbers in comments are rows of the page facts. To add a kind: its row here, its sample addresses in
- * `pages.samples.ts`, its practice page, its words.
+ * `official`. Numbers in comments are rows of the page facts, sections are theirs too: see `docs/page-facts.md`. To add a
+ * kind: its row here, its sample addresses in `pages.samples.ts`, its practice page, its words.
  */
 export type Row = {
   readonly page: PageKind;

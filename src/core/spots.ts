@@ -3,7 +3,7 @@ import type { HostGroup } from './hosts.ts';
 /**
  * SPOTS: what an address alone says. Each address of a known host is exactly one spot: the first line of its
  * host's list that fits. `known` marks addresses that the page facts have SEEN for this; the others are assumed.
- * Row numbers are those of the page facts' catalogue.
+ * Numbers are rows of the page facts: see `docs/page-facts.md`.
  */
 export type Spot =
   | 'account-sign-in'
@@ -89,7 +89,7 @@ const bitbucket: readonly Line[] = [
     /^\/($|(account|dashboard|site|product|socialauth|support|features|!?api|gateway|xhr)(\/|$))/,
     'bitbucket-own-pages',
   ),
-  // An administrator is told there to set up two-step verification first (23): that withholds nothing.
+  // An administrator is told there to set up two-step verification first (row 23): that withholds nothing.
   assumed(/^\/[^/]+\/workspace\/settings(\/|$)/, 'bitbucket-own-pages'),
   seen(/^/, 'bitbucket-content'),
 ];
