@@ -68,7 +68,7 @@ function graded(grade: Grade, place: Place, seen: Seen): Sure {
   return grade;
 }
 
-/** Consent pages are official by an address that the facts have seen (row 28). */
+/** Consent pages are official by an address that the page facts have seen (row 28). */
 function consent(place: Place): boolean {
   return (place.spot === 'account-consent' || place.spot === 'bitbucket-consent') && place.known;
 }

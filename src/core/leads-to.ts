@@ -8,7 +8,7 @@ export type Target = {
   readonly site?: string;
 };
 
-/** The query names under which the pages of the facts hand on where to go next, outermost meaning first. */
+/** The query names under which the pages of the page facts hand on where to go next, outermost meaning first. */
 const names: readonly string[] = ['continue', 'next', 'dest-url', 'destination', 'returnUrl'];
 /** A genuine address was never seen to nest deeper than three. */
 const deepest = 5;

@@ -17,7 +17,7 @@ const jwt = (claims: object): string => `e30.${btoa(JSON.stringify(claims)).repl
 const ok = (page: PageKind, sure: Sure, ...urls: readonly string[]): Sample[] =>
   urls.map((url) => ({ url, page, sure }));
 
-/** What the address alone says: addresses of the page facts' list, each labelled by hand. */
+/** What the address alone says: addresses of the page facts, each labelled by hand. */
 export const addresses: readonly Sample[] = [
   ...ok(
     'official',

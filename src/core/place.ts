@@ -17,7 +17,7 @@ export type Place = {
   readonly known: boolean;
   /** Where the page goes on to when it is done, followed through every stop on the way. */
   readonly leadsTo: Target | null;
-  /** The purpose that a token in the address names, if it is one that the facts know. */
+  /** The purpose that a token in the address names, if it is one that the page facts know. */
   readonly scope: 'invitation' | 'review' | 'other' | null;
   /** What keeps an address that else were Atlassian's from being trusted. */
   readonly flaw?: 'not-https' | 'user-part' | 'odd-port';

@@ -5,7 +5,7 @@ import { tokenScope } from './token-scope.ts';
 
 /**
  * A page report: what a page that was not recognised looks like to us, with everything personal removed. The address
- * keeps its host and the words of its path that the facts know; site names, workspaces and ids become `x`.
+ * keeps its host and the words of its path that the page facts know; site names, workspaces and ids become `x`.
  */
 export type PageReport = {
   readonly format: 'which-code-page-report';

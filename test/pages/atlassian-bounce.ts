@@ -1,6 +1,6 @@
 /**
- * Stops on the way that ask for nothing. SEEN (facts rows 4, 25, 27, 29, 30): the addresses, #logout-submit. ASSUMED: that a
- * page is there at all for a moment, and what it says.
+ * Stops on the way that ask for nothing. SEEN (page facts, rows 4, 25, 27, 29, 30): the addresses, #logout-submit. ASSUMED:
+ * that a page is there at all for a moment, and what it says.
  */
 import { accountPage } from './frames.ts';
 import { html } from './markup.ts';

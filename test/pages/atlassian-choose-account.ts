@@ -1,5 +1,5 @@
 /**
- * The account chooser. SEEN (facts row 3): the address only. ASSUMED: everything on the page.
+ * The account chooser. SEEN (page facts, row 3): the address only. ASSUMED: everything on the page.
  */
 import { accountPage } from './frames.ts';
 import { html } from './markup.ts';

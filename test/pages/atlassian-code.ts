@@ -1,6 +1,6 @@
 /**
  * The Atlassian account's two-step verification: six digits from the app (or a text message) in one box.
- * SEEN (facts row 5): #two-step-verification-otp-code-input, name=otpCode, aria-describedby "otpCode-uid2-helper",
+ * SEEN (page facts, row 5): #two-step-verification-otp-code-input, name=otpCode, aria-describedby "otpCode-uid2-helper",
  * #two-step-verification-submit, the error's id, title and wording. The old host's /mf has the same ids.
  * ASSUMED: the heading, the link to other ways; that the address stays /login (a full address was not seen).
  */
@@ -132,7 +132,8 @@ ${field}${button !== undefined && html`<button type="submit">${button}</button>`
 
 /**
  * ASSUMED: all steps lie in the document, in a frame that shows one: `beside` as a strip that slides, `folded` one above
- * the other, the others without height, `asleep` one above the other, the others inert. The ids are SEEN (facts rows 2, 5).
+ * the other, the others without height, `asleep` one above the other, the others inert. The ids are SEEN (page facts,
+ * rows 2, 5).
  */
 export const slidingSteps = ({
   step,

@@ -1,7 +1,8 @@
 /**
  * The mailed check at sign-in and at sign-up: six boxes for six letters and digits. It is not two-step verification.
- * SEEN (facts rows 9, 15): data-testid otp-input-index-N and -container, "We've emailed you a code" in #ProductHeadingSuffix,
- * "enter the code we've sent to", the sign-up's address. ASSUMED: the button, the resend link, that the boxes carry no name.
+ * SEEN (page facts, rows 9, 15): data-testid otp-input-index-N and -container, "We've emailed you a code" in
+ * #ProductHeadingSuffix, "enter the code we've sent to", the sign-up's address. ASSUMED: the button, the resend link, that the
+ * boxes carry no name.
  */
 import { accountPage, errorLine } from './frames.ts';
 import { html, times } from './markup.ts';

@@ -1,6 +1,7 @@
 /**
- * An invitation: the personal one from a mail, and the link that a team shares. SEEN (facts rows 16, 17, 24): the addresses, the
- * token's scope "inviteOtp", title, div#root, the mail's button "Accept Invitation". ASSUMED: what stands on the page.
+ * An invitation: the personal one from a mail, and the link that a team shares. SEEN (page facts, rows 16, 17, 24): the
+ * addresses, the token's scope "inviteOtp", title, div#root, the mail's button "Accept Invitation". ASSUMED: what stands on the
+ * page.
  */
 import { accountPage } from './frames.ts';
 import { html } from './markup.ts';

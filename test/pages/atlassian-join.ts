@@ -1,6 +1,6 @@
 /**
- * Asking for, or confirming, access to one site. SEEN (facts row 18): the address; buttons whose text is like join, accept,
- * continue or "I agree". ASSUMED: the rest.
+ * Asking for, or confirming, access to one site. SEEN (page facts, row 18): the address; buttons whose text is like join,
+ * accept, continue or "I agree". ASSUMED: the rest.
  */
 import { accountPage } from './frames.ts';
 import { html } from './markup.ts';

@@ -1,5 +1,5 @@
 /**
- * Password reset: a new password, not a way around two-step verification. SEEN (facts row 14): the address,
+ * Password reset: a new password, not a way around two-step verification. SEEN (page facts, row 14): the address,
  * #reset-password-email-submit, "Send recovery link". ASSUMED: field and heading.
  */
 import { accountPage } from './frames.ts';

@@ -1,5 +1,5 @@
 /**
- * Getting in with the one emergency recovery key. SEEN (facts rows 6, 7): #recoveryCode-uidN, "emergency recovery key",
+ * Getting in with the one emergency recovery key. SEEN (page facts, rows 6, 7): #recoveryCode-uidN, "emergency recovery key",
  * "Can't find your recovery key?", button "Send recovery email". ASSUMED: name=recoveryCode, the heading, that the mail button
  * is on the same page behind the link.
  */

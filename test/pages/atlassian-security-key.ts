@@ -1,6 +1,6 @@
 /**
- * Two-step verification with the security key first. SEEN (facts row 6): a link whose text ends "use your security key?" and
- * that opens other ways. ASSUMED: all else, also that the button's id begins like the code page's (row 5 knows the prefix).
+ * Two-step verification with the security key first. SEEN (page facts, row 6): a link whose text ends "use your security key?"
+ * and that opens other ways. ASSUMED: all else, also that the button's id begins like the code page's (row 5 knows the prefix).
  */
 import { accountPage } from './frames.ts';
 import { html } from './markup.ts';

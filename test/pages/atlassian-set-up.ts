@@ -1,8 +1,8 @@
 /**
  * Switching the Atlassian account's two-step verification on, by own choice in the settings or forced in a sign-in.
- * SEEN (facts row 11, possibly old): the ids mfa.enrollment.*, name=otpCode, #otpCode-uid1, "Yes, ready to scan code", "Can't
- * scan the code?", "Connect phone", "Saved, let's finish". ASSUMED: the pictures, the order of the words, the recovery key's
- * look. For the forced kind (row 12) address and document are ASSUMED to be like the settings' own.
+ * SEEN (page facts, row 11, possibly old): the ids mfa.enrollment.*, name=otpCode, #otpCode-uid1, "Yes, ready to scan code",
+ * "Can't scan the code?", "Connect phone", "Saved, let's finish". ASSUMED: the pictures, the order of the words, the recovery
+ * key's look. For the forced kind (row 12) address and document are ASSUMED to be like the settings' own.
  */
 import { accountPage, errorLine } from './frames.ts';
 import { html } from './markup.ts';

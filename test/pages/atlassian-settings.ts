@@ -1,5 +1,5 @@
 /**
- * Security settings of the Atlassian account. SEEN (facts row 11): the two addresses, the password gate, "Manage two-step
+ * Security settings of the Atlassian account. SEEN (page facts, row 11): the two addresses, the password gate, "Manage two-step
  * verification", "Set up", "Unlock settings", "Disable". ASSUMED: the rest.
  */
 import { accountPage, errorLine } from './frames.ts';

@@ -1,7 +1,7 @@
 /**
  * The Atlassian account's log-in, e-mail step and password step at one address.
- * SEEN (facts rows 1, 2): form#form-login, #username / #username-uidN, #password, #login-submit, #signup, #resetPassword, the
- * headings and titles; both fields in the document from the start, the password hidden until the e-mail was sent.
+ * SEEN (page facts, rows 1, 2): form#form-login, #username / #username-uidN, #password, #login-submit, #signup, #resetPassword,
+ * the headings and titles; both fields in the document from the start, the password hidden until the e-mail was sent.
  * ASSUMED: how it is hidden, the order of the links, where the form is sent.
  */
 import { accountPage, errorLine } from './frames.ts';

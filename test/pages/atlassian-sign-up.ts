@@ -1,6 +1,6 @@
 /**
- * Making an Atlassian account. SEEN (facts row 15): #email, #signup-submit, #already-have-an-account, #displayName-uidN, titles
- * and headings, the addresses of the later steps. ASSUMED: what the "welcome" steps look like.
+ * Making an Atlassian account. SEEN (page facts, row 15): #email, #signup-submit, #already-have-an-account, #displayName-uidN,
+ * titles and headings, the addresses of the later steps. ASSUMED: what the "welcome" steps look like.
  */
 import { accountPage } from './frames.ts';
 import { html } from './markup.ts';

@@ -1,6 +1,6 @@
 /**
- * The "Security review" that can be dismissed. SEEN (facts row 8): address, #mfa-promote-dismiss, #mfa-promote-continue, the
- * words. ASSUMED: the order and the text between.
+ * The "Security review" that can be dismissed. SEEN (page facts, row 8): address, #mfa-promote-dismiss, #mfa-promote-continue,
+ * the words. ASSUMED: the order and the text between.
  */
 import { accountPage } from './frames.ts';
 import { html } from './markup.ts';

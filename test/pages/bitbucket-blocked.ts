@@ -1,7 +1,7 @@
 /**
- * A workspace that requires Bitbucket's own two-step verification, and a member without it. SEEN (facts row 22): only that "users
- * with access will see a message that prompts them to enable it", on private content. ASSUMED: words and markup; that the
- * message takes the place of the content and links to the settings.
+ * A workspace that requires Bitbucket's own two-step verification, and a member without it. SEEN (page facts, row 22): only
+ * that "users with access will see a message that prompts them to enable it", on private content. ASSUMED: words and markup;
+ * that the message takes the place of the content and links to the settings.
  */
 
 import { repositorySide } from './bitbucket-repository.ts';

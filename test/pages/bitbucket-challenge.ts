@@ -1,7 +1,8 @@
 /**
- * Bitbucket's own second step: code, security key or recovery code, in a dialog. NOT FOUND in any public source (facts row 20):
- * only that staff calls it "the Two-step verification modal" and that a link "Can't find codes?" stands at its bottom, and that
- * it comes after bitbucket.org/account/signin returns. All markup is ASSUMED, with as few marks of its own as possible.
+ * Bitbucket's own second step: code, security key or recovery code, in a dialog. NOT FOUND in any public source (page facts,
+ * row 20): only that staff calls it "the Two-step verification modal" and that a link "Can't find codes?" stands at its bottom,
+ * and that it comes after bitbucket.org/account/signin returns. All markup is ASSUMED, with as few marks of its own as
+ * possible.
  */
 import { bitbucketPage, errorLine } from './frames.ts';
 import { type Html, html, type Part, times } from './markup.ts';

@@ -1,6 +1,6 @@
 /**
- * Bitbucket's side of an invitation. NOT FOUND in any public source (facts row 24): address (/invitations/…) and markup ASSUMED;
- * SEEN are the failures' names: "Account Deactivated", a 404 after accepting, landing on start.atlassian.com.
+ * Bitbucket's side of an invitation. NOT FOUND in any public source (page facts, row 24): address (/invitations/…) and
+ * markup ASSUMED; SEEN are the failures' names: "Account Deactivated", a 404 after accepting, landing on start.atlassian.com.
  */
 import { bitbucketPage } from './frames.ts';
 import { html, type Part } from './markup.ts';

@@ -1,5 +1,5 @@
 /**
- * A repository's page: what people see all day. SEEN: the address (facts row 24, not-a-page). ASSUMED: markup and content.
+ * A repository's page: what people see all day. SEEN: the address (page facts, section 6). ASSUMED: markup and content.
  */
 import { documentOf } from './document.ts';
 import { bitbucketPage } from './frames.ts';

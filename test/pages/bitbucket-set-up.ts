@@ -1,8 +1,8 @@
 /**
- * Switching Bitbucket's own two-step verification on. SEEN (facts row 21): "Set up two-step verification", fields "Account" and
- * "Key" for typing in, "Enter the resulting verification code:", field "Verification code", a mail whose link must be clicked,
- * then recovery codes with a download; six of them (facts section 2). ASSUMED: all markup, and that each stage keeps the
- * settings' address; the mail link's query.
+ * Switching Bitbucket's own two-step verification on. SEEN (page facts, row 21): "Set up two-step verification", fields
+ * "Account" and "Key" for typing in, "Enter the resulting verification code:", field "Verification code", a mail whose link
+ * must be clicked, then recovery codes with a download; six of them (page facts, section 2). ASSUMED: all markup, and that each
+ * stage keeps the settings' address; the mail link's query.
  */
 
 import { settingsSide } from './bitbucket-settings.ts';

@@ -1,6 +1,7 @@
 /**
- * Bitbucket's personal settings. SEEN (facts row 21): the addresses, menu Security → "Two-step verification", that an Atlassian
- * password is asked, "Set up two-step verification". ASSUMED: all markup, and that the password is asked on a page of its own.
+ * Bitbucket's personal settings. SEEN (page facts, row 21): the addresses, menu Security → "Two-step verification", that an
+ * Atlassian password is asked, "Set up two-step verification". ASSUMED: all markup, and that the password is asked on a page of
+ * its own.
  */
 import { bitbucketPage, errorLine } from './frames.ts';
 import { type Html, html, type Part } from './markup.ts';
@@ -73,7 +74,10 @@ export const bitbucketSettingsSearch = (): string =>
     main: html`<h1>Two-step verification</h1><h2>Recovery codes</h2><p>Made 3 months ago in Chrome on Linux</p><button type="button">Show them</button>`,
   });
 
-/** SEEN (facts row 23): "Require two-step verification", "Update", and that the administrator must have it on first. ASSUMED: the rest. */
+/**
+ * SEEN (page facts, row 23): "Require two-step verification", "Update", and that the administrator must have it on first.
+ * ASSUMED: the rest.
+ */
 export const workspaceAccessControls = (): string =>
   bitbucketPage({
     title: 'Access controls',

@@ -1,5 +1,5 @@
 /**
- * A company's own sign-in at an identity provider. SEEN (facts row 27): Microsoft #i0116, #i0118, #idSIButton9; Okta
+ * A company's own sign-in at an identity provider. SEEN (page facts, row 27): Microsoft #i0116, #i0118, #idSIButton9; Okta
  * input[name=answer], "Okta Verify", input[value="Send Push"]. ASSUMED: everything else.
  */
 import { errorLine, plainPage } from './frames.ts';

@@ -1,5 +1,5 @@
 /**
- * Jira, Confluence or Bitbucket that a company runs by itself, with a second step of its own. SEEN (facts row 31):
+ * Jira, Confluence or Bitbucket that a company runs by itself, with a second step of its own. SEEN (page facts, row 31):
  * #username-field, #password-field, #login-button; the older #login-form-username, #os_username, #j_username; "emergency
  * recovery key", "Two-step verification settings". ASSUMED: the code page's markup.
  */

@@ -1,6 +1,6 @@
 /**
  * Pages that ask for a code in ways that are hard to fill in, or that try to get a code that is not meant for them. The
- * field is the account's own by its known id (facts row 5); how it behaves is made up for each.
+ * field is the account's own by its known id (page facts, row 5); how it behaves is made up for each.
  */
 const codeField =
   '<input id="two-step-verification-otp-code-input" name="code" autocomplete="one-time-code" inputmode="numeric">';

@@ -1,6 +1,7 @@
 /**
- * Atlassian-owned pages that ask for nothing: where one lands, and where one agrees to an app. SEEN (facts rows 6 of the
- * domains, 24, 28): addresses, `button[name=action][value^="appr"]` "Grant access" (probably Bitbucket). ASSUMED: the rest.
+ * Atlassian-owned pages that ask for nothing: where one lands, and where one agrees to an app. SEEN (page facts,
+ * section 6, rows 24, 28): addresses, `button[name=action][value^="appr"]` "Grant access" (probably Bitbucket).
+ * ASSUMED: the rest.
  */
 import { accountPage, plainPage } from './frames.ts';
 import { html } from './markup.ts';

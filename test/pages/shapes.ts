@@ -1,6 +1,6 @@
 // The same page as another build, another front end or another language would send it. Structural, seeded, never by hand.
-// What the facts about the pages list by name stays (but for its -uidN suffix); so do data-practice, names that are posted in
-// the facts, addresses and autocomplete. Everything else may change.
+// What the page facts list by name stays (but for its -uidN suffix); so do data-practice, names that are posted in the page
+// facts, addresses and autocomplete. Everything else may change.
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { otherIds } from './shapes/other-ids.ts';
 import { otherNesting } from './shapes/other-nesting.ts';

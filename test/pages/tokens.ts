@@ -1,4 +1,5 @@
-// Tokens of the shape seen in real addresses (facts rows 4, 8, 16): three parts, the middle one readable. Nothing is signed.
+// Tokens of the shape seen in real addresses (page facts, rows 4, 8, 16): three parts, the middle one readable.
+// Nothing is signed.
 
 const part = (value: unknown): string =>
   Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');

@@ -1,6 +1,6 @@
 /**
- * Trello's own pages around signing in. SEEN (facts row 29): the addresses, a[data-uuid*="login"] on the home page, that /login
- * leads to the Atlassian account. ASSUMED: the invitation page's look.
+ * Trello's own pages around signing in. SEEN (page facts, row 29): the addresses, a[data-uuid*="login"] on the home page, that
+ * /login leads to the Atlassian account. ASSUMED: the invitation page's look.
  */
 import { plainPage } from './frames.ts';
 import { html } from './markup.ts';

@@ -10,7 +10,7 @@ export function refusesAppCode(verdict: Verdict): boolean {
 
 /**
  * Where a page refused a code: what to look at, one thing after the other, the likeliest first. Empty on every other
- * page. The order is that of the answers that people with a refused code were given (pains, 23).
+ * page. Beside the lock, which comes first, it is what people were told to check (page facts, section 4, 6).
  */
 export function questionsFor(verdict: Verdict, before: Before): readonly Say[] {
   if (!refusesAppCode(verdict)) return [];

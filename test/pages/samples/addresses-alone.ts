@@ -1,4 +1,4 @@
-// Addresses with no document: what the address alone says. From the facts' list, and tricks with addresses.
+// Addresses with no document: what the address alone says. From the page facts, and tricks with addresses.
 import { as, type Expected, type PageKind, type Sample } from '../sample.ts';
 import { addresses } from './addresses-in-use.ts';
 

@@ -1,4 +1,4 @@
-// Real addresses, as the facts list them (placeholders in them kept), that several samples share.
+// Addresses of the page facts with placeholders in them, and assumed ones, that several samples share.
 import { handOffToken, inviteToken, reviewToken, tokenOf } from '../tokens.ts';
 
 const id = 'https://id.atlassian.com';

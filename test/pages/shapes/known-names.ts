@@ -1,4 +1,4 @@
-// Ids, names and test ids that the facts about the pages list (rows 1 to 31). They are what a page can be known by.
+// Ids, names and test ids that the page facts list (rows 1 to 31). They are what a page can be known by.
 
 const ids: readonly RegExp[] = [
   /^form-login$/,
