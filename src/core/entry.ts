@@ -67,11 +67,14 @@ export function mendName(text: string): string {
   return 'value' in read ? read.value : '';
 }
 
-/** The layer that an issuer's name speaks of. The names are those that the sites and the lists of other apps use. */
+/**
+ * The layer that an issuer's name speaks of (page facts, section 5). Trello's name is none of them: its entries are of a
+ * second step of its own, from before it had Atlassian accounts. Nor is Jira's: its servers have second steps of their own.
+ */
 export function layerOfIssuer(issuer: string): EntryLayer {
   const name = issuer.trim().toLowerCase();
   if (name === 'bitbucket') return 'bitbucket';
-  return ['atlassian', 'confluence', 'jira', 'trello'].includes(name) ? 'atlassian' : 'none';
+  return name === 'atlassian' || name === 'confluence' ? 'atlassian' : 'none';
 }
 
 /** Two entries are the same second factor if they make the same codes, whatever they are called. */

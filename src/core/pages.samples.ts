@@ -56,6 +56,7 @@ export const addresses: readonly Sample[] = [
     `${id}/manage-profile/security`,
     `${id}/manage-profile/security/two-step-verification`,
   ),
+  ...ok('atlassian-settings', 'likely', `${id}/manage-profile/security/two-step-verification/devices`),
   ...ok(
     'atlassian-bounce',
     'certain',
@@ -85,7 +86,7 @@ export const addresses: readonly Sample[] = [
     'certain',
     `${id}/signup/verify-email/otp?continue=https%3A%2F%2Fwww.atlassian.com&token=${jwt({ sub: 'user@example.com' })}`,
   ),
-  ...ok('atlassian-email-code', 'likely', `${id}/verify-email?application=trello`),
+  ...ok('atlassian-email-code', 'likely', `${id}/verify-email?application=trello`, `${id}/signup/verify-email/link`),
   ...ok(
     'atlassian-sign-up',
     'certain',
@@ -100,6 +101,7 @@ export const addresses: readonly Sample[] = [
     'certain',
     `${id}/signup/invite?application=trello&signature=${jwt({ scope: 'inviteOtp', infoCode: 'invitedUser' })}`,
     `${id}/invite/p/confluence?id=AbCdEfGhIjKlMnOpQrStUv`,
+    `${id}/invite/p/jira-software?id=AbCdEfGhIjKlMnOpQrStUv`,
     `${id}/invite/p/project?id=AbCdEfGhIjKlMnOpQrStUv`,
   ),
   ...ok(
@@ -107,6 +109,7 @@ export const addresses: readonly Sample[] = [
     'certain',
     'https://trello.com/invite/b/000000000000000000000000/ATTI0123456789abcdef/board-name',
   ),
+  ...ok('atlassian-invitation', 'likely', `${id}/invite/p/bitbucket?id=AbCdEfGhIjKlMnOpQrStUv`),
   ...ok('atlassian-invitation', 'likely', `${id}/somewhere-new?signature=${jwt({ scope: 'inviteOtp' })}`),
   ...ok(
     'atlassian-join',
@@ -142,6 +145,11 @@ export const addresses: readonly Sample[] = [
     `${id}/login/security-screen?token=${jwt({ scope: 'MfaPromote' })}`,
   ),
   ...ok('atlassian-suggestion', 'likely', `${id}/login/security-screen?token=${jwt({ scope: 'MfaEnrol' })}`),
+  {
+    url: `${id}/step-up/other?continue=https%3A%2F%2Fid.atlassian.com%2Fmanage-profile%2Fsecurity%2Fapi-tokens`,
+    page: 'atlassian-step-up',
+    sure: 'likely',
+  },
   {
     url: `${id}/step-up/start?continue=https%3A%2F%2Facme-team.atlassian.net%2Fwiki`,
     page: 'atlassian-step-up',
@@ -232,6 +240,7 @@ export const addresses: readonly Sample[] = [
     'https://bitbucket.org/account/settings/',
     'https://bitbucket.org/account/settings/app-passwords/',
     'https://bitbucket.org/product/premium',
+    'https://bitbucket.org/site/oauth2/access_token',
     'https://api.bitbucket.org/1.0/invitations/acme-team/widgets/user@example.com',
   ),
   ...ok(

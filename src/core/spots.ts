@@ -48,15 +48,18 @@ const account: readonly Line[] = [
   seen(/^\/login\/saml\/acs\/?$/, 'account-stop'), // 27
   assumed(/^\/login\//, 'account-sign-in-step'), // 5: the challenge's own path was never seen whole
   assumed(/^\/mf/, 'account-sign-in-step'),
-  seen(/^\/step-up(\/|$)/, 'account-step-up'), // 10
+  seen(/^\/step-up\/start\/?$/, 'account-step-up'), // 10
+  assumed(/^\/step-up(\/|$)/, 'account-step-up'),
   seen(/^\/manage-profile\/security\/?$/, 'account-security'), // 11
-  seen(/^\/manage-profile\/security\/two-step-verification(\/|$)/, 'account-security'), // 11
-  seen(/^\/signup\/verify-email(\/|$)/, 'account-mailed-check'), // 15
-  assumed(/^\/verify-email\/?$/, 'account-mailed-check'), // 15, older
+  seen(/^\/manage-profile\/security\/two-step-verification\/?$/, 'account-security'), // 11
+  assumed(/^\/manage-profile\/security\/two-step-verification\//, 'account-security'),
+  seen(/^\/signup\/verify-email\/otp\/?$/, 'account-mailed-check'), // 15
+  assumed(/^\/signup\/verify-email(\/|$)/, 'account-mailed-check'),
+  assumed(/^\/verify-email\/?$/, 'account-mailed-check'), // 15, older: it may be gone
   seen(/^\/signup\/invite\/?$/, 'account-invitation'), // 16
   seen(/^\/signup(\/welcome(\/sent)?)?\/?$/, 'account-sign-up'), // 15
-  assumed(/^\/profile\/signUp\.action$/, 'account-sign-up'),
-  seen(/^\/invite\/p\/[^/]+\/?$/, 'account-invitation'), // 17
+  assumed(/^\/profile\/signUp\.action$/, 'account-sign-up'), // older: it may be gone
+  seen(/^\/invite\/p\/(jira-software|confluence|project)\/?$/, 'account-invitation'), // 17
   assumed(/^\/invite(\/|$)/, 'account-invitation'),
   seen(/^\/join\/user-access\/?$/, 'account-join'), // 18
   assumed(/^\/join(\/|$)/, 'account-join'),
@@ -82,7 +85,8 @@ const bitbucket: readonly Line[] = [
   seen(/^\/account\/signout\/?$/, 'outside-stop'), // 30
   seen(/^\/account\/settings\/two-step-verification(\/manage)?\/?$/, 'bitbucket-security'), // 21
   assumed(/^\/account\/settings\/two-step-verification\//, 'bitbucket-security'),
-  seen(/^\/site\/oauth2(\/|$)/, 'bitbucket-consent'), // 28
+  seen(/^\/site\/oauth2\/authorize\/?$/, 'bitbucket-consent'), // 28
+  assumed(/^\/site\/oauth2(\/|$)/, 'bitbucket-consent'),
   seen(written, 'bitbucket-content'),
   assumed(/\/invit[^/]*(\/|$)/, 'bitbucket-invitation'), // 24
   seen(
