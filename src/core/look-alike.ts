@@ -11,6 +11,7 @@ export function imitatesAtlassian(hostName: string): boolean {
   if (host === 'bitbucket.io' || host.endsWith('.bitbucket.io')) return true; // pages of Bitbucket's users, never a sign-in
   const plain = skeleton(punycode.toUnicode(host));
   if (hidesDomain(plain)) return true;
+  if (inside.test(host)) return false;
   const domain = getDomain(host);
   if (domain === null || genuine.includes(domain) || government.test(domain)) return false;
   const suffix = getPublicSuffix(host) ?? '';
@@ -20,6 +21,8 @@ export function imitatesAtlassian(hostName: string): boolean {
 
 /** Atlassian's own registrable domains. */
 const genuine: readonly string[] = ['atlassian.com', 'atlassian.net', 'bitbucket.org', 'trello.com', 'jira.com'];
+/** Names for servers inside a company, which nobody can register (RFC 6762, appendix G; RFC 8375). */
+const inside = /\.(local|localhost|lan|corp|internal|intern|intranet|intra|private|home|home\.arpa)$/;
 /** Its cloud for governments (page facts, section 6): no look-alike, though we know none of its pages. */
 const government = /^atlassian-us-gov-mod\.(com|net)$/;
 /** Long names: a slip of one letter still reads as the name. Short ones must stand whole. */

@@ -270,6 +270,9 @@ export const addresses: readonly Sample[] = [
     'https://jira.example.com/login.jsp',
     'https://wiki.example.com/login.action',
     'https://bitbucket.acme.com/login',
+    'https://bitbucket.local/login',
+    'https://jira.corp/login.jsp',
+    'https://bitbucket.home.arpa/login',
     'https://id.atlassian.acme.com/login',
     'https://acme.atlassian-us-gov-mod.net/login',
     'https://com-login.example/',
@@ -369,6 +372,21 @@ export const scenes: readonly Sample[] = [
     page: 'atlassian-code',
     sure: 'certain',
   },
+  // A postal code, an amount: what only looks like a code is one of a form, or nobody knows.
+  {
+    url: login,
+    seen: field({ 'code-field': 1, 'email-field': 1, 'known-sign-in-field': 1 }),
+    page: 'atlassian-sign-in',
+    sure: 'certain',
+  },
+  {
+    url: `${id}/signup`,
+    seen: field({ 'code-field': 1, 'email-field': 1 }),
+    page: 'atlassian-sign-up',
+    sure: 'certain',
+  },
+  { url: `${id}/join/user-access`, seen: field({ 'code-field': 1 }), page: 'atlassian-email-code', sure: 'unsure' },
+  { url: login, seen: field({ 'code-field': 1, 'says-two-step': 1 }), page: 'atlassian-code', sure: 'likely' },
   { url: 'https://auth.atlassian.com/mfa', seen: field({ 'code-field': 1 }), page: 'atlassian-code', sure: 'unsure' },
   { url: `${id}/manage-profile/email`, seen: field({ 'one-time-code-field': 1 }), page: 'official', sure: 'unsure' },
   {
@@ -504,6 +522,13 @@ export const scenes: readonly Sample[] = [
   { url: bbSignIn, seen: field({ 'one-time-code-field': 1 }), page: 'bitbucket-code', sure: 'likely' },
   { url: bbSignIn, seen: field({ 'code-field': 1 }), page: 'bitbucket-code', sure: 'unsure' },
   { url: bbRepo, seen: field({ dialog: 1, 'code-boxes': 6 }), page: 'bitbucket-code', sure: 'likely' },
+  {
+    url: bbRepo,
+    seen: field({ dialog: 1, 'code-field': 1, 'says-two-step': 1 }),
+    page: 'bitbucket-code',
+    sure: 'likely',
+  },
+  { url: bbRepo, seen: field({ dialog: 1, 'code-field': 1 }), page: 'bitbucket-code', sure: 'unsure' },
   { url: bbRepo, seen: field({ 'one-time-code-field': 1, 'says-app-code': 1 }), page: 'official', sure: 'unsure' },
   {
     url: bbRepo,
@@ -552,8 +577,39 @@ export const scenes: readonly Sample[] = [
     sure: 'likely',
   },
   {
-    url: bbRepo,
+    url: 'https://bitbucket.org/acme-team/widgets',
     seen: field({ 'blocking-message': 1 }),
+    page: 'bitbucket-blocked',
+    sure: 'likely',
+    why: 'workspace-requires',
+  },
+  ...(['says-required', 'says-set-up'] as const).map(
+    (word): Sample => ({
+      url: bbRepo,
+      seen: field({ 'blocking-message': 1, [word]: 1 }),
+      page: 'bitbucket-blocked',
+      sure: 'likely',
+      why: 'workspace-requires',
+    }),
+  ),
+  // A text of somebody's that links to the settings, and a tip or a menu in a dialog.
+  { url: bbRepo, seen: field({ 'blocking-message': 1, 'says-two-step': 1 }), page: 'official', sure: 'unsure' },
+  {
+    url: 'https://bitbucket.org/acme-team/widgets/wiki/Home',
+    seen: field({ 'blocking-message': 1 }),
+    page: 'official',
+    sure: 'unsure',
+  },
+  { url: 'https://bitbucket.org/search?q=x', seen: field({ 'blocking-message': 1 }), page: 'official', sure: 'unsure' },
+  {
+    url: bbRepo,
+    seen: field({ dialog: 1, 'blocking-message': 1, 'says-set-up': 1, 'says-two-step': 1 }),
+    page: 'official',
+    sure: 'unsure',
+  },
+  {
+    url: bbRepo,
+    seen: field({ dialog: 1, 'blocking-message': 1, 'says-required': 1 }),
     page: 'bitbucket-blocked',
     sure: 'likely',
     why: 'workspace-requires',
@@ -577,9 +633,17 @@ export const scenes: readonly Sample[] = [
   },
   {
     url: bbSteps,
-    seen: field({ 'code-list': 6 }),
+    seen: field({ 'code-list': 6, 'says-save-codes': 1 }),
     page: 'bitbucket-recovery-shown',
     sure: 'likely',
+    why: 'own-choice',
+  },
+  // Sessions and security keys are listed there too.
+  {
+    url: bbSteps,
+    seen: field({ 'code-list': 6 }),
+    page: 'bitbucket-recovery-shown',
+    sure: 'unsure',
     why: 'own-choice',
   },
   { url: bbSteps, seen: field({ 'password-field': 1 }), page: 'bitbucket-settings', sure: 'certain' },

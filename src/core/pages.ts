@@ -30,9 +30,11 @@ const quiet: readonly Scene[] = ['something', 'blank', 'blocked', 'silent-prompt
 const talk: readonly Scene[] = ['security-key-link', 'security-key'];
 const shown: readonly Scene[] = ['bare-list', 'bare-picture', 'bare-key'];
 const form: readonly Scene[] = ['password', 'email', 'company-answer'];
-const anyCode: readonly Scene[] = ['shared-code', 'app-code', 'mailed-code', 'six-boxes', 'one-time-code', 'some-code'];
-/** The code fields beside which nothing names the app. */
-const unnamedCode: readonly Scene[] = anyCode.filter((scene) => scene !== 'app-code');
+/** A field for which nothing but its shape, name or label speaks. */
+const loneCode: readonly Scene[] = ['two-step-code', 'some-code'];
+const anyCode: readonly Scene[] = ['shared-code', 'app-code', 'mailed-code', 'six-boxes', 'one-time-code', ...loneCode];
+/** The code fields beside which nothing names the app, and the page's own sentences or the field itself name a code. */
+const unnamedCode: readonly Scene[] = anyCode.filter((scene) => scene !== 'app-code' && !loneCode.includes(scene));
 const knownCode: readonly Scene[] = ['known-app-code', 'known-mailed-code'];
 const recovery: readonly Scene[] = ['known-recovery-field', 'recovery-field'];
 const saving: readonly Scene[] = ['recovery-list', 'recovery-key'];
@@ -64,6 +66,7 @@ const bitbucketAny: readonly Spot[] = [
   'bitbucket-invitation',
   'bitbucket-own-pages',
   'bitbucket-content',
+  'bitbucket-written',
 ];
 const bitbucketElsewhere: readonly Spot[] = bitbucketAny.filter((spot) => spot !== 'bitbucket-security');
 
@@ -91,7 +94,7 @@ export const rows: readonly Row[] = [
   },
   { page: 'atlassian-sign-in', at: ['account-choice'], shows: ['password'], sure: 'likely' },
   { page: 'atlassian-code', at: onTheWay, shows: ['shared-code'], sure: 'certain' }, // 5
-  { page: 'atlassian-code', at: onTheWay, shows: ['app-code'], sure: 'likely' },
+  { page: 'atlassian-code', at: onTheWay, shows: ['app-code', 'two-step-code'], sure: 'likely' },
   { page: 'atlassian-code', at: onTheWay, shows: ['one-time-code', 'some-code'], sure: 'unsure' },
   { page: 'atlassian-email-code', at: onTheWay, shows: ['mailed-code', 'six-boxes'], sure: 'likely' }, // section 3: six boxes are the mailed check
   { page: 'atlassian-recovery-key', at: onTheWay, shows: ['recovery-field'], sure: 'likely' }, // 7
@@ -160,6 +163,12 @@ export const rows: readonly Row[] = [
     shows: unnamedCode,
     sure: 'likely',
   }, // 15, 24
+  {
+    page: 'atlassian-email-code',
+    at: ['account-sign-up', 'account-invitation', 'account-join'],
+    shows: loneCode,
+    sure: 'unsure',
+  },
   // Whoever waits for a mail there, while the page names the app, waits in vain (section 4, 10).
   {
     page: 'atlassian-code',
@@ -202,6 +211,7 @@ export const rows: readonly Row[] = [
       ...shown,
       ...form,
       ...unnamedCode,
+      ...loneCode,
       ...settingUp,
       ...saving,
       'recovery-field',
@@ -220,7 +230,7 @@ export const rows: readonly Row[] = [
   {
     page: 'atlassian-set-up',
     at: ['account-security'],
-    shows: ['app-code', 'one-time-code', 'some-code'],
+    shows: ['app-code', 'one-time-code', ...loneCode],
     sure: 'unsure',
   },
   { page: 'atlassian-step-up', at: ['account-security'], shows: ['mailed-code', 'six-boxes'], sure: 'unsure' },
@@ -236,7 +246,7 @@ export const rows: readonly Row[] = [
     page: 'bitbucket-code',
     at: bitbucketAny,
     dialog: 'needed',
-    shows: ['shared-code', 'app-code', 'six-boxes', 'one-time-code', 'known-app-code'],
+    shows: ['shared-code', 'app-code', 'six-boxes', 'one-time-code', 'two-step-code', 'known-app-code'],
     sure: 'likely',
   }, // 20
   {
@@ -250,7 +260,7 @@ export const rows: readonly Row[] = [
     page: 'bitbucket-code',
     at: ['bitbucket-sign-in'],
     dialog: 'never',
-    shows: ['shared-code', 'app-code', 'six-boxes', 'one-time-code', 'known-app-code'],
+    shows: ['shared-code', 'app-code', 'six-boxes', 'one-time-code', 'two-step-code', 'known-app-code'],
     sure: 'likely',
   },
   {
@@ -285,7 +295,7 @@ export const rows: readonly Row[] = [
   // Access keys and news speak of security keys too.
   {
     page: 'bitbucket-security-key',
-    at: ['bitbucket-content'],
+    at: ['bitbucket-content', 'bitbucket-written'],
     dialog: 'needed',
     shows: talk,
     needs: ['says-two-step', 'security-key-link'],
@@ -304,7 +314,9 @@ export const rows: readonly Row[] = [
     sure: 'likely',
   },
   { page: 'bitbucket-set-up', at: ['bitbucket-sign-in'], dialog: 'never', shows: settingUp, sure: 'likely' },
-  { page: 'bitbucket-recovery-shown', at: ['bitbucket-security'], shows: [...saving, 'bare-list'], sure: 'likely' }, // 21
+  { page: 'bitbucket-recovery-shown', at: ['bitbucket-security'], shows: saving, sure: 'likely' }, // 21
+  // Lists of sessions and of security keys stand in settings too.
+  { page: 'bitbucket-recovery-shown', at: ['bitbucket-security'], shows: ['bare-list'], sure: 'unsure' },
   // A list to save may be one of commits.
   {
     page: 'bitbucket-recovery-shown',
@@ -338,9 +350,28 @@ export const rows: readonly Row[] = [
   {
     page: 'bitbucket-blocked',
     at: ['bitbucket-content', 'bitbucket-invitation'],
+    dialog: 'never',
     shows: ['blocked'],
     sure: 'likely',
   }, // 22
+  // Where people's own texts stand, a short one with a link looks the same: there the words must say what is wanted.
+  {
+    page: 'bitbucket-blocked',
+    at: ['bitbucket-written'],
+    dialog: 'never',
+    shows: ['blocked'],
+    needs: ['says-required', 'says-set-up'],
+    sure: 'likely',
+  },
+  // Tips, news and menus in a dialog lead to the settings too, and offer to set it up.
+  {
+    page: 'bitbucket-blocked',
+    at: ['bitbucket-content', 'bitbucket-written', 'bitbucket-invitation'],
+    dialog: 'needed',
+    shows: ['blocked'],
+    needs: ['says-required'],
+    sure: 'likely',
+  },
   {
     page: 'bitbucket-invitation',
     at: ['bitbucket-invitation'],
@@ -414,6 +445,7 @@ export const wantsByScene: Readonly<Partial<Record<PageKind, Readonly<Partial<Re
     'shared-code': 'app-code',
     'one-time-code': 'app-code',
     'six-boxes': 'app-code',
+    'two-step-code': 'app-code',
     'some-code': 'app-code',
     'company-answer': 'app-code', // 27
     'mailed-code': 'email-code',

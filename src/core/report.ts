@@ -23,7 +23,7 @@ const pathWords: ReadonlySet<string> = new Set(
     'login mfa mf two-step challenge select-account authorize security-screen resetpassword saml acs callback step-up start',
     'manage manage-profile security two-step-verification api-tokens signup invite invited invitation invitations verify-email',
     'otp welcome sent p b jira-software confluence project join user-access logout rest signUp.action profile account signin signout settings socialauth',
-    'atlassianid site oauth2 api dashboard product support features gateway xhr auth atlassian servicedesk customer user',
+    'atlassianid site oauth2 api dashboard product support features gateway xhr blog legal search explore help docs notifications auth atlassian servicedesk customer user',
     'workspace workspaces snippets repositories src raw blob browse commit commits branch branches tag tags pull-request',
     'pull-requests issue issues wiki download downloads pipelines annotate diff compare deployments lfs patch login.jsp',
     'login.action',

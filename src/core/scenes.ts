@@ -20,6 +20,7 @@ export type Scene =
   | 'mailed-code'
   | 'six-boxes'
   | 'one-time-code'
+  | 'two-step-code'
   | 'some-code'
   | 'bare-list'
   | 'bare-key'
@@ -54,7 +55,8 @@ const lines: readonly (readonly [scene: Scene, fits: (has: Has, seen: Seen) => b
   ['mailed-code', (has) => anyCode(has) && onlyMailed(has)],
   ['six-boxes', (has, seen) => has('code-boxes') && seen['code-boxes'] === 6],
   ['one-time-code', (has) => has('one-time-code-field') || has('code-boxes')],
-  ['some-code', (has) => has('code-field')],
+  ['two-step-code', (has) => loneCode(has) && has('says-two-step')],
+  ['some-code', loneCode],
   ['bare-list', (_, seen) => isList(seen)],
   ['password', (has) => has('password-field')],
   ['email', (has) => has('email-field')],
@@ -80,6 +82,10 @@ function isList(seen: Seen): boolean {
 }
 function anyCode(has: Has): boolean {
   return has('one-time-code-field') || has('code-boxes') || has('code-field') || has('otp-code-field');
+}
+/** Nothing but its shape, name or label speaks for it: beside a field for an e-mail address it is one of a form. */
+function loneCode(has: Has): boolean {
+  return has('code-field') && !has('email-field') && !has('known-sign-in-field');
 }
 function anyField(has: Has): boolean {
   return anyCode(has) || has('password-field') || has('email-field');

@@ -40,6 +40,7 @@ export const signNames = [
   'says-save-codes',
   'says-switch-off', // a button or link that switches something off
   'says-two-step',
+  'says-required',
   'says-wrong-code',
   'says-expired',
   'says-other-account',

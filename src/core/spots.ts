@@ -27,6 +27,7 @@ export type Spot =
   | 'bitbucket-consent'
   | 'bitbucket-own-pages'
   | 'bitbucket-content'
+  | 'bitbucket-written'
   | 'board-invitation'
   | 'portal-sign-in'
   | 'outside-stop'
@@ -87,10 +88,10 @@ const bitbucket: readonly Line[] = [
   assumed(/^\/account\/settings\/two-step-verification\//, 'bitbucket-security'),
   seen(/^\/site\/oauth2\/authorize\/?$/, 'bitbucket-consent'), // 28
   assumed(/^\/site\/oauth2(\/|$)/, 'bitbucket-consent'),
-  seen(written, 'bitbucket-content'),
+  seen(written, 'bitbucket-written'),
   assumed(/\/invit[^/]*(\/|$)/, 'bitbucket-invitation'), // 24
   seen(
-    /^\/($|(account|dashboard|site|product|socialauth|support|features|!?api|gateway|xhr)(\/|$))/,
+    /^\/($|(account|dashboard|site|product|socialauth|support|features|!?api|gateway|xhr|blog|legal|search|explore|help|docs|notifications)(\/|$))/,
     'bitbucket-own-pages',
   ),
   // An administrator is told there to set up two-step verification first (row 23): that withholds nothing.

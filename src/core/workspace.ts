@@ -1,6 +1,6 @@
 /** First path segments on bitbucket.org that are Bitbucket's own and no workspace. */
 const reserved: ReadonlySet<string> = new Set(
-  'account api dashboard site product socialauth support features gateway xhr blog legal login logout repo invitations invitation invite workspaces snippets search explore static assets media help docs'.split(
+  'account api dashboard site product socialauth support features gateway xhr blog legal login logout repo invitations invitation invite workspaces snippets search explore static assets media help docs notifications'.split(
     ' ',
   ),
 );

@@ -1,8 +1,9 @@
-import { isVisible } from './visible.ts';
+import { isVisible, textsUnder } from './visible.ts';
 
+/** What a page repeats everywhere. */
+const around = 'nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]';
 /** What people wrote, and what a page repeats everywhere: a link to the settings in there blocks nobody. */
-const notTheMessage =
-  'article, blockquote, pre, code, table, nav, header, footer, aside, form, [role=article], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=menu], [role=feed], [contenteditable]';
+const notTheMessage = `${around}, article, blockquote, pre, code, table, form, [role=article], [role=menu], [role=feed], [contenteditable]`;
 /** Names that only ever make us say less: containers of written text. */
 export const written =
   '[class*="comment" i], [class*="markdown" i], [class*="wiki" i], [class*="readme" i], [id*="readme" i], [id*="comment" i]';
@@ -49,13 +50,11 @@ function takesThePlace(link: Element, root: Element): boolean {
   if ([...near.querySelectorAll('a')].some(goesFurther)) return false;
   if (count(main, content) > 0 || count(main, 'a[href], button, [role=button]') > mostToPress) return false;
   let length = 0;
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null && length <= longest; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    const text = (node.nodeValue ?? '').trim();
-    if (text !== '' && parent !== null && parent.closest(outside) === null && isVisible(parent)) length += text.length;
+  for (const [text, parent] of textsUnder(main)) {
+    if (parent.closest(outside) === null && isVisible(parent)) length += text.trim().length;
+    if (length > longest) return false;
   }
-  return length <= longest;
+  return true;
 }
 /** Whether a link goes on into the workspace that the address names: where files can be opened, nothing is blocked. */
 function goesFurther(link: HTMLAnchorElement): boolean {
@@ -67,8 +66,7 @@ function goesFurther(link: HTMLAnchorElement): boolean {
     isVisible(link)
   );
 }
-const outside =
-  'nav, header, footer, aside, script, style, noscript, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]';
+const outside = `${around}, script, style, noscript`;
 
 function count(main: Element, selector: string): number {
   return [...main.querySelectorAll(selector)].filter(

@@ -5,7 +5,8 @@ import { plain, says } from './words.ts';
 export type Field = HTMLInputElement;
 
 /** What searches or pays asks for no code; a page repeats its search everywhere. */
-const typable = 'input:read-write:not([type=search], [autocomplete^=cc-], [inert] *, nav *, header *, [role=search] *)';
+const typable =
+  'input:read-write:not([type=search], [autocomplete^=cc-], [autocomplete*=postal], [autocomplete^=tel], [name*=zip], [inert] *, nav *, header *, [role=search] *)';
 
 /** Every visible field that can be typed into. */
 export function fieldsIn(root: ParentNode): Field[] {

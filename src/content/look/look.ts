@@ -18,7 +18,7 @@ import {
 } from './fields.ts';
 import { hasQrPicture } from './pictures.ts';
 import { shownCodes } from './shown-codes.ts';
-import { anyVisible, firstVisible, isInSight, isVisible, visibleOf } from './visible.ts';
+import { anyVisible, firstVisible, isInSight, isVisible, textsUnder, visibleOf } from './visible.ts';
 import { plain, says, securityKeyLink, type Word, words } from './words.ts';
 
 type Signs = { -readonly [Name in SignName]?: number };
@@ -165,16 +165,7 @@ function wordSigns(signs: Signs, root: Element, { headings, sentences, buttons }
 
 /** Whether any text can be seen: a page that is still loading shows none. */
 function showsText(body: Element): boolean {
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (
-      (node.nodeValue ?? '').trim() !== '' &&
-      parent !== null &&
-      !/^(script|style|noscript)$/.test(parent.localName) &&
-      isVisible(parent)
-    )
-      return true;
-  }
+  for (const [, parent] of textsUnder(body))
+    if (!/^(script|style|noscript)$/.test(parent.localName) && isVisible(parent)) return true;
   return false;
 }

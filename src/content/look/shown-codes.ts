@@ -1,4 +1,4 @@
-import { isVisible } from './visible.ts';
+import { isVisible, textsUnder } from './visible.ts';
 
 /** How many codes of one shape are listed, and whether a single long key or an app's key is shown. */
 export type ShownCodes = { readonly list: number; readonly key: boolean; readonly secret: boolean };
@@ -33,18 +33,10 @@ export function shownCodes(root: Element): ShownCodes {
 
 /** The lines of text that stand alone, from text nodes and from fields that only show something. */
 export function* linesShown(root: Element): Generator<string> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+  for (const [text, parent] of textsUnder(root)) {
     if (!/[0-9a-z]{4}/i.test(text)) continue;
     const lines = linesOf(text);
-    const parent = node.parentElement;
-    if (
-      lines.some((line) => shape.test(line)) &&
-      parent !== null &&
-      parent.closest(passedOver) === null &&
-      isVisible(parent)
-    )
+    if (lines.some((line) => shape.test(line)) && parent.closest(passedOver) === null && isVisible(parent))
       yield* lines;
   }
   for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[readonly]'))

@@ -51,3 +51,12 @@ export function anyVisible(root: ParentNode, selector: string): boolean {
   if (first === null) return false;
   return isVisible(first) || !firstVisible(root, selector).next().done;
 }
+
+/** Every text that is not only space, visible or not, with the element that it stands in. */
+export function* textsUnder(root: Node): Generator<readonly [text: string, parent: Element]> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (nodeValue?.trim() && parentElement) yield [nodeValue, parentElement];
+  }
+}

@@ -20,7 +20,9 @@ export const words = {
   'says-switch-off':
     /(disabl|deactivat)e\b|(turn|switch) (it )?off|deaktivieren|ausschalten|desactiv|desativ|無効にする/,
   'says-two-step':
-    /(two|2)[- ](step|factor)|zwei(-| )?(schritt|faktor|stufen)|(deux|dos|du[ao]s|dois) (etapes?|facteurs|pasos|factores|etapas|fatores)|[2二] ?(段階|要素) ?(認証|確認)/,
+    /(two|2)[- ](step|factor)|zwei(-| )?(schritt|faktor|stufen)|(deux|dos|du[ao]s|dois) (etapa|etape|pasos|fac?t)|[2二] ?(段階|要素) ?(認証|確認)/,
+  'says-required':
+    /requi[res]|requer|\bmust\b|\bneeds?\b|mandat|enforc|erforder|verlang|benotig|verpflicht|\bmuss|exig|oblig|neces|\bd(oit|ebes?|eve)\b|必[須要]|要求/,
   'says-wrong-code':
     /(incorrect|invalid|wrong|falsch|ungultig).{0,20}code|(code|codigo).{0,40}(incorrect|invalid|wrong|expired|not valid|didn't work|falsch|ungultig|abgelaufen|erron|expirad)|コード.{0,20}(正しくありません|無効|間違)/,
   'says-expired':
