@@ -26,20 +26,26 @@ export function Code({ code, time, large = false, action }: CodeParts) {
   const digits = turned ? code.next : code.now;
   const end = turned ? code.turnsAt + code.period * 1000 : code.turnsAt;
   const left = Math.max(0, Math.ceil((end - time) / 1000));
+  // Nobody answered for so long that the next one is over, too, or the tab lay behind: there is nothing right to show.
+  const over = time >= end;
   return (
     <div class="code" data-layer={code.layer} data-large={large || undefined} data-entry={code.id}>
       <span class="code-name">{label(code)}</span>
-      <output class="code-digits" data-code dir="ltr" aria-label={spokenDigits(digits)} aria-live="off">
-        {groups(digits).map((part, index) => (
-          <span key={index}>{part}</span>
-        ))}
-      </output>
+      {over ? (
+        <output class="code-digits" aria-live="off" />
+      ) : (
+        <output class="code-digits" data-code dir="ltr" aria-label={spokenDigits(digits)} aria-live="off">
+          {groups(digits).map((part, index) => (
+            <span key={index}>{part}</span>
+          ))}
+        </output>
+      )}
       <span class="code-left">
         <Ring left={left} period={code.period} />
         <span aria-hidden="true">{words(say('code_left', String(left)))}</span>
       </span>
       <div class="code-actions">
-        <CopyButton digits={digits} left={left} name={label(code)} end={end} />
+        {!over && <CopyButton digits={digits} left={left} name={label(code)} end={end} />}
         {/* It may come a moment later, and must not push away what somebody is about to press. */}
         {action}
         {large && !turned && (
