@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { toBase64 } from '../core/base64.ts';
+import { usualKdf } from '../core/vault/way.ts';
 import { alarms } from '../ports/platform.fake.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
@@ -12,7 +13,7 @@ const { lockAlarm, lockIfDue, vault, vaultHandlers } = await import('./vault.ts'
 const { openKey } = await import('./vault/open-key.ts');
 
 const minute = 60_000;
-const passkey = { kind: 'passkey', credential: 'abc', salt: toBase64(new Uint8Array(32)) } as const;
+const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
 const isHeld = async () => (await openKey(0)) !== null;
 /** Goes on to the next alarm and lets it ring, a little earlier or later. */
 async function ring(by = 0): Promise<void> {
@@ -25,7 +26,7 @@ beforeEach(async () => {
   await vaultHandlers['vault/erase']();
   alarms.clear();
   await vaultHandlers['settings/lock-after']({ minutes: 15 });
-  await vaultHandlers['vault/make']({ plan: passkey, own: toBase64(new Uint8Array(32)) });
+  await vaultHandlers['vault/make']({ plan: passphrase, own: toBase64(new Uint8Array(32)) });
 });
 
 test('the alarm follows the last use, so that the key is gone when its time is up', async () => {

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { toBase64 } from '../core/base64.ts';
 import type { Draft } from '../core/entry.ts';
 import type { MessageName, Protocol } from '../core/protocol.ts';
+import { usualKdf } from '../core/vault/way.ts';
 import type { Verdict } from '../core/verdict.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
@@ -44,7 +45,7 @@ const verdict: Verdict = {
   because: [],
 };
 const own = toBase64(new Uint8Array(32).fill(7));
-const passkey = { kind: 'passkey', credential: 'abc', salt: toBase64(new Uint8Array(32)) } as const;
+const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
 
 test('no answer about codes holds a key, in any form, whatever is asked, and no log line does', async () => {
   const log: string[] = [];
@@ -78,10 +79,10 @@ test('no answer about codes holds a key, in any form, whatever is asked, and no 
   await ask('entry/restore', { id });
   await ask('settings/lock-after', { minutes: null });
   await ask('vault/state', {});
-  await ask('vault/add-way', { plan: passkey, own });
+  await ask('vault/add-way', { plan: passphrase, own });
   const state = await ask('vault/state', {});
   const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
-  await ask('vault/replace-way', { way, plan: passkey, own });
+  await ask('vault/replace-way', { way, plan: passphrase, own });
   await ask('vault/remove-way', { way, stays: way, own });
   await ask('vault/lock', {});
   await ask('entry/list', {});

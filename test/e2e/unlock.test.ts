@@ -173,6 +173,7 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
       },
     });
     await settings.page.reload();
+    await settings.shows('Fingerprint, face or PIN need a passphrase beside them.');
     expect(await settings.text(), 'never alone: no passphrase yet').not.toContain('Use that as well');
     await settings.click('Protect them with a passphrase');
     await settings.type('New passphrase', passphrase);

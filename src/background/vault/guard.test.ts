@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { say } from '../../core/say.ts';
 import type { Content } from '../../core/stored.ts';
 import { boundTo, type Generation, ringKey, vaultKeys } from '../../core/vault/generation.ts';
-import { cipher } from '../../ports/seal.ts';
+import { cipher, random } from '../../ports/seal.ts';
 import {
   add,
   copyOf,
@@ -213,4 +214,51 @@ test('a copy of its disks is not enough to open one with a passphrase, nor after
   expect(disks).not.toContain(own);
   expect(disks).not.toContain(Buffer.from(world.session?.key ?? []).toString('base64'));
   expect(await start(copyOf(world, 'gone')).guard.read()).toEqual({ refused: 'locked' });
+});
+
+const newPasskey = () => ({
+  plan: { kind: 'passkey', credential: 'abc', salt: Buffer.alloc(32, 1).toString('base64') } as const,
+  own: random(32),
+});
+const alone = { problem: say('passkey_alone') };
+
+test.each<[string, readonly Pass[], (program: Program) => Promise<object>]>([
+  ['beside no other way', [], ({ guard }) => guard.addWay(newPasskey().plan, newPasskey().own)],
+  [
+    'when the passphrase is taken away',
+    [newPass()],
+    async ({ guard }) => {
+      const { plan, own } = newPasskey();
+      const [passphrase] = await guard.ways();
+      expect(await guard.addWay(plan, own)).toEqual({ done: 'added' });
+      const [, passkey] = await guard.ways();
+      return guard.removeWay(passphrase?.id ?? '', { id: passkey?.id ?? '', own });
+    },
+  ],
+])('a passkey never stands alone: %s it is refused, with the reason', async (_, passes, run) => {
+  const world = await filled(passes);
+  const program = start(world);
+  expect(await run(program)).toEqual(alone);
+  const opens = passes.length > 0 ? 'passphrase' : 'this-computer';
+  expect((await program.guard.ways()).map(({ kind }) => kind)).toContain(opens);
+  expect(await openWith(start(copyOf(world, 'gone')), passes)).toBe('open');
+  expect(await namesIn(start(world))).toHaveLength(4);
+});
+
+test('a passkey can’t be the first way', async () => {
+  const world = newWorld();
+  const { plan, own } = newPasskey();
+  expect(await start(world).guard.make(plan, own)).toEqual(alone);
+  expect(await start(world).guard.state()).toEqual({ state: 'empty' });
+});
+
+test('a passkey can go, and the passphrase stays', async () => {
+  const [pass, passkey] = [newPass(), newPasskey()];
+  const world = await filled([pass]);
+  const { guard } = start(world);
+  expect(await guard.addWay(passkey.plan, passkey.own)).toEqual({ done: 'added' });
+  const [first, second] = await guard.ways();
+  expect(await guard.removeWay(second?.id ?? '', { id: first?.id ?? '', own: pass.own })).toEqual({ done: 'removed' });
+  expect(await openWith(start(copyOf(world, 'gone')), [passkey])).toBe('locked');
+  expect(await openWith(start(copyOf(world, 'gone')), [pass])).toBe('open');
 });

@@ -220,6 +220,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
         const { sight, found } = await keeper.look();
         if (sight.state === 'there') return { done: stateOf(sight.ring, await holder.openKey(now())).state };
         if (sight.state !== 'empty') return { refused: sight.state };
+        if (standsAlone([plan])) return { problem: say('passkey_alone') };
         const { key, keyId } = keeper.newKey();
         const way = await wrap(keyId, plan, own, key);
         const ring = ringOf({ number: 1, keyId, ways: [way] });
@@ -246,9 +247,15 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     /** Forgets the key. A vault that opens by itself is open again at the next use. */
     lock: () => holder.forgetKey(),
 
-    /** Adds a way to those that are there; `this-computer` is replaced, since the others would protect nothing. */
+    /**
+     * Adds a way to those that are there; `this-computer` is replaced, since the others would protect nothing. A passkey
+     * never stands alone: it comes beside a passphrase.
+     */
     addWay(plan: WayPlan, own: Key): Promise<Outcome<'added'>> {
       return toChange(async (open) => {
+        // A way by this computer goes, so that it counts for nothing.
+        if (standsAlone([...open.ring.ways.filter(({ kind }) => kind !== 'this-computer'), plan]))
+          return { problem: say('passkey_alone') };
         if (opensItself(open.ring)) {
           await rekey(open, [{ plan, own }]);
           return { done: 'added' };
@@ -276,12 +283,13 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
 
     /**
      * Takes a way away. The vault gets a new data key, so that the way that stays has to be shown once more: its key
-     * is needed to seal the new one.
+     * is needed to seal the new one. A passkey can't be what stays.
      */
     removeWay(wayId: string, stays: { readonly id: string; readonly own: Key }): Promise<Outcome<'removed'>> {
       return toChange(async (open) => {
         const way = open.ring.ways.find(({ id }) => id === stays.id && id !== wayId);
         if (!way || (await unwrap(open.keyId, way, stays.own)) === null) return { refused: 'wrong-key' };
+        if (standsAlone([way])) return { problem: say('passkey_alone') };
         await rekey(open, [{ plan: planOf(way), own: stays.own }]);
         return { done: 'removed' };
       });
@@ -301,6 +309,11 @@ function stateOf(ring: Ring, held: OpenKey | null): VaultState {
   const ways = ring.ways.map(viewOf);
   if (opensItself(ring)) return { state: 'open', ways, until: null };
   return held?.keyId === ring.keyId ? { state: 'open', ways, until: held.until } : { state: 'locked', ways };
+}
+
+/** Whether a passkey would be all there is: a computer that is repaired or lost takes it along, and every code with it. */
+function standsAlone(ways: readonly { readonly kind: WayKind }[]): boolean {
+  return ways.every(({ kind }) => kind === 'passkey');
 }
 
 function opensItself(ring: Ring): boolean {

@@ -19,6 +19,7 @@ export function RemovePasskey({ passkey, passphrase, changed }: RemoveParts) {
         use={async (own) => {
           const outcome = await ask('vault/remove-way', { way: passkey.id, stays: passphrase.id, own });
           if ('refused' in outcome) return refusalSay(outcome.refused);
+          if ('problem' in outcome) return outcome.problem;
           changed();
           return null;
         }}

@@ -33,9 +33,19 @@ export function Ways({ ways, due, changed }: WaysParts) {
       </ul>
       {due && passphrase && <RemindPassphrase way={passphrase} done={changed} />}
       <ChangePassphrase old={passphrase ?? null} changed={changed} />
-      {passphrase && !passkey && hasPasskey && <AddPasskey changed={changed} />}
+      {!passkey && hasPasskey && (passphrase ? <AddPasskey changed={changed} /> : <PasskeyLater />)}
       {passphrase && passkey && <RemovePasskey passkey={passkey} passphrase={passphrase} changed={changed} />}
     </section>
+  );
+}
+
+/** Why a passkey is not to be had yet: alone, it would take the codes along when it goes. */
+function PasskeyLater() {
+  return (
+    <div class="offer" data-later="passkey">
+      <p>{words(say('passkey_offer'))}</p>
+      <p class="quiet">{words(say('passkey_alone'))}</p>
+    </div>
   );
 }
 
