@@ -1,0 +1,84 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { toBase64 } from '../core/base64.ts';
+import { usualKdf } from '../core/vault/way.ts';
+import { fakeBrowser } from '../ports/platform.fake.ts';
+
+vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
+vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
+vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
+let time = 1_800_000_000_000;
+vi.mock('../ports/clock.ts', () => ({ now: () => time }));
+
+const { vaultHandlers } = await import('./vault.ts');
+
+const day = 24 * 60 * 60_000;
+const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
+const passkey = { kind: 'passkey', credential: 'abc', salt: toBase64(new Uint8Array(32)) } as const;
+const keyOf = (of: number) => toBase64(new Uint8Array(32).fill(of));
+const [own, byPasskey] = [keyOf(1), keyOf(2)];
+async function isDue(): Promise<boolean | undefined> {
+  const state = await vaultHandlers['vault/state']();
+  return 'ways' in state ? state.passphraseDue : undefined;
+}
+/** Opens the codes by a way of this kind. */
+async function open(kind: 'passphrase' | 'passkey', key: string): Promise<object> {
+  const state = await vaultHandlers['vault/state']();
+  const way = 'ways' in state ? state.ways.find((it) => it.kind === kind) : undefined;
+  return vaultHandlers['vault/unlock']({ way: way?.id ?? '', own: key });
+}
+
+beforeEach(async () => {
+  await vaultHandlers['vault/erase']();
+  await vaultHandlers['vault/make']({ plan: passphrase, own });
+  await vaultHandlers['vault/add-way']({ plan: passkey, own: byPasskey });
+});
+
+test('the passphrase is asked for after a quarter of a year, however often the passkey opened the codes', async () => {
+  for (let days = 0; days < 91; days += 7) {
+    expect(await open('passkey', byPasskey)).toEqual({ done: 'open' });
+    expect(await isDue()).toBe(false);
+    time += 7 * day;
+  }
+  expect(await isDue()).toBe(false);
+  time += 1;
+  expect(await isDue()).toBe(true);
+  expect(await open('passkey', byPasskey)).toEqual({ done: 'open' });
+  expect(await isDue()).toBe(true);
+});
+
+test('typing it once is enough for a quarter, and a wrong one is not', async () => {
+  time += 91 * day + 1;
+  expect(await open('passphrase', keyOf(3))).toEqual({ refused: 'wrong-key' });
+  expect(await isDue()).toBe(true);
+  expect(await open('passphrase', own)).toEqual({ done: 'open' });
+  expect(await isDue()).toBe(false);
+});
+
+test('a wrong one changes nothing of what is stored, the settings neither', async () => {
+  const { local } = fakeBrowser.browser.storage;
+  const names = ['settings', 'vault.ring', 'vault.0', 'vault.1', 'vault.2', 'vault.3'];
+  await vaultHandlers['vault/lock']();
+  time += day;
+  const before = JSON.stringify(await local.get(names));
+  for (let round = 0; round < 5; round++) expect(await open('passphrase', keyOf(3))).toEqual({ refused: 'wrong-key' });
+  expect(JSON.stringify(await local.get(names))).toBe(before);
+});
+
+test('a new one counts as typed', async () => {
+  time += 91 * day + 1;
+  await open('passkey', byPasskey);
+  expect(await isDue()).toBe(true);
+  const state = await vaultHandlers['vault/state']();
+  const way = 'ways' in state ? (state.ways.find(({ kind }) => kind === 'passphrase')?.id ?? '') : '';
+  expect(await vaultHandlers['vault/replace-way']({ way, plan: passphrase, own: keyOf(4) })).toEqual({
+    done: 'replaced',
+  });
+  expect(await isDue()).toBe(false);
+});
+
+test('nobody is asked who has nothing but the passphrase', async () => {
+  await vaultHandlers['vault/erase']();
+  await vaultHandlers['vault/make']({ plan: passphrase, own });
+  time += 400 * day;
+  expect(await isDue()).toBe(false);
+});
