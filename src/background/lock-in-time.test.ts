@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { toBase64 } from '../core/base64.ts';
 import { usualKdf } from '../core/vault/way.ts';
-import { alarms } from '../ports/platform.fake.ts';
+import { alarms, fakeBrowser } from '../ports/platform.fake.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
@@ -10,11 +10,14 @@ let time = 1_800_000_000_000;
 vi.mock('../ports/clock.ts', () => ({ now: () => time }));
 
 const { lockAlarm, lockIfDue, vault, vaultHandlers } = await import('./vault.ts');
+const { entryHandlers } = await import('./entries.ts');
 const { openKey } = await import('./vault/open-key.ts');
 
 const minute = 60_000;
 const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
 const isHeld = async () => (await openKey(0)) !== null;
+/** Whether the key is given out at this moment. */
+const isHeldNow = async () => (await openKey(time)) !== null;
 /** Goes on to the next alarm and lets it ring, a little earlier or later. */
 async function ring(by = 0): Promise<void> {
   time = (alarms.get(lockAlarm) ?? Number.NaN) + by;
@@ -56,4 +59,37 @@ test('to choose a time opens nothing', async () => {
   await vaultHandlers['vault/lock']();
   await vaultHandlers['settings/lock-after']({ minutes: 60 });
   expect(await isHeld()).toBe(false);
+});
+
+test('a quarter of an hour is what it takes where nobody chose', async () => {
+  await fakeBrowser.browser.storage.local.remove('settings');
+  expect(await vaultHandlers['settings/lock-after']({ minutes: null })).toEqual({ minutes: 15 });
+  await vault.read();
+  time += 15 * minute - 1;
+  expect(await isHeldNow()).toBe(true);
+  time += 1;
+  expect(await isHeldNow()).toBe(false);
+});
+
+test.each([
+  [0, 1],
+  [-5, 1],
+  [1, 1],
+  [1440, 1440],
+  [1441, 1440],
+  [1.5, 15],
+  [Number.POSITIVE_INFINITY, 15],
+  ['never', 15],
+])('of %s minutes it makes %s', async (chosen, minutes) => {
+  expect(await vaultHandlers['settings/lock-after']({ minutes: chosen as number })).toEqual({ minutes });
+  expect(alarms.get(lockAlarm)).toBe(time + minutes * minute);
+});
+
+test('a page that asks for codes every half minute keeps nothing open', async () => {
+  const draft = { layer: 'none', account: 'jo', issuer: 'x', algorithm: 'SHA1', digits: 6, period: 30 } as const;
+  const added = await entryHandlers['entry/add']({ draft: { ...draft, secret: toBase64(new Uint8Array(20)) } });
+  const ids = ['done' in added ? added.done.id : ''];
+  const end = time + 15 * minute;
+  for (; time < end; time += minute / 2) expect(await entryHandlers['code/of']({ ids })).toHaveProperty('done');
+  expect(await entryHandlers['code/of']({ ids })).toEqual({ refused: 'locked' });
 });

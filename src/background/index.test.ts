@@ -1,0 +1,62 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { toBase64 } from '../core/base64.ts';
+import { usualKdf } from '../core/vault/way.ts';
+
+type Listener = (...given: unknown[]) => unknown;
+/** Everything that was registered, by the name of its event. */
+const heard = vi.hoisted(() => new Map<string, Listener[]>());
+vi.mock('../ports/browser.ts', async () => {
+  const { fakeBrowser } = await import('../ports/platform.fake.ts');
+  /** The fake browser, and for what it lacks something that answers nothing; each event notes who listens. */
+  const noting = (name: string, fake: object): object =>
+    new Proxy(fake, {
+      get(target, part) {
+        const path = `${name}.${String(part)}`;
+        if (part === 'addListener') return (call: Listener) => heard.set(name, [...(heard.get(name) ?? []), call]);
+        const own = Reflect.get(target, part);
+        if (typeof own === 'function') return own;
+        return noting(path, typeof own === 'object' && own !== null ? own : async () => undefined);
+      },
+    });
+  return { browser: noting('browser', fakeBrowser.browser) };
+});
+vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
+vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
+let time = 1_800_000_000_000;
+vi.mock('../ports/clock.ts', () => ({ now: () => time }));
+
+await import('./index.ts');
+const { lockAlarm, vaultHandlers } = await import('./vault.ts');
+const { openKey } = await import('./vault/open-key.ts');
+
+const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
+const isHeld = async () => (await openKey(0)) !== null;
+/** Lets something happen in the browser, and what comes of it come to its end. */
+async function happen(event: string, ...given: unknown[]): Promise<void> {
+  const listeners = heard.get(`browser.${event}`) ?? expect.fail(`Nobody listens to ${event}`);
+  for (const call of listeners) call(...given);
+  await new Promise((done) => setImmediate(done));
+}
+
+beforeEach(async () => {
+  await vaultHandlers['vault/erase']();
+  await vaultHandlers['vault/make']({ plan: passphrase, own: toBase64(new Uint8Array(32)) });
+  expect(await isHeld()).toBe(true);
+});
+
+test('the codes lock when the screen does, and not while somebody only reads', async () => {
+  await happen('idle.onStateChanged', 'idle');
+  await happen('idle.onStateChanged', 'active');
+  expect(await isHeld()).toBe(true);
+  await happen('idle.onStateChanged', 'locked');
+  expect(await isHeld()).toBe(false);
+  expect(await vaultHandlers['vault/state']()).toMatchObject({ state: 'locked' });
+});
+
+test('the alarm takes the key away when its time is up, and no other alarm does', async () => {
+  time += 15 * 60_000;
+  await happen('alarms.onAlarm', { name: 'another' });
+  expect(await isHeld()).toBe(true);
+  await happen('alarms.onAlarm', { name: lockAlarm });
+  expect(await isHeld()).toBe(false);
+});
