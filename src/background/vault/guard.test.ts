@@ -262,3 +262,39 @@ test('a passkey can go, and the passphrase stays', async () => {
   expect(await openWith(start(copyOf(world, 'gone')), [passkey])).toBe('locked');
   expect(await openWith(start(copyOf(world, 'gone')), [pass])).toBe('open');
 });
+
+test.each([
+  [
+    'the first passphrase',
+    [],
+    ({ guard }: Program, _: readonly Pass[], fresh: Pass) => guard.addWay(fresh.plan, fresh.own),
+  ],
+  [
+    'a way that was removed',
+    [newPass(), newPass()],
+    async ({ guard }: Program, passes: readonly Pass[]) => {
+      const [goes, stays] = await guard.ways();
+      return guard.removeWay(goes?.id ?? '', { id: stays?.id ?? '', own: passes[1]?.own ?? expect.fail() });
+    },
+  ],
+] as const)('after %s every generation is still there, sealed with the new key', async (_, passes, run) => {
+  const world = await filled(passes);
+  const program = start(world);
+  expect(await run(program, passes, newPass())).toHaveProperty('done');
+  const { key, keyId } = world.session ?? expect.fail('locked');
+  for (const name of storeNames) {
+    const held: (readonly string[])[] = [];
+    for (const slot of vaultKeys.filter((it) => it !== ringKey && world.disks[name].has(it))) {
+      const generation: Generation = JSON.parse(world.disks[name].get(slot) ?? '');
+      expect(generation.keyId, slot).toBe(keyId);
+      const bytes = (await cipher.open(key, generation.sealed, boundTo(generation))) ?? expect.fail(`${slot} is shut`);
+      held.push(JSON.parse(new TextDecoder().decode(bytes)).entries.map(({ account }: { account: string }) => account));
+    }
+    const states = held.toSorted((one, other) => one.length - other.length);
+    expect(states, name).toEqual([
+      ['a', 'b'],
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c', 'd'],
+    ]);
+  }
+});
