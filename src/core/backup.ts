@@ -26,13 +26,14 @@ export type BackupRefusal = 'not-ours' | 'newer' | 'wrong-key' | 'damaged';
 // What a vault can hold has to fit, with what stands around it: outside of the seal and inside.
 const around = 1_024;
 const longestSealed = longestVault + around;
-const longest = longestSealed + around;
+/** How long the text of a file can be; every letter of one that we wrote takes one byte. */
+export const longestFile = longestSealed + around;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads the outside of a file, with every figure in bounds before anything is computed with it. */
 export function readBackupFile(text: string): BackupFile | Extract<BackupRefusal, 'not-ours' | 'newer' | 'damaged'> {
-  if (text.length > longest) return 'not-ours';
+  if (text.length > longestFile) return 'not-ours';
   const given = parsed(text);
   if (typeof given !== 'object' || given === null || !('format' in given)) return 'not-ours';
   if (given.format !== 'which-code-backup' || !('version' in given)) return 'not-ours';

@@ -14,7 +14,8 @@ vi.mock('../ports/messages.ts', () => ({
   },
 }));
 vi.mock('../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
-vi.mock('../ports/derive/passphrase.ts', () => ({ deriveFromPassphrase: async () => 'a key' }));
+const derived = vi.hoisted(() => vi.fn(async () => 'a key'));
+vi.mock('../ports/derive/passphrase.ts', () => ({ deriveFromPassphrase: derived }));
 vi.mock('../ports/derive/passkey.ts', () => ({ makePasskey: async () => ({ plan: {}, own: 'a key' }) }));
 
 const { LooksSo } = await import('../ui/recovery/looks-so.tsx');
@@ -33,6 +34,7 @@ type Node = { readonly type: unknown; readonly props: Readonly<Record<string, un
 let page: Hooked<unknown>;
 beforeEach(() => {
   answers.clear();
+  derived.mockClear();
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 afterEach(() => {
@@ -107,6 +109,43 @@ test('codes that could not be brought back are told of', async () => {
   await act(OpenCopy, 'use', 'a file');
   await act('button', 'onClick');
   await failureIsSaid();
+});
+
+/** Chooses this file and presses the button, with a passphrase typed before. */
+async function openCopy(file: object): Promise<number> {
+  let uses = 0;
+  const use = async () => {
+    uses += 1;
+    return null;
+  };
+  draw(OpenCopy, { button: { key: 'backup_look' }, use });
+  await act('input', 'onChange', { currentTarget: { files: [file] } });
+  await act(PassphraseField, 'change', 'open sesame');
+  await vi.waitFor(() => expect(said()).toContain('open sesame'));
+  await act('form', 'onSubmit', submitted);
+  return uses;
+}
+
+test('a file that went away since it was chosen is asked for again', async () => {
+  const gone = { size: 9, text: () => Promise.reject(new DOMException('It is gone', 'NotFoundError')) };
+  expect(await openCopy(gone)).toBe(0);
+  await vi.waitFor(() => expect(said()).toContain('backup_no_file'));
+});
+
+test('a file that is larger than any copy is refused before it is read', async () => {
+  const text = vi.fn(async () => '');
+  expect(await openCopy({ size: 8_100_000, text })).toBe(0);
+  await vi.waitFor(() => expect(said()).toContain('backup_not_ours'));
+  expect(text).not.toHaveBeenCalled();
+});
+
+test('a file that asks for too much work is refused before any is done', async () => {
+  const sealed = { iv: 'A'.repeat(16), data: 'A'.repeat(40) };
+  const kdf = { ...usualKdf, memory: 2 ** 31, salt: `${'A'.repeat(22)}==` };
+  const text = async () => JSON.stringify({ format: 'which-code-backup', version: 1, kdf, sealed });
+  expect(await openCopy({ size: 200, text })).toBe(0);
+  await vi.waitFor(() => expect(said()).toContain('backup_damaged'));
+  expect(derived).not.toHaveBeenCalled();
 });
 
 const artefact = { layer: 'bitbucket', account: 'jo', weak: false } as ArtefactView;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { readBackupFile } from '../../core/backup.ts';
+import { longestFile, readBackupFile } from '../../core/backup.ts';
 import { type Say, say } from '../../core/say.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
@@ -23,7 +23,11 @@ export function OpenCopy({ button, use }: OpenCopyParts) {
     event.preventDefault();
     if (file === null) return tell({ at: 'file', say: say('backup_no_file') });
     if (passphrase === '') return tell({ at: 'passphrase', say: say('passphrase_empty') });
-    const text = await file.text();
+    // Whatever else somebody chose by mistake may be larger than the memory.
+    if (file.size > longestFile) return tell({ at: 'file', say: unreadSay('not-ours') });
+    // It may have been moved away, or the stick pulled out, since it was chosen.
+    const text = await file.text().catch(() => null);
+    if (text === null) return tell({ at: 'file', say: say('backup_no_file') });
     const outside = readBackupFile(text);
     if (typeof outside === 'string') return tell({ at: 'file', say: unreadSay(outside) });
     work(true);
