@@ -114,6 +114,12 @@ describe('a file', () => {
     },
   );
 
+  test('is not even parsed where it is longer than any that was written', async () => {
+    const text = await backup.sealBackup(contentOf(one), made, kdf, own, cipher);
+    expect(backup.readBackupFile(text.padEnd(backup.longestFile))).toHaveProperty('sealed');
+    expect(backup.readBackupFile(text.padEnd(backup.longestFile + 1))).toBe('not-ours');
+  });
+
   test.each<[string, unknown, string]>([
     ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x80, 0x00]), 'damaged'],
     ['a text that is no JSON', new TextEncoder().encode('{"version":1'), 'damaged'],

@@ -1,0 +1,108 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { toBase64 } from '../core/base64.ts';
+import type { Draft } from '../core/entry.ts';
+import { vaultKeys } from '../core/vault/generation.ts';
+import { usualKdf } from '../core/vault/way.ts';
+import { fakeBrowser } from '../ports/platform.fake.ts';
+
+vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
+vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
+vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
+let time = 1_800_000_000_000;
+vi.mock('../ports/clock.ts', () => ({ now: () => time }));
+
+const { backupHandlers } = await import('./backup.ts');
+const { entryHandlers } = await import('./entries.ts');
+const { vault, vaultHandlers } = await import('./vault.ts');
+
+const kdf = { ...usualKdf, salt: toBase64(new Uint8Array(16)) };
+const keyOf = (of: number) => toBase64(new Uint8Array(32).fill(of));
+const [own, ofCopy] = [keyOf(1), keyOf(2)];
+const draftOf = (account: string): Draft => ({
+  ...{ layer: 'none', account, issuer: 'x', algorithm: 'SHA1', digits: 6, period: 30 },
+  secret: toBase64(new TextEncoder().encode(account)),
+});
+const add = (account: string) => entryHandlers['entry/add']({ draft: draftOf(account) });
+async function copy(): Promise<string> {
+  const made = await backupHandlers['backup/make']({ kdf, own: ofCopy });
+  return 'done' in made ? made.done : expect.fail(JSON.stringify(made));
+}
+async function content() {
+  const read = await vault.read();
+  return 'done' in read ? read.done : expect.fail(JSON.stringify(read));
+}
+const names = async () => (await content()).entries.map(({ account }) => account);
+const disk = async () => JSON.stringify(await fakeBrowser.browser.storage.local.get([...vaultKeys]));
+async function unlock(): Promise<void> {
+  const state = await vaultHandlers['vault/state']();
+  await vaultHandlers['vault/unlock']({ way: 'ways' in state ? (state.ways[0]?.id ?? '') : '', own });
+}
+
+beforeEach(async () => {
+  await vaultHandlers['vault/erase']();
+  await vaultHandlers['vault/make']({ plan: { kind: 'passphrase', kdf }, own });
+  for (const account of ['a', 'b']) await add(account);
+});
+
+test('a copy that was made counts for nothing, and one that was opened again for when it was made', async () => {
+  const text = await copy();
+  expect((await content()).backup).toBeNull();
+  const made = time;
+  time += 60_000;
+  expect(await backupHandlers['backup/prove']({ text, own: keyOf(3) })).toEqual({ unread: 'wrong-key' });
+  expect((await content()).backup).toBeNull();
+  expect(await backupHandlers['backup/prove']({ text, own: ofCopy })).toEqual({ done: true });
+  expect((await content()).backup).toBe(made);
+});
+
+test('one that lacks a code is no copy of what is here', async () => {
+  const text = await copy();
+  await add('c');
+  expect(await backupHandlers['backup/prove']({ text, own: ofCopy })).toEqual({ done: false });
+  expect((await content()).backup).toBeNull();
+});
+
+test('looking into one changes no byte, whatever it finds', async () => {
+  const text = await copy();
+  const list = await entryHandlers['entry/list']();
+  const [first] = 'done' in list ? list.done.names : [];
+  await entryHandlers['entry/delete']({ id: first?.id ?? '' });
+  const before = await disk();
+  expect(await backupHandlers['backup/look']({ text, own: ofCopy })).toMatchObject({
+    done: { found: 2, fresh: [expect.stringContaining('a')], known: [expect.stringContaining('b')] },
+  });
+  expect(await backupHandlers['backup/look']({ text, own: keyOf(3) })).toEqual({ unread: 'wrong-key' });
+  expect(await backupHandlers['backup/look']({ text: text.slice(1), own: ofCopy })).toEqual({ unread: 'not-ours' });
+  expect(await backupHandlers['backup/restore']({ text, own: keyOf(3) })).toEqual({ unread: 'wrong-key' });
+  expect(await disk()).toBe(before);
+  expect(await backupHandlers['backup/restore']({ text, own: ofCopy })).toEqual({ done: 1 });
+  expect(await names()).toEqual(['b', 'a']);
+});
+
+test('while the codes are locked none is made, looked into, proved or brought back', async () => {
+  const text = await copy();
+  await vaultHandlers['vault/lock']();
+  const before = await disk();
+  expect(await backupHandlers['backup/make']({ kdf, own: ofCopy })).toEqual({ refused: 'locked' });
+  for (const what of ['backup/look', 'backup/prove', 'backup/restore'] as const)
+    expect(await backupHandlers[what]({ text, own: ofCopy }), what).toEqual({ refused: 'locked' });
+  expect(await disk()).toBe(before);
+});
+
+test('a lock in the midst of bringing back leaves all of it or nothing, and stays', async () => {
+  for (const account of ['c', 'd', 'e']) await add(account);
+  const text = await copy();
+  await vaultHandlers['vault/erase']();
+  await vaultHandlers['vault/make']({ plan: { kind: 'passphrase', kdf }, own });
+  const restoring = backupHandlers['backup/restore']({ text, own: ofCopy });
+  await vaultHandlers['vault/lock']();
+  const outcome = await restoring;
+  expect(await vaultHandlers['vault/state']()).toMatchObject({ state: 'locked' });
+  await unlock();
+  expect(await names()).toEqual('done' in outcome ? ['a', 'b', 'c', 'd', 'e'] : []);
+});
+
+test('one with weak parameters is not made', async () => {
+  const weak = { ...kdf, memory: 8 };
+  await expect(backupHandlers['backup/make']({ kdf: weak, own: ofCopy })).rejects.toThrow();
+});
