@@ -1,0 +1,53 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from '../../ports/platform.fake.ts';
+
+vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platform.fake.ts')).fakeBrowser);
+const { forgetKey, holdKey, keepKey, openKey } = await import('./open-key.ts');
+
+const until = 1_800_000_000_000;
+const keyOf = (keyId: string, of = 7) => ({ key: new Uint8Array(32).fill(of), keyId, number: 1, until });
+const { session } = fakeBrowser.browser.storage;
+const stored = async () => JSON.stringify(await session.get(['open']));
+beforeEach(forgetKey);
+
+test('a key is given out until its time is up, to the millisecond, and is gone from memory then', async () => {
+  await holdKey(keyOf('a'));
+  expect(await openKey(until - 1)).toEqual(keyOf('a'));
+  expect(await openKey(until)).toBeNull();
+  expect(await stored()).toBe('{"open":null}');
+});
+
+test('a key that was forgotten meanwhile does not come back', async () => {
+  await holdKey(keyOf('a'));
+  await forgetKey();
+  await keepKey({ ...keyOf('a'), until: until + 1 }, 'a');
+  expect(await openKey(0)).toBeNull();
+});
+
+test('a key that came meanwhile is not replaced', async () => {
+  await holdKey(keyOf('b', 8));
+  await keepKey(keyOf('a'), 'a');
+  expect(await openKey(0)).toEqual(keyOf('b', 8));
+});
+
+test('changes that are asked for at once come in their order: a lock after a use stays', async () => {
+  await holdKey(keyOf('a'));
+  await Promise.all([keepKey({ ...keyOf('a'), number: 2 }, 'a'), forgetKey(), keepKey(keyOf('a'), 'a')]);
+  expect(await openKey(0)).toBeNull();
+});
+
+test('a new key that comes while an old one is found to be over stays', async () => {
+  await holdKey(keyOf('a'));
+  const looking = openKey(until);
+  await holdKey({ ...keyOf('b', 8), until: until + 1 });
+  expect(await looking).toBeNull();
+  expect(await openKey(until)).toEqual({ ...keyOf('b', 8), until: until + 1 });
+});
+
+test.each([7, 'x', [], {}, { key: 'AAAA', keyId: 'a', number: 1 }, { key: '*', keyId: 'a', number: 1, until: null }])(
+  'out of %j no key is made',
+  async (open) => {
+    await session.set({ open });
+    expect(await openKey(0)).toBeNull();
+  },
+);
