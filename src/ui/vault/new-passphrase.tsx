@@ -26,11 +26,13 @@ export function NewPassphrase({ made, button }: NewPassphraseParts) {
   const submit = async (event: Event) => {
     event.preventDefault();
     if ([...text].length < shortest) return tell({ at: 'first', say: say('passphrase_short', String(shortest)) });
-    if (strength !== null && strength < 2) return tell({ at: 'first', say: say('passphrase_weak') });
-    if (text.normalize('NFC') !== again.normalize('NFC')) return tell({ at: 'second', say: say('passphrase_differs') });
-    tell(null);
     work(true);
     try {
+      // What is told below the field may still be that of a text before this one.
+      if ((await strengthNow(text)) < 2) return tell({ at: 'first', say: say('passphrase_weak') });
+      if (text.normalize('NFC') !== again.normalize('NFC'))
+        return tell({ at: 'second', say: say('passphrase_differs') });
+      tell(null);
       const kdf = newKdf();
       const wrong = await made({ kind: 'passphrase', kdf }, await deriveFromPassphrase(text, kdf));
       if (wrong) tell({ at: 'second', say: wrong });
@@ -77,14 +79,19 @@ function useStrength(text: string): Strength | null {
     let current = true;
     if (text === '') tell(null);
     else
-      void import('../../ports/derive/strength.ts').then(({ strengthOf }) => {
-        if (current) tell(strengthOf(text));
+      void strengthNow(text).then((strength) => {
+        if (current) tell(strength);
       });
     return () => {
       current = false;
     };
   }, [text]);
   return strength;
+}
+
+async function strengthNow(text: string): Promise<Strength> {
+  const { strengthOf } = await import('../../ports/derive/strength.ts');
+  return strengthOf(text);
 }
 
 const strengths: { readonly [S in Strength]: MessageKey } = {

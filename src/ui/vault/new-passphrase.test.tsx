@@ -1,0 +1,105 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Say } from '../../core/say.ts';
+import { type Hooked, hooked } from '../hook.fake.ts';
+
+vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
+const derived = vi.hoisted(() => vi.fn(async (_text: string) => 'a key'));
+vi.mock('../../ports/derive/passphrase.ts', () => ({ deriveFromPassphrase: derived, newKdf: () => ({}) }));
+/** The lists that the strength is told by come when the first button was pressed. */
+const lists = vi.hoisted(() => {
+  let come = () => {};
+  const there = new Promise<void>((done) => {
+    come = done;
+  });
+  return { there, come };
+});
+vi.mock('../../ports/derive/strength.ts', async (original) => {
+  await lists.there;
+  return original();
+});
+const { NewPassphrase } = await import('./new-passphrase.tsx');
+const { PassphraseField } = await import('./passphrase-field.tsx');
+
+type Node = { readonly type: unknown; readonly props: Readonly<Record<string, unknown>> };
+let page: Hooked<unknown>;
+const made = vi.fn(async () => null);
+afterEach(() => {
+  page.end();
+  derived.mockClear();
+  made.mockClear();
+});
+
+function nodesIn(tree: unknown): Node[] {
+  if (Array.isArray(tree)) return tree.flatMap(nodesIn);
+  if (typeof tree !== 'object' || tree === null || !('props' in tree)) return [];
+  const node = tree as Node;
+  return [node, ...nodesIn(node.props.children)];
+}
+const nodes = (type: unknown) => nodesIn(page.result).filter((it) => it.type === type);
+function act(node: Node | undefined, by: string, given: unknown): void {
+  const { [by]: call } = node?.props ?? {};
+  (call as (given: unknown) => void)(given);
+}
+const problems = () =>
+  nodes(PassphraseField).map(({ props }) => (props.problem as Say | null | undefined)?.key ?? null);
+
+/** Types into both fields. */
+async function type(...texts: readonly [string, string]): Promise<void> {
+  page = hooked(() => NewPassphrase({ made, button: { key: 'way_use_passphrase' } }));
+  for (const [at, text] of texts.entries()) {
+    act(nodes(PassphraseField)[at], 'change', text);
+    await vi.waitFor(() => expect(nodes(PassphraseField)[at]?.props.value).toBe(text));
+  }
+}
+function press(): void {
+  act(nodes('form')[0], 'onSubmit', { preventDefault() {} });
+  lists.come();
+}
+
+test('a weak one is refused also by somebody who is faster than the lists', async () => {
+  await type('password1', 'password1');
+  press();
+  await vi.waitFor(() => expect(problems()).toEqual(['passphrase_weak', null]));
+  expect(made).not.toHaveBeenCalled();
+});
+
+test.each<[string, string, string, (string | null)[]]>([
+  ['short', 'ab cd e', 'ab cd e', ['passphrase_short', null]],
+  ['weak', 'password1', 'password1', ['passphrase_weak', null]],
+  ['weak, however long', 'aaaaaaaaaaaaaaaaaaaa', 'aaaaaaaaaaaaaaaaaaaa', ['passphrase_weak', null]],
+  ['typed otherwise the second time', 'four quiet tractors', 'four quiet tractor', [null, 'passphrase_differs']],
+  ['typed with one space more', 'four quiet tractors', 'four quiet tractors ', [null, 'passphrase_differs']],
+])('one that is %s is refused beside its field, and nothing is made', async (_, first, second, wrong) => {
+  await type(first, second);
+  press();
+  await vi.waitFor(() => expect(problems()).toEqual(wrong));
+  expect(derived).not.toHaveBeenCalled();
+  expect(made).not.toHaveBeenCalled();
+});
+
+test('a good one is made, as it was typed', async () => {
+  await type(' four quiet tractors ', ' four quiet tractors ');
+  press();
+  await vi.waitFor(() => expect(made).toHaveBeenCalledWith({ kind: 'passphrase', kdf: {} }, 'a key'));
+  expect(derived.mock.calls[0]?.[0]).toBe(' four quiet tractors ');
+});
+
+test('an accent may come from two keyboards', async () => {
+  await type('caf\u00e9 at nine tractors', 'cafe\u0301 at nine tractors');
+  press();
+  await vi.waitFor(() => expect(made).toHaveBeenCalled());
+});
+
+test('how strong it is is told while it is typed', async () => {
+  const told = async (text: string, strength: number, key: string) => {
+    await type(text, '');
+    lists.come();
+    await vi.waitFor(() => {
+      const status = nodes('p').find(({ props }) => props.role === 'status');
+      expect(status?.props).toMatchObject({ 'data-strength': strength, children: key });
+    });
+    page.end();
+  };
+  await told('password', 0, 'strength_0');
+  await told('nine green lanterns hum', 4, 'strength_4');
+});
