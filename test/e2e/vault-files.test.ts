@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readKey } from '../../src/core/base32.ts';
 import { toBase64 } from '../../src/core/base64.ts';
 import type { Draft } from '../../src/core/entry.ts';
+import { usualKdf } from '../../src/core/vault/way.ts';
 import { type Journey, startJourney } from '../practice/journeys.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { browserOwn } from './harness/browser-own.ts';
@@ -71,6 +72,30 @@ describe.each(drawnKinds('vault-files'))('the files of the vault on the disk, in
       expect(await accounts(after)).toEqual(['first', 'second']);
       const own = await after.openOwn('#/welcome');
       for (const one of places) expect(JSON.stringify(await readPlace(own, one))).toContain('which-code-ring');
+    },
+  );
+
+  test.each(['closed', 'killed'] as const)(
+    'hold no way in once the browser was %s: the codes are locked',
+    async (how) => {
+      const profile = newProfile();
+      profiles.push(profile);
+      const before = await open(profile);
+      const id = await keep(before, { key: 'MFRGGZDFMZTWQ2LK', layer: 'none', account: 'first', issuer: 'x' });
+      // As if this key had been derived from a passphrase.
+      const kdf = { ...usualKdf, salt: toBase64(new Uint8Array(16)) };
+      const own = toBase64(new Uint8Array(32).fill(7));
+      expect(await askOwn(before, 'vault/add-way', { plan: { kind: 'passphrase', kdf }, own })).toHaveProperty('done');
+      expect(await askOwn(before, 'code/of', { ids: [id] })).toHaveProperty('done');
+      await (how === 'closed' ? before.close() : before.kill());
+
+      const after = await open(profile);
+      const state = await askOwn(after, 'vault/state', {});
+      expect(state).toMatchObject({ state: 'locked' });
+      expect(await askOwn(after, 'code/of', { ids: [id] })).toEqual({ refused: 'locked' });
+      const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
+      expect(await askOwn(after, 'vault/unlock', { way, own })).toEqual({ done: 'open' });
+      expect(await accounts(after)).toEqual(['first']);
     },
   );
 
