@@ -245,6 +245,16 @@ test.each<[string, readonly Pass[], (program: Program) => Promise<object>]>([
   expect(await namesIn(start(world))).toHaveLength(4);
 });
 
+test('nor does it take the place of a passphrase', async () => {
+  const pass = newPass();
+  const world = await filled([pass]);
+  const { guard } = start(world);
+  const [passphrase] = await guard.ways();
+  const { plan, own } = newPasskey();
+  expect(await guard.replaceWay(passphrase?.id ?? '', plan, own)).toEqual({ refused: 'wrong-key' });
+  expect(await guard.ways()).toEqual([passphrase]);
+});
+
 test('a passkey can’t be the first way', async () => {
   const world = newWorld();
   const { plan, own } = newPasskey();
@@ -297,4 +307,11 @@ test.each([
       ['a', 'b', 'c', 'd'],
     ]);
   }
+});
+
+test('erasing takes the key along', async () => {
+  const world = await filled([newPass()]);
+  expect(await start(world).guard.erase()).toEqual({ done: 'erased' });
+  expect(world.session).toBeNull();
+  expect(await start(world).guard.read()).toEqual({ refused: 'empty' });
 });
