@@ -1,5 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromeId } from '../../tools/build/manifest-for.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
@@ -22,6 +23,8 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
   test('it is typed twice, then asked for, and a wrong one changes nothing', async () => {
     const id = await keep(on.run, entry);
     const settings = await on.run.openOwn('#/settings');
+    await settings.shows('How your codes are protected');
+    expect(await settings.text(), 'not to be had here, so not a word of it').not.toMatch(/fingerprint/i);
     await settings.click('Protect them with a passphrase');
     await settings.type('New passphrase', passphrase);
     await settings.type('The same once more', `${passphrase}!`);
@@ -104,6 +107,32 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     expect(await askOwn(on.run, 'vault/state', {})).toMatchObject({ state: 'open' });
   });
 
+  test('a background that the browser stopped leaves open what was open, and locked what was locked', async () => {
+    const { run } = on;
+    const before = await askOwn(run, 'vault/state', {});
+    expect(before).toMatchObject({ state: 'open' });
+    await run.killBackground();
+    expect(await askOwn(run, 'vault/state', {})).toEqual(before);
+    expect(await askOwn(run, 'entry/list', {})).toHaveProperty('done');
+    await askOwn(run, 'vault/lock', {});
+    await run.killBackground();
+    expect(await askOwn(run, 'entry/list', {})).toEqual({ refused: 'locked' });
+    const settings = await run.openOwn('#/settings');
+    await settings.type('Your passphrase', 'nine green lanterns hum');
+    await settings.click('Open my codes');
+    await settings.shows('How your codes are protected');
+    // Its time goes by while nobody is there to look at a clock.
+    await run.killBackground();
+    await settings.page.evaluate(`chrome.storage.session.get('open').then(({ open }) =>
+      chrome.storage.session.set({ open: { ...open, until: Date.now() } }))`);
+    expect(await askOwn(run, 'entry/list', {})).toEqual({ refused: 'locked' });
+    await settings.page.bringToFront();
+    await settings.type('Your passphrase', 'nine green lanterns hum');
+    await settings.click('Open my codes');
+    await settings.shows('How your codes are protected');
+    await settings.page.close();
+  });
+
   test('when their time is up, no page and no popup shows a code or a name', async () => {
     const { run } = on;
     expect(await askOwn(run, 'settings/lock-after', { minutes: 1 })).toEqual({ minutes: 1 });
@@ -160,7 +189,7 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
     const settings = await on.run.openOwn('#/settings');
     authenticator = await settings.page.createCDPSession();
     await authenticator.send('WebAuthn.enable');
-    await authenticator.send('WebAuthn.addVirtualAuthenticator', {
+    const { authenticatorId } = await authenticator.send('WebAuthn.addVirtualAuthenticator', {
       options: {
         protocol: 'ctap2',
         ctap2Version: 'ctap2_1',
@@ -182,6 +211,9 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
     await settings.shows('From now on, the new passphrase opens your codes.');
     await settings.click('Use that as well');
     await settings.shows('With fingerprint, face or PIN of this computer');
+    // No site may ever ask for it: it belongs to the extension alone.
+    const { credentials } = await authenticator.send('WebAuthn.getCredentials', { authenticatorId });
+    expect(credentials.map(({ rpId }) => rpId)).toEqual([`chrome-extension://${chromeId}`]);
     await settings.click('Lock them now');
     await settings.click('Use fingerprint, face or PIN');
     await settings.shows('How your codes are protected');
