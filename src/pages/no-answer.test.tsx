@@ -3,7 +3,7 @@ import type { DrillQuestion } from '../core/protocol.ts';
 import type { ArtefactView, RecoveryView } from '../core/recovery/view.ts';
 import type { Say } from '../core/say.ts';
 import { usualKdf } from '../core/vault/way.ts';
-import { type Hooked, hooked } from '../ui/hook.fake.ts';
+import { type Hooked, hooked, type Node, nodesIn } from '../ui/hook.fake.ts';
 
 /** What the background answers; to every other question it only fails. */
 const answers = new Map<string, unknown>();
@@ -30,7 +30,6 @@ const { DrillForm } = await import('./drill/drill-form.tsx');
 const { OneDrill } = await import('./drill/one-drill.tsx');
 const { AddPasskey } = await import('./settings/add-passkey.tsx');
 
-type Node = { readonly type: unknown; readonly props: Readonly<Record<string, unknown>> };
 let page: Hooked<unknown>;
 beforeEach(() => {
   answers.clear();
@@ -45,13 +44,6 @@ afterEach(() => {
 /** Draws one component, as a tree of what it would put on the screen. */
 function draw<Parts>(component: (parts: Parts) => unknown, parts: NoInfer<Parts>): void {
   page = hooked(() => component(parts));
-}
-
-function nodesIn(tree: unknown): Node[] {
-  if (Array.isArray(tree)) return tree.flatMap(nodesIn);
-  if (typeof tree !== 'object' || tree === null || !('props' in tree)) return [];
-  const node = tree as Node;
-  return [node, ...nodesIn(node.props.children)];
 }
 
 /** Does what the first such part of the screen is for, once it is there. */

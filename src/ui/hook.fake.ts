@@ -24,3 +24,14 @@ export function hooked<Result>(hook: () => Result): Hooked<Result> {
     end: () => render(null, parent),
   };
 }
+
+/** One part of what a component would put on the screen. */
+export type Node = { readonly type: unknown; readonly props: Readonly<Record<string, unknown>> };
+
+/** Every part of what a component gave, in the order of the screen. */
+export function nodesIn(tree: unknown): Node[] {
+  if (Array.isArray(tree)) return tree.flatMap(nodesIn);
+  if (typeof tree !== 'object' || tree === null || !('props' in tree)) return [];
+  const node = tree as Node;
+  return [node, ...nodesIn(node.props.children)];
+}

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Say } from '../../core/say.ts';
-import { type Hooked, hooked } from '../hook.fake.ts';
+import { type Hooked, hooked, type Node, nodesIn } from '../hook.fake.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
 const derived = vi.hoisted(() => vi.fn(async (_text: string) => 'a key'));
@@ -20,7 +20,6 @@ vi.mock('../../ports/derive/strength.ts', async (original) => {
 const { NewPassphrase } = await import('./new-passphrase.tsx');
 const { PassphraseField } = await import('./passphrase-field.tsx');
 
-type Node = { readonly type: unknown; readonly props: Readonly<Record<string, unknown>> };
 let page: Hooked<unknown>;
 const made = vi.fn(async () => null);
 afterEach(() => {
@@ -29,12 +28,6 @@ afterEach(() => {
   made.mockClear();
 });
 
-function nodesIn(tree: unknown): Node[] {
-  if (Array.isArray(tree)) return tree.flatMap(nodesIn);
-  if (typeof tree !== 'object' || tree === null || !('props' in tree)) return [];
-  const node = tree as Node;
-  return [node, ...nodesIn(node.props.children)];
-}
 const nodes = (type: unknown) => nodesIn(page.result).filter((it) => it.type === type);
 function act(node: Node | undefined, by: string, given: unknown): void {
   const { [by]: call } = node?.props ?? {};

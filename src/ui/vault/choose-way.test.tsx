@@ -1,0 +1,30 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test, vi } from 'vitest';
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { fill, type Row } from '../../core/fill.ts';
+import type { Say } from '../../core/say.ts';
+
+vi.mock('../../ports/i18n.ts', () => ({ words: ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps) }));
+vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
+const { ChooseWay } = await import('./choose-way.tsx');
+
+test('each choice says what it protects from, and what happens when it is lost', () => {
+  const html = renderToString(<ChooseWay made={() => {}} />);
+  const choices = html.split('<label class="way">').slice(1);
+  expect(choices).toHaveLength(2);
+  const texts = [
+    [/Somebody who gets at this computer’s files can’t read your codes\./, /If you forget it, nobody can open/],
+    [
+      /Somebody who gets at this computer’s files can read your codes\./,
+      /If this computer is lost, the codes are lost/,
+    ],
+  ];
+  for (const [at, wanted] of texts.entries()) for (const text of wanted) expect(choices[at]).toMatch(text);
+});
+
+test('the safer one is chosen before anybody chooses', () => {
+  const [first, second] = renderToString(<ChooseWay made={() => {}} />).match(/<input type="radio"[^>]*>/g) ?? [];
+  expect(first).toMatch(/value="passphrase".*checked/);
+  expect(second).toMatch(/value="this-computer"/);
+  expect(second).not.toContain('checked');
+});
