@@ -86,6 +86,14 @@ describe.each(targets)('the build for %s', (target) => {
     expect(scripts.filter((file) => /\beval\s*\(|new Function\b|innerHTML/.test(ownPart(read(file))))).toEqual([]);
   });
 
+  test('gives nothing to the browser to carry to other computers', () => {
+    expect(scripts.filter((file) => /\bstorage\s*\.\s*sync\b|\bstorage\s*\[/.test(read(file)))).toEqual([]);
+    expect(
+      scripts.some((file) => /\bstorage\.local\b/.test(read(file))),
+      'It would be found',
+    ).toBe(true);
+  });
+
   test('the content script is one file of at most 16 kB that stands on its own', () => {
     const [script, ...more]: string[] = manifest.content_scripts[0].js;
     expect(more).toEqual([]);
