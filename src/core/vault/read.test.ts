@@ -3,7 +3,7 @@ import { contentVersion } from '../stored.ts';
 import { readGeneration } from './generation.ts';
 import { isSound, mostWays, type Ring, readRing, ringOf } from './ring.ts';
 import { longest, readSealed } from './sealed.ts';
-import { readKdf, readPlan, readWay, usualKdf, type Way } from './way.ts';
+import { readKdf, readPlan, readWay, usualKdf, viewOf, type Way } from './way.ts';
 
 const bytes = (length: number) => Buffer.alloc(length, 5).toString('base64');
 const kdf = { ...usualKdf, salt: bytes(16) };
@@ -113,6 +113,13 @@ describe('a way by this computer', () => {
 test('what is known of a way before its key holds no key', () => {
   expect(readPlan(thisComputer)).toEqual({ kind: 'this-computer' });
   expect(readPlan(passphrase)).toEqual({ kind: 'passphrase', kdf });
+});
+
+test('pages see of a way what they need to ask for its key, and no key, sealed or not', () => {
+  const seen = { id: 'w', added: 1 };
+  expect(viewOf(thisComputer)).toEqual({ ...seen, kind: 'this-computer' });
+  expect(viewOf(passphrase)).toEqual({ ...seen, kind: 'passphrase', kdf });
+  expect(viewOf(passkey)).toEqual({ ...seen, kind: 'passkey', credential: 'Abc_-9', salt: bytes(32) });
 });
 
 describe('a generation', () => {
