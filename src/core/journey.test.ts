@@ -12,7 +12,7 @@ const securityKey: Step = [
   'https://id.atlassian.com/login',
   { text: 1, 'security-key-link': 1, 'says-security-key': 1 },
 ];
-const blocked: Step = ['https://bitbucket.org/acme-team/widgets', { text: 1, 'blocking-message': 1 }];
+const blocked: Step = ['https://bitbucket.org/acme-team/widgets', { text: 1, 'blocking-message': 2 }];
 const landing: Step = ['https://start.atlassian.com/', { text: 1 }];
 const bitbucketCode: Step = ['https://bitbucket.org/account/signin/', { text: 1, dialog: 1, 'one-time-code-field': 1 }];
 const bitbucketSetUp: Step = [

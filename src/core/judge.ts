@@ -65,6 +65,9 @@ function judgement(
 function graded(grade: Grade, place: Place, seen: Seen): Sure {
   if (grade === 'address') return place.known ? 'certain' : 'likely';
   if (grade === 'field') return place.known || seen['known-sign-in-field'] !== undefined ? 'certain' : 'likely';
+  // Two steps of a sign-in are never seen at once: one of them is hidden in a way that we don't know.
+  if (seen['atlassian-code-field'] !== undefined && seen['known-sign-in-field'] !== undefined)
+    return atMost(grade, 'likely');
   return grade;
 }
 

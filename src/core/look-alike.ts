@@ -9,9 +9,9 @@ import { getDomain, getPublicSuffix } from 'tldts';
 export function imitatesAtlassian(hostName: string): boolean {
   const host = hostName.replace(/\.$/, '');
   if (host === 'bitbucket.io' || host.endsWith('.bitbucket.io')) return true; // pages of Bitbucket's users, never a sign-in
+  if (inside.test(host)) return false;
   const plain = skeleton(punycode.toUnicode(host));
   if (hidesDomain(plain)) return true;
-  if (inside.test(host)) return false;
   const domain = getDomain(host);
   if (domain === null || genuine.includes(domain) || government.test(domain)) return false;
   const suffix = getPublicSuffix(host) ?? '';

@@ -372,6 +372,12 @@ export const scenes: readonly Sample[] = [
     page: 'atlassian-code',
     sure: 'certain',
   },
+  {
+    url: login,
+    seen: field({ 'atlassian-code-field': 1, 'known-sign-in-field': 1, 'email-field': 1 }),
+    page: 'atlassian-code',
+    sure: 'likely',
+  },
   // A postal code, an amount: what only looks like a code is one of a form, or nobody knows.
   {
     url: login,
@@ -578,19 +584,14 @@ export const scenes: readonly Sample[] = [
   },
   {
     url: 'https://bitbucket.org/acme-team/widgets',
-    seen: field({ 'blocking-message': 1 }),
+    seen: field({ 'blocking-message': 1, 'says-set-up': 1 }),
     page: 'bitbucket-blocked',
     sure: 'likely',
     why: 'workspace-requires',
   },
-  ...(['says-required', 'says-set-up'] as const).map(
-    (word): Sample => ({
-      url: bbRepo,
-      seen: field({ 'blocking-message': 1, [word]: 1 }),
-      page: 'bitbucket-blocked',
-      sure: 'likely',
-      why: 'workspace-requires',
-    }),
+  { url: 'https://bitbucket.org/acme-team/', seen: field({ 'blocking-message': 1 }), page: 'official', sure: 'unsure' },
+  ...[field({ 'blocking-message': 2 }), field({ 'blocking-message': 1, 'says-required': 1 })].map(
+    (seen): Sample => ({ url: bbRepo, seen, page: 'bitbucket-blocked', sure: 'likely', why: 'workspace-requires' }),
   ),
   // A text of somebody's that links to the settings, and a tip or a menu in a dialog.
   { url: bbRepo, seen: field({ 'blocking-message': 1, 'says-two-step': 1 }), page: 'official', sure: 'unsure' },
@@ -603,7 +604,7 @@ export const scenes: readonly Sample[] = [
   { url: 'https://bitbucket.org/search?q=x', seen: field({ 'blocking-message': 1 }), page: 'official', sure: 'unsure' },
   {
     url: bbRepo,
-    seen: field({ dialog: 1, 'blocking-message': 1, 'says-set-up': 1, 'says-two-step': 1 }),
+    seen: field({ dialog: 1, 'blocking-message': 2, 'says-set-up': 1, 'says-two-step': 1 }),
     page: 'official',
     sure: 'unsure',
   },

@@ -26,7 +26,8 @@ export type Row = {
  */
 export type Grade = 'certain' | 'likely' | 'unsure' | 'address' | 'field';
 
-const quiet: readonly Scene[] = ['something', 'blank', 'blocked', 'silent-prompt'];
+const blocked: readonly Scene[] = ['blocked', 'link-in-words'];
+const quiet: readonly Scene[] = ['something', 'blank', ...blocked, 'silent-prompt'];
 const talk: readonly Scene[] = ['security-key-link', 'security-key'];
 const shown: readonly Scene[] = ['bare-list', 'bare-picture', 'bare-key'];
 const form: readonly Scene[] = ['password', 'email', 'company-answer'];
@@ -89,7 +90,7 @@ export const rows: readonly Row[] = [
   {
     page: 'atlassian-sign-in',
     at: ['account-sign-in'],
-    shows: ['something', 'silent-prompt', 'blocked', ...shown.filter((s) => s !== 'bare-picture')],
+    shows: ['something', 'silent-prompt', ...blocked, ...shown.filter((s) => s !== 'bare-picture')],
     sure: 'unsure',
   },
   { page: 'atlassian-sign-in', at: ['account-choice'], shows: ['password'], sure: 'likely' },
@@ -349,18 +350,26 @@ export const rows: readonly Row[] = [
   },
   {
     page: 'bitbucket-blocked',
-    at: ['bitbucket-content', 'bitbucket-invitation'],
+    at: ['bitbucket-content', 'bitbucket-written', 'bitbucket-invitation'],
     dialog: 'never',
     shows: ['blocked'],
     sure: 'likely',
   }, // 22
-  // Where people's own texts stand, a short one with a link looks the same: there the words must say what is wanted.
+  // A short text of somebody's with a link in it looks the same: there the words must say what is wanted.
+  {
+    page: 'bitbucket-blocked',
+    at: ['bitbucket-content', 'bitbucket-invitation'],
+    dialog: 'never',
+    shows: ['link-in-words'],
+    needs: ['says-required', 'says-set-up'],
+    sure: 'likely',
+  },
   {
     page: 'bitbucket-blocked',
     at: ['bitbucket-written'],
     dialog: 'never',
-    shows: ['blocked'],
-    needs: ['says-required', 'says-set-up'],
+    shows: ['link-in-words'],
+    needs: ['says-required'],
     sure: 'likely',
   },
   // Tips, news and menus in a dialog lead to the settings too, and offer to set it up.
@@ -368,7 +377,7 @@ export const rows: readonly Row[] = [
     page: 'bitbucket-blocked',
     at: ['bitbucket-content', 'bitbucket-written', 'bitbucket-invitation'],
     dialog: 'needed',
-    shows: ['blocked'],
+    shows: blocked,
     needs: ['says-required'],
     sure: 'likely',
   },

@@ -29,6 +29,7 @@ export type Scene =
   | 'email'
   | 'company-answer'
   | 'blocked'
+  | 'link-in-words'
   | 'security-key-link'
   | 'security-key'
   | 'silent-prompt'
@@ -63,7 +64,8 @@ const lines: readonly (readonly [scene: Scene, fits: (has: Has, seen: Seen) => b
   ['company-answer', (has) => has('company-field')],
   ['bare-picture', (has) => has('qr-picture')],
   ['bare-key', (has) => has('key-shown') || has('secret-shown')],
-  ['blocked', (has) => has('blocking-message')],
+  ['blocked', (_, seen) => (seen['blocking-message'] ?? 0) > 1],
+  ['link-in-words', (has) => has('blocking-message')],
   ['security-key-link', (has) => has('security-key-link')],
   ['security-key', (has) => has('says-security-key')],
   ['silent-prompt', (has) => has('silent-dialog') || has('button')],

@@ -29,7 +29,7 @@ export const signNames = [
   'secret-shown', // a key for an authenticator app, shown as text
   'code-list', // a list of codes; the number says how many
   'key-shown', // one long key
-  'blocking-message', // a message in place of the content that links to Bitbucket's two-step settings (row 22)
+  'blocking-message', // a message in place of the content that links to Bitbucket's two-step settings (row 22); 2 where the link stands alone
   'security-key-link', // "use your security key?" (row 6)
   // Words in headings, labels and short sentences, in the languages that we have words for.
   'says-app-code',

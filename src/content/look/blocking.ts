@@ -2,8 +2,10 @@ import { isVisible, textsUnder } from './visible.ts';
 
 /** What a page repeats everywhere. */
 const around = 'nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]';
-/** What people wrote, and what a page repeats everywhere: a link to the settings in there blocks nobody. */
-const notTheMessage = `${around}, article, blockquote, pre, code, table, form, [role=article], [role=menu], [role=feed], [contenteditable]`;
+/** What people wrote. */
+export const texts = 'article, blockquote, pre, code, [role=article], [contenteditable]';
+/** A link to the settings in these blocks nobody. */
+const notTheMessage = `${around}, ${texts}, table, form, [role=menu], [role=feed]`;
 /** Names that only ever make us say less: containers of written text. */
 export const written =
   '[class*="comment" i], [class*="markdown" i], [class*="wiki" i], [class*="readme" i], [id*="readme" i], [id*="comment" i]';
@@ -17,8 +19,9 @@ const mostToPress = 6;
 /**
  * Whether a message stands in place of the content and links to Bitbucket's two-step settings (page facts, row 22; its
  * look was never seen). The same link inside written text, a menu or a notice above real content says nothing.
+ * @returns 0 for no, 1 where the link stands in a sentence, as in a text of somebody's, 2 where it stands alone
  */
-export function hasBlockingMessage(root: Element): boolean {
+export function blockingMessage(root: Element): 0 | 1 | 2 {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')) {
     if (
       leadsToSettings(link) &&
@@ -27,9 +30,13 @@ export function hasBlockingMessage(root: Element): boolean {
       isVisible(link) &&
       takesThePlace(link, root)
     )
-      return true;
+      return standsInSentence(link) ? 1 : 2;
   }
-  return false;
+  return 0;
+}
+
+function standsInSentence({ parentNode }: Node): boolean {
+  return [...(parentNode?.childNodes ?? [])].some((node) => node instanceof Text && node.data.trim());
 }
 
 function leadsToSettings({ protocol, hostname, pathname }: HTMLAnchorElement): boolean {
@@ -49,6 +56,8 @@ function takesThePlace(link: Element, root: Element): boolean {
   const near = main === root ? (link.closest(':has(h1, h2, h3)') ?? root) : main;
   if ([...near.querySelectorAll('a')].some(goesFurther)) return false;
   if (count(main, content) > 0 || count(main, 'a[href], button, [role=button]') > mostToPress) return false;
+  // Content keeps its own heading.
+  if (count(main, 'h1, h2, h3') > 1) return false;
   let length = 0;
   for (const [text, parent] of textsUnder(main)) {
     if (parent.closest(outside) === null && isVisible(parent)) length += text.trim().length;

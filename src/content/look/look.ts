@@ -1,5 +1,5 @@
 import type { Seen, SignName } from '../../core/seen.ts';
-import { hasBlockingMessage } from './blocking.ts';
+import { blockingMessage, texts } from './blocking.ts';
 import {
   boxesIn,
   type Field,
@@ -82,7 +82,8 @@ function signsIn(root: Element): Signs {
   }
   // A field that can't be typed into yet, or that nobody knows, asks for something too.
   if (anyVisible(root, 'button, input, [role=button], [role=textbox]')) signs.button = 1;
-  if (hasBlockingMessage(root)) signs['blocking-message'] = 1;
+  const blocking = blockingMessage(root);
+  if (blocking) signs['blocking-message'] = blocking;
   return signs;
 }
 
@@ -114,7 +115,7 @@ function fieldSigns(signs: Signs, fields: readonly Field[], heading: string): vo
 }
 
 /** What people wrote is no prompt, whatever it imitates: a dialog of the page never stands inside it. */
-const written = 'article, blockquote, pre, code, td, [role=article], [contenteditable]';
+const written = `${texts}, td`;
 
 /** The texts that say what a prompt is for: headings apart from short sentences, and from what can be pressed. */
 type Texts = { readonly headings: string; readonly sentences: string; readonly buttons: readonly string[] };
