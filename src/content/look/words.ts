@@ -24,7 +24,7 @@ export const words = {
   'says-required':
     /requi[res]|requer|\bmust\b|\bneeds?\b|mandat|enforc|erforder|verlang|benotig|verpflicht|\bmuss|exig|oblig|neces|\bd(oit|ebes?|eve)\b|必[須要]|要求/,
   'says-wrong-code':
-    /(incorrect|invalid|wrong|falsch|ungultig).{0,20}code|(code|codigo).{0,40}(incorrect|invalid|wrong|expired|not valid|didn't work|falsch|ungultig|abgelaufen|erron|expirad)|コード.{0,20}(正しくありません|無効|間違)/,
+    /(incorrect|invalid|wrong|falsch|ungultig).{0,20}code|(code|codigo).{0,40}(incorre[ct]|invalid|wrong|expired|not valid|didn't work|falsch|ungultig|abgelaufen|erron|expirad)|コード.{0,20}(正しくありません|無効|間違)/,
   'says-expired':
     /(invit|link|einladung|lien|enlace|convite).{0,60}(expir|no longer|abgelaufen|nicht mehr|plus valable|caduc|venci)|expired.{0,30}(invit|link)|(招待|リンク).{0,30}(期限|無効)/,
   'says-other-account':

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { says, type Word, words } from './words.ts';
+
+/** What pages say in each language that we have words for, sign by sign. */
+const spoken: Readonly<Record<Word, Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'pt' | 'ja', string>>>> = {
+  code: {
+    en: 'Verification code',
+    de: 'Bestätigungscode',
+    fr: 'Code de vérification',
+    es: 'Código de verificación',
+    pt: 'Código de segurança',
+    ja: '認証コード',
+  },
+  'says-app-code': {
+    en: 'Open your authenticator app',
+    de: 'Öffnen Sie Ihre Authentifizierungs-App',
+    fr: 'Ouvrez votre application d’authentification',
+    es: 'Abre tu aplicación de autenticación',
+    pt: 'Abra seu aplicativo de autenticação',
+    ja: '認証アプリを開いてください',
+  },
+  'says-mailed-code': {
+    en: 'We’ve emailed you a code',
+    de: 'Wir haben Ihnen einen Code per E-Mail gesendet',
+    fr: 'Nous avons envoyé un code par e-mail',
+    es: 'Hemos enviado un código a tu correo',
+    pt: 'Verifique sua caixa de entrada',
+    ja: 'コードをメールで送信しました',
+  },
+  'says-recovery': {
+    en: 'Enter your recovery key',
+    de: 'Wiederherstellungsschlüssel eingeben',
+    fr: 'Saisissez votre clé de récupération',
+    es: 'Introduce la clave de recuperación',
+    pt: 'Digite sua chave de recuperação',
+    ja: 'リカバリーキーを入力',
+  },
+  'says-security-key': {
+    en: 'Use your security key',
+    de: 'Verwenden Sie Ihren Sicherheitsschlüssel',
+    fr: 'Utilisez votre clé de sécurité',
+    es: 'Usa tu llave de seguridad',
+    pt: 'Use sua chave de segurança',
+    ja: 'セキュリティキーを使用',
+  },
+  'says-set-up': {
+    en: 'Set up two-step verification',
+    de: 'Zweistufige Verifizierung einrichten',
+    fr: 'Configurer la vérification en deux étapes',
+    es: 'Configurar la verificación en dos pasos',
+    pt: 'Ative a verificação em duas etapas',
+    ja: '2 段階認証を設定してください',
+  },
+  'says-save-codes': {
+    en: 'Download your codes',
+    de: 'Codes herunterladen',
+    fr: 'Télécharger les codes',
+    es: 'Descargar los códigos',
+    pt: 'Baixar os códigos',
+    ja: 'コードをダウンロード',
+  },
+  'says-switch-off': {
+    en: 'Disable',
+    de: 'Deaktivieren',
+    fr: 'Désactiver',
+    es: 'Desactivar',
+    pt: 'Desativar',
+    ja: '無効にする',
+  },
+  'says-two-step': {
+    en: 'Two-step verification',
+    de: 'Zwei-Faktor-Authentifizierung',
+    fr: 'Vérification en deux étapes',
+    es: 'Verificación en dos pasos',
+    pt: 'Verificação em duas etapas',
+    ja: '2 段階認証',
+  },
+  'says-wrong-code': {
+    en: 'You entered an incorrect verification code.',
+    de: 'Der Code ist ungültig.',
+    fr: 'Le code est erroné.',
+    es: 'El código es incorrecto.',
+    pt: 'O código está incorreto.',
+    ja: 'コードが正しくありません',
+  },
+  'says-expired': {
+    en: 'This invitation has expired.',
+    de: 'Diese Einladung ist abgelaufen.',
+    fr: 'Ce lien a expiré.',
+    es: 'Este enlace ha caducado.',
+    pt: 'Este convite expirou.',
+    ja: '招待の有効期限が切れています',
+  },
+  'says-other-account': {
+    en: 'This was sent to a different account.',
+    de: 'Melden Sie sich mit einem anderen Konto an.',
+    fr: 'Connectez-vous avec un autre compte.',
+    es: 'Inicia sesión con otra cuenta.',
+    pt: 'Entre com outra conta.',
+    ja: '別のアカウントでログイン',
+  },
+  'says-deactivated': {
+    en: 'Account Deactivated',
+    de: 'Ihr Konto wurde deaktiviert',
+    fr: 'Votre compte a été désactivé',
+    es: 'Tu cuenta está desactivada',
+    pt: 'Sua conta foi desativada',
+    ja: 'アカウントは無効です',
+  },
+};
+
+describe.each(Object.keys(words) as Word[])('%s', (word) => {
+  test.each(Object.entries(spoken[word]))('is understood in %s', (_, sentence) => {
+    expect(says(sentence, word)).toBe(true);
+  });
+});
+
+/** Words that must not be mixed up, since another lock or another page hangs on them. */
+test.each<readonly [Word, string]>([
+  ['says-recovery', 'Use your security key'],
+  ['says-recovery', 'Use sua chave de segurança'],
+  ['says-security-key', 'Saisissez votre clé de récupération'],
+  ['says-mailed-code', 'Enter the code of your authenticator app'],
+  ['says-app-code', 'We’ve emailed you a code'],
+  ['says-expired', 'You have a new invitation'],
+  ['says-wrong-code', 'Enter your verification code'],
+])('%s is not what "%s" says', (word, sentence) => {
+  expect(says(sentence, word)).toBe(false);
+});
