@@ -58,4 +58,17 @@ describe('badges', () => {
     expect(new Set(letters).size).toBe(4);
     expect(badgeFor(verdictOf('elsewhere')).text).toBeNull();
   });
+
+  test('the icon’s title names the layer, and no other; where we are unsure it says that', () => {
+    const title = (layer: Verdict['layer'], sure: Verdict['sure'] = 'likely') =>
+      inWords(badgeFor({ layer, sure }).title);
+    expect(title('atlassian')).toContain('your Atlassian account');
+    expect(title('bitbucket')).toContain('Bitbucket, which has a lock of its own');
+    expect(title('bitbucket')).not.toContain('Atlassian');
+    expect(title('organisation')).toContain('an organisation that you visit');
+    expect(title('company')).toContain('your company’s sign-in');
+    for (const layer of ['atlassian', 'bitbucket', 'organisation', 'company'] as const)
+      expect(title(layer, 'unsure')).toContain('not sure about this page');
+    expect(title('none')).toBe(inWords({ key: 'action_title' }));
+  });
 });
