@@ -61,6 +61,17 @@ describe('why a page asks', () => {
     expect(at([blocked, bitbucketSetUp], noPolicy, 3601).why).toBe('own-choice');
     expect(at([blocked, bitbucketSetUp], noPolicy, 3600).why).toBe('workspace-requires');
   });
+  it('counts that hour from the last stop, not from the first', () => {
+    expect(at([blocked, landing, landing, bitbucketSetUp], noPolicy, 3000).why).toBe('workspace-requires');
+    const { journey } = visit(at([blocked], noPolicy).journey, landing[0], {}, noPolicy, 1_700_000_000 + 3601);
+    expect(journey.stops).toEqual([]);
+  });
+  it('keeps the cause of a journey that never ends, and not all of its stops', () => {
+    const { verdict, journey } = at([invitation, blocked, ...Array(60).fill([signIn, landing]).flat(), bitbucketSetUp]);
+    expect(verdict).toMatchObject({ why: 'workspace-requires', workspace: 'acme-team' });
+    expect(journey.stops.length).toBeLessThanOrEqual(40);
+    expect(journey.stops.map(({ page }) => page)).toEqual(expect.arrayContaining(['atlassian-invitation']));
+  });
   it('takes the word of the policy for a workspace', () => {
     const policy = { ...noPolicy, workspacesThatRequire: ['acme-team'] };
     const dialog: Step = ['https://bitbucket.org/acme-team/widgets', { text: 1, dialog: 1, 'one-time-code-field': 1 }];
