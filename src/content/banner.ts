@@ -1,6 +1,7 @@
 import type { BannerPlan, Reach } from '../core/protocol.ts';
 import type { Say } from '../core/say.ts';
 import { drawBox } from './banner/box.ts';
+import { whenPageChanges } from './banner/page-changes.ts';
 import type { Corner } from './banner/place.ts';
 import { settle } from './banner/settle.ts';
 import { css } from './banner/sheet.ts';
@@ -33,10 +34,17 @@ export function drawBanner(
   root.append(box);
 
   let corner: Corner | undefined;
+  let height = 0;
   const place = () => {
     // A modal dialog makes buttons dead that stand beside it, so there are none.
     box.classList.toggle('mute', document.querySelector('dialog:modal') !== null);
     corner = settle(box, corner);
+    height = page.offsetHeight;
+  };
+  // Where it lies below the page, and somebody scrolled to it, it rests as long as the page has its height: to measure
+  // anew takes it away for a moment, and Firefox would scroll back.
+  const placeAnew = () => {
+    if (corner || height !== page.offsetHeight || box.getBoundingClientRect().top >= innerHeight) place();
   };
   const raise = () => {
     if (!host.isConnected) page.append(host);
@@ -58,8 +66,11 @@ export function drawBanner(
   watched.observe(page, { childList: true });
   watched.observe(document, { subtree: true, attributeFilter: ['open'] });
 
-  const placeSoon = whenNobodyTypes(place, until);
-  for (const name of ['resize', 'scroll']) addEventListener(name, placeSoon, { capture: true, signal: until });
+  addEventListener('resize', whenNobodyTypes(place, until), { signal: until });
+  const placeSoon = whenNobodyTypes(placeAnew, until);
+  addEventListener('scroll', placeSoon, { capture: true, signal: until });
+  // A form of the page may come late, and right where we stand.
+  whenPageChanges(document, placeSoon, until);
   until.addEventListener('abort', () => {
     watched.disconnect();
     host.remove();

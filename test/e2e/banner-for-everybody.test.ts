@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawnKinds } from './harness/drawn-kinds.ts';
+import { measured } from './harness/measured.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
@@ -115,7 +116,49 @@ describe.each(drawnKinds('banner-for-everybody'))('the banner serves everybody, 
     expect(places.length).toBeGreaterThan(6);
     expect([...new Set(places)]).toHaveLength(1);
   });
+
+  test('it makes way for a form that comes late, but never while somebody types', async () => {
+    const tab = await show('Bitbucket invitation');
+    const { box, covers } = await tab.inBanner(measured);
+    expect(covers).toEqual([]);
+    await tab.page.evaluate(typeOn);
+    await until('the first key', () => tab.page.evaluate('typing.keys > 0') as Promise<boolean>);
+    await tab.page.evaluate(showForm);
+    await until('thirty keys', () => tab.page.evaluate('typing.keys > 30') as Promise<boolean>);
+    expect((await tab.inBanner(measured)).box).toEqual(box);
+    await tab.page.evaluate('typing.stop()');
+    await until('the banner to make way', async () => (await tab.inBanner(measured)).covers.length === 0);
+    expect((await tab.inBanner(measured)).box).not.toEqual(box);
+  });
 });
+
+/** Types into a field of the page, key after key, until told to stop. */
+function typeOn(): void {
+  const field = document.body.appendChild(document.createElement('input'));
+  // The page gets no longer, and no scroll bar, by it.
+  field.style.cssText = 'position:fixed;left:0;top:0';
+  const typing = {
+    keys: 0,
+    stop: () => clearInterval(timer),
+  };
+  const timer = setInterval(() => {
+    typing.keys += 1;
+    field.value += '1';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, 50);
+  Object.assign(globalThis, { typing });
+}
+
+/** Puts a form of the page right where the banner stands. */
+function showForm(): void {
+  const form = document.createElement('form');
+  form.style.cssText = 'position:fixed;right:0;bottom:0;padding:40px';
+  form.append(
+    document.createElement('textarea'),
+    Object.assign(document.createElement('button'), { textContent: 'Go' }),
+  );
+  document.body.append(form);
+}
 
 /** Notes the code field's place at once when it is drawn, at every key, and when asked; and puts the cursor into it. */
 function notePlaces(): void {

@@ -88,6 +88,15 @@ describe.each(drawnKinds('banner-looks'))('the banner stays whole and out of the
     await own.page.close();
   });
 
+  test.each(pages)('on "$name" at 400 %, where it is below the page, it can be scrolled to', async ({ name, html }) => {
+    const { tab } = on.run;
+    const { position } = await show(name, html, zoomed);
+    if (position === 'fixed') return;
+    await tab.page.evaluate(scrollDown);
+    const { box } = await tab.inBanner(measured);
+    expect(box.bottom).toBeLessThanOrEqual(zoomed.height);
+  });
+
   test.each(pages)('on "$name" where it runs from right to left', async ({ name, html }) => {
     const mirrored = shaped(html, 'right-to-left', 1);
     for (const size of [wide, phone]) {
@@ -99,3 +108,9 @@ describe.each(drawnKinds('banner-looks'))('the banner stays whole and out of the
     }
   });
 });
+
+/** Scrolls to the end of the page, and gives everybody two frames to answer that. */
+function scrollDown(): Promise<unknown> {
+  scrollTo(0, document.documentElement.scrollHeight);
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
