@@ -17,25 +17,26 @@ function listen(): void {
     );
 }
 
-/** How often our script in a page told what it saw, in the time that a page took. Heard by a page of the extension. */
-type Ear = { told: number };
+/** What our script in a page told that it saw, message by message. Heard by a page of the extension. */
+type Ear = { readonly seen: string[] };
 
-function countTold(): void {
+function hearTold(): void {
+  type Message = { readonly name?: string; readonly data?: unknown };
   const scope = globalThis as unknown as {
     ear: Ear;
-    chrome: { runtime: { onMessage: { addListener(hear: (message: { name?: string }) => void): void } } };
+    chrome: { runtime: { onMessage: { addListener(hear: (message: Message) => void): void } } };
   };
-  scope.ear = { told: 0 };
+  scope.ear = { seen: [] };
   scope.chrome.runtime.onMessage.addListener((message) => {
-    if (message?.name === 'page/seen') scope.ear.told += 1;
+    if (message?.name === 'page/seen') scope.ear.seen.push(JSON.stringify(message.data));
   });
 }
 
 /**
  * Changes the page without pause for a while, and its address too, so that there is news at every look and none stays
- * untold. Ends by itself; gives how many changes there were.
+ * untold; or the page alone, so that there is none. Ends by itself; gives how many changes there were.
  */
-function churn(milliseconds: number): Promise<number> {
+function churn(milliseconds: number, withNews = true): Promise<number> {
   document.dispatchEvent(new Event('practice:mutate'));
   const start = performance.now();
   let changes = 0;
@@ -43,7 +44,7 @@ function churn(milliseconds: number): Promise<number> {
     const turn = () => {
       changes += 1;
       document.body.classList.toggle('odd');
-      if (changes % 4 === 0) history.replaceState(null, '', `#${changes}`);
+      if (withNews && changes % 4 === 0) history.replaceState(null, '', `#${changes}`);
       if (performance.now() - start < milliseconds) return requestAnimationFrame(turn);
       document.dispatchEvent(new Event('practice:still'));
       return resolve(changes);
@@ -100,17 +101,61 @@ describe.each(browserKinds)('nobody feels that it is there, in %s', (kind) => {
   test('a page that changes without pause is looked at five times in two seconds at most', async () => {
     const { tab } = on.run;
     const ear = await on.run.openOwn('#/welcome');
-    await ear.page.evaluate(countTold);
+    await ear.page.evaluate(hearTold);
     const { url, html } = sampleNamed('a repository');
     on.practice.serve(url, html);
     await tab.page.bringToFront();
     await tab.goto(url);
-    await until('the first look', () => ear.page.evaluate('ear.told > 0') as Promise<boolean>);
-    const before = (await ear.page.evaluate('ear.told')) as number;
+    await until('the first look', () => ear.page.evaluate('ear.seen.length > 0') as Promise<boolean>);
+    const before = (await ear.page.evaluate('ear.seen.length')) as number;
     expect(await tab.page.evaluate(churn, 2000)).toBeGreaterThan(20);
-    const told = ((await ear.page.evaluate('ear.told')) as number) - before;
+    const told = ((await ear.page.evaluate('ear.seen.length')) as number) - before;
     expect(told).toBeGreaterThanOrEqual(1);
     expect(told).toBeLessThanOrEqual(5);
     await ear.page.close();
+  });
+
+  test('a look is told once, and not at all where it shows nothing new', async () => {
+    const { tab } = on.run;
+    const ear = await on.run.openOwn('#/welcome');
+    await ear.page.evaluate(hearTold);
+    const { url, html } = sampleNamed('a repository');
+    on.practice.serve(url, html);
+    await tab.page.bringToFront();
+    await tab.goto(url);
+    const heard = async (sign: string) =>
+      until(`"${sign}" to be told`, async () => {
+        const all = (await ear.page.evaluate('ear.seen')) as readonly string[];
+        return all.some((seen) => seen.includes(sign)) && all;
+      });
+    const show = (type: string) =>
+      tab.page.evaluate(`document.body.append(Object.assign(document.createElement('input'), { type: '${type}' }))`);
+    // Whatever the loading of the page led to is told before this, or with it.
+    await show('email');
+    const before = (await heard('email-field')).findIndex((seen) => seen.includes('email-field'));
+    expect(await tab.page.evaluate(churn, 1000, false)).toBeGreaterThan(10);
+    await show('password');
+    const since = (await heard('password-field')).slice(before);
+    expect(since.map((seen) => [seen.includes('email-field'), seen.includes('password-field')])).toEqual([
+      [true, false],
+      [true, true],
+    ]);
+    await ear.page.close();
+  });
+
+  test('an address that changes by itself, the document being the same, is noticed', async () => {
+    const { tab } = on.run;
+    const { url, html } = sampleNamed('Bitbucket invitation');
+    on.practice.serve(url, html);
+    await tab.page.bringToFront();
+    await tab.goto(url);
+    await tab.bannerSays('An invitation to Bitbucket');
+    // By then the page has been looked at for all that the banner changed in it.
+    await tab.popupSays({ page: 'bitbucket-invitation' });
+    await tab.page.evaluate(`history.pushState(null, '', '/acme-team/widgets/src/main/')`);
+    await until('the banner to go', async () => (await tab.banner()) === null);
+    await tab.popupSays({ page: 'official' });
+    await tab.page.evaluate((to) => history.pushState(null, '', to), new URL(url).pathname);
+    await tab.bannerSays('An invitation to Bitbucket');
   });
 });
