@@ -4,23 +4,37 @@ import type { Tab } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
 import { type Meet, shownOf } from './walk.ts';
 
-/** Holds every stop of a walk to what is said of it: the popup's verdict and words, the icon's letter, the banner. */
+/** Holds every stop of a walk to what is said of it: the popup's verdict and words, the icon's dress, the banner. */
 export function checkedIn(tab: Tab): Meet {
   return async ({ verdict, says = [], banner = [] }, act) => {
     const shown = shownOf(verdict);
     const words = await tab.popupSays(shown);
     for (const part of says) expect(words, `the popup at ${verdict}`).toContain(part);
     const letter = letterOf(shown);
-    let badge = '';
+    const named = nameOf(shown);
+    let icon = { badge: '', title: '' };
     const look = async () => {
-      ({ badge } = await tab.icon());
-      return badge === letter;
+      icon = await tab.icon();
+      return icon.badge === letter && icon.title.includes(named);
     };
-    await until(`the letter "${letter}" on the icon at ${verdict}`, look, () => `it is "${badge}"`);
+    const what = `the icon with "${letter}" and a title that says "${named}" at ${verdict}`;
+    await until(what, look, () => `it has "${icon.badge}" and "${icon.title}"`);
     for (const part of banner) await tab.bannerSays(part);
     if (banner.length === 0) expect(await tab.banner(), `the banner at ${verdict}`).toBeNull();
     await act?.();
   };
+}
+
+/** What the icon's title says, for whoever can't see letter and colour. */
+function nameOf({ layer, sure }: Shown): string {
+  if (layer !== 'none' && sure === 'unsure') return 'not sure about this page';
+  const names = {
+    atlassian: 'your Atlassian account',
+    bitbucket: 'Bitbucket, which has a lock of its own',
+    organisation: 'an organisation that you visit',
+    company: 'your company’s sign-in',
+  };
+  return names[layer as keyof typeof names] ?? 'Which Code?';
 }
 
 /** The letter that tells the layer before any click. */
