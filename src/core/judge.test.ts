@@ -6,6 +6,7 @@ import { kinds, rows } from './pages.ts';
 import { placeOf } from './place.ts';
 import { noPolicy } from './policy.ts';
 import { sceneOf } from './scenes.ts';
+import type { Seen } from './seen.ts';
 import { pageKinds } from './verdict.ts';
 import { visit } from './visit.ts';
 
@@ -48,6 +49,19 @@ describe('the catalogue', () => {
     );
     expect(guarded.length).toBeGreaterThan(10);
     expect(guarded.filter(({ sure }) => sure !== 'likely' && sure !== 'unsure')).toEqual([]);
+  });
+
+  it('is never certain of a sign-in that its address alone, or only a general field, tells', () => {
+    const sure = (url: string, seen: Seen = {}) => visit(noJourney, url, seen, noPolicy, 0).verdict.sure;
+    const login = 'https://id.atlassian.com/login';
+    // A code page stands at the same address.
+    expect(sure(login)).toBe('likely');
+    expect(sure(`${login}/`)).toBe('likely');
+    expect(sure(`${login}/mfa`)).toBe('unsure');
+    expect(sure('https://id.atlassian.com/')).not.toBe('certain');
+    expect(sure(login, { text: 1, 'email-field': 1 })).toBe('certain');
+    expect(sure(`${login}/mfa`, { text: 1, 'password-field': 1 })).toBe('likely');
+    expect(sure(`${login}/mfa`, { text: 1, 'password-field': 1, 'known-sign-in-field': 1 })).toBe('certain');
   });
 
   it('keeps nothing of the query', () => {

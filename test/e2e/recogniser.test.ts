@@ -46,6 +46,25 @@ describe('as served', () => {
   });
 });
 
+/** The password waits in the document before its turn comes; nobody knows in which of these ways. */
+describe('a field that nobody can see yet', () => {
+  test.each([
+    ['display: none', 'display:none'],
+    ['hidden', 'visibility:hidden'],
+    ['see-through', 'opacity:0'],
+    ['a dot', 'width:1px;height:1px;padding:0;border:0'],
+    ['parked beside the page', 'position:absolute;left:-9999px'],
+    ['in a step that is folded away', '', 'height:0;overflow:hidden'],
+  ])('does not count: %s', async (_, own, around = '') => {
+    const html = `<!doctype html><h1>Log in</h1><form><label>E-mail <input type="email"></label>
+      <div style="${around}"><input type="password" style="${own}"></div><button>Continue</button></form>`;
+    const hidden = await verdictOn({ url: 'https://id.atlassian.com/login', html });
+    expect(hidden).toMatchObject({ page: 'atlassian-sign-in', wants: 'email-address' });
+    const shown = html.replace(/ style="[^"]*"/g, '');
+    expect((await verdictOn({ url: 'https://id.atlassian.com/login', html: shown })).wants).toBe('password');
+  });
+});
+
 /** In other words, or none, a page may be told less exactly; another lock may never be named. */
 describe.each(shapeNames.map((shape): readonly [Shape] => [shape]))(`in another shape (%s, seed ${seed})`, (shape) => {
   test('no page gets a wrong layer', async () => {
