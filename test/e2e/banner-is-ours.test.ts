@@ -76,6 +76,13 @@ function pressAsScript(root: ShadowRoot): number {
   return utils.evalInSandbox(`(${press})(within)`, box);
 }
 
+/** Takes the banner out of the page. Gives whether it is back two frames later. */
+async function takeAway(): Promise<boolean> {
+  document.querySelector('which-code-banner')?.remove();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return document.querySelector('which-code-banner') !== null;
+}
+
 describe.each(drawnKinds('banner-is-ours'))('the banner belongs to nobody but us, in %s', (kind) => {
   const on = stage(kind, 'c');
 
@@ -91,6 +98,18 @@ describe.each(drawnKinds('banner-is-ours'))('the banner belongs to nobody but us
     expect(got).toContain('Sam Example');
     for (const word of [ours, 'Which Code', 'Hide …', 'attachShadow']) expect(got).not.toContain(word);
     await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
+  });
+
+  test('where the page takes it away, it comes back once, and no more', async () => {
+    const { tab } = on.run;
+    on.practice.serve(invitation.url, invitation.html);
+    await tab.goto(invitation.url);
+    await tab.bannerSays(ours);
+    await tab.page.bringToFront();
+    expect(await tab.page.evaluate(takeAway)).toBe(true);
+    await tab.bannerSays(ours);
+    expect(await tab.page.evaluate(takeAway)).toBe(false);
+    expect(await tab.banner()).toBeNull();
   });
 
   test('it takes no click and no key that no person made', async () => {

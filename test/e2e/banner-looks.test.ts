@@ -92,6 +92,8 @@ describe.each(drawnKinds('banner-looks'))('the banner stays whole and out of the
     const { tab } = on.run;
     const { position } = await show(name, html, zoomed);
     if (position === 'fixed') return;
+    // A tab behind another one draws nothing, and answers no scrolling.
+    await tab.page.bringToFront();
     await tab.page.evaluate(scrollDown);
     const { box } = await tab.inBanner(measured);
     expect(box.bottom).toBeLessThanOrEqual(zoomed.height);
