@@ -75,6 +75,14 @@ const spoken: Readonly<Record<Word, Readonly<Record<'en' | 'de' | 'fr' | 'es' | 
     pt: 'Verificação em duas etapas',
     ja: '2 段階認証',
   },
+  'says-required': {
+    en: 'This workspace requires two-step verification.',
+    de: 'Dieser Arbeitsbereich erfordert die Bestätigung in zwei Schritten.',
+    fr: 'Cet espace de travail exige la vérification en deux étapes.',
+    es: 'Este espacio de trabajo requiere la verificación en dos pasos.',
+    pt: 'Este espaço de trabalho requer a verificação em duas etapas.',
+    ja: 'このワークスペースでは 2 段階認証が必要です',
+  },
   'says-wrong-code': {
     en: 'You entered an incorrect verification code.',
     de: 'Der Code ist ungültig.',
