@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PopupCodes } from '../../core/protocol.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
@@ -6,6 +5,7 @@ import type { RecoveryView } from '../../core/recovery/view.ts';
 import type { PageKind, Verdict, Wants } from '../../core/verdict.ts';
 import '../../ui/recovery/recovery.css';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
+import { isUnsaved } from '../../ui/recovery/of-lock.ts';
 import { useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { UsedOne } from '../../ui/recovery/used-one.tsx';
 import { FetchNow } from './fetch-now.tsx';
@@ -25,34 +25,39 @@ export function RecoveryPart(parts: RecoveryParts) {
 function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
   const { view, problem } = useRecovery();
   const [newer, see] = useState<RecoveryView | null>(null);
-  // Who was asked once is answered here, also after the question is settled.
-  const [asked, ask] = useState<readonly RecoveryLayer[]>([]);
+  // What was answered here stays to say what came of it, also after the question is settled.
+  const [answered, settle] = useState<Question | null>(null);
   const now = newer ?? view;
   const shown = shownBy[verdict.page];
   if (shown) return <ShownNow layer={shown} codes={codes} view={now} problem={problem} tabId={tabId} again={again} />;
   // Whoever has a code to type now is not to be asked or reminded of another.
   if (codeAsked.has(verdict.wants)) return null;
   if (now === null) return problem ? null : <div aria-busy="true" />;
-  const done = (layer: RecoveryLayer) => (after: RecoveryView) => {
-    ask((before) => [...before, layer]);
+  const question = answered ?? firstQuestion(now, verdict.layer);
+  const done = (after: RecoveryView) => {
+    settle(question);
     see(after);
   };
   return (
     <>
-      {recoveryLayers.map((layer) => {
-        const isAnswered = asked.includes(layer);
-        const isLooked = now.looks.some((it) => it.layer === layer);
-        return (
-          <Fragment key={layer}>
-            {(isLooked || isAnswered) && <LooksSo view={now} layer={layer} done={done(layer)} />}
-            {(now.asked.includes(layer) || isAnswered) && <UsedOne view={now} layer={layer} done={done(layer)} />}
-            {!isLooked && !isAnswered && <FetchNow view={now} layer={layer} />}
-          </Fragment>
-        );
-      })}
+      {question?.is === 'looks' && <LooksSo view={now} layer={question.layer} done={done} />}
+      {question?.is === 'used' && <UsedOne view={now} layer={question.layer} done={done} />}
+      {question?.is === 'unsaved' && <FetchNow view={now} layer={question.layer} />}
       <RecoveryLine view={now} verdict={verdict} />
     </>
   );
+}
+
+type Question = { readonly layer: RecoveryLayer; readonly is: 'looks' | 'used' | 'unsaved' };
+
+/** One at a time, of the lock whose page this is before the other's: what is left is asked when the popup opens again. */
+function firstQuestion({ looks, asked, artefacts }: RecoveryView, here: Verdict['layer']): Question | null {
+  for (const layer of recoveryLayers.toSorted((one, other) => Number(other === here) - Number(one === here))) {
+    if (looks.some((it) => it.layer === layer)) return { layer, is: 'looks' };
+    if (asked.includes(layer)) return { layer, is: 'used' };
+    if (artefacts.some((it) => it.layer === layer && isUnsaved(it))) return { layer, is: 'unsaved' };
+  }
+  return null;
 }
 
 const shownBy: { readonly [Page in PageKind]?: RecoveryLayer } = {
