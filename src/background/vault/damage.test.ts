@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../core/say.ts';
 import { type Content, contentVersion } from '../../core/stored.ts';
 import { boundTo, type Generation, ringKey, slotOf, vaultKeys } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
@@ -274,7 +275,7 @@ describe('what is locked', () => {
     }
     for (const [name, request] of requests.slice(0, 5))
       expect(await request(program, pass), name).toEqual({ refused: 'locked' });
-    expect(await program.guard.make(newPass().plan, random(32))).toEqual({ done: 'locked' });
+    expect(await program.guard.make(newPass().plan, random(32))).toEqual({ problem: say('way_there') });
     expect(bytesOf(world)).toEqual(before);
     expect(world.session).toBeNull();
     expect(await openWith(program, [pass])).toBe('open');

@@ -262,6 +262,18 @@ test('a passkey can’t be the first way', async () => {
   expect(await start(world).guard.state()).toEqual({ state: 'empty' });
 });
 
+test('where there is a way already, nobody is told that another passphrase is theirs', async () => {
+  const [first, second] = [newPass(), newPass()];
+  const world = await filled([first]);
+  const { guard } = start(world);
+  expect(await guard.make(second.plan, second.own)).toEqual({ problem: say('way_there') });
+  expect(await guard.make({ kind: 'this-computer' }, null)).toEqual({ problem: say('way_there') });
+  const itself = newWorld();
+  await start(itself).guard.make({ kind: 'this-computer' }, null);
+  expect(await start(itself).guard.make({ kind: 'this-computer' }, null)).toEqual({ done: 'open' });
+  expect(await start(itself).guard.make(second.plan, second.own)).toEqual({ problem: say('way_there') });
+});
+
 test('a passkey can go, and the passphrase stays', async () => {
   const [pass, passkey] = [newPass(), newPasskey()];
   const world = await filled([pass]);

@@ -214,11 +214,17 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
       });
     },
 
-    /** Makes a vault with its first way. Where there is one already it is left as it is: its own state is the answer. */
+    /**
+     * Makes a vault with its first way. Where there is one already it is left as it is, and nobody is told that another
+     * passphrase is theirs now: two tabs may ask for the first one.
+     */
     make(plan: WayPlan, own: Key | null): Promise<Outcome<VaultState['state']>> {
       return careful(async () => {
         const { sight, found } = await keeper.look();
-        if (sight.state === 'there') return { done: stateOf(sight.ring, await holder.openKey(now())).state };
+        if (sight.state === 'there')
+          return plan.kind === 'this-computer' && opensItself(sight.ring)
+            ? { done: 'open' }
+            : { problem: say('way_there') };
         if (sight.state !== 'empty') return { refused: sight.state };
         if (standsAlone([plan])) return { problem: say('passkey_alone') };
         const { key, keyId } = keeper.newKey();
