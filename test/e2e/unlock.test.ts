@@ -1,3 +1,4 @@
+import { argon2id } from 'hash-wasm';
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromeId } from '../../tools/build/manifest-for.ts';
@@ -64,6 +65,43 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     await settings.type('Your passphrase', passphrase);
     await settings.click('Open my codes');
     await settings.shows('That did not open your codes.');
+    await settings.type('Your passphrase', 'nine green lanterns hum');
+    await settings.click('Open my codes');
+    await settings.shows('How your codes are protected');
+    await settings.page.close();
+  });
+
+  test('one that was set up with a weaker derivation opens the codes, and is exchanged for today’s', async () => {
+    // As an earlier version may have left it: the same passphrase, by the least that is taken.
+    const salt = 'AAECAwQFBgcICQoLDA0ODw==';
+    const kdf = { name: 'argon2id', memory: 19_456, passes: 2, lanes: 1, salt } as const;
+    const own = await argon2id({
+      password: 'nine green lanterns hum',
+      salt: Buffer.from(salt, 'base64'),
+      memorySize: kdf.memory,
+      iterations: kdf.passes,
+      parallelism: kdf.lanes,
+      hashLength: 32,
+      outputType: 'binary',
+    });
+    const settings = await on.run.openOwn('#/settings');
+    const kdfs = async () => {
+      const state = await askOwn(on.run, 'vault/state', {});
+      return 'ways' in state ? state.ways.map((way) => way.kind === 'passphrase' && way.kdf.memory) : [];
+    };
+    const state = await askOwn(on.run, 'vault/state', {});
+    const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
+    const plan = { kind: 'passphrase', kdf } as const;
+    const replaced = await askOwn(on.run, 'vault/replace-way', { way, plan, own: Buffer.from(own).toString('base64') });
+    expect(replaced).toEqual({ done: 'replaced' });
+    expect(await kdfs()).toEqual([kdf.memory]);
+    await settings.page.bringToFront();
+    await settings.click('Lock them now');
+    await settings.type('Your passphrase', 'nine green lanterns hum');
+    await settings.click('Open my codes');
+    await settings.shows('How your codes are protected');
+    await until('the stronger one', async () => (await kdfs()).every((memory) => memory === 65_536));
+    await settings.click('Lock them now');
     await settings.type('Your passphrase', 'nine green lanterns hum');
     await settings.click('Open my codes');
     await settings.shows('How your codes are protected');

@@ -15,6 +15,11 @@ export type Kdf = {
 /** What new passphrases get. */
 export const usualKdf = { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 } as const;
 
+/** Whether a passphrase that is set up today would get more. */
+export function isWeakerThanUsual({ memory, passes }: Kdf): boolean {
+  return memory < usualKdf.memory || passes < usualKdf.passes;
+}
+
 /** The least that we take for a passphrase, and the most that we are willing to compute for a file that claims it. */
 const bounds = { memory: [19_456, 1_048_576], passes: [1, 10], lanes: [1, 4] } as const;
 const mostWork = 4_194_304; // KiB × passes

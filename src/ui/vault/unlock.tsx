@@ -8,6 +8,7 @@ import { ask } from '../../ports/messages.ts';
 import { PassphraseDue } from './passphrase-due.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { refusalSay } from './refusals.ts';
+import { strengthen } from './strengthen.ts';
 import './vault.css';
 import { Problem } from '../problem.tsx';
 
@@ -37,7 +38,7 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
       const own = await derive();
       if (own === null) return tell(say('passkey_stopped'));
       const outcome = await ask('vault/unlock', { way: way.id, own });
-      if ('done' in outcome) await afterwards(way);
+      if ('done' in outcome) await afterwards(way, text);
       else if ('refused' in outcome) tell(refusalSay(outcome.refused));
     } catch (error) {
       console.error(error);
@@ -46,7 +47,9 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
       work(false);
     }
   };
-  const afterwards = async ({ kind }: WayView) => {
+  const afterwards = async (way: WayView, passphrase: string) => {
+    const { kind } = way;
+    if (kind === 'passphrase') void strengthen(way, passphrase).catch(console.error);
     const state = kind === 'passkey' ? await ask('vault/state', {}) : null;
     if (state !== null && 'passphraseDue' in state && state.passphraseDue) remind(true);
     else opened();
