@@ -1,5 +1,7 @@
 import type { Before } from './advice.ts';
-import { beforeThis, type Journey, travel, withCause } from './journey.ts';
+import { beforeThis } from './before.ts';
+import { withCause } from './cause.ts';
+import { type Journey, travel } from './journey.ts';
 import { judge } from './judge.ts';
 import { placeOf } from './place.ts';
 import type { Policy } from './policy.ts';
