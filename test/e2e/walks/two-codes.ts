@@ -8,6 +8,13 @@ const second = {
   says: ['You already gave the code for your Atlassian account. This one is Bitbucket’s'],
   banner: ['Another lock: Bitbucket’s own code, not the one for your Atlassian account'],
 };
+const refused = {
+  ...second,
+  says: [
+    'The code was refused.',
+    'You already gave the code for your Atlassian account. Did you take the one of the entry “Bitbucket” this time?',
+  ],
+};
 
 export const twoCodes: Walk = {
   name: 'b',
@@ -24,7 +31,7 @@ export const twoCodes: Walk = {
       await tab.shows('This code is not valid.');
       return `refused, being the first one again: ${first}`;
     });
-    await meet(second, async () => {
+    await meet(refused, async () => {
       const code = await askedCode(tab, 'bitbucket');
       await tab.type('code', code);
       await tab.click('submit');
