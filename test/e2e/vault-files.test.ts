@@ -14,10 +14,12 @@ import { openBrowser, type Run } from './harness/run.ts';
 import { mishaps, ruinFiles } from './harness/vault-files.ts';
 
 const cases = places.flatMap((place) => mishaps.map((mishap) => ({ place, mishap })));
+const soak = Boolean(process.env.SOAK);
+const seed = Number(process.env.SEED ?? 1);
 /** All of them in the long run, else one for each place, drawn by the seed. */
-const drawn = process.env.SOAK
-  ? cases
-  : cases.filter((_, at) => at % mishaps.length === Number(process.env.SEED ?? 1) % mishaps.length);
+const drawn = soak ? cases : cases.filter((_, at) => at % mishaps.length === seed % mishaps.length);
+/** How a browser ends: both in the long run, else one of them. */
+const endings = (['closed', 'killed'] as const).filter((_, at) => soak || at === seed % 2);
 
 async function accounts(run: Run): Promise<readonly string[]> {
   const list = await askOwn(run, 'entry/list', {});
@@ -75,29 +77,26 @@ describe.each(drawnKinds('vault-files'))('the files of the vault on the disk, in
     },
   );
 
-  test.each(['closed', 'killed'] as const)(
-    'hold no way in once the browser was %s: the codes are locked',
-    async (how) => {
-      const profile = newProfile();
-      profiles.push(profile);
-      const before = await open(profile);
-      const id = await keep(before, { key: 'MFRGGZDFMZTWQ2LK', layer: 'none', account: 'first', issuer: 'x' });
-      // As if this key had been derived from a passphrase.
-      const kdf = { ...usualKdf, salt: toBase64(new Uint8Array(16)) };
-      const own = toBase64(new Uint8Array(32).fill(7));
-      expect(await askOwn(before, 'vault/add-way', { plan: { kind: 'passphrase', kdf }, own })).toHaveProperty('done');
-      expect(await askOwn(before, 'code/of', { ids: [id] })).toHaveProperty('done');
-      await (how === 'closed' ? before.close() : before.kill());
+  test.each(endings)('hold no way in once the browser was %s: the codes are locked', async (how) => {
+    const profile = newProfile();
+    profiles.push(profile);
+    const before = await open(profile);
+    const id = await keep(before, { key: 'MFRGGZDFMZTWQ2LK', layer: 'none', account: 'first', issuer: 'x' });
+    // As if this key had been derived from a passphrase.
+    const kdf = { ...usualKdf, salt: toBase64(new Uint8Array(16)) };
+    const own = toBase64(new Uint8Array(32).fill(7));
+    expect(await askOwn(before, 'vault/add-way', { plan: { kind: 'passphrase', kdf }, own })).toHaveProperty('done');
+    expect(await askOwn(before, 'code/of', { ids: [id] })).toHaveProperty('done');
+    await (how === 'closed' ? before.close() : before.kill());
 
-      const after = await open(profile);
-      const state = await askOwn(after, 'vault/state', {});
-      expect(state).toMatchObject({ state: 'locked' });
-      expect(await askOwn(after, 'code/of', { ids: [id] })).toEqual({ refused: 'locked' });
-      const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
-      expect(await askOwn(after, 'vault/unlock', { way, own })).toEqual({ done: 'open' });
-      expect(await accounts(after)).toEqual(['first']);
-    },
-  );
+    const after = await open(profile);
+    const state = await askOwn(after, 'vault/state', {});
+    expect(state).toMatchObject({ state: 'locked' });
+    expect(await askOwn(after, 'code/of', { ids: [id] })).toEqual({ refused: 'locked' });
+    const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
+    expect(await askOwn(after, 'vault/unlock', { way, own })).toEqual({ done: 'open' });
+    expect(await accounts(after)).toEqual(['first']);
+  });
 
   test('of both places hold everything: without them nothing is left', async () => {
     const profile = newProfile();
