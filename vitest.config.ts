@@ -24,6 +24,8 @@ export default defineConfig({
           exclude: ['test/e2e/**', '**/node_modules/**'],
           // Walks through tens of thousands of cases take seconds on a busy machine.
           testTimeout: 30_000,
+          // The runner would leave one core of two idle.
+          maxWorkers: '100%',
         },
       },
       {

@@ -65,28 +65,35 @@ describe('a field that nobody can see yet', () => {
   });
 });
 
+/** Shapes that leave the words as they are. */
+const builds: readonly Shape[] = ['ids', 'nesting', 'right-to-left'];
+
 /** In other words, or none, a page may be told less exactly; another lock may never be named. */
-describe.each(shapeNames.map((shape): readonly [Shape] => [shape]))(`in another shape (%s, seed ${seed})`, (shape) => {
-  test('no page gets a wrong layer', async () => {
-    const wrong: string[] = [];
-    for (const sample of pageSamples) {
-      const { page, layer } = await verdictOn({ url: sample.url, html: shaped(sample.html, shape, seed) });
-      const layers = [...rightAnswers(sample).map((answer) => answer.layer), 'none'];
-      if (!layers.includes(layer)) wrong.push(`${sample.name}: ${layer} (${page}) instead of ${sample.expect.layer}`);
-    }
-    expect(wrong).toEqual([]);
-  });
-});
+describe.each(shapeNames.filter((shape) => !builds.includes(shape)).map((shape): readonly [Shape] => [shape]))(
+  `in another shape (%s, seed ${seed})`,
+  (shape) => {
+    test('no page gets a wrong layer', async () => {
+      const wrong: string[] = [];
+      for (const sample of pageSamples) {
+        const { page, layer } = await verdictOn({ url: sample.url, html: shaped(sample.html, shape, seed) });
+        const layers = [...rightAnswers(sample).map((answer) => answer.layer), 'none'];
+        if (!layers.includes(layer)) wrong.push(`${sample.name}: ${layer} (${page}) instead of ${sample.expect.layer}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  },
+);
 
 /** Ids, classes and nesting change with every build of a page: the answer stays the same to the letter. */
-describe.each([['ids'], ['nesting'], ['right-to-left']] as const)('where only the build differs (%s)', (shape) => {
+describe.each(builds.map((shape): readonly [Shape] => [shape]))('where only the build differs (%s)', (shape) => {
   test('every page gets the same answer', async () => {
     const wrong: string[] = [];
     for (const sample of pageSamples) {
       const verdict = await verdictOn({ url: sample.url, html: shaped(sample.html, shape, seed) });
-      const same = rightAnswers(sample).some(({ page, wants }) => page === verdict.page && wants === verdict.wants);
+      const { page, layer, wants } = verdict;
+      const same = rightAnswers(sample).some((it) => it.page === page && it.layer === layer && it.wants === wants);
       if (!same && !alsoRight(sample, verdict))
-        wrong.push(`${sample.name}: ${verdict.page} instead of ${sample.expect.page}`);
+        wrong.push(`${sample.name}: ${page} (${layer}) instead of ${sample.expect.page}`);
     }
     expect(wrong).toEqual([]);
   });
