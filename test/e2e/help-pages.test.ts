@@ -120,7 +120,7 @@ describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
       `[...document.querySelectorAll('[data-practice=recovery-list] li')].map((code) => code.textContent)`,
     )) as string[];
     expect(codes.length).toBeGreaterThan(1);
-    const sheet = await ownLink(tab, 'Print the codes');
+    const sheet = await ownLink(tab, 'Print them');
     expect(sheet).toMatch(/^#\/sheet\?tab=\d+&lock=bitbucket$/);
 
     const own = await watchedPrinter(on.run, { ends: true });

@@ -78,7 +78,7 @@ describe.each(drawnKinds('popup-fits'))('the popup is seen whole, in %s', (kind)
     expect(await judge(sampleNamed(second))).toBe('');
   });
 
-  test('also with the codes at hand: where one was refused, and where a second step was just switched off', async () => {
+  test('also with the codes at hand: where one was refused, where recovery codes are shown, and where a second step is off', async () => {
     await keep(on.run, {
       key: 'MFRGGZDFMZTWQ2LK',
       layer: 'atlassian',
@@ -95,6 +95,8 @@ describe.each(drawnKinds('popup-fits'))('the popup is seen whole, in %s', (kind)
       ['Atlassian code', 'Bitbucket code, wrong'],
       ['Bitbucket code', 'Atlassian code, wrong'],
       ['Bitbucket two-step settings, on', 'Bitbucket two-step settings, off'],
+      ['blocked at a repository', 'Bitbucket recovery codes shown'],
+      ['Atlassian recovery key shown'],
       // With a block before it, and a recovery key that is not saved yet: more to say than fits.
       [
         'blocked at a repository',

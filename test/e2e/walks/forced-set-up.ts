@@ -34,7 +34,7 @@ export const forcedSetUp: Walk = {
     await meet(
       {
         verdict: 'atlassian-recovery-shown/atlassian/save-recovery/organisation-requires/likely',
-        says: ['Save the recovery key of your Atlassian account now', 'two places'],
+        says: ['Save your Atlassian recovery key now', 'two places'],
         banner: ['The recovery key of your Atlassian account', 'Keep it in two places'],
       },
       async () => {

@@ -36,7 +36,7 @@ export const recoveryKey: Walk = {
     });
     const fresh = {
       verdict: 'atlassian-recovery-shown/atlassian/save-recovery/signing-in/likely',
-      says: ['Save the recovery key of your Atlassian account now', 'The old recovery key is used up'],
+      says: ['Save your Atlassian recovery key now', 'The old recovery key is used up'],
       banner: ['The recovery key of your Atlassian account', 'Keep it in two places'],
     };
     await meet(fresh, async () => {
