@@ -57,7 +57,7 @@ function takesThePlace(link: Element, root: Element): boolean {
   if ([...near.querySelectorAll('a')].some(goesFurther)) return false;
   if (count(main, content) > 0 || count(main, 'a[href], button, [role=button]') > mostToPress) return false;
   // Content keeps its own heading.
-  if (count(main, 'h1, h2, h3') > 1) return false;
+  if (count(near, 'h1, h2, h3') > 1) return false;
   let length = 0;
   for (const [text, parent] of textsUnder(main)) {
     if (parent.closest(outside) === null && isVisible(parent)) length += text.trim().length;
