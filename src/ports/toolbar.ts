@@ -3,12 +3,17 @@ import { browser } from './browser.ts';
 /** What the icon shows for one tab; with null it shows the badge that all tabs have. */
 export type Face = { readonly badge: string | null; readonly title: string; readonly colour: string };
 
-/** Dresses the icon of one tab. A tab that closed meanwhile is no error. */
+/**
+ * Dresses the icon of one tab, all of it in one go: its page may leave at any moment, and must not take half a dress to
+ * the next one. A tab that closed meanwhile is no error.
+ */
 export async function dressIcon(tabId: number, { badge, title, colour }: Face): Promise<void> {
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
-    await browser.action.setBadgeText({ tabId, text: badge });
-    await browser.action.setTitle({ tabId, title });
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+      browser.action.setBadgeText({ tabId, text: badge }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
   } catch (error) {
     if (await browser.tabs.get(tabId).catch(() => null)) throw error;
   }

@@ -22,6 +22,23 @@ async function addFirst(page: CodesPage): Promise<void> {
   await page.tab.shows('Now type this code on the site to finish');
 }
 
+/** By how much each button below a code moves when a word in its place becomes the code. */
+const movedByCodes = `(() => {
+  const tops = () => [...document.querySelectorAll('[data-added] > .acts button, [data-id] > .acts button')]
+    .map((it) => it.getBoundingClientRect().top);
+  const after = tops();
+  const waiting = [...document.querySelectorAll('[data-added] > .code, [data-id] .code')].map((code) => {
+    const word = document.createElement(code.closest('[data-added]') ? 'p' : 'span');
+    word.className = 'code-soon quiet';
+    word.textContent = '…';
+    code.replaceWith(word);
+    return () => word.replaceWith(code);
+  });
+  const before = tops();
+  for (const show of waiting) show();
+  return after.map((top, at) => Math.abs(top - before[at]));
+})()`;
+
 async function addByAddress(page: CodesPage, given = address): Promise<void> {
   await page.tab.click('Add a code');
   await page.paste('key', given);
@@ -178,6 +195,19 @@ describe.each(drawnKinds('entries'))('the page with the codes, in %s', (kind) =>
     await page.showsCode('[data-id]', bytes);
     const list = await page.list();
     expect(list).toMatchObject({ done: { names: [{ layer: 'company', issuer: 'Acme' }] } });
+  });
+
+  test('a code that comes pushes nothing away that somebody is about to press', async () => {
+    const page = await openCodes(on.run);
+    await addFirst(page);
+    await page.showsCode('[data-added]', bytes);
+    await page.showsCode('[data-id]', bytes);
+    for (const width of [1280, 360]) {
+      await page.tab.page.setViewport({ width, height: 800 });
+      const moved = (await page.tab.page.evaluate(movedByCodes)) as readonly number[];
+      expect(moved.length, 'done, rename, delete').toBe(3);
+      expect(Math.max(...moved), `${width} px`).toBeLessThan(1);
+    }
   });
 
   test('what was deleted comes back by Undo, by its fold, and never after "for good"', async () => {

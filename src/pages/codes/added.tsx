@@ -14,7 +14,7 @@ export function Added({ entry, onClose, look }: { entry: EntryName; onClose: () 
       <h3 ref={head} tabIndex={-1}>
         {words(say('add_done_head'))}
       </h3>
-      {code ? <CodeNow code={code} large /> : <p class="quiet">{words(say('entries_waiting'))}</p>}
+      {code ? <CodeNow code={code} large /> : <p class="code-soon quiet">{words(say('entries_waiting'))}</p>}
       <p class="quiet">{words(say('add_done_text', label(entry)))}</p>
       <div class="acts">
         <button type="button" class="button" onClick={onClose}>
