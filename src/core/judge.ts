@@ -15,6 +15,8 @@ export type Judgement = Omit<Verdict, 'why'>;
 export function judge(place: Place, seen: Seen): Judgement {
   if (place.spot === 'look-alike' || place.spot === 'elsewhere')
     return judgement(place.spot, 'unsure', place, {}, 'unsure');
+  // Whatever such a document imitates, the host that serves it did not write it.
+  if (seen.sandboxed !== undefined) return judgement('official', 'unsure', place, { sandboxed: 1 }, 'unsure');
   const scene = sceneOf(seen);
   const row = claimants(place, scene, seen)[0];
   if (row === undefined)
@@ -63,6 +65,7 @@ function judgement(
 }
 
 function graded(grade: Grade, place: Place, seen: Seen): Sure {
+  if (seen['cut-short'] !== undefined) return 'unsure';
   if (grade === 'address') return place.known ? 'certain' : 'likely';
   if (grade === 'field') return place.known || seen['known-sign-in-field'] !== undefined ? 'certain' : 'likely';
   // Two steps of a sign-in are never seen at once: one of them is hidden in a way that we don't know.

@@ -4,6 +4,8 @@
  */
 export const signNames = [
   // How the page stands.
+  'sandboxed', // the document's own origin is not that of its address: somebody serves it there, and it is nobody's page
+  'cut-short', // the page is larger than a look reads: what is reported is what was read until then
   'text', // the document shows some text: it is not blank or still loading
   'silent-dialog', // a dialog stands above the page and says nothing that we understand
   'button', // something to press or to fill in
