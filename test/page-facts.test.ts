@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What is known of the real pages. Its parts are named in comments as `row 21`, `section 6`, `section 4, 10` and `B4`. */
+/** What is known about the real pages. Comments refer to its parts as `row 21`, `section 6`, `section 4, 10` and `B4`. */
 const facts = readFileSync('docs/page-facts.md', 'utf8');
 const parts: ReadonlySet<string> = new Set(
   facts.split(/^## /m).flatMap((section) => {
-    const number = /^\d/.exec(section)?.[0];
+    const number = /^\d+/.exec(section)?.[0];
     if (number === undefined) return [];
     const firsts = [...section.matchAll(/^\| (\d+|[ABC]\d+b?) \|/gm)].map(([, first = '']) => first);
     return [`section ${number}`, ...firsts.map((first) => named(number, first))];
@@ -28,16 +28,16 @@ const commentsIn = (file: string) =>
     .match(/\/\*\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm)
     ?.map((it) => it.replace(/\n *\*/g, '')) ?? [];
 
-/** What a comment refers to. In the tables of the catalogue a comment may begin with bare numbers of rows. */
+/** What a comment refers to. In the catalog's tables, a comment may begin with bare row numbers. */
 function referencesIn(comment: string, inTable: boolean): string[] {
   const lists = [...comment.matchAll(/\brows? (\d+(?:(?:, | and | to )\d+)*)/g)];
   if (inTable) lists.push(...comment.matchAll(/^\/\/ (\d+(?:, \d+)*)/g));
   const rows = lists.flatMap(([, list = '']) => list.split(/\D+/)).map((row) => `row ${row}`);
-  const others = [...comment.matchAll(/\bsection \d(?:, \d+)?|\b[ABC]\d+b?\b/g)].map(([found]) => found);
+  const others = [...comment.matchAll(/\bsection \d+(?:, \d+)?|\b[ABC]\d+b?\b/g)].map(([found]) => found);
   return [...rows, ...others];
 }
 
-test('every part of the page facts that a comment names is there', () => {
+test('every part of the page facts that a comment refers to exists', () => {
   const references = sources.flatMap((file) => {
     const comments = commentsIn(file);
     if (!comments.some((comment) => comment.includes('page facts'))) return [];
@@ -48,7 +48,7 @@ test('every part of the page facts that a comment names is there', () => {
   expect(references.filter(({ part }) => !parts.has(part))).toEqual([]);
 });
 
-test('every claim that the popup tells is there, and no other one', () => {
+test('the page facts list exactly the claims that the popup makes', () => {
   const told = Object.keys(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')));
   const here = [...facts.matchAll(/`(claim_[a-z_]+)`/g)].map(([, key]) => key);
   expect(here.toSorted()).toEqual(told.filter((key) => key.startsWith('claim_')).toSorted());
