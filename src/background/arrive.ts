@@ -1,9 +1,11 @@
+import { pageKey } from '../core/page-key.ts';
 import { type Policy, readPolicy } from '../core/policy.ts';
 import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
 import type { Seen } from '../core/seen.ts';
 import { type Visit, visit } from '../core/visit.ts';
 import { now } from '../ports/clock.ts';
 import { readManaged } from '../ports/managed.ts';
+import { pageMark } from '../ports/page-mark.ts';
 import { dress } from './dress.ts';
 import { notice } from './recovery/log.ts';
 import { changeTab } from './tabs.ts';
@@ -17,12 +19,13 @@ export type Arrival = Visit & { readonly policy: Policy; readonly quiet: boolean
  */
 export async function arrive(tabId: number, address: string, seen: Seen): Promise<Arrival> {
   const policy = readPolicy(await readManaged());
+  const mark = await pageMark(pageKey(address, policy.companySignInHosts));
   const seconds = Math.floor(now() / 1000);
   let made: Visit | undefined;
   let followed: Followed | undefined;
   let isNew = false;
   const { quiet } = await changeTab(tabId, (state) => {
-    made = visit(state.journey, address, seen, policy, seconds);
+    made = visit(state.journey, address, seen, policy, seconds, mark);
     const shown = made.verdict.page;
     isNew = state.shown !== shown;
     followed = followOwnSteps(state.ownSteps, made.verdict, address, made.journey.stops);

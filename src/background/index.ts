@@ -9,7 +9,7 @@ import { answer } from '../ports/messages.ts';
 import { whenRedirected } from '../ports/redirects.ts';
 import { whenScreenLocks } from '../ports/screen-lock.ts';
 import { bringBanner, lookAgain } from '../ports/tab-look.ts';
-import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
+import { openOwnPage, whenTabCloses, whenTabHides, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { arrive } from './arrive.ts';
 import { backupHandlers } from './backup.ts';
 import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
@@ -24,7 +24,7 @@ import { drillHandlers } from './recovery/drill.ts';
 import { eventHandlers } from './recovery/events.ts';
 import { remind, reminderAlarm } from './recovery/reminder.ts';
 import { answerReport } from './report.ts';
-import { forgetTab, inheritJourney } from './tabs.ts';
+import { forgetTab, inheritJourney, leaveJourney } from './tabs.ts';
 import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
 
 // Every listener is registered here, at once: a browser that wakes us for an event drops it otherwise.
@@ -62,6 +62,7 @@ whenTabOpens(({ id, openerId }) => {
 whenTabMoves(({ id, url }) => {
   if (url !== undefined) void lookAgain(id);
 });
+whenTabHides((id) => void leaveJourney(id));
 whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));
 whenAnswered(clockHosts, (answer) => void hearAnswer(answer));
 whenTabCloses((id) => void forgetTab(id));

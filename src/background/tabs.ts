@@ -1,3 +1,4 @@
+import { leave } from '../core/journey.ts';
 import { freshTab, readTabStates, type TabState } from '../core/tab-state.ts';
 import type { PageKind } from '../core/verdict.ts';
 import { sessionDocument } from '../ports/session.ts';
@@ -16,13 +17,27 @@ export async function forgetTab(tabId: number): Promise<void> {
   await document.change((states) => Object.fromEntries(Object.entries(states).filter(([id]) => id !== String(tabId))));
 }
 
-/** A tab opened from another one goes on with its journey: an invitation's button often opens one. */
+/** Remembers that a tab shows something that we don't see: what it shows next doesn't follow on what it showed before. */
+export async function leaveJourney(tabId: number): Promise<void> {
+  // Most tabs have none, and a page that loads tells of itself several times.
+  const last = (await document.read())[tabId]?.journey.stops.at(-1);
+  if (last === undefined || last.left) return;
+  await document.change((states) => {
+    const state = states[tabId];
+    return state === undefined ? states : { ...states, [tabId]: { ...state, journey: leave(state.journey) } };
+  });
+}
+
+/**
+ * A tab opened from another one goes on with its journey: an invitation's button often opens one. The other tab's last
+ * page is not what this one showed before.
+ */
 export async function inheritJourney(tabId: number, openerId: number): Promise<void> {
   await document.change((states) => {
     const opener = states[openerId];
     return opener === undefined || states[tabId] !== undefined
       ? states
-      : { ...states, [tabId]: { ...freshTab, journey: opener.journey } };
+      : { ...states, [tabId]: { ...freshTab, journey: leave(opener.journey) } };
   });
 }
 

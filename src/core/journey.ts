@@ -78,6 +78,12 @@ export function comeBack(journey: Journey, now: number): Journey {
   return withStop(stillGoing(journey, now), { ...stop, signsIn: true }, now);
 }
 
+/** The journey after a stop of the Atlassian account's that the browser passed without showing us a page. */
+export function passBy(journey: Journey, now: number): Journey {
+  const stop = { page: 'atlassian-bounce', layer: 'atlassian', leadsToSettings: false, signsIn: true } as const;
+  return withStop(stillGoing(journey, now), stop, now);
+}
+
 /** The journey of a tab that shows something now which we don't see, or of a tab that another one opened. */
 export function leave(journey: Journey): Journey {
   const last = journey.stops.at(-1);

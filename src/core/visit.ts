@@ -8,6 +8,7 @@ import { type Place, placeOf } from './place.ts';
 import type { Policy } from './policy.ts';
 import type { Seen } from './seen.ts';
 import type { Verdict } from './verdict.ts';
+import { vouched } from './vouched.ts';
 
 /** A page as the user meets it: what it is and why, what earlier stops add to the answer, and the journey from here. */
 export type Visit = {
@@ -33,8 +34,8 @@ export function visit(
   mark?: string,
 ): Visit {
   const place = placeOf(address, policy.companySignInHosts);
-  const judged = judge(place, seen);
-  const afterSignIn = straightAfterSignIn(stillGoing(journey, now).stops, mark);
+  const { stops } = stillGoing(journey, now);
+  const judged = vouched(judge(place, seen), place, stops, mark);
   const after = travel(journey, judged, place, now, {
     ...(mark !== undefined && { mark }),
     ...(signsIn(judged, place, seen) && { signsIn: true }),
@@ -45,6 +46,6 @@ export function visit(
     before: beforeThis(judged, earlier),
     journey: after,
     place,
-    afterSignIn,
+    afterSignIn: straightAfterSignIn(stops, mark),
   };
 }
