@@ -1,4 +1,5 @@
 import { companyReturn } from '../core/company-return.ts';
+import { isUnseen } from '../core/content-address.ts';
 import { readSeen } from '../core/seen.ts';
 import { whenAlarmRings } from '../ports/alarms.ts';
 import { whenAnswered } from '../ports/answers.ts';
@@ -60,7 +61,9 @@ whenTabOpens(({ id, openerId }) => {
   if (openerId !== undefined) void inheritJourney(id, openerId);
 });
 whenTabMoves(({ id, url }) => {
-  if (url !== undefined) void lookAgain(id);
+  if (url === undefined) return;
+  if (isUnseen(url)) void leaveJourney(id);
+  void lookAgain(id);
 });
 whenTabHides((id) => void leaveJourney(id));
 whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));

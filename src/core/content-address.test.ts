@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isContent, neverFilled } from './content-address.ts';
+import { isContent, isUnseen, neverFilled } from './content-address.ts';
 import { placeOf } from './place.ts';
 
 const place = (url: string) => placeOf(url, ['sign-in.acme.example']);
@@ -67,4 +67,20 @@ describe('an address of content', () => {
   ])('is not %s', (url) => {
     expect(isContent(place(url))).toBe(false);
   });
+});
+
+test('a page of a customer’s site is not seen, besides its sign-in addresses', () => {
+  for (const url of [
+    'https://acme-team.atlassian.net/wiki/x',
+    'https://acme-team.jira.com/',
+    'https://a.atlassian.net/',
+  ])
+    expect(isUnseen(url), url).toBe(true);
+  for (const url of [
+    'https://acme-team.atlassian.net/login',
+    'https://bitbucket.org/',
+    'https://id.atlassian.com/x',
+    '',
+  ])
+    expect(isUnseen(url), url).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { HostGroup } from './hosts.ts';
+import { placeOf } from './place.ts';
 import type { Spot } from './spots.ts';
 
 /** The spots of Bitbucket's that are full of what people wrote, stored or named. */
@@ -26,3 +27,12 @@ export function neverFilled({ group, spot }: { readonly group: HostGroup; readon
   return !asking.includes(group) || spot === 'bitbucket-raw' || spot === 'bitbucket-data';
 }
 const asking: readonly HostGroup[] = ['atlassian-id', 'atlassian-auth', 'bitbucket'];
+
+/**
+ * Whether a page at this address is one that our script is not in, although we may know the address: what customers
+ * made of their sites.
+ */
+export function isUnseen(address: string): boolean {
+  const { group, spot } = placeOf(address);
+  return group === 'site' && spot === 'official';
+}
