@@ -8,7 +8,7 @@ import { readManaged } from '../ports/managed.ts';
 import { pageMark } from '../ports/page-mark.ts';
 import { dress } from './dress.ts';
 import { notice } from './recovery/log.ts';
-import { changeTab } from './tabs.ts';
+import { changeTab, inTurn } from './tabs.ts';
 
 /** A page judged in its tab: the visit, and the policy that counted for it. */
 export type Arrival = Visit & { readonly policy: Policy; readonly quiet: boolean };
@@ -18,6 +18,13 @@ export type Arrival = Visit & { readonly policy: Policy; readonly quiet: boolean
  * never one from a message.
  */
 export async function arrive(tabId: number, address: string, seen: Seen): Promise<Arrival> {
+  const { made, noticed, policy, quiet } = await inTurn(() => remember(tabId, address, seen));
+  await notice(noticed);
+  await dress(tabId, address, made.verdict);
+  return { ...made, policy, quiet };
+}
+
+async function remember(tabId: number, address: string, seen: Seen) {
   const policy = readPolicy(await readManaged());
   const mark = await pageMark(pageKey(address, policy.companySignInHosts));
   const seconds = Math.floor(now() / 1000);
@@ -33,7 +40,6 @@ export async function arrive(tabId: number, address: string, seen: Seen): Promis
     return { journey: made.journey, shown, quiet: state.quiet && state.shown === shown, ownSteps };
   });
   if (made === undefined || followed === undefined) throw new Error('The tab was not judged');
-  await notice([...followed.noticed, ...(isNew ? askedOn(made.verdict) : [])]);
-  await dress(tabId, address, made.verdict);
-  return { ...made, policy, quiet };
+  const noticed = [...followed.noticed, ...(isNew ? askedOn(made.verdict) : [])];
+  return { made, noticed, policy, quiet };
 }
