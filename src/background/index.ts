@@ -1,4 +1,5 @@
 import { companyReturn } from '../core/company-return.ts';
+import { isUnseen } from '../core/content-address.ts';
 import { readSeen } from '../core/seen.ts';
 import { whenAlarmRings } from '../ports/alarms.ts';
 import { whenAnswered } from '../ports/answers.ts';
@@ -9,7 +10,7 @@ import { answer } from '../ports/messages.ts';
 import { whenRedirected } from '../ports/redirects.ts';
 import { whenScreenLocks } from '../ports/screen-lock.ts';
 import { bringBanner, lookAgain } from '../ports/tab-look.ts';
-import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
+import { openOwnPage, whenTabCloses, whenTabHides, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { arrive } from './arrive.ts';
 import { backupHandlers } from './backup.ts';
 import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
@@ -24,7 +25,7 @@ import { drillHandlers } from './recovery/drill.ts';
 import { eventHandlers } from './recovery/events.ts';
 import { remind, reminderAlarm } from './recovery/reminder.ts';
 import { answerReport } from './report.ts';
-import { forgetTab, inheritJourney } from './tabs.ts';
+import { forgetTab, inheritJourney, leaveJourney } from './tabs.ts';
 import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
 
 // Every listener is registered here, at once: a browser that wakes us for an event drops it otherwise.
@@ -60,8 +61,11 @@ whenTabOpens(({ id, openerId }) => {
   if (openerId !== undefined) void inheritJourney(id, openerId);
 });
 whenTabMoves(({ id, url }) => {
-  if (url !== undefined) void lookAgain(id);
+  if (url === undefined) return;
+  if (isUnseen(url)) void leaveJourney(id);
+  void lookAgain(id);
 });
+whenTabHides((id) => void leaveJourney(id));
 whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));
 whenAnswered(clockHosts, (answer) => void hearAnswer(answer));
 whenTabCloses((id) => void forgetTab(id));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noJourney } from './journey.ts';
+import { noJourney, type Stop } from './journey.ts';
 import { claimants, judge } from './judge.ts';
 import { addresses, type Sample, scenes } from './pages.samples.ts';
 import { kinds, rows } from './pages.ts';
@@ -9,11 +9,14 @@ import { sceneOf } from './scenes.ts';
 import type { Seen } from './seen.ts';
 import { pageKinds } from './verdict.ts';
 import { visit } from './visit.ts';
+import { vouched } from './vouched.ts';
 
+const signIn: Stop = { page: 'atlassian-sign-in', layer: 'atlassian', leadsToSettings: false, signsIn: true };
 const samples: readonly Sample[] = [...addresses, ...scenes];
 
 describe('every row against every sample, both ways', () => {
-  it.each(samples.map((sample) => [sample.url, sample] as const))('%s', (_, { url, seen = {}, ...expected }) => {
+  it.each(samples.map((sample) => [sample.url, sample] as const))('%s', (_, sample) => {
+    const { url, seen = {}, afterSignIn, ...expected } = sample;
     const place = placeOf(url);
     const claiming = claimants(place, sceneOf(seen), seen).map((row) => row.page);
     const nobodys = ['official', 'elsewhere', 'look-alike'].includes(expected.page);
@@ -22,6 +25,11 @@ describe('every row against every sample, both ways', () => {
     );
     const { verdict } = visit(noJourney, url, seen, noPolicy, 0);
     expect(verdict).toMatchObject({ layer: kinds[expected.page].layer, ...expected });
+    // The way there matters where it is labelled, and nowhere else.
+    const judged = judge(place, seen);
+    const { page, wants, sure } = judged;
+    expect(vouched(judged, place, [signIn], 'page')).toMatchObject({ page, wants, sure: afterSignIn ?? sure });
+    if (afterSignIn === undefined) expect(vouched(judged, place, [], 'page')).toMatchObject({ page, wants, sure });
   });
 });
 

@@ -32,6 +32,7 @@ function codeFieldsOf(seen: Seen): Seen {
 
 /** Every row that claims this page. The catalogue's test holds it to one at most. */
 export function claimants(place: Pick<Place, 'spot'>, scene: Scene, seen: Seen): readonly Row[] {
+  if (seen.sandboxed !== undefined) return [];
   const dialog = seen.dialog === undefined ? 'never' : 'needed';
   return rows.filter(
     ({ at, shows, dialog: wish = dialog, needs }) =>

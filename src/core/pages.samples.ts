@@ -7,6 +7,8 @@ export type Sample = {
   readonly seen?: Seen;
   readonly page: PageKind;
   readonly sure: Sure;
+  /** How sure where the page before was the Atlassian account's sign-in, if that differs. */
+  readonly afterSignIn?: Sure;
   readonly layer?: Layer;
   readonly wants?: Wants;
   readonly why?: Why;
@@ -224,6 +226,8 @@ export const addresses: readonly Sample[] = [
     'likely',
     'https://bitbucket.org/invitations/acme-team/0123',
     'https://bitbucket.org/acme-team/workspace/invite/0123',
+    'https://bitbucket.org/acme-team/workspace/settings/invitations',
+    'https://bitbucket.org/invitations/repository/0123',
     'https://bitbucket.org/account/invitation',
   ),
   ...ok(
@@ -231,6 +235,9 @@ export const addresses: readonly Sample[] = [
     'unsure',
     'https://bitbucket.org/acme-team/widgets/src/main/invite/README.md',
     'https://bitbucket.org/acme-team/invitations-service/src/main/',
+    'https://bitbucket.org/acme-team/invite-only/',
+    'https://bitbucket.org/invite-only/widgets/',
+    'https://bitbucket.org/acme-team/widgets/admin/invitations',
     'https://bitbucket.org/acme-team/widgets/src/main/',
   ),
   ...ok(
@@ -262,6 +269,9 @@ export const addresses: readonly Sample[] = [
     'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
     'https://accounts.google.com/signin',
     'https://acme.okta.com/login/login.htm',
+    'https://acme.okta-emea.com/',
+    'https://acme.oktapreview.com/',
+    'https://acme.onelogin.com/login2/',
   ),
   ...ok(
     'elsewhere',
@@ -276,6 +286,9 @@ export const addresses: readonly Sample[] = [
     'https://id.atlassian.acme.com/login',
     'https://acme.atlassian-us-gov-mod.net/login',
     'https://com-login.example/',
+    'https://okta.com/',
+    'https://acme-okta.com/',
+    'https://okta.com.acme.example/',
   ),
   ...ok(
     'elsewhere',
@@ -334,6 +347,15 @@ export const scenes: readonly Sample[] = [
   {
     url: 'https://acme.okta.com/signin/verify',
     seen: field({ 'company-field': 1 }),
+    page: 'company-sign-in',
+    sure: 'unsure',
+    afterSignIn: 'likely',
+    wants: 'app-code',
+  },
+  // The provider's own host is nobody's tenant.
+  {
+    url: 'https://login.microsoftonline.com/common/login',
+    seen: field({ 'code-field': 1 }),
     page: 'company-sign-in',
     sure: 'likely',
     wants: 'app-code',
@@ -527,12 +549,57 @@ export const scenes: readonly Sample[] = [
   { url: bbSignIn, seen: field({ dialog: 1, 'one-time-code-field': 1 }), page: 'bitbucket-code', sure: 'likely' },
   { url: bbSignIn, seen: field({ 'one-time-code-field': 1 }), page: 'bitbucket-code', sure: 'likely' },
   { url: bbSignIn, seen: field({ 'code-field': 1 }), page: 'bitbucket-code', sure: 'unsure' },
-  { url: bbRepo, seen: field({ dialog: 1, 'code-boxes': 6 }), page: 'bitbucket-code', sure: 'likely' },
+  // Where people write, a prompt is only likely straight after a sign-in.
+  {
+    url: bbRepo,
+    seen: field({ dialog: 1, 'code-boxes': 6 }),
+    page: 'bitbucket-code',
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  {
+    url: 'https://bitbucket.org/acme-team/widgets/raw/0f1e2d/page.html',
+    seen: field({ dialog: 1, 'one-time-code-field': 1 }),
+    page: 'bitbucket-code',
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  {
+    url: 'https://bitbucket.org/acme-team/workspace/settings/groups',
+    seen: field({ dialog: 1, 'recovery-field': 1 }),
+    page: 'bitbucket-recovery-code',
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  {
+    url: 'https://bitbucket.org/acme-team/invite-only/',
+    seen: field({ dialog: 1, 'one-time-code-field': 1 }),
+    page: 'bitbucket-code',
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  // A served document whose origin is not its address's is nobody's page, wherever it is.
+  ...[bbRepo, bbSignIn, login, `${id}/manage-profile/security`].map(
+    (url): Sample => ({
+      url,
+      seen: field({ sandboxed: 1, dialog: 1, 'atlassian-code-field': 1, 'one-time-code-field': 1 }),
+      page: 'official',
+      sure: 'unsure',
+    }),
+  ),
+  // Pages of Bitbucket's own on which nobody writes.
+  {
+    url: 'https://bitbucket.org/dashboard/overview',
+    seen: field({ dialog: 1, 'one-time-code-field': 1 }),
+    page: 'bitbucket-code',
+    sure: 'likely',
+  },
   {
     url: bbRepo,
     seen: field({ dialog: 1, 'code-field': 1, 'says-two-step': 1 }),
     page: 'bitbucket-code',
-    sure: 'likely',
+    sure: 'unsure',
+    afterSignIn: 'likely',
   },
   { url: bbRepo, seen: field({ dialog: 1, 'code-field': 1 }), page: 'bitbucket-code', sure: 'unsure' },
   { url: bbRepo, seen: field({ 'one-time-code-field': 1, 'says-app-code': 1 }), page: 'official', sure: 'unsure' },
@@ -554,7 +621,8 @@ export const scenes: readonly Sample[] = [
     url: bbRepo,
     seen: field({ dialog: 1, 'code-list': 6, 'says-save-codes': 1, 'says-recovery': 1 }),
     page: 'bitbucket-recovery-shown',
-    sure: 'likely',
+    sure: 'unsure',
+    afterSignIn: 'likely',
   },
   {
     url: bbRepo,
@@ -567,20 +635,23 @@ export const scenes: readonly Sample[] = [
     url: bbRepo,
     seen: field({ dialog: 1, 'qr-picture': 1, 'says-set-up': 1, 'says-two-step': 1 }),
     page: 'bitbucket-set-up',
-    sure: 'likely',
+    sure: 'unsure',
+    afterSignIn: 'likely',
   },
   {
     url: bbRepo,
     seen: field({ dialog: 1, 'qr-picture': 1, 'code-field': 1 }),
     page: 'bitbucket-set-up',
-    sure: 'likely',
+    sure: 'unsure',
+    afterSignIn: 'likely',
   },
   { url: bbRepo, seen: field({ dialog: 1, 'says-security-key': 1 }), page: 'official', sure: 'unsure' },
   {
     url: bbRepo,
     seen: field({ dialog: 1, 'says-security-key': 1, 'says-two-step': 1 }),
     page: 'bitbucket-security-key',
-    sure: 'likely',
+    sure: 'unsure',
+    afterSignIn: 'likely',
   },
   {
     url: 'https://bitbucket.org/acme-team/widgets',

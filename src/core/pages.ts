@@ -1,3 +1,4 @@
+import { contentSpots } from './content-address.ts';
 import type { Scene } from './scenes.ts';
 import { codeFields, type SignName } from './seen.ts';
 import type { Spot } from './spots.ts';
@@ -66,8 +67,7 @@ const bitbucketAny: readonly Spot[] = [
   'bitbucket-security',
   'bitbucket-invitation',
   'bitbucket-own-pages',
-  'bitbucket-content',
-  'bitbucket-written',
+  ...contentSpots,
 ];
 const bitbucketElsewhere: readonly Spot[] = bitbucketAny.filter((spot) => spot !== 'bitbucket-security');
 
@@ -296,7 +296,7 @@ export const rows: readonly Row[] = [
   // Access keys and news speak of security keys too.
   {
     page: 'bitbucket-security-key',
-    at: ['bitbucket-content', 'bitbucket-written'],
+    at: ['bitbucket-content', 'bitbucket-written', 'bitbucket-raw'],
     dialog: 'needed',
     shows: talk,
     needs: ['says-two-step', 'security-key-link'],
@@ -350,7 +350,7 @@ export const rows: readonly Row[] = [
   },
   {
     page: 'bitbucket-blocked',
-    at: ['bitbucket-content', 'bitbucket-written', 'bitbucket-invitation'],
+    at: ['bitbucket-content', 'bitbucket-written', 'bitbucket-raw', 'bitbucket-invitation'],
     dialog: 'never',
     shows: ['blocked'],
     sure: 'likely',
@@ -366,7 +366,7 @@ export const rows: readonly Row[] = [
   },
   {
     page: 'bitbucket-blocked',
-    at: ['bitbucket-written'],
+    at: ['bitbucket-written', 'bitbucket-raw'],
     dialog: 'never',
     shows: ['link-in-words'],
     needs: ['says-required'],
@@ -375,7 +375,7 @@ export const rows: readonly Row[] = [
   // Tips, news and menus in a dialog lead to the settings too, and offer to set it up.
   {
     page: 'bitbucket-blocked',
-    at: ['bitbucket-content', 'bitbucket-written', 'bitbucket-invitation'],
+    at: ['bitbucket-content', 'bitbucket-written', 'bitbucket-raw', 'bitbucket-invitation'],
     dialog: 'needed',
     shows: blocked,
     needs: ['says-required'],

@@ -2,12 +2,26 @@ import type { Before } from '../advice.ts';
 import { type Say, say } from '../say.ts';
 import type { Verdict } from '../verdict.ts';
 import { refusesAppCode } from './questions.ts';
+import { rests } from './reasons.ts';
+
+/** What belongs right under the headline: what an earlier code has to do with this one, or a reason to be careful. */
+export function noteFor(verdict: Verdict, before: Before): Say | null {
+  return secondCode(verdict, before) ?? careful(verdict);
+}
+
+/** Where anybody can put a page up and no sign-in led to it, a prompt may be a stranger's. */
+function careful(verdict: Verdict): Say | null {
+  if (!asking.includes(verdict.wants)) return null;
+  if (rests(verdict, 'address-content')) return say('note_people_write');
+  return rests(verdict, 'tenant-unknown') ? say('note_tenant_unknown') : null;
+}
+const asking: readonly Verdict['wants'][] = ['password', 'app-code', 'email-code', 'security-key', 'recovery-code'];
 
 /**
  * The second code in a row: the moment that this extension exists for. Said only where this page wants a code and
  * the earlier one belonged to another lock. Where it was refused, the first question says it.
  */
-export function noteFor(verdict: Verdict, { otherCode, otherWay, throughCompany }: Before): Say | null {
+function secondCode(verdict: Verdict, { otherCode, otherWay, throughCompany }: Before): Say | null {
   const { layer, wants } = verdict;
   if (refusesAppCode(verdict)) return null;
   if (layer === 'bitbucket' && otherCode === undefined && throughCompany) return afterCompany(wants);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { adviceFor, bannerFor } from '../advice.ts';
+import { adviceFor, type Before, bannerFor } from '../advice.ts';
 import { fill, type Row } from '../fill.ts';
 import { noPolicy, type Policy } from '../policy.ts';
 import { type Say, say } from '../say.ts';
@@ -162,6 +162,31 @@ describe('trouble', () => {
     expect(trouble('start.atlassian.com', true)).toBe('trouble_landed_on_start');
     expect(trouble('start.atlassian.com', false)).toBeUndefined();
     expect(trouble('support.atlassian.com', true)).toBeUndefined();
+  });
+});
+
+describe('where anybody can put a page up', () => {
+  const told = (
+    page: Verdict['page'],
+    sign: string,
+    more: Partial<Verdict> = {},
+    before: Before = { invited: false },
+  ) => {
+    const because = [{ sign, say: say('language') }];
+    return adviceFor(verdictOf(page, { sure: 'unsure', because, ...more }), before, noPolicy).note?.key;
+  };
+
+  test('a prompt that no sign-in led to comes with a reason to be careful', () => {
+    expect(told('bitbucket-code', 'address-content')).toBe('note_people_write');
+    expect(told('company-sign-in', 'tenant-unknown', { layer: 'company' })).toBe('note_tenant_unknown');
+    expect(told('bitbucket-code', 'host-bitbucket')).toBeUndefined();
+    expect(told('bitbucket-settings', 'address-content', { wants: 'nothing' })).toBeUndefined();
+  });
+
+  test('after another lock’s code that is said first', () => {
+    expect(told('bitbucket-code', 'address-content', {}, { invited: false, otherCode: 'atlassian' })).toBe(
+      'note_second_bitbucket_after_atlassian',
+    );
   });
 });
 

@@ -1,0 +1,56 @@
+import { isContent } from './content-address.ts';
+import { passing, prompts, type Stop } from './journey.ts';
+import type { Judgement } from './judge.ts';
+import type { Place } from './place.ts';
+import type { Seen } from './seen.ts';
+import type { Spot } from './spots.ts';
+import type { PageKind } from './verdict.ts';
+
+/**
+ * Whether a page appeared straight after a sign-in: the stop before it in this tab was a sign-in page, a code page or
+ * a bounce, with nothing in between. One page is often judged several times, first without its dialog and then with
+ * it: what it was before is never in between, and a page opened anew at the same address is the same page. One at
+ * another address is in between, even in the same document; so is a page that we don't see, and the past of the tab
+ * that opened this one.
+ * @param earlier every stop so far, oldest first, the page's own too
+ * @param mark which page it is now
+ */
+export function straightAfterSignIn(earlier: readonly Stop[], mark: string | undefined): boolean {
+  const before = earlier.findLast((stop) => stop.signsIn || stop.left || !isSamePage(stop, mark));
+  return before?.signsIn === true && before.left !== true;
+}
+
+/** Whether an earlier stop was this very page. */
+export function isSamePage(stop: Stop, mark: string | undefined): boolean {
+  return mark !== undefined && stop.mark === mark;
+}
+
+/**
+ * Whether people sign in on a page, for the page after it. Where others can put a page up, the verdict must say more
+ * than that the host is right: a prompt of theirs would vouch for the next one.
+ */
+export function signsIn({ page, sure }: Judgement, place: Place, seen: Seen): boolean {
+  if (seen.sandboxed !== undefined) return false;
+  if (page === 'official') return doors.includes(place.spot);
+  if (!steps.includes(page)) return false;
+  return sure !== 'unsure' || !(isContent(place) || place.group === 'company');
+}
+
+/** Pages of signing in, whoever asks: its forms, every prompt for a second step, and its stops on the way. */
+const steps: readonly PageKind[] = [
+  ...prompts,
+  'atlassian-step-up',
+  'bitbucket-code',
+  'bitbucket-security-key',
+  'bitbucket-recovery-code',
+  ...passing,
+];
+/** Nothing but a sign-in has these addresses, also where it shows nothing yet. */
+const doors: readonly Spot[] = [
+  'account-sign-in',
+  'account-sign-in-step',
+  'account-choice',
+  'account-stop',
+  'bitbucket-sign-in',
+  'bitbucket-stop',
+];
