@@ -22,7 +22,7 @@ import { answerPopup } from './popup.ts';
 import { codesHandlers } from './recovery/codes.ts';
 import { drillHandlers } from './recovery/drill.ts';
 import { eventHandlers } from './recovery/events.ts';
-import { remind, reminderAlarm } from './recovery/reminder.ts';
+import { confirmTime, remind, reminderAlarm } from './recovery/reminder.ts';
 import { answerReport } from './report.ts';
 import { forgetTab, inheritJourney } from './tabs.ts';
 import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
@@ -63,7 +63,7 @@ whenTabMoves(({ id, url }) => {
   if (url !== undefined) void lookAgain(id);
 });
 whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));
-whenAnswered(clockHosts, (answer) => void hearAnswer(answer));
+whenAnswered(clockHosts, (answer) => void hearAnswer(answer).then(confirmTime));
 whenTabCloses((id) => void forgetTab(id));
 whenScreenLocks(() => void vault.lock());
 whenAlarmRings((name) => {
