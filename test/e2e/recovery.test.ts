@@ -136,7 +136,7 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     codes = [...(account.bitbucket?.recoveryCodes ?? [])];
     expect(codes).toHaveLength(6);
     const noticed = await askOwn(on.run, 'recovery/state', {});
-    expect(noticed, 'the pages alone told it').toMatchObject({ done: { looks: [] } });
+    expect(noticed, 'nothing was saved, so nothing is asked').toMatchObject({ done: { looks: [] } });
     expect('done' in noticed && noticed.done.artefacts.find(({ layer }) => layer === 'bitbucket')).toMatchObject({
       ...{ status: 'on-screen', total: null, due: null },
     });

@@ -56,21 +56,22 @@ export function LooksSo({ view, layer, done }: LooksParts) {
       <Problem says={problem} />
       {told && <p role="status">{words(told.says)}</p>}
       {told?.isYes && (
-        <UndoAnswer
-          whose={{ layer, account }}
-          artefact={artefactOf(view, { layer, account })}
-          done={(after) => {
-            tell({ isYes: false, says: say('undo_done'), fetch: false });
-            done(after);
-          }}
-        />
-      )}
-      {told?.fetch && (
-        <p>
-          <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
-            {words(twoStepSettings[layer].say)}
-          </a>
-        </p>
+        <div class="acts">
+          {told.fetch && (
+            <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
+              {words(twoStepSettings[layer].say)}
+            </a>
+          )}
+          <UndoAnswer
+            short
+            whose={{ layer, account }}
+            artefact={artefactOf(view, { layer, account })}
+            done={(after) => {
+              tell({ isYes: false, says: say('undo_done'), fetch: false });
+              done(after);
+            }}
+          />
+        </div>
       )}
     </section>
   );

@@ -10,10 +10,16 @@ import { answered } from '../vault/answered.ts';
 import './recovery.css';
 import { wrongIn } from './use-recovery.ts';
 
-type UndoParts = { whose: Whose; artefact: ArtefactView | null; done: (view: RecoveryView) => void };
+type UndoParts = {
+  whose: Whose;
+  artefact: ArtefactView | null;
+  done: (view: RecoveryView) => void;
+  /** The answer was given just now, so that it need not be named. */
+  short?: boolean;
+};
 
 /** Takes back the last answer about these codes with one click: what it replaced is set aside for a week. */
-export function UndoAnswer({ whose: { layer, account }, artefact, done }: UndoParts) {
+export function UndoAnswer({ whose: { layer, account }, artefact, done, short = false }: UndoParts) {
   const [problem, warn] = useState<Say | null>(null);
   const undo = async () => {
     const outcome = await answered(ask('recovery/undo', { layer, account }));
@@ -21,14 +27,19 @@ export function UndoAnswer({ whose: { layer, account }, artefact, done }: UndoPa
     if ('done' in outcome) done(outcome.done);
   };
   const what = artefact?.undo ?? null;
+  if (what === null) return <Problem says={problem} />;
+  const button = (
+    <button type="button" class={short ? 'button second' : 'plain-button'} data-undo={what} onClick={() => void undo()}>
+      {words(say('undo_answer'))}
+    </button>
+  );
   return (
     <>
-      {what !== null && (
-        <p class="undo" data-undo={what}>
-          <span class="quiet">{words(say('undo_last', words(say(says[what][layer]))))}</span>{' '}
-          <button type="button" class="plain-button" onClick={() => void undo()}>
-            {words(say('undo_answer'))}
-          </button>
+      {short ? (
+        button
+      ) : (
+        <p>
+          <span class="quiet">{words(say('undo_last', words(say(says[what][layer]))))}</span> {button}
         </p>
       )}
       <Problem says={problem} />

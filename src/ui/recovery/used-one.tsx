@@ -24,7 +24,9 @@ export function UsedOne({ view, layer, done }: UsedParts) {
   const accounts = accountsOf(view, layer);
   const [account, choose] = useState(accounts[0] ?? '');
   const [which, seek] = useState(false);
-  const [told, tell] = useState<{ readonly says: Say; readonly makeNew: boolean } | null>(null);
+  const [told, tell] = useState<{ readonly says: Say; readonly makeNew: boolean; readonly isUndone?: boolean } | null>(
+    null,
+  );
   const [problem, warn] = useState<Say | null>(null);
   const artefact = artefactOf(view, { layer, account });
   const answer = async (what: 'used' | 'not-used', number: number | null = null) => {
@@ -65,21 +67,24 @@ export function UsedOne({ view, layer, done }: UsedParts) {
       {told && (
         <>
           <p role="status">{words(told.says)}</p>
-          <UndoAnswer
-            whose={{ layer, account }}
-            artefact={artefact}
-            done={(after) => {
-              tell({ says: say('undo_done'), makeNew: false });
-              done(after);
-            }}
-          />
-          {told.makeNew && (
-            <p>
+          <div class="acts">
+            {told.makeNew && (
               <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
                 {words(twoStepSettings[layer].say)}
               </a>
-            </p>
-          )}
+            )}
+            {!told.isUndone && (
+              <UndoAnswer
+                short
+                whose={{ layer, account }}
+                artefact={artefact}
+                done={(after) => {
+                  tell({ says: say('undo_done'), makeNew: false, isUndone: true });
+                  done(after);
+                }}
+              />
+            )}
+          </div>
         </>
       )}
     </section>
