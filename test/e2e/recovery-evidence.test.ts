@@ -173,6 +173,7 @@ describe.each(drawnKinds('recovery-evidence'))('evidence of recovery codes, in %
     await tab.popupSays({ page: 'bitbucket-recovery-shown' });
     await tab.click('submit');
     await tab.shows('is enabled');
+    await tab.popupSays({ page: 'bitbucket-settings' });
     expect((await known()).artefact).toEqual(before.artefact);
     await tab.page.bringToFront();
     const popup = await popupWith(question);

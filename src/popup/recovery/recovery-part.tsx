@@ -43,7 +43,10 @@ function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
       {question?.is === 'looks' && <LooksSo view={now} layer={question.layer} done={done} />}
       {question?.is === 'used' && <UsedOne view={now} layer={question.layer} done={done} />}
       {question?.is === 'unsaved' && <FetchNow view={now} layer={question.layer} take={take} />}
-      <RecoveryLine view={now} verdict={verdict} isSaid={question?.is === 'unsaved' && question.layer} />
+      {/* What was just answered says it, too, and in full. */}
+      {answered?.layer !== verdict.layer && (
+        <RecoveryLine view={now} verdict={verdict} isSaid={question?.is === 'unsaved' && question.layer} />
+      )}
     </>
   );
 }

@@ -54,24 +54,28 @@ export function LooksSo({ view, layer, done }: LooksParts) {
         </>
       )}
       <Problem says={problem} />
-      {told && <p role="status">{words(told.says)}</p>}
-      {told?.isYes && (
-        <div class="acts">
-          {told.fetch && (
-            <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
-              {words(twoStepSettings[layer].say)}
-            </a>
+      {told && (
+        <div>
+          <span role="status">{words(told.says)}</span>{' '}
+          {told.isYes && (
+            <UndoAnswer
+              short
+              whose={{ layer, account }}
+              artefact={artefactOf(view, { layer, account })}
+              done={(after) => {
+                tell({ isYes: false, says: say('undo_done'), fetch: false });
+                done(after);
+              }}
+            />
           )}
-          <UndoAnswer
-            short
-            whose={{ layer, account }}
-            artefact={artefactOf(view, { layer, account })}
-            done={(after) => {
-              tell({ isYes: false, says: say('undo_done'), fetch: false });
-              done(after);
-            }}
-          />
         </div>
+      )}
+      {told?.fetch && (
+        <p>
+          <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
+            {words(twoStepSettings[layer].say)}
+          </a>
+        </p>
       )}
     </section>
   );

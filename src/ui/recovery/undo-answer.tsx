@@ -29,7 +29,7 @@ export function UndoAnswer({ whose: { layer, account }, artefact, done, short = 
   const what = artefact?.undo ?? null;
   if (what === null) return <Problem says={problem} />;
   const button = (
-    <button type="button" class={short ? 'button second' : 'plain-button'} data-undo={what} onClick={() => void undo()}>
+    <button type="button" class="plain-button" data-undo={what} onClick={() => void undo()}>
       {words(say('undo_answer'))}
     </button>
   );

@@ -66,13 +66,8 @@ export function UsedOne({ view, layer, done }: UsedParts) {
       <Problem says={problem} />
       {told && (
         <>
-          <p role="status">{words(told.says)}</p>
-          <div class="acts">
-            {told.makeNew && (
-              <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
-                {words(twoStepSettings[layer].say)}
-              </a>
-            )}
+          <div>
+            <span role="status">{words(told.says)}</span>{' '}
             {!told.isUndone && (
               <UndoAnswer
                 short
@@ -85,6 +80,13 @@ export function UsedOne({ view, layer, done }: UsedParts) {
               />
             )}
           </div>
+          {told.makeNew && (
+            <p>
+              <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
+                {words(twoStepSettings[layer].say)}
+              </a>
+            </p>
+          )}
         </>
       )}
     </section>
