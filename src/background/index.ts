@@ -23,7 +23,7 @@ import { answerPopup } from './popup.ts';
 import { codesHandlers } from './recovery/codes.ts';
 import { drillHandlers } from './recovery/drill.ts';
 import { eventHandlers } from './recovery/events.ts';
-import { remind, reminderAlarm } from './recovery/reminder.ts';
+import { confirmTime, remind, reminderAlarm } from './recovery/reminder.ts';
 import { answerReport } from './report.ts';
 import { forgetTab, inheritJourney, leaveJourney } from './tabs.ts';
 import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
@@ -67,7 +67,7 @@ whenTabMoves(({ id, url }) => {
 });
 whenTabHides((id) => void leaveJourney(id));
 whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));
-whenAnswered(clockHosts, (answer) => void hearAnswer(answer));
+whenAnswered(clockHosts, (answer) => void hearAnswer(answer).then(confirmTime));
 whenTabCloses((id) => void forgetTab(id));
 whenScreenLocks(() => void vault.lock());
 whenAlarmRings((name) => {

@@ -8,6 +8,7 @@ import type { Shown } from './fitting.ts';
 import type { RecoveryLayer } from './recovery/artefact.ts';
 import type { CountedBack } from './recovery/count-back.ts';
 import type { DrillState } from './recovery/drill.ts';
+import type { Question } from './recovery/questions.ts';
 import type { RecoveryView } from './recovery/view.ts';
 import type { PageReport } from './report.ts';
 import type { Say } from './say.ts';
@@ -184,9 +185,13 @@ export type Protocol = {
       readonly what: Told;
       /** For `used`: its number on the sheet, from 1; null or absent where nobody knows it. */
       readonly number?: number | null;
+      /** The question that this answers. */
+      readonly question?: Question;
     };
     reply: Outcome<RecoveryView>;
   };
+  /** Takes back the last answer about these codes: what it replaced is there again. */
+  readonly 'recovery/undo': { from: 'pages'; ask: Whose; reply: Outcome<RecoveryView> };
   /** The user says whose codes these are that were nobody's so far. */
   readonly 'recovery/whose': {
     from: 'pages';
@@ -297,6 +302,7 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'recovery/keep-typed': 'pages',
   'recovery/print': 'pages',
   'recovery/event': 'pages',
+  'recovery/undo': 'pages',
   'recovery/whose': 'pages',
   'recovery/place': 'pages',
   'recovery/tick': 'pages',

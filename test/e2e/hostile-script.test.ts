@@ -7,9 +7,9 @@ import { chromeId, firefoxId } from '../../tools/build/manifest-for.ts';
 import { codeAt } from '../practice/rfc6238.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
+import { runInScript } from './harness/in-script.ts';
 import { keep } from './harness/keep.ts';
 import { places, readPlace } from './harness/places.ts';
-import type { Run } from './harness/run.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -43,27 +43,6 @@ const bait = (way: string, id: string) => ({
     managed: true,
   },
 });
-
-/**
- * Runs a source text in the world of our script in the web page that is in front: what a page would have that took the
- * script over.
- */
-async function runInScript(run: Run, source: string): Promise<unknown> {
-  const helper = await run.openOwn('#/welcome');
-  try {
-    return await helper.page.evaluate(`(async () => {
-      const tabs = await chrome.tabs.query({});
-      const reached = [];
-      for (const { id } of tabs) {
-        const results = await chrome.scripting.executeScript({ target: { tabId: id }, func: ${source} }).catch(() => []);
-        reached.push(...results.map(({ result }) => result));
-      }
-      return reached.find((result) => result !== null && result !== undefined);
-    })()`);
-  } finally {
-    await helper.page.close();
-  }
-}
 
 /** Listens to everything that is sent or changes, and asks for everything that there is to ask for. */
 const attack = (asks: readonly string[], data: object) => `async () => {
