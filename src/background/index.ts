@@ -12,7 +12,7 @@ import { bringBanner, lookAgain } from '../ports/tab-look.ts';
 import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { arrive } from './arrive.ts';
 import { backupHandlers } from './backup.ts';
-import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
+import { dismissBanner, hideBanners, planBanner, restoreBanners } from './banner.ts';
 import { clipboardAlarm, clipboardHandlers, watchClipboard } from './clipboard.ts';
 import { clockHosts, hearAnswer } from './clock.ts';
 import { noteCompanyReturn } from './company.ts';
@@ -41,6 +41,10 @@ answer({
     return {};
   },
   'popup/open': ({ tabId }) => answerPopup(tabId),
+  'banner/hide': async () => {
+    await hideBanners();
+    return {};
+  },
   'banner/restore': async () => {
     await restoreBanners();
     return {};

@@ -32,8 +32,9 @@ export type BannerPlan = {
   readonly lines: readonly Say[];
 };
 
-/** How far a dismissal reaches: this one page, every page of its kind, or all banners. */
-export type Reach = 'page' | 'kind' | 'all';
+/** How far closing a banner reaches: this one page, or every page of its kind. To hide all takes a page of our own. */
+export const reaches = ['page', 'kind'] as const;
+export type Reach = (typeof reaches)[number];
 
 /** What the popup shows for a tab. */
 export type PopupAnswer = {
@@ -88,6 +89,7 @@ export type Protocol = {
   };
   readonly 'banner/dismiss': { from: 'content'; ask: { readonly reach: Reach }; reply: Record<never, never> };
   readonly 'popup/open': { from: 'pages'; ask: { readonly tabId: number }; reply: PopupAnswer };
+  readonly 'banner/hide': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
   readonly 'banner/restore': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
   /** The report of what a tab shows now; null where there is nothing that may be described. */
   readonly 'report/make': { from: 'pages'; ask: { readonly tabId: number }; reply: ReportAnswer };
@@ -267,6 +269,7 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'page/seen': 'content',
   'banner/dismiss': 'content',
   'popup/open': 'pages',
+  'banner/hide': 'pages',
   'banner/restore': 'pages',
   'settings/lock-after': 'pages',
   'report/make': 'pages',
