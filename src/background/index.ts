@@ -40,7 +40,7 @@ answer({
     if (tab !== undefined) await dismissBanner(tab.id, reach);
     return {};
   },
-  'popup/open': ({ tabId }) => answerPopup(tabId),
+  'popup/open': ({ tabId, wait }) => answerPopup(Number(tabId), wait === true),
   'banner/hide': async () => {
     await hideBanners();
     return {};

@@ -36,16 +36,18 @@ export type BannerPlan = {
 export const reaches = ['page', 'kind'] as const;
 export type Reach = (typeof reaches)[number];
 
-/** What the popup shows for a tab. */
-export type PopupAnswer = {
+/** What the popup shows for a tab: the answer, or where the page is silent the codes alone. */
+export type PopupAnswer = PageAnswer | SilentAnswer;
+export type PageAnswer = {
   readonly verdict: Verdict;
   readonly advice: Advice;
   /** The browser withheld the right to look at this host; asking for this origin pattern would mend it. */
   readonly withheld?: string;
-  /** The user switched all banners off, so the popup offers to show them again. */
-  readonly bannersOff?: boolean;
+  /** The user hid banners, so the popup offers to show them again; or this page has one, so it offers to hide all. */
+  readonly banners?: 'on' | 'off';
   readonly codes: PopupCodes;
 };
+export type SilentAnswer = { readonly silent: true; readonly codes: PopupCodes };
 
 /** The codes in the popup. Locked or unreadable, it holds no code and no name. */
 export type PopupCodes =
@@ -88,7 +90,12 @@ export type Protocol = {
     reply: { readonly banner: BannerPlan | null };
   };
   readonly 'banner/dismiss': { from: 'content'; ask: { readonly reach: Reach }; reply: Record<never, never> };
-  readonly 'popup/open': { from: 'pages'; ask: { readonly tabId: number }; reply: PopupAnswer };
+  /** With `wait`, from whoever saw that the page is silent, it is answered as soon as the page does. */
+  readonly 'popup/open': {
+    from: 'pages';
+    ask: { readonly tabId: number; readonly wait: boolean };
+    reply: PopupAnswer;
+  };
   readonly 'banner/hide': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
   readonly 'banner/restore': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
   /** The report of what a tab shows now; null where there is nothing that may be described. */
