@@ -18,7 +18,6 @@ type SilentParts = {
 export function Silent({ answer, again, wait }: SilentParts) {
   const { codes } = answer;
   // Only once this is drawn: of two answers that are waited for, only the last one is shown.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one wait for each answer
   useEffect(wait, [answer]);
   return (
     <Plain head={say('popup_silent')} text={say('popup_silent_hint')}>

@@ -20,16 +20,17 @@ async function tabTo(tab: Tab, name: string): Promise<void> {
 
 /** What a screen reader is told of every part, by the parts' own roles and names. */
 function spoken(root: ShadowRoot): readonly string[] {
-  return [...root.querySelectorAll('[role], [aria-live], [aria-expanded], [aria-hidden], [lang], button, span')].map((it) =>
-    [
-      it.localName,
-      ...['role', 'aria-label', 'lang', 'aria-live', 'aria-expanded', 'aria-hidden']
-        .filter((name) => it.hasAttribute(name))
-        .map((name) => `${name}=${it.getAttribute(name)}`),
-      (it as HTMLElement).dataset.words ?? '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  return [...root.querySelectorAll('[role], [aria-live], [aria-expanded], [aria-hidden], [lang], button, span')].map(
+    (it) =>
+      [
+        it.localName,
+        ...['role', 'aria-label', 'lang', 'aria-live', 'aria-expanded', 'aria-hidden']
+          .filter((name) => it.hasAttribute(name))
+          .map((name) => `${name}=${it.getAttribute(name)}`),
+        (it as HTMLElement).dataset.words ?? '',
+      ]
+        .filter(Boolean)
+        .join(' '),
   );
 }
 

@@ -1,5 +1,10 @@
 /** What a page that pries has at hand, as `prying` in its own world. */
-type Prying = { readonly got: string[]; readonly reach: (when: string, words: readonly string[]) => void; readonly remove: () => void; readonly writeAnew: () => void };
+type Prying = {
+  readonly got: string[];
+  readonly reach: (when: string, words: readonly string[]) => void;
+  readonly remove: () => void;
+  readonly writeAnew: () => void;
+};
 
 /** Everything that a page got so far, one line each: a text that it read, or the name of a tree that it reached. */
 export function loot(): readonly string[] {
@@ -62,7 +67,8 @@ export function pry(): void {
 
   // Functions that the banner might call; in a world of its own it calls none of these.
   const { matches } = Element.prototype;
-  const isOurs = (it: unknown): boolean => it instanceof ShadowRoot || (it instanceof Element && matches.call(it, hook));
+  const isOurs = (it: unknown): boolean =>
+    it instanceof ShadowRoot || (it instanceof Element && matches.call(it, hook));
   const replace = (owner: object, name: string): void => {
     const before = Reflect.get(owner, name);
     const instead = function (this: unknown, ...given: unknown[]) {
@@ -146,7 +152,9 @@ export function pry(): void {
         range.cloneContents().textContent,
       ]);
     }
-    attempt(`${when} composed`, () => selection.getComposedRanges().flatMap((it) => [it.startContainer, it.endContainer]));
+    attempt(`${when} composed`, () =>
+      selection.getComposedRanges().flatMap((it) => [it.startContainer, it.endContainer]),
+    );
   };
 
   const reach = (when: string, words: readonly string[]): void => {
