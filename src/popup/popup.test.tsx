@@ -61,7 +61,7 @@ test('which code, the code before, who, why, what to do, what next: in this orde
     "Bitbucket's own code.",
     'You already gave the code for your Atlassian account.',
     'Who asks',
-    'Workspace acme-team requires this.',
+    'Workspace “acme-team” requires this.',
     'What to do now',
     'Next',
     'Lost your phone',

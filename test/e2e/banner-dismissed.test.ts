@@ -41,6 +41,13 @@ describe.each(drawnKinds('banner-dismissed'))(
       await on.run.tab.page.bringToFront();
       return kept;
     };
+    const hideAll = async (): Promise<void> => {
+      const popup = await on.run.tab.openPopup();
+      await popup.verdict();
+      await popup.click('Hide banners on all pages');
+      await until('the promise', async () => (await popup.text()).includes('Banners are hidden on all pages.'));
+      await popup.close();
+    };
     const restore = async (): Promise<void> => {
       const popup = await on.run.tab.openPopup();
       await popup.verdict();
@@ -79,7 +86,11 @@ describe.each(drawnKinds('banner-dismissed'))(
     test('altogether, also after the background died, until the popup brings them back', async () => {
       const { tab, killBackground } = on.run;
       await go(invitation);
-      await hide('on all pages');
+      await tab.bannerSays();
+      await tab.clickBanner('Hide …');
+      // The banner says where; a page could press what stands in it, or speak for it.
+      await tab.bannerSays('To hide banners on all pages, click Which Code? in the toolbar.');
+      await hideAll();
       // What is killed before it could write is not what this is about.
       await until('the wish to be kept', async () =>
         JSON.stringify(await keptSettings()).includes('"bannersOff":true'),
