@@ -3,7 +3,7 @@ import { type BannerPlan, type Reach, reaches } from '../core/protocol.ts';
 import { isIconInSight } from '../ports/toolbar.ts';
 import type { Arrival } from './arrive.ts';
 import { settings } from './settings.ts';
-import { changeTab } from './tabs.ts';
+import { changeTab, changeTabs } from './tabs.ts';
 
 /** What to draw into the page that was just judged; null where there is nothing to say or the user wants quiet. */
 export async function planBanner({ verdict, before, policy, quiet }: Arrival): Promise<BannerPlan | null> {
@@ -28,7 +28,8 @@ export async function hideBanners(): Promise<void> {
   await settings.change((given) => ({ ...given, bannersOff: true }));
 }
 
-/** Shows banners again, everywhere. */
+/** Shows banners again, everywhere: whatever closed them is taken back at once. */
 export async function restoreBanners(): Promise<void> {
+  await changeTabs((state) => ({ ...state, quiet: false }));
   await settings.change((given) => ({ ...given, bannersOff: false, quietKinds: [] }));
 }

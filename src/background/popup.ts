@@ -19,10 +19,10 @@ export async function answerPopup(tabId: number, wait: boolean): Promise<PopupAn
   const look = (id: number) => (wait ? lookOn(id, longPatience) : lookNow(id, patience));
   const found = await lookAt(tabId, look);
   if (found.silent) return { silent: true, codes: await codesFor(null) };
-  const { verdict, before, policy, address } = await arriveWith(tabId, found);
+  const { verdict, before, policy, address, quiet } = await arriveWith(tabId, found);
   const withheld = await withheldPattern(address);
   const { bannersOff, quietKinds } = await settingsOrUsual();
-  const off = bannersOff || quietKinds.length > 0;
+  const off = quiet || bannersOff || quietKinds.length > 0;
   const banners = off ? 'off' : bannerFor(verdict, before, policy) === null ? null : 'on';
   return {
     verdict,
