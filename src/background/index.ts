@@ -13,7 +13,7 @@ import { bringBanner, lookAgain } from '../ports/tab-look.ts';
 import { openOwnPage, whenTabCloses, whenTabHides, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { arrive } from './arrive.ts';
 import { backupHandlers } from './backup.ts';
-import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
+import { dismissBanner, hideBanners, planBanner, restoreBanners } from './banner.ts';
 import { clipboardAlarm, clipboardHandlers, watchClipboard } from './clipboard.ts';
 import { clockHosts, hearAnswer } from './clock.ts';
 import { noteCompanyReturn } from './company.ts';
@@ -41,7 +41,11 @@ answer({
     if (tab !== undefined) await dismissBanner(tab.id, reach);
     return {};
   },
-  'popup/open': ({ tabId }) => answerPopup(tabId),
+  'popup/open': ({ tabId, wait }) => answerPopup(Number(tabId), wait === true),
+  'banner/hide': async () => {
+    await hideBanners();
+    return {};
+  },
   'banner/restore': async () => {
     await restoreBanners();
     return {};

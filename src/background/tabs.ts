@@ -16,6 +16,11 @@ export async function changeTab(tabId: number, by: (state: TabState) => TabState
   return all[tabId] ?? freshTab;
 }
 
+/** Changes what is remembered of every tab. */
+export async function changeTabs(by: (state: TabState) => TabState): Promise<void> {
+  await document.change((states) => Object.fromEntries(Object.entries(states).map(([id, state]) => [id, by(state)])));
+}
+
 /** Forgets a tab that closed. */
 export async function forgetTab(tabId: number): Promise<void> {
   await document.change((states) => Object.fromEntries(Object.entries(states).filter(([id]) => id !== String(tabId))));

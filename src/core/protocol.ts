@@ -33,19 +33,22 @@ export type BannerPlan = {
   readonly lines: readonly Say[];
 };
 
-/** How far a dismissal reaches: this one page, every page of its kind, or all banners. */
-export type Reach = 'page' | 'kind' | 'all';
+/** How far closing a banner reaches: this one page, or every page of its kind. To hide all takes a page of our own. */
+export const reaches = ['page', 'kind'] as const;
+export type Reach = (typeof reaches)[number];
 
-/** What the popup shows for a tab. */
-export type PopupAnswer = {
+/** What the popup shows for a tab: the answer, or where the page is silent the codes alone. */
+export type PopupAnswer = PageAnswer | SilentAnswer;
+export type PageAnswer = {
   readonly verdict: Verdict;
   readonly advice: Advice;
   /** The browser withheld the right to look at this host; asking for this origin pattern would mend it. */
   readonly withheld?: string;
-  /** The user switched all banners off, so the popup offers to show them again. */
-  readonly bannersOff?: boolean;
+  /** The user hid banners, so the popup offers to show them again; or this page has one, so it offers to hide all. */
+  readonly banners?: 'on' | 'off';
   readonly codes: PopupCodes;
 };
+export type SilentAnswer = { readonly silent: true; readonly codes: PopupCodes };
 
 /** The codes in the popup. Locked or unreadable, it holds no code and no name. */
 export type PopupCodes =
@@ -88,7 +91,13 @@ export type Protocol = {
     reply: { readonly banner: BannerPlan | null };
   };
   readonly 'banner/dismiss': { from: 'content'; ask: { readonly reach: Reach }; reply: Record<never, never> };
-  readonly 'popup/open': { from: 'pages'; ask: { readonly tabId: number }; reply: PopupAnswer };
+  /** With `wait`, from whoever saw that the page is silent, it is answered as soon as the page does. */
+  readonly 'popup/open': {
+    from: 'pages';
+    ask: { readonly tabId: number; readonly wait: boolean };
+    reply: PopupAnswer;
+  };
+  readonly 'banner/hide': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
   readonly 'banner/restore': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
   /** The report of what a tab shows now; null where there is nothing that may be described. */
   readonly 'report/make': { from: 'pages'; ask: { readonly tabId: number }; reply: ReportAnswer };
@@ -272,6 +281,7 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'page/seen': 'content',
   'banner/dismiss': 'content',
   'popup/open': 'pages',
+  'banner/hide': 'pages',
   'banner/restore': 'pages',
   'settings/lock-after': 'pages',
   'report/make': 'pages',

@@ -4,10 +4,11 @@ import table from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { adviceFor, type Before } from '../core/advice.ts';
 import { fill, type Row } from '../core/fill.ts';
 import { noPolicy } from '../core/policy.ts';
-import type { PopupAnswer, PopupCodes } from '../core/protocol.ts';
+import type { PageAnswer, PopupCodes } from '../core/protocol.ts';
 import { type Say, say } from '../core/say.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { Popup } from './popup.tsx';
+import { Silent } from './silent.tsx';
 
 // The words and the browser come through ports; here the words are filled in without one.
 vi.mock('../ports/i18n.ts', () => ({
@@ -36,7 +37,7 @@ const nowhere: Verdict = {
   because: [],
 };
 
-function shown(verdict: Verdict, more: Partial<PopupAnswer> = {}, before: Before = { invited: false }): string {
+function shown(verdict: Verdict, more: Partial<PageAnswer> = {}, before: Before = { invited: false }): string {
   const codes: PopupCodes = { state: 'empty' };
   const answer = { verdict, advice: adviceFor(verdict, before, noPolicy), codes, ...more };
   return renderToString(<Popup answer={answer} tabId={1} again={() => undefined} />);
@@ -60,7 +61,7 @@ test('which code, the code before, who, why, what to do, what next: in this orde
     "Bitbucket's own code.",
     'You already gave the code for your Atlassian account.',
     'Who asks',
-    'Workspace acme-team requires this.',
+    'Workspace “acme-team” requires this.',
     'What to do now',
     'Next',
     'Lost your phone',
@@ -121,7 +122,22 @@ test('whether to switch Bitbucket’s step off is offered where it is on, and to
   expect(offers({ ...settings, ...off, why: 'own-choice' })).toBe(false);
 });
 
-test('banners can be switched on again only where they were switched off', () => {
-  expect(textOf(shown(second, { bannersOff: true }))).toContain('Show banners again');
-  expect(textOf(shown(second))).not.toContain('Show banners again');
+test('banners can be shown again only where they were hidden, and hidden only where there is one', () => {
+  expect(textOf(shown(second, { banners: 'off' }))).toContain('Show banners again');
+  expect(textOf(shown(second, { banners: 'on' }))).toContain('Hide banners on all pages');
+  expect(textOf(shown(second))).not.toContain('anners');
+});
+
+test('where the page is silent, the codes are shown and none of them as the page’s', () => {
+  const entry = { id: '1', layer: 'bitbucket', issuer: 'Bitbucket', account: 'me', digits: 6, period: 30 } as const;
+  const code = { ...entry, now: '123456', next: '654321', turnsAt: 30_000 };
+  const codes: PopupCodes = { state: 'open', first: [code], asked: false, others: 0, clock: { state: 'unknown' } };
+  const silent = (given: PopupCodes) =>
+    renderToString(<Silent answer={{ silent: true, codes: given }} again={() => undefined} wait={() => undefined} />);
+  expect(textOf(silent(codes))).toContain("This page isn't responding");
+  expect(textOf(silent(codes))).toContain('Your codes (1) Bitbucket – me');
+  expect(silent(codes)).not.toContain('data-page');
+  expect(silent(codes)).not.toContain('class="asked"');
+  expect(textOf(silent({ state: 'locked', ways: [], until: null } as never))).toContain('locked');
+  expect(textOf(silent({ state: 'empty' }))).toContain("This page isn't responding");
 });

@@ -39,7 +39,7 @@ describe('banners', () => {
   test('the workspace that requires it is named', () => {
     const verdict = verdictOf('bitbucket-blocked', { why: 'workspace-requires', workspace: 'acme-team' });
     const words = bannerFor(verdict, { invited: true }, noPolicy)?.lines.map(inWords).join(' ');
-    expect(words).toContain('Workspace acme-team requires');
+    expect(words).toContain('Workspace “acme-team” requires');
   });
   test('an icon out of sight is explained', () => {
     const last = bannerFor(verdictOf('atlassian-code'), { invited: false }, noPolicy, false)?.lines.at(-1);

@@ -1,4 +1,5 @@
 import type { Before } from '../advice.ts';
+import { saySite } from '../outside-name.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { PageKind, Verdict } from '../verdict.ts';
 import { offersSwitchOff } from './switch-off.ts';
@@ -30,7 +31,7 @@ const nexts: { readonly [Page in PageKind]: Next } = {
   'atlassian-email-code': ownCodeAhead('next_signed_in'),
   'atlassian-step-up': ({ layer, why, site }) => {
     if (layer === 'atlassian') return why === 'changing-security' ? say('next_settings') : null;
-    return site ? say('next_site', site) : say('next_signed_in');
+    return saySite(site, 'next_site', 'next_signed_in');
   },
   'atlassian-suggestion': ownCodeAhead('next_signed_in'),
   'atlassian-set-up': 'next_recovery_key',
@@ -39,9 +40,9 @@ const nexts: { readonly [Page in PageKind]: Next } = {
   'atlassian-password-reset': null,
   'atlassian-sign-up': 'next_check_mail',
   'atlassian-invitation': unlessRefused('next_sign_in'),
-  'atlassian-join': ({ site }) => (site ? say('next_site', site) : say('next_sign_in')),
+  'atlassian-join': ({ site }) => saySite(site, 'next_site', 'next_sign_in'),
   'atlassian-bounce': null,
-  'portal-sign-in': ({ site }) => (site ? say('next_site', site) : say('next_signed_in')),
+  'portal-sign-in': ({ site }) => saySite(site, 'next_site', 'next_signed_in'),
   'bitbucket-bounce': 'next_sign_in',
   'bitbucket-code': 'next_bitbucket_content',
   'bitbucket-security-key': 'next_bitbucket_content',

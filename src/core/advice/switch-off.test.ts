@@ -26,7 +26,7 @@ const banner = (verdict: Verdict, policy = noPolicy) =>
 
 describe('switching the own step of Bitbucket off', () => {
   test('is warned of in words and banner where a workspace is known to require it', () => {
-    const cost = 'workspace acme-team requires it. Switching it off shuts you out of its private repositories.';
+    const cost = 'workspace “acme-team” requires it. Switching it off shuts you out of its private repositories.';
     expect(steps(settings(required))).toContain(cost);
     expect(banner(settings(required))).toContain(cost);
     expect(steps(settings(required))).not.toContain('Set up two-step verification');

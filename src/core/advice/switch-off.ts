@@ -1,3 +1,4 @@
+import { sayWorkspace } from '../outside-name.ts';
 import type { Policy } from '../policy.ts';
 import { type Say, say } from '../say.ts';
 import type { Verdict } from '../verdict.ts';
@@ -24,6 +25,7 @@ export function offSaid({ workspacesThatRequire }: Policy): Say | null {
  * journey, or what the company says. Null where nobody is known; then only "if" can be said.
  */
 export function switchOffCost({ why, workspace }: Verdict, { workspacesThatRequire }: Policy): Say | null {
-  if (why === 'workspace-requires' && workspace !== undefined) return say('step_switch_off_workspace', workspace);
+  if (why === 'workspace-requires' && workspace !== undefined)
+    return sayWorkspace(workspace, 'step_switch_off_workspace', 'step_switch_off_some');
   return workspacesThatRequire.length > 0 ? say('step_switch_off_policy', workspacesThatRequire.join(', ')) : null;
 }

@@ -1,3 +1,4 @@
+import { saySite } from '../outside-name.ts';
 import type { Policy } from '../policy.ts';
 import { type Say, say } from '../say.ts';
 import type { Layer, Verdict } from '../verdict.ts';
@@ -13,8 +14,8 @@ const who: { readonly [L in Layer]: (verdict: Verdict, policy: Policy) => Say } 
   bitbucket: ({ page }) => say(page === 'bitbucket-invitation' ? 'who_bitbucket_invitation' : 'who_bitbucket'),
   // That an address which leads to a site means the site's organisation is inferred, so it is never said as certain.
   organisation: ({ page, site }) => {
-    if (page === 'portal-sign-in') return site ? say('who_portal_at', site) : say('who_portal');
-    return site ? say('who_organisation_at', site) : say('who_organisation');
+    if (page === 'portal-sign-in') return saySite(site, 'who_portal_at', 'who_portal');
+    return saySite(site, 'who_organisation_at', 'who_organisation');
   },
   company: (_, { companyName }) => (companyName ? say('who_company_named', companyName) : say('who_company')),
   none: nobody,
@@ -27,6 +28,6 @@ function nobody(verdict: Verdict): Say {
   }
   if (verdict.page !== 'official') return say('who_elsewhere');
   // Anyone can have a site, and what stands there is that organisation's (page facts, section 6).
-  if (verdict.site && rests(verdict, 'host-site')) return say('who_official_site', verdict.site);
+  if (rests(verdict, 'host-site')) return saySite(verdict.site, 'who_official_site', 'who_official_some_site');
   return say(rests(verdict, 'host-bitbucket') ? 'who_official_bitbucket' : 'who_official');
 }

@@ -1,3 +1,4 @@
+import { sayWorkspace } from '../outside-name.ts';
 import type { Policy } from '../policy.ts';
 import { type Say, say } from '../say.ts';
 import type { Verdict, Why } from '../verdict.ts';
@@ -12,7 +13,7 @@ const whys: { readonly [W in Why]: (verdict: Verdict, policy: Policy) => Say } =
   'signing-in': signingIn,
   invited: () => say('why_invited'),
   'workspace-requires': ({ workspace }) =>
-    workspace ? say('why_workspace_requires', workspace) : say('why_some_workspace_requires'),
+    sayWorkspace(workspace, 'why_workspace_requires', 'why_some_workspace_requires'),
   'organisation-requires': organisationRequires,
   'guest-check': () => say('why_guest_check'),
   'changing-security': () => say('why_changing_security'),
