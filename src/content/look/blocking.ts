@@ -1,14 +1,10 @@
 import { isVisible, textsUnder } from './visible.ts';
+import { isWritten, texts } from './written.ts';
 
 /** What a page repeats everywhere. */
 const around = 'nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]';
-/** What people wrote. */
-export const texts = 'article, blockquote, pre, code, [role=article], [contenteditable]';
 /** A link to the settings in these blocks nobody. */
 const notTheMessage = `${around}, ${texts}, table, form, [role=menu], [role=feed]`;
-/** Names that only ever make us say less: containers of written text. */
-export const written =
-  '[class*="comment" i], [class*="markdown" i], [class*="wiki" i], [class*="readme" i], [id*="readme" i], [id*="comment" i]';
 /** Content that a blocked page would not show. */
 const content =
   'article, pre, table, textarea, blockquote, video, [role=article], [role=feed], [role=grid], [role=tree], [contenteditable=true], input:not([type=hidden]), select, [role=switch]';
@@ -21,12 +17,12 @@ const mostToPress = 6;
  * look was never seen). The same link inside written text, a menu or a notice above real content says nothing.
  * @returns 0 for no, 1 where the link stands in a sentence, as in a text of somebody's, 2 where it stands alone
  */
-export function blockingMessage(root: Element): 0 | 1 | 2 {
+export function blockingMessage(root: Element, host: string): 0 | 1 | 2 {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')) {
     if (
       leadsToSettings(link) &&
       link.closest(notTheMessage) === null &&
-      link.closest(written) === null &&
+      !isWritten(link, host) &&
       isVisible(link) &&
       takesThePlace(link, root)
     )

@@ -1,5 +1,5 @@
 import type { Seen, SignName } from '../../core/seen.ts';
-import { blockingMessage, texts } from './blocking.ts';
+import { blockingMessage } from './blocking.ts';
 import {
   boxesIn,
   type Field,
@@ -20,6 +20,7 @@ import { hasQrPicture } from './pictures.ts';
 import { shownCodes } from './shown-codes.ts';
 import { anyVisible, firstVisible, isInSight, isVisible, textsUnder, visibleOf } from './visible.ts';
 import { plain, says, securityKeyLink, type Word, words } from './words.ts';
+import { isWritten } from './written.ts';
 
 type Signs = { -readonly [Name in SignName]?: number };
 
@@ -29,25 +30,30 @@ const largestPrompt = 1500;
 /**
  * THE LOOK: what is visible on a page, as signs. Reads the document and changes nothing in it; no text, value or name
  * leaves. Where a dialog above the page holds anything that counts, the dialog is the page.
+ * @param host where the page is from, if not from its own address
  */
-export function look(page: Document): Seen {
+export function look(page: Document, host: string = page.location.hostname): Seen {
   const body = page.body;
   if (body === null) return {};
-  const { root, signs, dialogs } = promptIn(page, body);
+  const { root, signs, dialogs } = promptIn(page, body, host);
   if (root !== body) return { text: 1, dialog: 1, ...signs };
   return { ...(showsText(body) && { text: 1 }), ...(dialogs > 0 && { 'silent-dialog': 1 }), ...signs };
 }
 
 /** What the page wants answered: the topmost dialog that holds anything that counts, else the whole page. */
-export function promptIn(page: Document, body: Element): { root: Element; signs: Seen; dialogs: number } {
+export function promptIn(
+  page: Document,
+  body: Element,
+  host: string = page.location.hostname,
+): { root: Element; signs: Seen; dialogs: number } {
   const dialogs = visibleOf(page, 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]').filter(
-    (dialog) => dialog !== body && dialog.closest(written) === null && isInSight(dialog),
+    (dialog) => dialog !== body && !isWritten(dialog, host) && isInSight(dialog),
   );
   for (const root of dialogs.toReversed()) {
-    const signs = signsIn(root);
+    const signs = signsIn(root, host);
     if (counts(signs)) return { root, signs, dialogs: dialogs.length };
   }
-  return { root: body, signs: signsIn(body), dialogs: dialogs.length };
+  return { root: body, signs: signsIn(body, host), dialogs: dialogs.length };
 }
 
 /**
@@ -63,11 +69,11 @@ function counts(signs: Signs): boolean {
   );
 }
 
-function signsIn(root: Element): Signs {
+function signsIn(root: Element, host: string): Signs {
   const signs: Signs = {};
   const fields = fieldsIn(root);
   const small = root.getElementsByTagName('*').length <= largestPrompt;
-  const headings = small || fields.length > 0 ? headingsIn(root) : '';
+  const headings = small || fields.length > 0 ? headingsIn(root, host) : '';
   fieldSigns(signs, fields, headings);
   if (anyVisible(root, '#email-sent-page')) signs['mail-sent-note'] = 1;
   if (anyVisible(root, '#mfa-promote-dismiss, #mfa-promote-continue')) signs['suggestion-buttons'] = 1;
@@ -78,11 +84,11 @@ function signsIn(root: Element): Signs {
     if (list > 1) signs['code-list'] = Math.min(list, 999);
     if (key) signs['key-shown'] = 1;
     if (secret) signs['secret-shown'] = 1;
-    wordSigns(signs, root, textsIn(root, headings));
+    wordSigns(signs, root, textsIn(root, headings, host));
   }
   // A field that can't be typed into yet, or that nobody knows, asks for something too.
   if (anyVisible(root, 'button, input, [role=button], [role=textbox]')) signs.button = 1;
-  const blocking = blockingMessage(root);
+  const blocking = blockingMessage(root, host);
   if (blocking) signs['blocking-message'] = blocking;
   return signs;
 }
@@ -114,19 +120,16 @@ function fieldSigns(signs: Signs, fields: readonly Field[], heading: string): vo
   else if (others.some(isCodeLike)) signs['code-field'] = 1;
 }
 
-/** What people wrote is no prompt, whatever it imitates: a dialog of the page never stands inside it. */
-const written = `${texts}, td`;
-
 /** The texts that say what a prompt is for: headings apart from short sentences, and from what can be pressed. */
 type Texts = { readonly headings: string; readonly sentences: string; readonly buttons: readonly string[] };
 
-const headingsIn = (root: Element): string =>
-  read(root, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, label, [data-testid=header-suffix]');
+const headingsIn = (root: Element, host: string): string =>
+  read(root, host, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, label, [data-testid=header-suffix]');
 
-function textsIn(root: Element, headings: string): Texts {
+function textsIn(root: Element, headings: string, host: string): Texts {
   return {
     headings,
-    sentences: `${headings}\n${read(root, 'p, [role=alert], [role=status], [aria-live], [id*=-error], [id*=-helper], [data-testid*=error]')}`,
+    sentences: `${headings}\n${read(root, host, 'p, [role=alert], [role=status], [aria-live], [id*=-error], [id*=-helper], [data-testid*=error]')}`,
     buttons: visibleOf(root, 'button, a, [role=button], [role=link], input[type=submit]')
       .slice(0, 80)
       .map((button) => (button instanceof HTMLInputElement ? button.value : button.textContent)),
@@ -135,10 +138,10 @@ function textsIn(root: Element, headings: string): Texts {
 
 const mostTexts = 60;
 
-function read(root: Element, selector: string): string {
+function read(root: Element, host: string, selector: string): string {
   const texts: string[] = [];
   for (const element of firstVisible(root, selector)) {
-    if (element.closest(written) !== null) continue;
+    if (isWritten(element, host)) continue;
     const text = element.textContent;
     if (text.length <= 400) texts.push(text);
     if (texts.length === mostTexts) break;
