@@ -1,10 +1,13 @@
+import type { Budget } from './budget.ts';
+import { climb } from './climb.ts';
+
 /** Elements that hold written text on every host, whatever they are called. */
 export const texts = 'article, blockquote, pre, code, [role=article], [contenteditable]';
 /** Cells hold written text as well, but old sign-in pages are laid out in tables. */
-const cells = 'td';
-/** The rest of a table that people can write, and what lists or shows the words of many. */
-const alsoWhereWritten =
-  'th, caption, [role=feed], [role=comment], [role=textbox], [itemprop=text], [itemprop=articleBody]';
+const anyText = `${texts}, td`;
+/** What can only be someone's words where people write. */
+const othersText =
+  'article, blockquote, th, caption, [role=article], [role=feed], [role=comment], [contenteditable], [itemprop=text], [itemprop=articleBody]';
 
 /** Hosts where anyone can publish text. On the account's own hosts no one can, and `comment` is just a name there. */
 const peopleWrite =
@@ -30,11 +33,6 @@ const names = new RegExp(
   'i',
 );
 
-/** Whether people can publish text of their own on this host. */
-export function isWrittenOn(host: string): boolean {
-  return peopleWrite.test(host);
-}
-
 /**
  * THE LIST of what holds text that people wrote: files, comments, wikis, descriptions, editors. Whatever stands in one
  * of them is never the page's own, however it looks. The element itself counts, and so does every element around it,
@@ -42,34 +40,31 @@ export function isWrittenOn(host: string): boolean {
  * @param host where the page is from; names only count where people can write
  * @param known what one look has found out already: with it, a deep page is climbed once and not once for each element
  */
-export function isWritten(element: Element, host: string, known: Map<Element, boolean> = new Map()): boolean {
-  const climbed: Element[] = [];
-  let found = false;
-  for (let at: Element | null = element; at !== null; at = around(at)) {
-    const before = known.get(at);
-    if (before === undefined) climbed.push(at);
-    found = before ?? holdsWritten(at, host);
-    if (found || before !== undefined) break;
-  }
-  for (const one of climbed) known.set(one, found);
-  return found;
+export function isWritten(
+  element: Element,
+  host: string,
+  known: Map<Element, boolean> = new Map(),
+  budget?: Budget,
+): boolean {
+  const own = (one: Element, above: boolean) => above || one.matches(anyText) || isOthers(one, host);
+  return climb(element, known, false, own, budget);
 }
 
-/** Whether this one element is a container of written text. A whole page named after its wiki isn't one. */
-function holdsWritten(element: Element, host: string): boolean {
-  if (element.matches(`${texts}, ${cells}`)) return true;
-  if (!isWrittenOn(host) || element.matches('html, body')) return false;
-  return element.matches(alsoWhereWritten) || isNamedSo(element);
+/**
+ * Whether this stands in what people wrote even where it stands in a dialog of the page's own: a dialog may show a
+ * comment. Codes and keys to save are shown in cells and as preformatted text.
+ */
+export function isQuoted(element: Element, host: string, known: Map<Element, boolean>, budget?: Budget): boolean {
+  return climb(element, known, false, (one, above) => above || isOthers(one, host), budget);
+}
+
+/** Whether this one element is a place for what people wrote. A whole page named after its wiki isn't one. */
+function isOthers(element: Element, host: string): boolean {
+  if (!peopleWrite.test(host) || element.matches('html, body')) return false;
+  return element.matches(othersText) || isNamedSo(element);
 }
 
 /** Whether a page calls this element a place for written text. */
 function isNamedSo(element: Element): boolean {
   return naming.some((name) => names.test((element.getAttribute(name) ?? '').slice(0, longestName)));
-}
-
-/** The element around this one as it is drawn; for a shadow root its host. */
-function around(element: Element): Element | null {
-  if (element.assignedSlot !== null) return element.assignedSlot;
-  const { parentNode } = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
 }
