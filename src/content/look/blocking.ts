@@ -38,7 +38,7 @@ export function blockingMessage(root: Element, sight: Sight): 0 | 1 | 2 {
     if (
       links.filter((other) => main.contains(other)).length === 1 &&
       link.closest(notTheMessage) === null &&
-      !isWritten(link, sight.host, sight.written, sight.budget) &&
+      !isWritten(link, sight.host, sight) &&
       isVisible(link, sight) &&
       takesThePlace(link, main, root, sight)
     )
@@ -108,6 +108,6 @@ function isThere(
   return false;
 }
 
-function isOutside(element: Element, { around: known, budget }: Sight): boolean {
-  return isWithin(element, known, outside, budget);
+function isOutside(element: Element, sight: Sight): boolean {
+  return isWithin(element, 'outside', outside, sight);
 }

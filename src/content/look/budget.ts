@@ -17,7 +17,7 @@ export type Budget = {
 export const drawing = 10;
 
 /** A fresh budget for one look. */
-export function openBudget(steps = 250_000, characters = 250_000): Budget {
+export function openBudget(steps = 80_000, characters = 200_000): Budget {
   return {
     spend(some) {
       steps -= some;

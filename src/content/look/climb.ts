@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import { known, type Sight } from './sight.ts';
 
 /** The element around this one as it is drawn: out of slots, and from a shadow root to its host. */
 export function around(element: Element): Element | null {
@@ -37,7 +38,7 @@ export function climb<Value>(
   return found;
 }
 
-/** Whether an element or one around it fits the selector. */
-export function isWithin(element: Element, known: Map<Element, boolean>, selector: string, budget?: Budget): boolean {
-  return climb(element, known, false, (one, above) => above || one.matches(selector), budget);
+/** Whether an element or one around it fits the selector; asked under one name in a look. */
+export function isWithin(element: Element, question: string, selector: string, sight: Sight): boolean {
+  return climb(element, known(sight, question), false, (one, above) => above || one.matches(selector), sight.budget);
 }

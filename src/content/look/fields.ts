@@ -1,5 +1,5 @@
 import { isWithin } from './climb.ts';
-import { openSight, type Sight } from './sight.ts';
+import { known, openSight, type Sight } from './sight.ts';
 import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
 import { plain, says } from './words.ts';
@@ -19,7 +19,7 @@ const mostFields = 400;
 export function fieldsIn(root: ParentNode, sight: Sight = openSight()): Field[] {
   const found: Field[] = [];
   for (const field of root.querySelectorAll<Field>(typable)) {
-    if (isWithin(field, sight.aside, aside, sight.budget) || !isInSight(field, sight)) continue;
+    if (isWithin(field, 'aside', aside, sight) || !isInSight(field, sight)) continue;
     found.push(field);
     if (found.length < mostFields) continue;
     sight.budget.end();
@@ -35,7 +35,8 @@ const mostNames = 8;
 
 /** Everything that names a field to a person: its labels, spoken name and placeholder. Read once in a look. */
 function labelOf(field: Field, sight: Sight): string {
-  const before = sight.named.get(field);
+  const labels = known<string>(sight, 'label');
+  const before = labels.get(field);
   if (before !== undefined) return before;
   const { budget } = sight;
   const root = field.getRootNode();
@@ -46,17 +47,18 @@ function labelOf(field: Field, sight: Sight): string {
   }
   const parts = named.map((element) => textOf(element, longestName, budget));
   const label = plain([...parts, attribute(field, 'aria-label'), attribute(field, 'placeholder')].join(' '));
-  sight.named.set(field, label);
+  labels.set(field, label);
   return label;
 }
 
 /** The labels of a field. A field asked for its labels searches the whole page; all labels are asked for their field once. */
-function labelsOf(field: Field, { labels, inLabel, budget }: Sight): readonly Element[] {
+function labelsOf(field: Field, sight: Sight): readonly Element[] {
+  const labels = known<Element[]>(sight, 'labels');
   if (labels.size === 0) {
     for (const label of field.ownerDocument.querySelectorAll('label')) {
-      if (!budget.spend(5)) break;
+      if (!sight.budget.spend(5)) break;
       // A label looks for its field in all that it holds; labels in labels would each search the same.
-      if (label.parentElement !== null && isWithin(label.parentElement, inLabel, 'label', budget)) continue;
+      if (label.parentElement !== null && isWithin(label.parentElement, 'in-label', 'label', sight)) continue;
       const { control } = label;
       if (control === null) continue;
       const others = labels.get(control) ?? [];
@@ -66,7 +68,7 @@ function labelsOf(field: Field, { labels, inLabel, budget }: Sight): readonly El
     // So that a page without labels isn't searched again.
     labels.set(field.ownerDocument.documentElement, []);
   }
-  return labels.get(field) ?? (field.getRootNode() instanceof ShadowRoot ? [...(field.labels ?? [])] : []);
+  return labels.get(field) ?? [];
 }
 
 /** What the page's own code calls a field. */
@@ -132,13 +134,15 @@ export function isRecovery(field: Field, heading: string, sight: Sight = openSig
   const label = labelOf(field, sight);
   if (says(label, 'says-recovery')) return !says(label, 'code');
   if (recoveryName.test(nameOf(field))) return true;
-  return isForRecovery(heading, sight) && !says(label, 'code') && !isOneTimeCode(field) && field.maxLength !== 1;
+  return isForRecovery(field, heading, sight) && !says(label, 'code') && !isOneTimeCode(field) && field.maxLength !== 1;
 }
 
 /** Whether headings ask for a recovery key or code and no other; read once for all fields. */
-function isForRecovery(headings: string, { recovery }: Sight): boolean {
-  const found = recovery.get(headings) ?? (says(headings, 'says-recovery') && !says(headings, 'code'));
-  recovery.set(headings, found);
+function isForRecovery(field: Field, headings: string, sight: Sight): boolean {
+  const answers = known<boolean>(sight, headings);
+  const { documentElement } = field.ownerDocument;
+  const found = answers.get(documentElement) ?? (says(headings, 'says-recovery') && !says(headings, 'code'));
+  answers.set(documentElement, found);
   return found;
 }
 

@@ -63,19 +63,18 @@ export function promptIn(
   body: Element,
   sight: Sight = openSight(page.location.hostname),
 ): { root: Element; signs: Seen; dialogs: number } {
-  const { host, written, budget } = sight;
+  const { budget } = sight;
   const dialogs = [
     ...page.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'),
-  ].filter((dialog) => dialog !== body && !isWritten(dialog, host, written, budget) && isInSight(dialog, sight));
+  ].filter((dialog) => dialog !== body && !isWritten(dialog, sight.host, sight) && isInSight(dialog, sight));
   const found = topmost(body, dialogs, sight);
   if (dialogs.length > mostDialogs) budget.end();
   return { ...found, dialogs: dialogs.length };
 }
 
 function topmost(body: Element, dialogs: readonly Element[], sight: Sight): { root: Element; signs: Seen } {
-  const { host, quoted, budget } = sight;
   for (const root of dialogs.slice(-mostDialogs).toReversed()) {
-    const signs = signsIn(root, sight, (element) => !isQuoted(element, host, quoted, budget));
+    const signs = signsIn(root, sight, (element) => !isQuoted(element, sight));
     if (counts(signs)) return { root, signs };
   }
   return { root: body, signs: signsIn(body, sight) };
@@ -98,8 +97,8 @@ function counts(signs: Signs): boolean {
 function signsIn(root: Element, sight: Sight, isOwn: (element: Element) => boolean = () => true): Signs {
   const signs: Signs = {};
   const size = root.getElementsByTagName('*').length;
-  // Each list below is found in one walk over all of it.
-  if (!sight.budget.spend(size)) return signs;
+  // Each list below is found by the browser, in one fast walk over all of it.
+  if (!sight.budget.spend(size / 10)) return signs;
   const fields = fieldsIn(root, sight).filter(isOwn);
   const small = size <= largestPrompt;
   const headings = small || fields.length > 0 ? headingsIn(root, sight) : [];

@@ -41,13 +41,13 @@ export function* linesShown(
   sight: Sight = openSight(),
   counts: (element: Element) => boolean = () => true,
 ): Generator<string> {
-  const { budget, passedOver: known } = sight;
+  const { budget } = sight;
   for (const [text, parent] of textsUnder(root, sight)) {
     if (!/[0-9a-z]{4}/i.test(text)) continue;
     const lines = linesOf(text);
     if (
       lines.some((line) => shape.test(line)) &&
-      !isWithin(parent, known, passedOver, budget) &&
+      !isWithin(parent, 'passed-over', passedOver, sight) &&
       isVisible(parent, sight) &&
       counts(parent)
     )

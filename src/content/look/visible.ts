@@ -1,10 +1,12 @@
 import { drawing } from './budget.ts';
 import { around, climb } from './climb.ts';
-import { clearnessOf, type Facts, factsOf, faintest } from './facts.ts';
-import { openSight, type Sight } from './sight.ts';
+import { clearnessOf, factsOf } from './facts.ts';
+import { known, openSight, type Sight } from './sight.ts';
 
 /** No page nests its elements deeper than this; browsers' own parsers stop at half of it. */
 const deepest = 1_000;
+/** Where less than this share of an element gets through, it isn't seen. */
+const faintest = 0.1;
 /** A field or dialog smaller than this, or with less of it left, is not there to be used, in CSS pixels. */
 const least = 8;
 
@@ -13,11 +15,12 @@ const least = 8;
  * Scrolled out of view still counts. Password fields wait in the document before they are shown (page facts, row 2).
  */
 export function isVisible(element: Element, sight: Sight = openSight()): boolean {
-  const { visible, budget } = sight;
+  const { budget } = sight;
+  const visible = known<boolean>(sight, 'visible');
   const before = visible.get(element);
   if (before !== undefined) return before;
   // Both questions below take longer the deeper an element is.
-  if (climb(element, sight.depth, 0, (_, above) => above + 1, budget) > deepest) budget.end();
+  if (climb<number>(element, known(sight, 'depth'), 0, (_, above) => above + 1, budget) > deepest) budget.end();
   if (!budget.spend(drawing)) return false;
   const found = isDrawn(element);
   visible.set(element, found);
@@ -43,80 +46,33 @@ type Box = { readonly left: number; readonly top: number; readonly right: number
 export function isInSight(element: Element, sight: Sight = openSight()): boolean {
   if (!isVisible(element, sight) || clearnessOf(element, sight) < faintest) return false;
   let box: Box = element.getBoundingClientRect();
-  let position = '';
-  let frontOnly = false;
-  let doubtful = false;
-  for (let at: Element | null = element; at !== null; at = around(at)) {
+  if (isTiny(box)) return false;
+  let { position } = factsOf(element, sight);
+  for (let at = around(element); at !== null && !at.matches('html, body'); at = around(at)) {
     if (!sight.budget.spend(1)) return false;
     const facts = factsOf(at, sight);
-    const clips = facts.clip !== 'auto' || facts.clipPath !== 'none';
-    const cuts =
-      at !== element && facts.cuts !== 'no' && !/^(html|body)$/.test(at.localName) && reaches(facts, position);
-    if (clips || cuts) {
-      const frame = at.getBoundingClientRect();
-      // In a frame that scrolls anything can be reached: from here on the frame itself is what must be seen.
-      if (cuts) box = facts.cuts === 'scrolls' ? frame : common(box, frame);
-      const left = clips ? clipped(frame, facts) : frame;
-      if (left === null) doubtful = true;
-      else if (clips) box = common(box, left);
-      if (box.right - box.left < least || box.bottom - box.top < least) return false;
-    }
-    frontOnly ||= facts.frontOnly;
-    doubtful ||= frontOnly && facts.turned;
-    if (reaches(facts, position)) position = facts.position;
+    // What is placed absolutely is cut off by placed containers only, and what is fixed hangs on the window.
+    if (position === 'fixed' ? facts.holds !== 'fixed' : position === 'absolute' && facts.holds === 'nothing') continue;
+    position = facts.position;
+    if (facts.cuts === 'no') continue;
+    const frame = at.getBoundingClientRect();
+    // In a frame that scrolls anything can be reached: from here on the frame itself is what must be seen.
+    box =
+      facts.cuts === 'scrolls'
+        ? frame
+        : {
+            left: Math.max(box.left, frame.left),
+            top: Math.max(box.top, frame.top),
+            right: Math.min(box.right, frame.right),
+            bottom: Math.min(box.bottom, frame.bottom),
+          };
+    if (isTiny(box)) return false;
   }
-  if (box.right - box.left < least || box.bottom - box.top < least) return false;
-  if (position === 'fixed' && (box.left >= innerWidth || box.top >= innerHeight)) return false;
-  return !doubtful || isHit(element, box, sight);
+  return position !== 'fixed' || (box.left < innerWidth && box.top < innerHeight);
 }
 
-/** Whether a container also holds what is placed like this inside it: what is fixed hangs on the window. */
-function reaches({ holds }: Facts, position: string): boolean {
-  return position === 'fixed' ? holds === 'fixed' : position !== 'absolute' || holds !== 'nothing';
-}
-
-function common(one: Box, other: Box): Box {
-  return {
-    left: Math.max(one.left, other.left),
-    top: Math.max(one.top, other.top),
-    right: Math.min(one.right, other.right),
-    bottom: Math.min(one.bottom, other.bottom),
-  };
-}
-
-/** What a clip leaves of an element; null where only drawing it would tell. */
-function clipped({ left, top, right, bottom }: Box, { clip, clipPath }: Facts): Box | null {
-  const parts = (text: string | undefined) => text?.trim().split(/,?\s+/) ?? [];
-  let box: Box = { left, top, right, bottom };
-  const rect = parts(/^rect\(([^()]*)\)$/.exec(clip)?.[1]).map((part) => Number.parseFloat(part));
-  if (clip !== 'auto') {
-    const at = (index: number, otherwise: number) =>
-      Number.isNaN(rect[index] ?? Number.NaN) ? otherwise : (rect[index] ?? 0);
-    box = common(box, {
-      top: top + at(0, 0),
-      right: left + at(1, right - left),
-      bottom: top + at(2, bottom - top),
-      left: left + at(3, 0),
-    });
-  }
-  if (clipPath === 'none') return box;
-  const inset = /^inset\(([\d.\s%px-]+)( round [^()]*)?\)$/.exec(clipPath)?.[1];
-  if (inset === undefined) return null;
-  const [first = '0', second = first, third = first, fourth = second] = parts(inset);
-  const size = (part: string, whole: number) => Number.parseFloat(part) * (part.endsWith('%') ? whole / 100 : 1);
-  return common(box, {
-    top: top + size(first, bottom - top),
-    right: right - size(second, right - left),
-    bottom: bottom - size(third, bottom - top),
-    left: left + size(fourth, right - left),
-  });
-}
-
-/** Whether the middle of what is left of an element is where the pointer would find it. */
-function isHit(element: Element, { left, top, right, bottom }: Box, { budget }: Sight): boolean {
-  if (!budget.spend(20 * drawing)) return false;
-  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return hit !== null && element.contains(hit);
+function isTiny({ left, top, right, bottom }: Box): boolean {
+  return right - left < least || bottom - top < least;
 }
 
 /** The visible ones among what a selector finds. */

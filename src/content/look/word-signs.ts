@@ -25,12 +25,11 @@ function sentencesIn(root: Element, sight: Sight): string[] {
 }
 
 function read(root: Element, selector: string, sight: Sight): string[] {
-  const { host, written, budget } = sight;
   const texts: string[] = [];
   for (const element of firstVisible(root, selector, sight)) {
-    if (isWritten(element, host, written, budget)) continue;
+    if (isWritten(element, sight.host, sight)) continue;
     // One character more tells that it is too long.
-    const text = textOf(element, longest + 1, budget);
+    const text = textOf(element, longest + 1, sight.budget);
     if (text.length <= longest) texts.push(text);
     if (texts.length === mostTexts) break;
   }

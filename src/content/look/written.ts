@@ -1,5 +1,5 @@
-import type { Budget } from './budget.ts';
 import { climb } from './climb.ts';
+import { known, openSight, type Sight } from './sight.ts';
 
 /** Elements that hold written text on every host, whatever they are called. */
 export const texts = 'article, blockquote, pre, code, [role=article], [contenteditable]';
@@ -37,25 +37,20 @@ const names = new RegExp(
  * THE LIST of what holds text that people wrote: files, comments, wikis, descriptions, editors. Whatever stands in one
  * of them is never the page's own, however it looks. The element itself counts, and so does every element around it,
  * out of slots and shadow roots too.
- * @param host where the page is from; names only count where people can write
- * @param known what one look has found out already: with it, a deep page is climbed once and not once for each element
+ * @param host where the page is from: names only count where people can write
  */
-export function isWritten(
-  element: Element,
-  host: string,
-  known: Map<Element, boolean> = new Map(),
-  budget?: Budget,
-): boolean {
+export function isWritten(element: Element, host: string, sight: Sight = openSight(host)): boolean {
   const own = (one: Element, above: boolean) => above || one.matches(anyText) || isOthers(one, host);
-  return climb(element, known, false, own, budget);
+  return climb(element, known(sight, 'written'), false, own, sight.budget);
 }
 
 /**
  * Whether this stands in what people wrote even where it stands in a dialog of the page's own: a dialog may show a
  * comment. Codes and keys to save are shown in cells and as preformatted text.
  */
-export function isQuoted(element: Element, host: string, known: Map<Element, boolean>, budget?: Budget): boolean {
-  return climb(element, known, false, (one, above) => above || isOthers(one, host), budget);
+export function isQuoted(element: Element, sight: Sight): boolean {
+  const own = (one: Element, above: boolean) => above || isOthers(one, sight.host);
+  return climb(element, known(sight, 'quoted'), false, own, sight.budget);
 }
 
 /** Whether this one element is a place for what people wrote. A whole page named after its wiki isn't one. */

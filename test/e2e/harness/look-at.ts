@@ -1,0 +1,21 @@
+import type { Seen } from '../../../src/core/seen.ts';
+import { lookScript } from '../../../tools/recognise/look-in-browser.ts';
+import type { Stage } from './stage.ts';
+
+/** Styles may stand in the page; nothing else is fetched or run. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+let script: Promise<string> | undefined;
+
+/** Serves a document at an address, and opens it with the look beside it, as `whichCode`. */
+export async function openWithLook(on: Stage, url: string, html: string): Promise<void> {
+  script ??= lookScript();
+  on.practice.serve(url, html, policy);
+  await on.run.tab.goto(url);
+  await on.run.tab.page.evaluate(await script);
+}
+
+/** What the look that ships sees in a document at an address, in the browser of this stage. */
+export async function seenAt(on: Stage, url: string, html: string): Promise<Seen> {
+  await openWithLook(on, url, html);
+  return (await on.run.tab.page.evaluate('whichCode.look(document)')) as Seen;
+}
