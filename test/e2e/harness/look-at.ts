@@ -19,3 +19,15 @@ export async function seenAt(on: Stage, url: string, html: string): Promise<Seen
   await openWithLook(on, url, html);
   return (await on.run.tab.page.evaluate('whichCode.look(document)')) as Seen;
 }
+
+/**
+ * Puts a document in an empty tab, with the look beside it, as `whichCode`. There the browser itself does nothing with
+ * it: on a page of a site, Chromium's own filling in reads every text before a field and takes a minute for the worst.
+ */
+export async function writeWithLook(on: Stage, html: string): Promise<void> {
+  script ??= lookScript();
+  const { page } = on.run.tab;
+  await page.goto('about:blank');
+  await page.evaluate(`document.open(); document.write(${JSON.stringify(html)}); document.close();`);
+  await page.evaluate(await script);
+}
