@@ -1,10 +1,10 @@
-import { argon2id } from 'hash-wasm';
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromeId } from '../../tools/build/manifest-for.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
+import { keyOf } from './harness/key-of.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -57,8 +57,12 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
   test('a new passphrase takes the place of the old one', async () => {
     const settings = await on.run.openOwn('#/settings');
     await settings.click('Change the passphrase');
+    await settings.type('Your current passphrase', 'four quiet tractors');
     await settings.type('New passphrase', 'nine green lanterns hum');
     await settings.type('The same once more', 'nine green lanterns hum');
+    await settings.click('Use this passphrase');
+    await settings.shows('That isn’t what unlocks your codes now.');
+    await settings.type('Your current passphrase', passphrase);
     await settings.click('Use this passphrase');
     await settings.shows('From now on, the new passphrase opens your codes.');
     await settings.click('Lock them now');
@@ -75,24 +79,19 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     // As an earlier version may have left it: the same passphrase, by the least that is taken.
     const salt = 'AAECAwQFBgcICQoLDA0ODw==';
     const kdf = { name: 'argon2id', memory: 19_456, passes: 2, lanes: 1, salt } as const;
-    const own = await argon2id({
-      password: 'nine green lanterns hum',
-      salt: Buffer.from(salt, 'base64'),
-      memorySize: kdf.memory,
-      iterations: kdf.passes,
-      parallelism: kdf.lanes,
-      hashLength: 32,
-      outputType: 'binary',
-    });
     const settings = await on.run.openOwn('#/settings');
     const kdfs = async () => {
       const state = await askOwn(on.run, 'vault/state', {});
       return 'ways' in state ? state.ways.map((way) => way.kind === 'passphrase' && way.kdf.memory) : [];
     };
     const state = await askOwn(on.run, 'vault/state', {});
-    const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
+    const [old] = 'ways' in state ? state.ways : [];
+    if (old?.kind !== 'passphrase') throw new Error('There is no passphrase');
+    const way = old.id;
+    const proof = { way, own: await keyOf('nine green lanterns hum', old.kdf) };
     const plan = { kind: 'passphrase', kdf } as const;
-    const replaced = await askOwn(on.run, 'vault/replace-way', { way, plan, own: Buffer.from(own).toString('base64') });
+    const own = await keyOf('nine green lanterns hum', kdf);
+    const replaced = await askOwn(on.run, 'vault/replace-way', { way, plan, own, proof });
     expect(replaced).toEqual({ done: 'replaced' });
     expect(await kdfs()).toEqual([kdf.memory]);
     await settings.page.bringToFront();
@@ -247,6 +246,7 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
     await settings.type('The same once more', passphrase);
     await settings.click('Use this passphrase');
     await settings.shows('From now on, the new passphrase opens your codes.');
+    await settings.type('Your passphrase', passphrase);
     await settings.click('Use that as well');
     await settings.shows('With fingerprint, face or PIN of this computer');
     // No site may ever ask for it: it belongs to the extension alone.

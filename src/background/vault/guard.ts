@@ -1,10 +1,14 @@
+import { fromBase64 } from '../../core/base64.ts';
+import { same } from '../../core/same.ts';
 import { type Say, say } from '../../core/say.ts';
 import type { Content } from '../../core/stored.ts';
 import type { Generation } from '../../core/vault/generation.ts';
+import type { Proof } from '../../core/vault/proof.ts';
 import { mostWays, type Ring, ringOf } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
 import type { Kept, Sight } from '../../core/vault/sight.ts';
 import type { Outcome, Refusal, VaultState } from '../../core/vault/state.ts';
+import type { Term } from '../../core/vault/term.ts';
 import { planOf, viewOf, type Way, type WayKind, type WayPlan, type WayView } from '../../core/vault/way.ts';
 import type { Keeper, Key, Look, Opened } from './keeper.ts';
 import type { OpenKey } from './open-key.ts';
@@ -50,7 +54,11 @@ export type Guard = ReturnType<typeof guard>;
 /** Who may open the vault, and until when. The one place through which everything that is in it is read or changed. */
 export function guard({ keeper, holder, cipher, now, random, patience, alone }: Around) {
   const { ownKey, unwrap, unwrapLike, wrap } = wrapping({ cipher, now, random });
-  const deadline = async (ring: Ring) => (opensItself(ring) ? null : now() + (await patience()));
+  /** How long a key is held from now on: this is a use. */
+  async function term(ring: Ring): Promise<Term> {
+    const lasts = await patience();
+    return { until: opensItself(ring) ? null : now() + lasts, lasts };
+  }
 
   /**
    * Looks at both stores, opens the newest that is whole with the key that is held, and repairs what is behind.
@@ -62,7 +70,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     if (sight.state !== 'there') return sight.state;
     const held = await holder.openKey(now());
     if (held?.keyId === sight.ring.keyId)
-      return take(sight, found, held.key, null, held.keyId, quiet ? held.until : undefined);
+      return take(sight, found, held.key, null, held.keyId, quiet ? held : undefined);
     const own = await ownKey(sight.ring);
     if (own !== null) return take(sight, found, own, null, null);
     return opensItself(sight.ring) ? 'unreadable' : 'locked';
@@ -73,7 +81,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
    *
    * @param own the key of a way that the user brought, if it was needed
    * @param held the id of the key that was held before; it may have been forgotten since
-   * @param time when it locks, where that is known; else this is a use that gives it more
+   * @param known how long it is held, where that is known; else this is a use that gives it more
    */
   async function take(
     there: There,
@@ -81,17 +89,17 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     key: Key,
     own: Key | null,
     held: string | null,
-    time?: number | null,
+    known?: Term,
   ) {
     const open = (await openOf(there, key)) ?? (await openOlder(there, own));
     if (open === null || open === 'strange') return 'unreadable';
     const { ring, generations, generation, content } = open;
     await keeper.repair(found, ring, generation);
-    const until = time === undefined ? await deadline(ring) : time;
+    const { until, lasts } = known ?? (await term(ring));
     const { keyId } = generation;
     // Where one store could not be read, this may not be the newest: the next reading looks at both again.
     const number = found.includes(null) ? unknownNumber : generation.number;
-    const openKey = { key: open.key, keyId, number, until };
+    const openKey = { key: open.key, keyId, number, until, lasts };
     await (held === null ? holder.holdKey(openKey) : holder.keepKey(openKey, held));
     return { ...openKey, content, generation, ring, generations, found };
   }
@@ -140,11 +148,24 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     return whileOpen(async (open) => (open.found.includes(null) ? { refused: 'not-saved' } : task(open)));
   }
 
+  /**
+   * Whether the user is here now, and not only the open vault: the own key of a way of the current ring opens the same
+   * data key. What is held while the vault is open never does: the data key is no way's own key, and the key of
+   * `this-computer` lies beside the vault. The key isn't kept, so that each request needs another derivation.
+   */
+  async function isProven({ ring, key }: Pick<Unlocked, 'ring' | 'key'>, proof: Proof | null): Promise<boolean> {
+    if (proof === null || proof === 'warned') return false;
+    const way = ring.ways.find(({ id }) => id === proof.way);
+    const own = fromBase64(proof.own);
+    if (way === undefined || way.kind === 'this-computer' || own?.length !== 32) return false;
+    return same(await unwrap(ring.keyId, way, own), key);
+  }
+
   /** The open vault before a change of its content, which is the use: the usual case reads one document from each store. */
   async function toEdit(): Promise<Omit<Unlocked, 'generations'> | Refusal> {
     const held = await holder.openKey(now());
     const quick = held && (await keeper.lookAt(held.number, held.keyId, held.key));
-    return quick ? { ...held, until: await deadline(quick.ring), ...quick } : unlocked();
+    return quick ? { ...held, ...(await term(quick.ring)), ...quick } : unlocked();
   }
 
   /** Puts other ways into the ring, for the same data key. */
@@ -157,9 +178,9 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     const { key, keyId } = keeper.newKey();
     const ways = await Promise.all(kept.map(({ plan, own }) => wrap(keyId, plan, own, key)));
     const ring = ringOf({ number: open.ring.number + 1, keyId, ways });
-    const until = await deadline(ring);
+    const held = await term(ring);
     const { number } = await keeper.rekey(open, ring, key);
-    await holder.keepKey({ key, keyId, number, until }, open.keyId);
+    await holder.keepKey({ ...held, key, keyId, number }, open.keyId);
   }
 
   return {
@@ -180,20 +201,31 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     },
 
     /**
-     * What is in the vault. The usual case reads one document from one store; anything odd is looked at in full.
+     * What is in the vault. The usual case reads the same documents from both stores and writes nothing. Anything odd,
+     * such as one place that was deleted, is looked at in full, alone, and mended.
      *
      * @param how `quiet` for what a page asks by itself: it is no use, and puts the locking off by nothing
      */
     async read(how: 'use' | 'quiet' = 'use'): Promise<Outcome<Content>> {
       const quiet = how === 'quiet';
       const held = await holder.openKey(now());
-      const quick = held && (await keeper.openAt(held.number, held.keyId, held.key));
+      const quick = held && (await keeper.lookAt(held.number, held.keyId, held.key));
       if (held && quick) {
-        if (held.until !== null && !quiet)
-          await holder.keepKey({ ...held, until: now() + (await patience()) }, held.keyId);
+        if (held.until !== null && !quiet) await holder.keepKey({ ...held, ...(await term(quick.ring)) }, held.keyId);
         return { done: quick.content };
       }
       return whileOpen(async ({ content }) => ({ done: content }), quiet);
+    },
+
+    /**
+     * What is in the vault, for a copy that leaves this computer: only with a proof, or, where the vault opens by itself,
+     * with the word that the user was warned.
+     */
+    readToExport(proof: Proof | null): Promise<Outcome<Content>> {
+      return whileOpen(async (open) => {
+        const may = opensItself(open.ring) ? proof === 'warned' : await isProven(open, proof);
+        return may ? { done: open.content } : { refused: 'no-proof' };
+      });
     },
 
     /** Changes what is in the vault; done only when both stores gave the new state back. */
@@ -202,13 +234,13 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
         const open = await toEdit();
         if (typeof open === 'string') return { refused: open };
         if (open.found.includes(null)) return { refused: 'not-saved' };
-        const { key, keyId, until } = open;
+        const { key, keyId, until, lasts } = open;
         const changed = by(open.content);
         const isOther = 'content' in changed && changed.content !== open.content;
         const saved = isOther ? await keeper.save(changed.content, open.generation, key, open.found) : null;
         const number = saved?.number ?? open.number;
         // A use that gives it more time, whatever came of it.
-        const held = holder.keepKey({ key, keyId, number, until }, keyId);
+        const held = holder.keepKey({ key, keyId, number, until, lasts }, keyId);
         await Promise.all([held, saved && keeper.letOldestGo(saved)]);
         return 'content' in changed ? { done: changed.result } : changed;
       });
@@ -230,9 +262,9 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
         const { key, keyId } = keeper.newKey();
         const way = await wrap(keyId, plan, own, key);
         const ring = ringOf({ number: 1, keyId, ways: [way] });
-        const until = await deadline(ring);
+        const held = await term(ring);
         const { number } = await keeper.create(ring, key, found);
-        await holder.holdKey({ key, keyId, number, until });
+        await holder.holdKey({ ...held, key, keyId, number });
         return { done: 'open' };
       });
     },
@@ -245,7 +277,8 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
         const way = sight.ring.ways.find(({ id }) => id === wayId);
         const key = way ? await unwrap(sight.ring.keyId, way, own) : null;
         if (way === undefined || key === null) return { refused: 'wrong-key' };
-        const open = await take(sight, found, key, own, null, opensItself(sight.ring) ? null : now() + wait);
+        const until = opensItself(sight.ring) ? null : now() + wait;
+        const open = await take(sight, found, key, own, null, { until, lasts: wait });
         return typeof open === 'string' ? { refused: open } : { done: way.kind };
       });
     },
@@ -256,8 +289,10 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     /**
      * Adds a way to those that are there; `this-computer` is replaced, since the others would protect nothing. A passkey
      * never stands alone: it comes beside a passphrase.
+     *
+     * @param proof not needed where the vault opens by itself: there is nothing to prove it by
      */
-    addWay(plan: WayPlan, own: Key): Promise<Outcome<'added'>> {
+    addWay(plan: WayPlan, own: Key, proof: Proof | null = null): Promise<Outcome<'added'>> {
       return toChange(async (open) => {
         // A way by this computer goes, so that it counts for nothing.
         if (standsAlone([...open.ring.ways.filter(({ kind }) => kind !== 'this-computer'), plan]))
@@ -266,6 +301,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
           await rekey(open, [{ plan, own }]);
           return { done: 'added' };
         }
+        if (!(await isProven(open, proof))) return { refused: 'no-proof' };
         if (open.ring.ways.length >= mostWays) return { problem: say('way_too_many', String(mostWays)) };
         const way = await wrap(open.keyId, plan, own, open.key);
         await exchange(open, [...open.ring.ways, way]);
@@ -274,10 +310,11 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     },
 
     /** Replaces one way by another of its kind, such as a passphrase by a new one. The content isn't touched. */
-    replaceWay(wayId: string, plan: WayPlan, own: Key): Promise<Outcome<'replaced'>> {
+    replaceWay(wayId: string, plan: WayPlan, own: Key, proof: Proof | null): Promise<Outcome<'replaced'>> {
       return toChange(async (open) => {
         const old = open.ring.ways.find(({ id }) => id === wayId);
         if (old?.kind !== plan.kind || opensItself(open.ring)) return { refused: 'wrong-key' };
+        if (!(await isProven(open, proof))) return { refused: 'no-proof' };
         const way = await wrap(open.keyId, plan, own, open.key);
         await exchange(
           open,

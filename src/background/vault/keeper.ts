@@ -90,7 +90,7 @@ export function keeper({ stores, cipher, random }: Tools) {
     },
 
     /**
-     * The usual case before a change: both stores hold the same ring and the same newest generation. Null where
+     * The usual case: both stores hold the same ring and the same newest generation. Null where
      * anything is otherwise, so that both are looked at in full and what is behind is repaired.
      */
     async lookAt(
@@ -107,18 +107,6 @@ export function keeper({ stores, cipher, random }: Tools) {
       const generation = newestAt(first, number, keyId);
       const opened = generation && (await openNewest([generation], key));
       return opened && opened !== 'strange' ? { ...opened, ring, found } : null;
-    },
-
-    /**
-     * One generation straight from the first store, for a quick look; null where it is not there or not whole, or where
-     * a newer one may be.
-     */
-    async openAt(number: number, keyId: string, key: Key): Promise<Opened | null> {
-      const [slot, nextSlot] = [slotOf(number), slotOf(number + 1)];
-      const found = await stores[0]?.read([slot, nextSlot]).catch(() => null);
-      const generation = found ? newestAt(found, number, keyId) : null;
-      const opened = generation && (await openNewest([generation], key));
-      return opened === 'strange' ? null : opened;
     },
 
     /** Makes the first generation and the ring of a new vault. */

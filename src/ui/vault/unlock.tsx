@@ -38,7 +38,7 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
       const own = await derive();
       if (own === null) return tell(say('passkey_stopped'));
       const outcome = await ask('vault/unlock', { way: way.id, own });
-      if ('done' in outcome) await afterwards(way, text);
+      if ('done' in outcome) await afterwards(way, text, own);
       else if ('refused' in outcome) tell(refusalSay(outcome.refused));
     } catch (error) {
       console.error(error);
@@ -47,9 +47,9 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
       work(false);
     }
   };
-  const afterwards = async (way: WayView, passphrase: string) => {
+  const afterwards = async (way: WayView, passphrase: string, own: string) => {
     const { kind } = way;
-    if (kind === 'passphrase') void strengthen(way, passphrase).catch(console.error);
+    if (kind === 'passphrase') void strengthen(way, passphrase, own).catch(console.error);
     const state = kind === 'passkey' ? await ask('vault/state', {}) : null;
     if (state !== null && 'passphraseDue' in state && state.passphraseDue) remind(true);
     else opened();
