@@ -60,3 +60,12 @@ test('the alarm takes the key away when its time is up, and no other alarm does'
   await happen('alarms.onAlarm', { name: lockAlarm });
   expect(await isHeld()).toBe(false);
 });
+
+test('a background that starts after the clock was set back takes the key away at once', async () => {
+  const now = time;
+  time -= 30 * 24 * 60 * 60_000;
+  vi.resetModules();
+  await import('./index.ts');
+  await vi.waitFor(async () => expect(await isHeld()).toBe(false));
+  time = now;
+});

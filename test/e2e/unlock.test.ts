@@ -10,6 +10,7 @@ import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const passphrase = 'four quiet tractors sing';
+const second = 'nine green lanterns hum';
 const asking = sampleNamed('Bitbucket code');
 const entry = {
   key: 'JBSWY3DPEHPK3PXP',
@@ -256,13 +257,26 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
     await settings.click('Use fingerprint, face or PIN');
     await settings.shows('How your codes are protected');
 
+    // It does instead of the passphrase where keys leave, or the passphrase changes.
+    await settings.page.evaluate("location.hash = '#/backup'");
+    await settings.type('New passphrase', 'seven blue kettles whistle');
+    await settings.type('The same once more', 'seven blue kettles whistle');
+    await settings.click('Use fingerprint, face or PIN instead');
+    await settings.shows('Now make sure that it works.');
+    await settings.page.evaluate("location.hash = '#/settings'");
+    await settings.click('Change the passphrase');
+    await settings.type('New passphrase', second);
+    await settings.type('The same once more', second);
+    await settings.click('Use fingerprint, face or PIN instead');
+    await settings.shows('From now on, the new passphrase opens your codes.');
+
     // A quarter of a year with the passkey alone.
     await settings.page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
       chrome.storage.local.set({ settings: { ...settings, data: { ...settings.data, passphraseTyped: 1 } } }))`);
     await settings.click('Lock them now');
     await settings.click('Use fingerprint, face or PIN');
     await settings.shows('It is three months since you last typed your passphrase.');
-    await settings.type('Your passphrase', passphrase);
+    await settings.type('Your passphrase', second);
     await settings.click('Check');
     await settings.shows('How your codes are protected');
     await settings.click('Lock them now');
@@ -270,11 +284,11 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
     await settings.shows('How your codes are protected');
 
     await settings.click('Stop using fingerprint, face or PIN');
-    await settings.type('Your passphrase', passphrase);
+    await settings.type('Your passphrase', second);
     await settings.page.keyboard.press('Enter');
     await until('the passkey to be gone', async () => !(await settings.text()).includes('of this computer'));
     await settings.click('Lock them now');
-    await settings.type('Your passphrase', passphrase);
+    await settings.type('Your passphrase', second);
     await settings.click('Open my codes');
     await settings.shows('How your codes are protected');
   });

@@ -183,23 +183,38 @@ describe('where neither store helps', () => {
       'a later program wrote one content',
       'newer',
       ({ disks }) =>
-        values(disks.database, (text, key) =>
-          key === slotOf(6) ? ruined(text.replace(/"version":\d+/, `"version":${contentVersion + 1}`)) : text,
+        both((name) =>
+          values(disks[name], (text, key) =>
+            key === slotOf(6) ? ruined(text.replace(/"version":\d+/, `"version":${contentVersion + 1}`)) : text,
+          ),
         ),
     ],
     [
       'a later program wrote one content of another shape',
       'newer',
       ({ disks }) =>
-        void disks.local.set(slotOf(3), '{"format":"which-code-vault","version":700,"number":1,"other":[]}'),
+        both(
+          (name) =>
+            void disks[name].set(slotOf(3), '{"format":"which-code-vault","version":700,"number":1,"other":[]}'),
+        ),
     ],
     [
       'a later program wrote the ways',
       'newer',
       ({ disks }) =>
-        values(disks.local, (text, key) =>
-          key === ringKey ? text.replace(/"version":1,"number":(\d+)/, '"version":2,"number":1$1') : text,
+        both((name) =>
+          values(disks[name], (text, key) =>
+            key === ringKey ? text.replace(/"version":1,"number":(\d+)/, '"version":2,"number":1$1') : text,
+          ),
         ),
+    ],
+    [
+      'a later program wrote the ways in one, and the other has no ways',
+      'newer',
+      ({ disks }) => {
+        disks.local.set(ringKey, '{"format":"which-code-ring","version":2,"number":9}');
+        disks.database.delete(ringKey);
+      },
     ],
   ])('%s, the answer is “%s”, and no byte changes', async (_, state, damage) => {
     const world = await filled(null);

@@ -154,8 +154,11 @@ async function leftOf(world: World, key: Uint8Array<ArrayBuffer>, keyId: string)
   for (const name of storeNames)
     for (const slot of vaultKeys) {
       const text = world.disks[name].get(slot);
-      if (text?.includes(keyId)) left.push(`${name} ${slot} names it`);
-      if (text === undefined || slot === ringKey) continue;
+      if (text === undefined) continue;
+      // A ring tells of the key before it that its time is over.
+      const { before: _, ...document } = JSON.parse(text);
+      if (JSON.stringify(document).includes(keyId)) left.push(`${name} ${slot} names it`);
+      if (slot === ringKey) continue;
       const generation: Generation = JSON.parse(text);
       for (const of of new Set([generation.keyId, keyId]))
         if ((await cipher.open(key, generation.sealed, boundTo({ ...generation, keyId: of }))) !== null)

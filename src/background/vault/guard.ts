@@ -4,14 +4,23 @@ import { type Say, say } from '../../core/say.ts';
 import type { Content } from '../../core/stored.ts';
 import type { Generation } from '../../core/vault/generation.ts';
 import type { Proof } from '../../core/vault/proof.ts';
-import { mostWays, type Ring, ringOf } from '../../core/vault/ring.ts';
+import { mostWays, type Ring } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
-import type { Kept, Sight } from '../../core/vault/sight.ts';
+import { spotsAside, waysIn } from '../../core/vault/sight.ts';
 import type { Outcome, Refusal, VaultState } from '../../core/vault/state.ts';
 import type { Term } from '../../core/vault/term.ts';
-import { planOf, viewOf, type Way, type WayKind, type WayPlan, type WayView } from '../../core/vault/way.ts';
+import {
+  opensItself,
+  planOf,
+  viewOf,
+  type Way,
+  type WayKind,
+  type WayPlan,
+  type WayView,
+} from '../../core/vault/way.ts';
 import type { Keeper, Key, Look, Opened } from './keeper.ts';
 import type { OpenKey } from './open-key.ts';
+import { opening, type Right, type There } from './opening.ts';
 import { wrapping } from './wrapping.ts';
 import { NotSaved } from './writing.ts';
 
@@ -46,18 +55,26 @@ export type Change<Result> = (
 const unknownNumber = -1;
 
 type Unlocked = OpenKey &
-  Opened & { readonly ring: Ring; readonly generations: readonly Generation[]; readonly found: Look['found'] };
-type There = Extract<Sight, { state: 'there' }>;
+  Opened & {
+    readonly ring: Ring;
+    readonly generations: readonly Generation[];
+    readonly found: Look['found'];
+    /** It needed no user. A ring that only says so doesn't count: what a user opened asks for that user. */
+    readonly byItself: boolean;
+  };
 
 export type Guard = ReturnType<typeof guard>;
 
 /** Who may open the vault, and until when. The one place through which everything that is in it is read or changed. */
 export function guard({ keeper, holder, cipher, now, random, patience, alone }: Around) {
-  const { ownKey, unwrap, unwrapLike, wrap } = wrapping({ cipher, now, random });
+  const wraps = wrapping({ cipher, now, random });
+  const { unwrap, wrap, sealRing, handOver } = wraps;
+  const opens = opening(keeper, wraps);
+  const { atHand } = opens;
   /** How long a key is held from now on: this is a use. */
-  async function term(ring: Ring): Promise<Term> {
+  async function term(byItself: boolean): Promise<Term> {
     const lasts = await patience();
-    return { until: opensItself(ring) ? null : now() + lasts, lasts };
+    return { until: byItself ? null : now() + lasts, lasts };
   }
 
   /**
@@ -69,57 +86,43 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     const { sight, found } = await keeper.look();
     if (sight.state !== 'there') return sight.state;
     const held = await holder.openKey(now());
-    if (held?.keyId === sight.ring.keyId)
-      return take(sight, found, held.key, null, held.keyId, quiet ? held : undefined);
-    const own = await ownKey(sight.ring);
-    if (own !== null) return take(sight, found, own, null, null);
-    return opensItself(sight.ring) ? 'unreadable' : 'locked';
+    const right = await atHand(sight, held);
+    if (right === null) return whyShut(sight);
+    const isSame = held !== null && right.isHeld;
+    return take({ there: sight, found }, right, null, isSame ? held.keyId : null, isSame && quiet ? held : undefined);
   }
 
   /**
-   * Opens what is there with a key that was shown to be right.
+   * Opens what is there with a key that was shown to be right, sets aside what claims to be newer and can't show it, and
+   * repairs what is behind.
    *
    * @param own the key of a way that the user brought, if it was needed
    * @param held the id of the key that was held before; it may have been forgotten since
    * @param known how long it is held, where that is known; else this is a use that gives it more
    */
   async function take(
-    there: There,
-    found: Look['found'],
-    key: Key,
+    { there, found }: { there: There; found: Look['found'] },
+    right: Right,
     own: Key | null,
     held: string | null,
     known?: Term,
-  ) {
-    const open = (await openOf(there, key)) ?? (await openOlder(there, own));
+  ): Promise<Unlocked | Refusal> {
+    const open = await opens.open(there, right, own);
+    if (open === null && there.later.length > 0) return 'newer';
     if (open === null || open === 'strange') return 'unreadable';
-    const { ring, generations, generation, content } = open;
-    await keeper.repair(found, ring, generation);
-    const { until, lasts } = known ?? (await term(ring));
-    const { keyId } = generation;
+    const { ring, generation, key, keyId } = open;
+    const settled = await keeper.setAside(found, spotsAside(there, found, keyId, open.over), {
+      ring: ring.number,
+      generation: generation.number,
+    });
+    await keeper.repair(settled, open);
+    const byItself = right.byItself && open.mark !== 'refuted' && opensItself(ring);
+    const { until, lasts } = known ?? (await term(byItself));
     // Where one store could not be read, this may not be the newest: the next reading looks at both again.
-    const number = found.includes(null) ? unknownNumber : generation.number;
-    const openKey = { key: open.key, keyId, number, until, lasts };
+    const number = settled.includes(null) ? unknownNumber : generation.number;
+    const openKey = { key, keyId, number, until, lasts };
     await (held === null ? holder.holdKey(openKey) : holder.keepKey(openKey, held));
-    return { ...openKey, content, generation, ring, generations, found };
-  }
-
-  async function openOf({ ring, generations }: Kept, key: Key) {
-    const opened = await keeper.openNewest(generations, key);
-    return opened === null || opened === 'strange' ? opened : { ...opened, ring, generations, key };
-  }
-
-  /**
-   * Where nothing that the newest key opens is whole, its exchange was interrupted by a store that damages what it is
-   * given, and the other store still has what was there before.
-   */
-  async function openOlder({ ring, older }: There, own: Key | null) {
-    for (const kept of older) {
-      const key = (await ownKey(kept.ring)) ?? (own && (await unwrapLike(ring, kept.ring, own)));
-      const open = key && (await openOf(kept, key));
-      if (open) return open;
-    }
-    return null;
+    return { ...open, ...openKey, found: settled, byItself };
   }
 
   /** Runs a task alone and turns a failed write into its reason. */
@@ -162,25 +165,35 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
   }
 
   /** The open vault before a change of its content, which is the use: the usual case reads one document from each store. */
-  async function toEdit(): Promise<Omit<Unlocked, 'generations'> | Refusal> {
+  async function toEdit(): Promise<Omit<Unlocked, 'generations' | 'byItself'> | Refusal> {
     const held = await holder.openKey(now());
     const quick = held && (await keeper.lookAt(held.number, held.keyId, held.key));
-    return quick ? { ...held, ...(await term(quick.ring)), ...quick } : unlocked();
+    return quick ? { ...held, ...(await term(held.until === null)), ...quick } : unlocked();
   }
 
   /** Puts other ways into the ring, for the same data key. */
-  async function exchange({ ring, found }: Pick<Unlocked, 'ring' | 'found'>, ways: readonly Way[]): Promise<void> {
-    await keeper.putRing(ringOf({ number: ring.number + 1, keyId: ring.keyId, ways }), found);
+  async function exchange({ ring, found, key }: Pick<Unlocked, 'ring' | 'found' | 'key'>, ways: readonly Way[]) {
+    await keeper.putRing(await sealRing({ ...ring, number: ring.number + 1, ways }, key), found);
   }
 
   /** A new data key for other ways: what an old way opened, it opens no longer. */
   async function rekey(open: Unlocked, kept: readonly { plan: WayPlan; own: Key | null }[]): Promise<void> {
     const { key, keyId } = keeper.newKey();
     const ways = await Promise.all(kept.map(({ plan, own }) => wrap(keyId, plan, own, key)));
-    const ring = ringOf({ number: open.ring.number + 1, keyId, ways });
-    const held = await term(ring);
+    const before = await handOver(open.keyId, open.key, keyId);
+    const ring = await sealRing({ number: open.ring.number + 1, keyId, ways, before }, key);
+    const held = await term(false);
     const { number } = await keeper.rekey(open, ring, key);
     await holder.keepKey({ ...held, key, keyId, number }, open.keyId);
+  }
+
+  /** Its state, from all that is there. */
+  async function stateOfSight(there: There): Promise<VaultState> {
+    const held = await holder.openKey(now());
+    const right = await atHand(there, held);
+    if (right !== null) return stateOf((await opens.ringFor(right.kept, right.key)).ring, right.isHeld ? held : null);
+    const why = whyShut(there);
+    return why === 'locked' ? { state: why, ways: waysIn(there.kept) } : { state: why };
   }
 
   return {
@@ -190,14 +203,14 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
       const ring = held && (await keeper.ringAt(held.keyId));
       if (ring) return stateOf(ring, held);
       const { sight } = await keeper.look();
-      if (sight.state !== 'there') return { state: sight.state };
-      return stateOf(sight.ring, await holder.openKey(now()));
+      return sight.state === 'there' ? stateOfSight(sight) : { state: sight.state };
     },
 
     /** The ways there are, without their keys. */
     async ways(): Promise<readonly WayView[]> {
       const { sight } = await keeper.look();
-      return sight.state === 'there' ? sight.ring.ways.map(viewOf) : [];
+      const state = sight.state === 'there' ? await stateOfSight(sight) : null;
+      return state && 'ways' in state ? state.ways : [];
     },
 
     /**
@@ -211,7 +224,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
       const held = await holder.openKey(now());
       const quick = held && (await keeper.lookAt(held.number, held.keyId, held.key));
       if (held && quick) {
-        if (held.until !== null && !quiet) await holder.keepKey({ ...held, ...(await term(quick.ring)) }, held.keyId);
+        if (held.until !== null && !quiet) await holder.keepKey({ ...held, ...(await term(false)) }, held.keyId);
         return { done: quick.content };
       }
       return whileOpen(async ({ content }) => ({ done: content }), quiet);
@@ -223,7 +236,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
      */
     readToExport(proof: Proof | null): Promise<Outcome<Content>> {
       return whileOpen(async (open) => {
-        const may = opensItself(open.ring) ? proof === 'warned' : await isProven(open, proof);
+        const may = open.byItself ? proof === 'warned' : await isProven(open, proof);
         return may ? { done: open.content } : { refused: 'no-proof' };
       });
     },
@@ -253,16 +266,16 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     make(plan: WayPlan, own: Key | null): Promise<Outcome<VaultState['state']>> {
       return careful(async () => {
         const { sight, found } = await keeper.look();
-        if (sight.state === 'there')
-          return plan.kind === 'this-computer' && opensItself(sight.ring)
-            ? { done: 'open' }
-            : { problem: say('way_there') };
+        if (sight.state === 'there') {
+          const state = plan.kind === 'this-computer' ? await stateOfSight(sight) : null;
+          return state && 'until' in state && state.until === null ? { done: 'open' } : { problem: say('way_there') };
+        }
         if (sight.state !== 'empty') return { refused: sight.state };
         if (standsAlone([plan])) return { problem: say('passkey_alone') };
         const { key, keyId } = keeper.newKey();
         const way = await wrap(keyId, plan, own, key);
-        const ring = ringOf({ number: 1, keyId, ways: [way] });
-        const held = await term(ring);
+        const ring = await sealRing({ number: 1, keyId, ways: [way] }, key);
+        const held = await term(opensItself(ring));
         const { number } = await keeper.create(ring, key, found);
         await holder.holdKey({ ...held, key, keyId, number });
         return { done: 'open' };
@@ -272,14 +285,12 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     /** Opens the vault with the key of one way, and gives its kind. A wrong one changes nothing at all. */
     unlock(wayId: string, own: Key): Promise<Outcome<WayKind>> {
       return careful(async () => {
-        const [{ sight, found }, wait] = await Promise.all([keeper.look(), patience()]);
+        const { sight, found } = await keeper.look();
         if (sight.state !== 'there') return { refused: sight.state };
-        const way = sight.ring.ways.find(({ id }) => id === wayId);
-        const key = way ? await unwrap(sight.ring.keyId, way, own) : null;
-        if (way === undefined || key === null) return { refused: 'wrong-key' };
-        const until = opensItself(sight.ring) ? null : now() + wait;
-        const open = await take(sight, found, key, own, null, { until, lasts: wait });
-        return typeof open === 'string' ? { refused: open } : { done: way.kind };
+        const right = await opens.byWay(sight, wayId, own);
+        if (right === null) return { refused: 'wrong-key' };
+        const open = await take({ there: sight, found }, right, own, null);
+        return typeof open === 'string' ? { refused: open } : { done: right.way.kind };
       });
     },
 
@@ -297,7 +308,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
         // A way by this computer goes, so that it counts for nothing.
         if (standsAlone([...open.ring.ways.filter(({ kind }) => kind !== 'this-computer'), plan]))
           return { problem: say('passkey_alone') };
-        if (opensItself(open.ring)) {
+        if (open.byItself) {
           await rekey(open, [{ plan, own }]);
           return { done: 'added' };
         }
@@ -313,7 +324,7 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     replaceWay(wayId: string, plan: WayPlan, own: Key, proof: Proof | null): Promise<Outcome<'replaced'>> {
       return toChange(async (open) => {
         const old = open.ring.ways.find(({ id }) => id === wayId);
-        if (old?.kind !== plan.kind || opensItself(open.ring)) return { refused: 'wrong-key' };
+        if (old?.kind !== plan.kind || open.byItself) return { refused: 'wrong-key' };
         if (!(await isProven(open, proof))) return { refused: 'no-proof' };
         const way = await wrap(open.keyId, plan, own, open.key);
         await exchange(
@@ -359,6 +370,8 @@ function standsAlone(ways: readonly { readonly kind: WayKind }[]): boolean {
   return ways.every(({ kind }) => kind === 'passkey');
 }
 
-function opensItself(ring: Ring): boolean {
-  return ring.ways.some(({ kind }) => kind === 'this-computer');
+/** Why nothing opens by itself: a user may be able to open it, or nobody. */
+function whyShut({ kept, later }: There): 'locked' | 'newer' | 'unreadable' {
+  if (waysIn(kept).some(({ kind }) => kind !== 'this-computer')) return 'locked';
+  return later.length > 0 ? 'newer' : 'unreadable';
 }

@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { toBase64 } from '../../core/base64.ts';
+import { checksum } from '../../core/vault/checksum.ts';
 import { type Proof, readProof } from '../../core/vault/proof.ts';
 import { random } from '../../ports/seal.ts';
-import { add, addPass, bytesOf, copyOf, newPass, newWorld, openWith, proofBy, start } from './world.fake.ts';
+import {
+  add,
+  addPass,
+  bytesOf,
+  copyOf,
+  newPass,
+  newWorld,
+  openWith,
+  proofBy,
+  start,
+  storeNames,
+} from './world.fake.ts';
 
 const pass = newPass();
 
@@ -88,6 +100,23 @@ test('one that opens by itself asks for nothing but the word that the user was w
   // The first passphrase needs no older one.
   expect(await guard.addWay(pass.plan, pass.own)).toEqual({ done: 'added' });
   expect(await guard.readToExport('warned')).toEqual({ refused: 'no-proof' });
+});
+
+test('ways that were written to the disk, which say that nobody is needed, let no key out of what a user opened', async () => {
+  const { world, program } = await unlockedVault();
+  const theirs = newWorld();
+  await start(theirs).guard.make({ kind: 'this-computer' }, null);
+  const ring = JSON.parse(world.disks.local.get('vault.ring') ?? '');
+  const { ways } = JSON.parse(theirs.disks.local.get('vault.ring') ?? '');
+  const check = checksum(JSON.stringify([99, ring.keyId, ways]));
+  for (const seal of [ring.seal, undefined]) {
+    const forged = JSON.stringify({ ...ring, number: 99, ways, check, seal });
+    for (const name of storeNames) world.disks[name].set('vault.ring', forged);
+    expect(await program.guard.readToExport('warned')).toEqual({ refused: 'no-proof' });
+    expect(await program.guard.addWay(newPass().plan, random(32))).toEqual({ refused: 'no-proof' });
+    expect(await add(program, `${seal}`)).toHaveProperty('done');
+    expect(world.session?.until).toEqual(expect.any(Number));
+  }
 });
 
 test.each([[undefined], [null], [true], ['yes'], [{}], [{ way: 1, own: 'x' }], [{ way: 'x' }], [['x', 'y']]])(
