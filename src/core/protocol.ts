@@ -125,7 +125,7 @@ export type Protocol = {
     ask: { readonly way: string; readonly stays: string; readonly own: Own };
     reply: Outcome<string>;
   };
-  /** Needs no proof: no key leaves, and who is locked out must be able to begin anew. */
+  /** Needs no proof: no key leaves, and a user who is locked out has to be able to start over. */
   readonly 'vault/erase': { from: 'pages'; ask: Record<never, never>; reply: Outcome<string> };
 
   /** The one message that carries a key of an entry. */

@@ -101,7 +101,7 @@ describe.each(browserKinds)('someone at the unlocked browser, in %s', (kind) => 
     await backup.shows('Please type your passphrase.');
     await backup.type('Your current passphrase', theirs);
     await backup.click('Save the copy');
-    await backup.shows('That isn’t what unlocks your codes now.');
+    await backup.shows('That isn’t your current passphrase.');
     const fields = (await backup.page.evaluate(
       `[...document.querySelectorAll('.new-passphrase input')].map((it) => [it.value, it === document.activeElement])`,
     )) as unknown;

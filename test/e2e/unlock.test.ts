@@ -62,7 +62,7 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     await settings.type('New passphrase', 'nine green lanterns hum');
     await settings.type('The same once more', 'nine green lanterns hum');
     await settings.click('Use this passphrase');
-    await settings.shows('That isn’t what unlocks your codes now.');
+    await settings.shows('That isn’t your current passphrase.');
     await settings.type('Your current passphrase', passphrase);
     await settings.click('Use this passphrase');
     await settings.shows('From now on, the new passphrase opens your codes.');
@@ -288,6 +288,7 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
     await settings.page.keyboard.press('Enter');
     await until('the passkey to be gone', async () => !(await settings.text()).includes('of this computer'));
     await settings.click('Lock them now');
+    await settings.shows('Your codes are locked.');
     await settings.type('Your passphrase', second);
     await settings.click('Open my codes');
     await settings.shows('How your codes are protected');

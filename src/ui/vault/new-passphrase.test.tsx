@@ -138,7 +138,7 @@ test('a wrong one is told beside its own field, and nothing that was typed is lo
   expect(typed()).toEqual(before);
 });
 
-test('the passkey does instead, with the passphrase left empty; who stops is told so', async () => {
+test('the passkey can be used instead, with the passphrase left empty, and stopping it is said', async () => {
   await typeWith([passphrase, passkey], '');
   const button = () => nodes('button').find(({ props }) => props.children === 'passkey_instead');
   await vi.waitFor(() => expect(button()).toBeDefined());
