@@ -157,7 +157,10 @@ test.each(['secret', 'issuer', 'digits', 'algorithm', 'period'])('%s is refused 
   const again = value[name as keyof typeof value];
   // Whatever the second one says, in whatever case, and wherever it stands.
   for (const more of [`${name}=${again}`, `${name}=other`, `${name.toUpperCase()}=${again}`, `${name}`, `+${name}=`])
-    for (const query of [[...all, more], [more, ...all]])
+    for (const query of [
+      [...all, more],
+      [more, ...all],
+    ])
       expect(readOtpauth(`otpauth://totp/x?${query.join('&')}`)).toEqual({
         problem: { key: 'otpauth_twice', with: [name] },
       });
@@ -167,11 +170,16 @@ test.each(['secret', 'issuer', 'digits', 'algorithm', 'period'])('%s is refused 
 
 test('names lose nothing silently: one with hidden characters is refused with a sentence', () => {
   for (const mark of ['%00', '%E2%80%AE', '%E2%81%A6', '%E2%80%8B'])
-    for (const address of [`otpauth://totp/a${mark}b?secret=MZXW6YTB`, `otpauth://totp/x?secret=MZXW6YTB&issuer=a${mark}b`])
+    for (const address of [
+      `otpauth://totp/a${mark}b?secret=MZXW6YTB`,
+      `otpauth://totp/x?secret=MZXW6YTB&issuer=a${mark}b`,
+    ])
       expect(readOtpauth(address)).toEqual({ problem: { key: 'name_hidden' } });
 });
 
 test('an address of any length is answered at once', () => {
   for (const long of ['x'.repeat(1_000_000), '%41'.repeat(300_000), '&secret=AA'.repeat(100_000)])
-    expect(readOtpauth(`otpauth://totp/x?secret=MZXW6YTB&issuer=${long}`)).toEqual({ problem: { key: 'otpauth_long' } });
+    expect(readOtpauth(`otpauth://totp/x?secret=MZXW6YTB&issuer=${long}`)).toEqual({
+      problem: { key: 'otpauth_long' },
+    });
 });

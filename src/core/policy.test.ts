@@ -77,7 +77,11 @@ test('texts lose what nobody sees and what turns the direction, and that is told
     cleaned: ['companyName', 'helpLine', 'workspacesThatRequire', 'bitbucketStepAdvice'],
   });
   // What people write is left alone, in any language: joiners, marks of vowels, emoji, line breaks.
-  const plain = { companyName: 'شرکت نمونه\u200cای', helpLine: 'क्\u200dष 👩\u200d💻 ❤\ufe0f', bitbucketStepAdvice: 'One\r\ntwo' };
+  const plain = {
+    companyName: 'شرکت نمونه\u200cای',
+    helpLine: 'क्\u200dष 👩\u200d💻 ❤\ufe0f',
+    bitbucketStepAdvice: 'One\r\ntwo',
+  };
   expect(readPolicy(plain)).toEqual({ ...noPolicy, ...plain, bitbucketStepAdvice: 'One two' });
 });
 
@@ -95,11 +99,16 @@ test('a policy of any size and shape is read, and nothing hidden or endless is s
   const keys = ['companyName', 'helpLine', 'bitbucketStepAdvice', 'managedDomains', 'workspacesThatRequire', 'other'];
   const text = fc.string({ unit: 'binary', maxLength: 300 });
   fc.assert(
-    fc.property(fc.dictionary(fc.oneof(fc.constantFrom(...keys), text), fc.oneof(text, fc.array(text), fc.anything())), (given) => {
-      const shown = JSON.stringify(readPolicy(given), (_, it) => (typeof it === 'string' && holdsHidden(it) ? '!' : it));
-      expect(shown).not.toContain('"!"');
-      expect(shown.length).toBeLessThan(5000);
-    }),
+    fc.property(
+      fc.dictionary(fc.oneof(fc.constantFrom(...keys), text), fc.oneof(text, fc.array(text), fc.anything())),
+      (given) => {
+        const shown = JSON.stringify(readPolicy(given), (_, it) =>
+          typeof it === 'string' && holdsHidden(it) ? '!' : it,
+        );
+        expect(shown).not.toContain('"!"');
+        expect(shown.length).toBeLessThan(5000);
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -56,7 +56,8 @@ export function readPolicy(given: unknown): Policy {
   };
   // Registry and profile editors turn a list of one into a bare text; some write lists with commas.
   const list = (key: string, value: unknown): string[] | undefined => {
-    const parts = typeof value === 'string' ? value.split(',', mostNames + 1) : Array.isArray(value) ? value : undefined;
+    const parts =
+      typeof value === 'string' ? value.split(',', mostNames + 1) : Array.isArray(value) ? value : undefined;
     if (parts === undefined || parts.length > mostNames) return undefined;
     const words = parts.map((part) => text(key, part));
     return words.every((word) => word !== undefined) ? words : undefined;
