@@ -1,18 +1,20 @@
-import { readSeen } from '../core/seen.ts';
+import { readSeen, type Seen } from '../core/seen.ts';
 import { type Arrival, arrive } from './arrive.ts';
 import { type LookedAt, lookAt } from './look-at.ts';
 
-type At = { readonly address: string };
+/** A tab judged by what it shows at this moment: what that is, and the address that it was seen at. */
+export type ArrivalNow = Arrival & { readonly address: string; readonly seen: Seen };
 
 /**
- * A tab looked at, and judged by what it shows at this moment, with the address that this was seen at. A page that does
- * not answer is judged by its address alone, which is never enough to fill anything in.
+ * Looks at a tab, and judges it. A page that does not answer is judged by its address alone, which is never enough to
+ * fill anything in.
  */
-export async function arriveNow(tabId: number): Promise<Arrival & At> {
+export async function arriveNow(tabId: number): Promise<ArrivalNow> {
   return arriveWith(tabId, await lookAt(tabId));
 }
 
 /** Judges what a tab was seen to show. */
-export async function arriveWith(tabId: number, { address, seen }: LookedAt): Promise<Arrival & At> {
-  return { ...(await arrive(tabId, address, readSeen(seen))), address };
+export async function arriveWith(tabId: number, { address, seen: given }: LookedAt): Promise<ArrivalNow> {
+  const seen = readSeen(given);
+  return { ...(await arrive(tabId, address, seen)), address, seen };
 }
