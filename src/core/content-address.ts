@@ -1,6 +1,5 @@
-import type { HostGroup } from './hosts.ts';
-import { placeOf } from './place.ts';
-import type { Spot } from './spots.ts';
+import { type HostGroup, hostGroup, trustedUrl } from './hosts.ts';
+import { type Spot, spotOf } from './spots.ts';
 
 /** The spots of Bitbucket's that are full of what people wrote, stored or named. */
 export const contentSpots: readonly Spot[] = [
@@ -33,6 +32,6 @@ const asking: readonly HostGroup[] = ['atlassian-id', 'atlassian-auth', 'bitbuck
  * made of their sites.
  */
 export function isUnseen(address: string): boolean {
-  const { group, spot } = placeOf(address);
-  return group === 'site' && spot === 'official';
+  const url = trustedUrl(address);
+  return url !== null && hostGroup(url.hostname) === 'site' && spotOf('site', url.pathname).spot === 'official';
 }
