@@ -1,12 +1,12 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fill } from '../src/core/fill.ts';
-import { type Journey, noJourney } from '../src/core/journey.ts';
+import { type Journey, noJourney } from '../src/core/journey/journey.ts';
+import { visit } from '../src/core/journey/visit.ts';
 import { noPolicy } from '../src/core/policy.ts';
-import { judgedAddress, readReport } from '../src/core/report.ts';
+import { judgedAddress, readReport } from '../src/core/recognise/report.ts';
 import type { Say } from '../src/core/say.ts';
 import { type SpokenVerdict, spoken } from '../src/core/spoken.ts';
-import { visit } from '../src/core/visit.ts';
 import { readArguments, usage } from './recognise/arguments.ts';
 import { type Case, type Page, readAddress, readCase } from './recognise/cases.ts';
 import { type Looker, openLooker } from './recognise/look-in-browser.ts';

@@ -1,4 +1,4 @@
-import { readSeen } from '../core/seen.ts';
+import { readSeen } from '../core/recognise/signs.ts';
 import { type Arrival, arrive } from './arrive.ts';
 import { lookAt } from './look-at.ts';
 

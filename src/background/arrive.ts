@@ -1,7 +1,7 @@
+import { type Visit, visit } from '../core/journey/visit.ts';
 import { type Policy, readPolicy } from '../core/policy.ts';
+import type { Seen } from '../core/recognise/signs.ts';
 import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
-import type { Seen } from '../core/seen.ts';
-import { type Visit, visit } from '../core/visit.ts';
 import { now } from '../ports/clock.ts';
 import { readManaged } from '../ports/managed.ts';
 import { dress } from './dress.ts';

@@ -1,4 +1,4 @@
-import { bannerFor } from '../core/advice.ts';
+import { bannerFor } from '../core/advice/advice.ts';
 import type { BannerPlan, Reach } from '../core/protocol.ts';
 import { isIconInSight } from '../ports/toolbar.ts';
 import type { Arrival } from './arrive.ts';

@@ -1,5 +1,5 @@
-import { isCompanyReturn } from '../core/company-return.ts';
-import { comeBack } from '../core/journey.ts';
+import { isCompanyReturn } from '../core/journey/company-return.ts';
+import { comeBack } from '../core/journey/journey.ts';
 import { now } from '../ports/clock.ts';
 import type { Redirect } from '../ports/redirects.ts';
 import { lookAgain } from '../ports/tab-look.ts';

@@ -1,5 +1,5 @@
-import { companyReturn } from '../core/company-return.ts';
-import { readSeen } from '../core/seen.ts';
+import { companyReturn } from '../core/journey/company-return.ts';
+import { readSeen } from '../core/recognise/signs.ts';
 import { whenAlarmRings } from '../ports/alarms.ts';
 import { whenAnswered } from '../ports/answers.ts';
 import { whenCommanded } from '../ports/commands.ts';

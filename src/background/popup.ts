@@ -1,4 +1,4 @@
-import { adviceFor } from '../core/advice.ts';
+import { adviceFor } from '../core/advice/advice.ts';
 import type { PopupAnswer } from '../core/protocol.ts';
 import { withheldPattern } from '../ports/permissions.ts';
 import { arriveNow } from './arrive-now.ts';

@@ -1,7 +1,7 @@
 import { readPolicy } from '../core/policy.ts';
 import type { ReportAnswer } from '../core/protocol.ts';
-import { reportOf } from '../core/report.ts';
-import { readSeen } from '../core/seen.ts';
+import { reportOf } from '../core/recognise/report.ts';
+import { readSeen } from '../core/recognise/signs.ts';
 import { readManaged } from '../ports/managed.ts';
 import { lookAt } from './look-at.ts';
 

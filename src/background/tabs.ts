@@ -1,5 +1,5 @@
-import { freshTab, readTabStates, type TabState } from '../core/tab-state.ts';
-import type { PageKind } from '../core/verdict.ts';
+import { freshTab, readTabStates, type TabState } from '../core/journey/tab-state.ts';
+import type { PageKind } from '../core/recognise/verdict.ts';
 import { sessionDocument } from '../ports/session.ts';
 
 /** What is remembered of every open tab. In memory only, and out of reach of web pages. */

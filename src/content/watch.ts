@@ -1,4 +1,4 @@
-import type { Seen } from '../core/seen.ts';
+import type { Seen } from '../core/recognise/signs.ts';
 import { afterLayout } from './after-layout.ts';
 import { look } from './look/look.ts';
 

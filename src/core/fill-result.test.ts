@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mayFill, readFillResult } from './fill-result.ts';
-import { noJourney } from './journey.ts';
+import { noJourney } from './journey/journey.ts';
+import { visit } from './journey/visit.ts';
 import { noPolicy } from './policy.ts';
-import type { Seen } from './seen.ts';
-import { visit } from './visit.ts';
+import type { Seen } from './recognise/signs.ts';
 
 /** What a page shows that asks for the account's code in its own field. */
 const asks: Seen = { text: 1, button: 1, 'atlassian-code-field': 1, 'says-app-code': 1 };

@@ -1,4 +1,4 @@
-import type { PageKind, Verdict } from './verdict.ts';
+import type { PageKind, Verdict } from './recognise/verdict.ts';
 
 /** What came of filling a code in. Nothing but `filled` put anything anywhere that stays. */
 const fillResults = [

@@ -1,5 +1,5 @@
-import type { Seen } from './seen.ts';
-import type { Layer, PageKind, Sure, Wants, Why } from './verdict.ts';
+import type { Seen } from './recognise/signs.ts';
+import type { Layer, PageKind, Sure, Wants, Why } from './recognise/verdict.ts';
 
 /** A page that the catalogue must place: its address, what a look sees there, and the verdict it must get. */
 export type Sample = {

@@ -1,7 +1,7 @@
-import type { Scene } from './scenes.ts';
-import { codeFields, type SignName } from './seen.ts';
-import type { Spot } from './spots.ts';
-import type { Layer, PageKind, Wants } from './verdict.ts';
+import type { Spot } from './recognise/address-rules.ts';
+import type { Scene } from './recognise/page-states.ts';
+import { codeFields, type SignName } from './recognise/signs.ts';
+import type { Layer, PageKind, Wants } from './recognise/verdict.ts';
 
 /**
  * THE CATALOGUE. A row claims a page by where it is (spots, from the address) and what stands there (scenes, from the

@@ -1,20 +1,20 @@
-import type { Advice } from './advice.ts';
+import type { Advice } from './advice/advice.ts';
 import type { BackupRefusal, DryRun } from './backup.ts';
 import type { ClockReading } from './clock/reading.ts';
 import type { Copied } from './copied.ts';
 import type { Draft, EntryName, Naming } from './entry.ts';
 import type { FillResult } from './fill-result.ts';
 import type { Shown } from './fitting.ts';
+import type { PageReport } from './recognise/report.ts';
+import type { Seen } from './recognise/signs.ts';
+import type { Verdict } from './recognise/verdict.ts';
 import type { RecoveryLayer } from './recovery/artefact.ts';
 import type { CountedBack } from './recovery/count-back.ts';
 import type { DrillState } from './recovery/drill.ts';
 import type { RecoveryView } from './recovery/view.ts';
-import type { PageReport } from './report.ts';
 import type { Say } from './say.ts';
-import type { Seen } from './seen.ts';
 import type { Outcome, VaultState } from './vault/state.ts';
 import type { Kdf, WayPlan } from './vault/way.ts';
-import type { Verdict } from './verdict.ts';
 
 /**
  * Who may ask. `content`: our script in a web page, which a hostile page may try to speak for. `pages`: the

@@ -1,5 +1,5 @@
+import type { Verdict } from './recognise/verdict.ts';
 import type { Say } from './say.ts';
-import type { Verdict } from './verdict.ts';
 
 /** A verdict in words, with the keys of the contract and no others. */
 export type SpokenVerdict = Omit<Verdict, 'because'> & {

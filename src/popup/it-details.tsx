@@ -1,6 +1,6 @@
-import type { Claim } from '../core/advice.ts';
+import type { Claim } from '../core/advice/advice.ts';
+import type { PageKind, Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/say.ts';
-import type { PageKind, Verdict } from '../core/verdict.ts';
 import { words } from '../ports/i18n.ts';
 import { Fold } from '../ui/fold.tsx';
 import { monthIn } from '../ui/month.ts';

@@ -1,7 +1,7 @@
 import { offersSetUp, offersSwitchOff } from '../core/advice/switch-off.ts';
+import type { Verdict } from '../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../core/recovery/artefact.ts';
 import { say } from '../core/say.ts';
-import type { Verdict } from '../core/verdict.ts';
 import { OpenPage } from './open-page.tsx';
 
 /** To the page for whoever is locked out, of this lock where it is known which one. */

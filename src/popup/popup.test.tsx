@@ -1,12 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
 import table from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { adviceFor, type Before } from '../core/advice.ts';
+import { adviceFor, type Before } from '../core/advice/advice.ts';
 import { fill, type Row } from '../core/fill.ts';
 import { noPolicy } from '../core/policy.ts';
 import type { PopupAnswer, PopupCodes } from '../core/protocol.ts';
+import type { Verdict } from '../core/recognise/verdict.ts';
 import { type Say, say } from '../core/say.ts';
-import type { Verdict } from '../core/verdict.ts';
 import { Popup } from './popup.tsx';
 
 // The words and the browser come through ports; here the words are filled in without one.

@@ -1,4 +1,4 @@
-import type { Way } from '../core/advice.ts';
+import type { Way } from '../core/advice/advice.ts';
 import { type Say, say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';
 import { WayLink } from './way-link.tsx';

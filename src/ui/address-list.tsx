@@ -1,4 +1,4 @@
-import type { Way } from '../core/advice.ts';
+import type { Way } from '../core/advice/advice.ts';
 import { words } from '../ports/i18n.ts';
 import './address-list.css';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { Seen } from '../../src/core/seen.ts';
+import type { Seen } from '../../src/core/recognise/signs.ts';
 import { findBrowser } from '../browsers.mjs';
 
 /** Looks at documents in a real browser, by the look that ships. */

@@ -1,4 +1,4 @@
-import type { PageKind } from '../../core/verdict.ts';
+import type { PageKind } from '../../core/recognise/verdict.ts';
 import { arriveNow } from '../arrive-now.ts';
 import { tabsThatShowed } from '../tabs.ts';
 

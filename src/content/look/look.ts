@@ -1,4 +1,4 @@
-import type { Seen, SignName } from '../../core/seen.ts';
+import type { Seen, SignName } from '../../core/recognise/signs.ts';
 import { blockingMessage, texts } from './blocking.ts';
 import {
   boxesIn,

@@ -1,8 +1,8 @@
-import type { Before } from '../advice.ts';
 import type { Policy } from '../policy.ts';
 import type { BannerPlan } from '../protocol.ts';
+import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
-import type { PageKind, Verdict } from '../verdict.ts';
+import type { Before } from './advice.ts';
 import { offersSwitchOff, switchOffCost } from './switch-off.ts';
 import { refusedInvitation, troubleFor } from './trouble.ts';
 import { whyAsked } from './why.ts';

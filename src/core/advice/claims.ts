@@ -1,6 +1,6 @@
-import type { Claim } from '../advice.ts';
+import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { type MessageKey, say } from '../say.ts';
-import type { PageKind, Verdict } from '../verdict.ts';
+import type { Claim } from './advice.ts';
 
 /**
  * What the answer takes for true about Atlassian and Bitbucket, for people who want to check it. Behaviour that was

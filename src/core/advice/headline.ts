@@ -1,5 +1,5 @@
+import type { PageKind, Verdict, Wants } from '../recognise/verdict.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
-import type { PageKind, Verdict, Wants } from '../verdict.ts';
 import { asksForUnknownCode } from './trouble.ts';
 
 /** The one sentence that answers "which code?". */

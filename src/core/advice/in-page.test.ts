@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { fill, type Row } from '../fill.ts';
 import { noPolicy } from '../policy.ts';
+import type { Verdict } from '../recognise/verdict.ts';
 import type { Say } from '../say.ts';
-import type { Verdict } from '../verdict.ts';
 import { badgeFor } from './badge.ts';
 import { bannerFor } from './banner.ts';
 

@@ -1,7 +1,7 @@
-import type { Way } from '../advice.ts';
 import type { Policy } from '../policy.ts';
 import type { RecoveryLayer } from '../recovery/artefact.ts';
 import { type Say, say } from '../say.ts';
+import type { Way } from './advice.ts';
 import { administrators } from './lost.ts';
 import { helpBitbucketSetUp, helpStep, signInAtlassian, signInBitbucket, support } from './ways.ts';
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy.ts';
+import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { type Say, say } from '../say.ts';
-import type { PageKind, Verdict } from '../verdict.ts';
 
 /**
  * Who can help if what the page asks for is lost. Administrators are named for the Atlassian account only, since

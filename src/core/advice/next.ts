@@ -1,6 +1,6 @@
-import type { Before } from '../advice.ts';
+import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
-import type { PageKind, Verdict } from '../verdict.ts';
+import type { Before } from './advice.ts';
 import { offersSwitchOff } from './switch-off.ts';
 import { refusedInvitation } from './trouble.ts';
 

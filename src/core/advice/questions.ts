@@ -1,6 +1,6 @@
-import type { Before } from '../advice.ts';
+import type { Verdict } from '../recognise/verdict.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Before } from './advice.ts';
 import { rests } from './reasons.ts';
 
 /** Whether the page refused a code of an app. */

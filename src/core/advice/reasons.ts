@@ -1,4 +1,4 @@
-import type { Verdict } from '../verdict.ts';
+import type { Verdict } from '../recognise/verdict.ts';
 
 /** Whether the verdict rests on this sign, by its stable name in the code's terms (`says-expired`). */
 export function rests(verdict: Verdict, sign: string): boolean {

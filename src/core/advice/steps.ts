@@ -1,7 +1,7 @@
-import type { Before } from '../advice.ts';
 import type { Policy } from '../policy.ts';
+import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
-import type { PageKind, Verdict } from '../verdict.ts';
+import type { Before } from './advice.ts';
 import { rests } from './reasons.ts';
 import { offersSetUp, offersSwitchOff, offSaid, switchOffCost } from './switch-off.ts';
 import { asksForUnknownCode, landedOnStart, refusedInvitation } from './trouble.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { adviceFor, bannerFor } from '../advice.ts';
 import { fill, type Row } from '../fill.ts';
 import { noPolicy, type Policy } from '../policy.ts';
+import type { Verdict } from '../recognise/verdict.ts';
 import { type Say, say } from '../say.ts';
-import type { Verdict } from '../verdict.ts';
+import { adviceFor, bannerFor } from './advice.ts';
 
 const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
 const before = { invited: false } as const;

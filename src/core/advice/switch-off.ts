@@ -1,6 +1,6 @@
 import type { Policy } from '../policy.ts';
+import type { Verdict } from '../recognise/verdict.ts';
 import { type Say, say } from '../say.ts';
-import type { Verdict } from '../verdict.ts';
 import { rests } from './reasons.ts';
 
 /** Whether Bitbucket's own step is on, as the page's offer to switch it off shows. */

@@ -1,7 +1,7 @@
-import type { Before } from '../advice.ts';
+import { codeFields } from '../recognise/signs.ts';
+import type { Verdict, Wants } from '../recognise/verdict.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
-import { codeFields } from '../seen.ts';
-import type { Verdict, Wants } from '../verdict.ts';
+import type { Before } from './advice.ts';
 import { hostNamed, rests } from './reasons.ts';
 
 /** What the page itself reports to have gone wrong, the most serious first; said before anything else. */

@@ -1,6 +1,6 @@
-import type { Before, Way } from '../advice.ts';
+import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { say } from '../say.ts';
-import type { PageKind, Verdict } from '../verdict.ts';
+import type { Before, Way } from './advice.ts';
 import { landedOnStart } from './trouble.ts';
 
 /** Where to go from here: fixed addresses of Atlassian's own, never one that the page or a message named. */

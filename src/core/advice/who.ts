@@ -1,6 +1,6 @@
 import type { Policy } from '../policy.ts';
+import type { Layer, Verdict } from '../recognise/verdict.ts';
 import { type Say, say } from '../say.ts';
-import type { Layer, Verdict } from '../verdict.ts';
 import { hostNamed, rests } from './reasons.ts';
 
 /** Who asks: the layer in words. The host decided the layer, so no logo or product name comes in here. */

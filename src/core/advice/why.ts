@@ -1,6 +1,6 @@
 import type { Policy } from '../policy.ts';
+import type { Verdict, Why } from '../recognise/verdict.ts';
 import { type Say, say } from '../say.ts';
-import type { Verdict, Why } from '../verdict.ts';
 import { rests } from './reasons.ts';
 
 /** Why it is asked now. What was only inferred says "most likely". */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Stop } from '../journey.ts';
+import type { Stop } from '../journey/journey.ts';
+import type { SignName } from '../recognise/signs.ts';
+import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { say } from '../say.ts';
-import type { SignName } from '../seen.ts';
-import type { PageKind, Verdict } from '../verdict.ts';
 import { areOwnSteps, followOwnSteps, type OwnSteps } from './own-step.ts';
 
 const bitbucket = 'https://bitbucket.org/account/settings/two-step-verification/manage';

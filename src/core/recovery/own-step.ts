@@ -1,6 +1,6 @@
 import { rests } from '../advice/reasons.ts';
-import type { Stop } from '../journey.ts';
-import type { PageKind, Verdict } from '../verdict.ts';
+import type { Stop } from '../journey/journey.ts';
+import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
 import type { Noticing } from './log.ts';
 

@@ -1,7 +1,7 @@
-import { signSentence } from '../../core/reasons.ts';
-import { type PageReport, reportText } from '../../core/report.ts';
+import { signSentence } from '../../core/recognise/reasons.ts';
+import { type PageReport, reportText } from '../../core/recognise/report.ts';
+import { type Seen, signNames } from '../../core/recognise/signs.ts';
 import { say } from '../../core/say.ts';
-import { type Seen, signNames } from '../../core/seen.ts';
 import { words } from '../../ports/i18n.ts';
 import { useFile } from './use-file.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PopupCodes } from '../../core/protocol.ts';
+import type { PageKind, Verdict, Wants } from '../../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import type { PageKind, Verdict, Wants } from '../../core/verdict.ts';
 import '../../ui/recovery/recovery.css';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
 import { isUnsaved } from '../../ui/recovery/of-lock.ts';

@@ -1,7 +1,7 @@
-import { noJourney } from '../../../src/core/journey.ts';
+import { noJourney } from '../../../src/core/journey/journey.ts';
+import { visit } from '../../../src/core/journey/visit.ts';
 import { addresses, type Sample, scenes } from '../../../src/core/pages.samples.ts';
 import { noPolicy } from '../../../src/core/policy.ts';
-import { visit } from '../../../src/core/visit.ts';
 import { alternate } from '../alternate.ts';
 import type { Row } from '../row.ts';
 

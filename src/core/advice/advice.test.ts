@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import table from '../../public/_locales/en/messages.json' with { type: 'json' };
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { fill, type Row } from '../fill.ts';
+import { noPolicy, type Policy } from '../policy.ts';
+import { type Layer, pageKinds, type Verdict, type Wants, type Why } from '../recognise/verdict.ts';
+import { type Say, say } from '../say.ts';
 import { type Advice, adviceFor, type Before, badgeFor, bannerFor } from './advice.ts';
-import { fill, type Row } from './fill.ts';
-import { noPolicy, type Policy } from './policy.ts';
-import { type Say, say } from './say.ts';
-import { type Layer, pageKinds, type Verdict, type Wants, type Why } from './verdict.ts';
 
 const allWants = [
   'nothing',

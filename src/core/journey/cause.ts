@@ -1,10 +1,10 @@
-import { otherLocks, throughCompany } from './before.ts';
+import type { Policy } from '../policy.ts';
+import type { Judgement } from '../recognise/judge.ts';
+import type { Place } from '../recognise/place.ts';
+import { atMost, type PageKind, type Reason, type Verdict, type Why } from '../recognise/verdict.ts';
+import { say } from '../say.ts';
+import { otherLocks, throughCompany } from './earlier-layers.ts';
 import { invitations, passing, prompts, type Stop, signIns } from './journey.ts';
-import type { Judgement } from './judge.ts';
-import type { Place } from './place.ts';
-import type { Policy } from './policy.ts';
-import { say } from './say.ts';
-import { atMost, type PageKind, type Reason, type Verdict, type Why } from './verdict.ts';
 
 const bitbucketSteps: readonly PageKind[] = [
   'bitbucket-code',

@@ -1,8 +1,8 @@
-import { type Grade, kinds, type Row, rows, wantsByScene } from './pages.ts';
+import { type Grade, kinds, type Row, rows, wantsByScene } from '../pages.ts';
+import { type Scene, sceneOf } from './page-states.ts';
 import type { Place } from './place.ts';
 import { reasonsFor } from './reasons.ts';
-import { type Scene, sceneOf } from './scenes.ts';
-import { codeFields, type Seen } from './seen.ts';
+import { codeFields, type Seen } from './signs.ts';
 import { atMost, type PageKind, type Sure, type Verdict } from './verdict.ts';
 
 /** What is known about a page from itself alone; the cause comes from the journey. */

@@ -1,5 +1,5 @@
-import { hostGroup, parseUrl, trustedUrl } from './hosts.ts';
-import { placeOf } from './place.ts';
+import { hostGroup, parseUrl, trustedUrl } from '../recognise/hosts.ts';
+import { placeOf } from '../recognise/place.ts';
 
 /** Where a company's sign-in sends the browser back to (page facts, row 27). */
 export const companyReturn = 'https://auth.atlassian.com/login/callback';

@@ -1,6 +1,6 @@
 import { hostGroup, trustedUrl } from './hosts.ts';
 import { leadsTo } from './leads-to.ts';
-import { readSeen, type Seen } from './seen.ts';
+import { readSeen, type Seen } from './signs.ts';
 import { tokenScope } from './token-scope.ts';
 
 /**

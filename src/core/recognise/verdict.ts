@@ -1,4 +1,4 @@
-import type { Say } from './say.ts';
+import type { Say } from '../say.ts';
 
 /** The independent doors, each with a lock of its own; `none` where nothing of the kind asks. */
 export type Layer = 'atlassian' | 'bitbucket' | 'organisation' | 'company' | 'none';

@@ -1,6 +1,6 @@
-import type { Judgement } from './judge.ts';
-import type { Place } from './place.ts';
-import type { Layer, PageKind } from './verdict.ts';
+import type { Judgement } from '../recognise/judge.ts';
+import type { Place } from '../recognise/place.ts';
+import type { Layer, PageKind } from '../recognise/verdict.ts';
 
 /** One stop of a journey: what kind of page it was, never whose. */
 export type Stop = {

@@ -1,6 +1,6 @@
+import { type PageKind, pageKinds } from '../recognise/verdict.ts';
+import { areOwnSteps, type OwnSteps } from '../recovery/own-step.ts';
 import { type Journey, noJourney, type Stop } from './journey.ts';
-import { areOwnSteps, type OwnSteps } from './recovery/own-step.ts';
-import { type PageKind, pageKinds } from './verdict.ts';
 
 /** What is remembered of a tab while it is open. */
 export type TabState = {

@@ -1,7 +1,7 @@
+import { type Spot, spotOf } from './address-rules.ts';
 import { type HostGroup, hostGroup, parseUrl, trustedUrl } from './hosts.ts';
 import { leadsTo, type Target } from './leads-to.ts';
 import { imitatesAtlassian } from './look-alike.ts';
-import { type Spot, spotOf } from './spots.ts';
 import { tokenScope } from './token-scope.ts';
 import { workspaceOf } from './workspace.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { noJourney } from './journey.ts';
-import { addresses, type Sample, scenes } from './pages.samples.ts';
+import { noJourney } from '../journey/journey.ts';
+import { visit } from '../journey/visit.ts';
+import { addresses, type Sample, scenes } from '../pages.samples.ts';
+import { noPolicy } from '../policy.ts';
 import { placeOf } from './place.ts';
-import { noPolicy } from './policy.ts';
 import { judgedAddress, readReport, reportOf, reportText } from './report.ts';
-import type { Seen } from './seen.ts';
-import { visit } from './visit.ts';
+import type { Seen } from './signs.ts';
 
 const samples: readonly Sample[] = [...addresses, ...scenes];
 const ours = samples.filter(({ url }) => placeOf(url).group !== 'nobody');

@@ -1,7 +1,7 @@
+import { type MessageKey, type Say, say } from '../say.ts';
 import type { HostGroup } from './hosts.ts';
 import type { Place } from './place.ts';
-import { type MessageKey, type Say, say } from './say.ts';
-import { type Seen, type SignName, signNames } from './seen.ts';
+import { type Seen, type SignName, signNames } from './signs.ts';
 import type { PageKind, Reason } from './verdict.ts';
 
 const hostSigns: Readonly<Record<Exclude<HostGroup, 'nobody'>, MessageKey>> = {

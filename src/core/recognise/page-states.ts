@@ -1,4 +1,4 @@
-import type { Seen, SignName } from './seen.ts';
+import type { Seen, SignName } from './signs.ts';
 
 /**
  * SCENES: what stands in front of the person, told from the signs of one look alone. Exactly one for each look: the

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { noJourney } from './journey.ts';
+import { noJourney } from '../journey/journey.ts';
+import { visit } from '../journey/visit.ts';
+import { addresses, type Sample, scenes } from '../pages.samples.ts';
+import { kinds, rows } from '../pages.ts';
+import { noPolicy } from '../policy.ts';
 import { claimants, judge } from './judge.ts';
-import { addresses, type Sample, scenes } from './pages.samples.ts';
-import { kinds, rows } from './pages.ts';
+import { sceneOf } from './page-states.ts';
 import { placeOf } from './place.ts';
-import { noPolicy } from './policy.ts';
-import { sceneOf } from './scenes.ts';
-import type { Seen } from './seen.ts';
+import type { Seen } from './signs.ts';
 import { pageKinds } from './verdict.ts';
-import { visit } from './visit.ts';
 
 const samples: readonly Sample[] = [...addresses, ...scenes];
 

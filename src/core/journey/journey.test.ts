@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { noPolicy, type Policy } from '../policy.ts';
+import type { Seen } from '../recognise/signs.ts';
 import { comeBack, type Journey, noJourney } from './journey.ts';
-import { noPolicy, type Policy } from './policy.ts';
-import type { Seen } from './seen.ts';
 import { visit } from './visit.ts';
 
 type Step = readonly [url: string, seen?: Seen];

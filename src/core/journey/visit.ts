@@ -1,12 +1,12 @@
-import type { Before } from './advice.ts';
-import { beforeThis } from './before.ts';
+import type { Before } from '../advice/advice.ts';
+import type { Policy } from '../policy.ts';
+import { judge } from '../recognise/judge.ts';
+import { placeOf } from '../recognise/place.ts';
+import type { Seen } from '../recognise/signs.ts';
+import type { Verdict } from '../recognise/verdict.ts';
 import { withCause } from './cause.ts';
+import { beforeThis } from './earlier-layers.ts';
 import { type Journey, travel } from './journey.ts';
-import { judge } from './judge.ts';
-import { placeOf } from './place.ts';
-import type { Policy } from './policy.ts';
-import type { Seen } from './seen.ts';
-import type { Verdict } from './verdict.ts';
 
 /** A page as the user meets it: what it is and why, what earlier stops add to the answer, and the journey from here. */
 export type Visit = { readonly verdict: Verdict; readonly before: Before; readonly journey: Journey };

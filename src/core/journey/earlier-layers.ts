@@ -1,8 +1,8 @@
-import type { Before } from './advice.ts';
+import type { Before } from '../advice/advice.ts';
+import type { Judgement } from '../recognise/judge.ts';
+import type { PageKind, Reason, Verdict } from '../recognise/verdict.ts';
+import { say } from '../say.ts';
 import { invitations, type Stop, signIns } from './journey.ts';
-import type { Judgement } from './judge.ts';
-import { say } from './say.ts';
-import type { PageKind, Reason, Verdict } from './verdict.ts';
 
 /** Says on a code page that another lock was opened earlier: people type the same code again. */
 export function otherLocks(judged: Judgement, earlier: readonly Stop[]): readonly Reason[] {

@@ -1,20 +1,20 @@
-import { claimsFor } from './advice/claims.ts';
-import { headlineFor } from './advice/headline.ts';
-import { lostFor, lostTitleFor } from './advice/lost.ts';
-import { nextFor } from './advice/next.ts';
-import { noteFor } from './advice/note.ts';
-import { questionsFor } from './advice/questions.ts';
-import { stepsFor } from './advice/steps.ts';
-import { troubleFor } from './advice/trouble.ts';
-import { waysFor } from './advice/ways.ts';
-import { whoAsks } from './advice/who.ts';
-import { whyAsked } from './advice/why.ts';
-import type { Policy } from './policy.ts';
-import type { Say } from './say.ts';
-import type { Verdict } from './verdict.ts';
+import type { Policy } from '../policy.ts';
+import type { Verdict } from '../recognise/verdict.ts';
+import type { Say } from '../say.ts';
+import { claimsFor } from './claims.ts';
+import { headlineFor } from './headline.ts';
+import { lostFor, lostTitleFor } from './lost.ts';
+import { nextFor } from './next.ts';
+import { noteFor } from './note.ts';
+import { questionsFor } from './questions.ts';
+import { stepsFor } from './steps.ts';
+import { troubleFor } from './trouble.ts';
+import { waysFor } from './ways.ts';
+import { whoAsks } from './who.ts';
+import { whyAsked } from './why.ts';
 
-export { badgeFor } from './advice/badge.ts';
-export { bannerFor } from './advice/banner.ts';
+export { badgeFor } from './badge.ts';
+export { bannerFor } from './banner.ts';
 
 /** A place to go, always one of our own fixed addresses: to do something there, or to read about it. */
 export type Way = { readonly say: Say; readonly address: `https://${string}`; readonly to: 'do' | 'read' };
