@@ -1,6 +1,6 @@
 import { type Visit, visit } from '../core/journey/visit.ts';
 import { type Policy, readPolicy } from '../core/policy.ts';
-import type { Seen } from '../core/recognise/signs.ts';
+import type { Signs } from '../core/recognise/signs.ts';
 import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
 import { now } from '../ports/clock.ts';
 import { readManaged } from '../ports/managed.ts';
@@ -15,17 +15,17 @@ export type Arrival = Visit & { readonly policy: Policy; readonly quiet: boolean
  * Judges what a tab shows, remembers the stop and dresses the icon. The address is the one that the browser gives,
  * never one from a message.
  */
-export async function arrive(tabId: number, address: string, seen: Seen): Promise<Arrival> {
+export async function arrive(tabId: number, address: string, signs: Signs): Promise<Arrival> {
   const policy = readPolicy(await readManaged());
   const seconds = Math.floor(now() / 1000);
   let made: Visit | undefined;
   let followed: Followed | undefined;
   let isNew = false;
   const { quiet } = await changeTab(tabId, (state) => {
-    made = visit(state.journey, address, seen, policy, seconds);
+    made = visit(state.journey, address, signs, policy, seconds);
     const shown = made.verdict.page;
     isNew = state.shown !== shown;
-    followed = followOwnSteps(state.ownSteps, made.verdict, address, made.journey.stops);
+    followed = followOwnSteps(state.ownSteps, made, address, made.journey.stops);
     const { ownSteps } = followed;
     return { journey: made.journey, shown, quiet: state.quiet && state.shown === shown, ownSteps };
   });

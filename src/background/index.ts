@@ -1,5 +1,5 @@
 import { companyReturn } from '../core/journey/company-return.ts';
-import { readSeen } from '../core/recognise/signs.ts';
+import { readSigns } from '../core/recognise/signs.ts';
 import { whenAlarmRings } from '../ports/alarms.ts';
 import { whenAnswered } from '../ports/answers.ts';
 import { whenCommanded } from '../ports/commands.ts';
@@ -32,7 +32,7 @@ import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
 answer({
   'page/seen': async ({ seen }, { tab }) => {
     if (tab?.url === undefined) return { banner: null };
-    const banner = await planBanner(await arrive(tab.id, tab.url, readSeen(seen)));
+    const banner = await planBanner(await arrive(tab.id, tab.url, readSigns(seen)));
     if (banner !== null) await bringBanner(tab.id);
     return { banner };
   },

@@ -1,5 +1,6 @@
 import { freshTab, readTabStates, type TabState } from '../core/journey/tab-state.ts';
-import type { PageKind } from '../core/recognise/verdict.ts';
+import { plays } from '../core/kinds/catalogue.ts';
+import type { Role } from '../core/kinds/kind.ts';
 import { sessionDocument } from '../ports/session.ts';
 
 /** What is remembered of every open tab. In memory only, and out of reach of web pages. */
@@ -26,8 +27,8 @@ export async function inheritJourney(tabId: number, openerId: number): Promise<v
   });
 }
 
-/** The tabs that showed a page of one of these kinds when they were last looked at. */
-export async function tabsThatShowed(kinds: readonly PageKind[]): Promise<readonly number[]> {
+/** The tabs that showed a page in this role when they were last looked at. */
+export async function tabsThatShowed(role: Role): Promise<readonly number[]> {
   const all = Object.entries(await document.read());
-  return all.flatMap(([id, { shown }]) => (shown !== null && kinds.includes(shown) ? [Number(id)] : []));
+  return all.flatMap(([id, { shown }]) => (shown !== null && plays(shown, role) ? [Number(id)] : []));
 }

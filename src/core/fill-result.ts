@@ -1,4 +1,5 @@
-import type { PageKind, Verdict } from './recognise/verdict.ts';
+import { plays } from './kinds/catalogue.ts';
+import type { Verdict } from './recognise/verdict.ts';
 
 /** What came of filling a code in. Nothing but `filled` put anything anywhere that stays. */
 const fillResults = [
@@ -17,8 +18,7 @@ export function readFillResult(given: unknown): FillResult {
   return fillResults.find((known) => known === given) ?? 'changed';
 }
 
-/** Pages that a code may be put into: the two second-step pages of the fixed hosts, surely recognised. */
-const fillable: readonly PageKind[] = ['atlassian-code', 'bitbucket-code'];
+/** A code may be put into the two second-step pages of the fixed hosts, where they are recognised for sure. */
 export function mayFill({ page, sure, wants }: Verdict): boolean {
-  return fillable.includes(page) && sure !== 'unsure' && wants === 'app-code';
+  return plays(page, 'fillable') && sure !== 'unsure' && wants === 'app-code';
 }

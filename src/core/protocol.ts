@@ -1,4 +1,5 @@
 import type { Advice } from './advice/advice.ts';
+import type { BannerPlan } from './advice/banner.ts';
 import type { BackupRefusal, DryRun } from './backup.ts';
 import type { ClockReading } from './clock/reading.ts';
 import type { Copied } from './copied.ts';
@@ -6,13 +7,12 @@ import type { Draft, EntryName, Naming } from './entry.ts';
 import type { FillResult } from './fill-result.ts';
 import type { Shown } from './fitting.ts';
 import type { PageReport } from './recognise/report.ts';
-import type { Seen } from './recognise/signs.ts';
+import type { Signs } from './recognise/signs.ts';
 import type { Verdict } from './recognise/verdict.ts';
 import type { RecoveryLayer } from './recovery/artefact.ts';
 import type { CountedBack } from './recovery/count-back.ts';
 import type { DrillState } from './recovery/drill.ts';
 import type { RecoveryView } from './recovery/view.ts';
-import type { Say } from './say.ts';
 import type { Outcome, VaultState } from './vault/state.ts';
 import type { Kdf, WayPlan } from './vault/way.ts';
 
@@ -21,16 +21,6 @@ import type { Kdf, WayPlan } from './vault/way.ts';
  * extension's own documents (popup and full tabs).
  */
 export type Asker = 'content' | 'pages';
-
-/** What the script in a page is told to draw: words of our own table and nothing else. */
-export type BannerPlan = {
-  /** `banner` has buttons; `strip` is one line that needs no click, for pages with a dialog of their own. */
-  readonly form: 'banner' | 'strip';
-  /** Which lock's picture stands beside the words. */
-  readonly lock: Verdict['layer'];
-  /** The first line says which layer, or what went wrong; the others why and what comes next. */
-  readonly lines: readonly Say[];
-};
 
 /** How far a dismissal reaches: this one page, every page of its kind, or all banners. */
 export type Reach = 'page' | 'kind' | 'all';
@@ -83,7 +73,7 @@ export type ReportAnswer = {
 export type Protocol = {
   readonly 'page/seen': {
     from: 'content';
-    ask: { readonly seen: Seen };
+    ask: { readonly seen: Signs };
     reply: { readonly banner: BannerPlan | null };
   };
   readonly 'banner/dismiss': { from: 'content'; ask: { readonly reach: Reach }; reply: Record<never, never> };

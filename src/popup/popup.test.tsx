@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
 import table from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { adviceFor, type Before } from '../core/advice/advice.ts';
+import { adviceFor, type Earlier } from '../core/advice/advice.ts';
 import { fill, type Row } from '../core/fill.ts';
 import { noPolicy } from '../core/policy.ts';
 import type { PopupAnswer, PopupCodes } from '../core/protocol.ts';
@@ -36,7 +36,7 @@ const nowhere: Verdict = {
   because: [],
 };
 
-function shown(verdict: Verdict, more: Partial<PopupAnswer> = {}, before: Before = { invited: false }): string {
+function shown(verdict: Verdict, more: Partial<PopupAnswer> = {}, before: Earlier = { invited: false }): string {
   const codes: PopupCodes = { state: 'empty' };
   const answer = { verdict, advice: adviceFor(verdict, before, noPolicy), codes, ...more };
   return renderToString(<Popup answer={answer} tabId={1} again={() => undefined} />);

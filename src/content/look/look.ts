@@ -1,4 +1,4 @@
-import type { Seen, SignName } from '../../core/recognise/signs.ts';
+import type { SignName, Signs } from '../../core/recognise/signs.ts';
 import { blockingMessage, texts } from './blocking.ts';
 import {
   boxesIn,
@@ -21,7 +21,7 @@ import { shownCodes } from './shown-codes.ts';
 import { anyVisible, firstVisible, isInSight, isVisible, textsUnder, visibleOf } from './visible.ts';
 import { plain, says, securityKeyLink, type Word, words } from './words.ts';
 
-type Signs = { -readonly [Name in SignName]?: number };
+type Found = { -readonly [Name in SignName]?: number };
 
 /** A document or dialog of more elements than this is content to read, not a prompt: no words and lists are sought. */
 const largestPrompt = 1500;
@@ -30,7 +30,7 @@ const largestPrompt = 1500;
  * THE LOOK: what is visible on a page, as signs. Reads the document and changes nothing in it; no text, value or name
  * leaves. Where a dialog above the page holds anything that counts, the dialog is the page.
  */
-export function look(page: Document): Seen {
+export function look(page: Document): Signs {
   const body = page.body;
   if (body === null) return {};
   const { root, signs, dialogs } = promptIn(page, body);
@@ -39,7 +39,7 @@ export function look(page: Document): Seen {
 }
 
 /** What the page wants answered: the topmost dialog that holds anything that counts, else the whole page. */
-export function promptIn(page: Document, body: Element): { root: Element; signs: Seen; dialogs: number } {
+export function promptIn(page: Document, body: Element): { root: Element; signs: Signs; dialogs: number } {
   const dialogs = visibleOf(page, 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]').filter(
     (dialog) => dialog !== body && dialog.closest(written) === null && isInSight(dialog),
   );
@@ -54,7 +54,7 @@ export function promptIn(page: Document, body: Element): { root: Element; signs:
  * Whether a dialog holds anything about a second step; one about cookies does not become the page. Security keys are
  * spoken of in news and by password managers too.
  */
-function counts(signs: Signs): boolean {
+function counts(signs: Found): boolean {
   return (
     Object.keys(signs).some(
       (name) => !/^(known-sign|company|password|email|mail-|button|key-shown|says-)/.test(name),
@@ -63,8 +63,8 @@ function counts(signs: Signs): boolean {
   );
 }
 
-function signsIn(root: Element): Signs {
-  const signs: Signs = {};
+function signsIn(root: Element): Found {
+  const signs: Found = {};
   const fields = fieldsIn(root);
   const small = root.getElementsByTagName('*').length <= largestPrompt;
   const headings = small || fields.length > 0 ? headingsIn(root) : '';
@@ -98,7 +98,7 @@ const fieldTests: readonly (readonly [SignName, (field: Field) => boolean])[] = 
   ['email-field', isEmail],
 ];
 
-function fieldSigns(signs: Signs, fields: readonly Field[], heading: string): void {
+function fieldSigns(signs: Found, fields: readonly Field[], heading: string): void {
   for (const [name, test] of fieldTests) {
     const number = fields.filter(test).length;
     if (number > 0) signs[name] = number;
@@ -146,7 +146,7 @@ function read(root: Element, selector: string): string {
   return texts.join('\n');
 }
 
-function wordSigns(signs: Signs, root: Element, { headings, sentences, buttons }: Texts): void {
+function wordSigns(signs: Found, root: Element, { headings, sentences, buttons }: Texts): void {
   const set = (word: Word, text: string): void => {
     if (word !== 'code' && text.split('\n').some((line) => says(line, word))) signs[word] = 1;
   };

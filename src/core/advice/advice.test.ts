@@ -4,7 +4,7 @@ import { fill, type Row } from '../fill.ts';
 import { noPolicy, type Policy } from '../policy.ts';
 import { type Layer, pageKinds, type Verdict, type Wants, type Why } from '../recognise/verdict.ts';
 import { type Say, say } from '../say.ts';
-import { type Advice, adviceFor, type Before, badgeFor, bannerFor } from './advice.ts';
+import { type Advice, adviceFor, badgeFor, bannerFor, type Earlier } from './advice.ts';
 
 const allWants = [
   'nothing',
@@ -42,7 +42,7 @@ const acme: Policy = {
   workspacesThatRequire: ['acme-team'],
 };
 const policies: readonly Policy[] = [noPolicy, acme, { ...noPolicy, companyName: 'Acme' }];
-const befores: readonly Before[] = [
+const befores: readonly Earlier[] = [
   { invited: false },
   { invited: true, otherCode: 'atlassian' },
   { invited: true, otherCode: 'atlassian', otherWay: true },
@@ -65,7 +65,7 @@ function verdictOf(page: Verdict['page'], more: Partial<Verdict> = {}): Verdict 
   return { page, layer, wants: 'app-code', why: 'signing-in', sure: 'likely', because: [], ...more };
 }
 
-function* everyCase(): Generator<{ verdict: Verdict; before: Before; policy: Policy; advice: Advice }> {
+function* everyCase(): Generator<{ verdict: Verdict; before: Earlier; policy: Policy; advice: Advice }> {
   for (const page of pageKinds)
     for (const layer of layersOf(page))
       for (const wants of allWants)

@@ -1,23 +1,15 @@
-import type { Policy } from '../policy.ts';
-import type { Verdict } from '../recognise/verdict.ts';
-import type { Say } from '../say.ts';
-import { claimsFor } from './claims.ts';
-import { headlineFor } from './headline.ts';
-import { lostFor, lostTitleFor } from './lost.ts';
-import { nextFor } from './next.ts';
+import { catalogue, plays } from '../kinds/catalogue.ts';
+import type { ClaimKey } from '../kinds/claims.ts';
+import { type OwnPage, told } from '../kinds/kind.ts';
+import type { Situation } from '../kinds/situation.ts';
+import type { OfficialLink } from '../kinds/ways.ts';
+import type { Layer, Wants } from '../recognise/verdict.ts';
+import { asSay, type MessageKey, type Say, say } from '../say.ts';
 import { noteFor } from './note.ts';
 import { questionsFor } from './questions.ts';
-import { stepsFor } from './steps.ts';
 import { troubleFor } from './trouble.ts';
-import { waysFor } from './ways.ts';
 import { whoAsks } from './who.ts';
 import { whyAsked } from './why.ts';
-
-export { badgeFor } from './badge.ts';
-export { bannerFor } from './banner.ts';
-
-/** A place to go, always one of our own fixed addresses: to do something there, or to read about it. */
-export type Way = { readonly say: Say; readonly address: `https://${string}`; readonly to: 'do' | 'read' };
 
 /** A claim about Atlassian or Bitbucket that the advice rests on, and the month in which it was last checked. */
 export type Claim = { readonly say: Say; readonly checked: `${number}-${number}` };
@@ -25,8 +17,8 @@ export type Claim = { readonly say: Say; readonly checked: `${number}-${number}`
 /** The answer card: everything a person needs to know about one page, in the order in which it is shown. */
 export type Advice = {
   /** Which lock's picture is shown. */
-  readonly lock: Verdict['layer'];
-  /** Said first of all where the page reports trouble (an invitation that expired, …). */
+  readonly lock: Layer;
+  /** Said before anything else where the page reports trouble (an invitation that expired, …). */
   readonly trouble: Say | null;
   /** One sentence that answers "which code?". */
   readonly headline: Say;
@@ -36,44 +28,63 @@ export type Advice = {
   readonly why: Say;
   /** What to do now, one small step each. */
   readonly steps: readonly Say[];
-  /** Where a code was refused: what to look at, one after the other. They stand in place of the steps. */
+  /** Where a code was refused: what to look at, one thing after the other. They take the place of the steps. */
   readonly questions: readonly Say[];
   readonly next: Say | null;
   /** What the user calls the mishap that `lost` helps with. */
   readonly lostTitle: Say;
-  /** Who can help if what is asked for is lost; never somebody who can't. */
+  /** Who can help if what is asked for is lost; never someone who can't. */
   readonly lost: readonly Say[];
-  readonly ways: readonly Way[];
+  readonly ways: readonly OfficialLink[];
   readonly claims: readonly Claim[];
+  /** The page of ours that answers what people ask themselves here. */
+  readonly ownPage: OwnPage | null;
+  /** The words of the link to a page report; null on hosts that we know nothing of, where there is nothing to report. */
+  readonly report: Say | null;
 };
 
-/** What an earlier stop of this journey adds to the answer. */
-export type Before = {
-  /** The layer whose code was asked for earlier in this journey, when this page asks for another one's. */
-  readonly otherCode?: Verdict['layer'];
-  /** That earlier page wanted no code of an app: a security key, a recovery key or an e-mail opened it. */
-  readonly otherWay?: true;
-  /** The last sign-in in this journey was the company's own, and was passed. */
-  readonly throughCompany?: true;
-  /** This journey began with an invitation. */
-  readonly invited: boolean;
-};
-
-/** The answer for one page: a pure lookup in the tables beside, so that every combination has one. */
-export function adviceFor(verdict: Verdict, before: Before, policy: Policy): Advice {
+/** The answer for one page: what its kind says in this situation, and what holds for every kind. */
+export function adviceFor(here: Situation): Advice {
+  const { page, layer, wants, sure } = here.verdict;
+  const kind = catalogue[page];
+  const next = told(kind.next, here);
   return {
-    lock: verdict.layer,
-    trouble: troubleFor(verdict, before),
-    headline: headlineFor(verdict),
-    note: noteFor(verdict, before),
-    who: whoAsks(verdict, policy),
-    why: whyAsked(verdict, policy),
-    steps: stepsFor(verdict, before, policy),
-    questions: questionsFor(verdict, before),
-    next: nextFor(verdict, before),
-    lostTitle: lostTitleFor(verdict),
-    lost: lostFor(verdict, policy),
-    ways: waysFor(verdict, before),
-    claims: claimsFor(verdict),
+    lock: layer,
+    trouble: troubleFor(here),
+    headline: asSay(told(kind.headline, here)),
+    note: noteFor(here),
+    who: whoAsks(here),
+    why: whyAsked(here.verdict),
+    steps: told(kind.steps, here).map(asSay),
+    questions: questionsFor(here),
+    next: next === null ? null : asSay(next),
+    lostTitle: say(lostTitles[wants]),
+    lost: told(kind.lost, here).map(asSay),
+    ways: told(kind.ways, here),
+    claims: told(kind.claims, here).map((key: ClaimKey) => ({ say: say(key), checked })),
+    ownPage: kind.ownPage?.(here) ?? null,
+    report:
+      here.place.group === 'nobody'
+        ? null
+        : say(plays(page, 'unclaimed') || sure === 'unsure' ? 'report_unknown' : 'report_wrong'),
   };
 }
+
+/** The month in which all claims were last compared with their sources. */
+const checked = '2026-09';
+
+/** What the user would call the mishap. */
+const lostTitles: { readonly [Want in Wants]: MessageKey } = {
+  nothing: 'lost_title_help',
+  'email-address': 'lost_title_help',
+  password: 'lost_title_help',
+  'account-choice': 'lost_title_help',
+  'app-code': 'lost_title_code',
+  'email-code': 'lost_title_mail',
+  'security-key': 'lost_title_code',
+  'recovery-key': 'lost_title_code',
+  'recovery-code': 'lost_title_code',
+  'set-up': 'lost_title_help',
+  'save-recovery': 'lost_title_save',
+  decision: 'lost_title_help',
+};

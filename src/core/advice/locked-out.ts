@@ -1,9 +1,15 @@
+import {
+  helpBitbucketSetUp,
+  helpStep,
+  type OfficialLink,
+  signInAtlassian,
+  signInBitbucket,
+  support,
+} from '../kinds/ways.ts';
+import { administrators } from '../kinds/who-can-help.ts';
 import type { Policy } from '../policy.ts';
 import type { RecoveryLayer } from '../recovery/artefact.ts';
 import { type Say, say } from '../say.ts';
-import type { Way } from './advice.ts';
-import { administrators } from './lost.ts';
-import { helpBitbucketSetUp, helpStep, signInAtlassian, signInBitbucket, support } from './ways.ts';
 
 /** What helps somebody who can't open one of the two locks. It rests on nothing that this computer keeps. */
 export type LockedOut = {
@@ -15,7 +21,7 @@ export type LockedOut = {
   readonly way: readonly Say[];
   /** Where what was found contradicts itself, or nothing better than a report was found. */
   readonly uncertain: readonly Say[];
-  readonly addresses: readonly Way[];
+  readonly addresses: readonly OfficialLink[];
 };
 
 /** The help for one lock. Administrators are named for the Atlassian account only: nobody can reset Bitbucket's step. */

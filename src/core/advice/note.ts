@@ -1,15 +1,16 @@
-import type { Verdict } from '../recognise/verdict.ts';
+import type { Situation } from '../kinds/situation.ts';
+import type { Wants } from '../recognise/verdict.ts';
 import { type Say, say } from '../say.ts';
-import type { Before } from './advice.ts';
 import { refusesAppCode } from './questions.ts';
 
 /**
  * The second code in a row: the moment that this extension exists for. Said only where this page wants a code and
  * the earlier one belonged to another lock. Where it was refused, the first question says it.
  */
-export function noteFor(verdict: Verdict, { otherCode, otherWay, throughCompany }: Before): Say | null {
-  const { layer, wants } = verdict;
-  if (refusesAppCode(verdict)) return null;
+export function noteFor(here: Situation): Say | null {
+  const { layer, wants } = here.verdict;
+  const { otherCode, otherWay, throughCompany } = here.earlier;
+  if (refusesAppCode(here)) return null;
   if (layer === 'bitbucket' && otherCode === undefined && throughCompany) return afterCompany(wants);
   if (otherCode === undefined || otherCode === 'none' || otherCode === layer || layer === 'none') return null;
   if (wants === 'email-code') return say('note_second_mail');
@@ -21,8 +22,8 @@ export function noteFor(verdict: Verdict, { otherCode, otherWay, throughCompany 
   return say('note_second_other');
 }
 
-/** Whoever just passed the company's sign-in takes the next question for the same one again. */
-function afterCompany(wants: Verdict['wants']): Say | null {
+/** People who just passed the company's sign-in take the next question for the same one again. */
+function afterCompany(wants: Wants): Say | null {
   if (wants === 'app-code') return say('note_bitbucket_after_company');
   return wants === 'security-key' || wants === 'recovery-code' ? say('note_bitbucket_after_company_other') : null;
 }

@@ -1,27 +1,11 @@
+import { catalogue, plays } from '../kinds/catalogue.ts';
 import type { Policy } from '../policy.ts';
 import type { Judgement } from '../recognise/judge.ts';
 import type { Place } from '../recognise/place.ts';
 import { atMost, type PageKind, type Reason, type Verdict, type Why } from '../recognise/verdict.ts';
 import { say } from '../say.ts';
 import { otherLocks, throughCompany } from './earlier-layers.ts';
-import { invitations, passing, prompts, type Stop, signIns } from './journey.ts';
-
-const bitbucketSteps: readonly PageKind[] = [
-  'bitbucket-code',
-  'bitbucket-security-key',
-  'bitbucket-recovery-code',
-  'bitbucket-set-up',
-  'bitbucket-recovery-shown',
-  'bitbucket-settings',
-];
-const securityPages: readonly PageKind[] = [
-  'atlassian-set-up',
-  'atlassian-settings',
-  'atlassian-recovery-shown',
-  'bitbucket-set-up',
-  'bitbucket-settings',
-  'bitbucket-recovery-shown',
-];
+import type { Stop } from './journey.ts';
 
 /** The cause of a page, and what told it. `workspace` is named where a block or the policy did. */
 type Cause = {
@@ -58,27 +42,40 @@ export function withCause(judged: Judgement, place: Place, earlier: readonly Sto
 }
 
 function causeOf(judged: Judgement, place: Place, earlier: readonly Stop[], policy: Policy): Cause {
-  const { page } = judged;
-  const invited = earlier.some((stop) => invitations.includes(stop.page));
   return (
     workspaceRequires(judged, earlier, policy) ??
-    stepUp(page, place) ??
-    (page === 'atlassian-suggestion' ? plain('suggested') : null) ??
-    (page === 'atlassian-email-code' ? plain('new-sign-in-check') : null) ??
-    (invitations.includes(page) ? plain('invited') : null) ??
-    (invited && (signIns.includes(page) || passing.includes(page) || page === 'atlassian-sign-up')
-      ? because('invited', 'journey-invitation')
-      : null) ??
-    newKeyForOld(page, earlier) ??
-    organisationRequires(page, place, earlier) ??
-    (securityPages.includes(page) ? ownChoice(page, earlier, invited) : null) ??
-    plain(isSignIn(page) ? 'signing-in' : 'unknown')
+    invitationLedHere(judged.page, earlier) ??
+    newKeyForOld(judged.page, earlier) ??
+    organisationRequires(judged.page, place, earlier) ??
+    byItself(judged.page, place, earlier)
   );
+}
+
+/** The sign-in or sign-up that an invitation led to. */
+function invitationLedHere(page: PageKind, earlier: readonly Stop[]): Cause | null {
+  return plays(page, 'invited-step') && invited(earlier) ? because('invited', 'journey-invitation') : null;
+}
+
+/** The cause that the kind of page has of its own. */
+function byItself(page: PageKind, place: Place, earlier: readonly Stop[]): Cause {
+  const { why } = catalogue[page];
+  const own = typeof why === 'function' ? why(place) : why;
+  return plain(own === 'own-choice' && isPushed(page, earlier) ? 'unknown' : own);
+}
+
+/** Whether something in this journey may have sent the user here. A block of Bitbucket's sends no one to the Atlassian account. */
+function isPushed(page: PageKind, earlier: readonly Stop[]): boolean {
+  const blocked = earlier.some((stop) => plays(stop.page, 'block'));
+  return invited(earlier) || (blocked && plays(page, 'workspace-may-require'));
+}
+
+function invited(earlier: readonly Stop[]): boolean {
+  return earlier.some((stop) => plays(stop.page, 'invitation'));
 }
 
 /**
  * Bitbucket's sign-in address sends people to the Atlassian account, and takes them back when they are done there. On
- * the way back it may be about to ask for Bitbucket's own code: as long as nothing shows it, nobody knows whose turn it is.
+ * the way back it may be about to ask for Bitbucket's own code: until something shows it, no one knows whose turn it is.
  */
 function isWayBack(page: PageKind, earlier: readonly Stop[]): boolean {
   if (page !== 'bitbucket-bounce') return false;
@@ -86,9 +83,8 @@ function isWayBack(page: PageKind, earlier: readonly Stop[]): boolean {
 }
 
 function workspaceRequires(judged: Judgement, earlier: readonly Stop[], policy: Policy): Cause | null {
-  if (judged.page === 'bitbucket-blocked') return plain('workspace-requires');
-  if (!bitbucketSteps.includes(judged.page)) return null;
-  const block = earlier.findLast(({ page }) => page === 'bitbucket-blocked');
+  if (!plays(judged.page, 'workspace-may-require')) return null;
+  const block = earlier.findLast(({ page }) => plays(page, 'block'));
   if (judged.workspace !== undefined && policy.workspacesThatRequire.includes(judged.workspace.toLowerCase()))
     return {
       why: 'workspace-requires',
@@ -102,52 +98,30 @@ function workspaceRequires(judged: Judgement, earlier: readonly Stop[], policy: 
   return { why: 'workspace-requires', reasons, ...(block.workspace !== undefined && { workspace: block.workspace }) };
 }
 
-function stepUp(page: PageKind, place: Place): Cause | null {
-  if (page !== 'atlassian-step-up') return null;
-  if (place.leadsTo?.to === 'site') return plain('guest-check');
-  if (place.leadsTo?.to === 'security-settings') return plain('changing-security');
-  return plain('unknown');
-}
-
-/** Whoever got in with the recovery key is given a new one: nobody required that of them. */
+/** People who got in with their recovery key are given a new one: no one required that of them. */
 function newKeyForOld(page: PageKind, earlier: readonly Stop[]): Cause | null {
-  const before = earlier.findLast((stop) => !passing.includes(stop.page));
+  const before = earlier.findLast((stop) => !plays(stop.page, 'passing'));
   return page === 'atlassian-recovery-shown' && before?.page === 'atlassian-recovery-key' ? plain('signing-in') : null;
 }
 
 /** A set-up that came up in the middle of an Atlassian sign-in, unasked. */
 function organisationRequires(page: PageKind, place: Place, earlier: readonly Stop[]): Cause | null {
-  if (page !== 'atlassian-set-up' && page !== 'atlassian-recovery-shown') return null;
-  const before = earlier.filter((stop) => !passing.includes(stop.page) && !forced.includes(stop.page)).at(-1);
+  if (!plays(page, 'organisation-may-require')) return null;
+  const before = earlier
+    .filter((stop) => !plays(stop.page, 'passing') && !plays(stop.page, 'organisation-may-require'))
+    .at(-1);
   const asked = place.leadsTo?.to === 'security-settings' || (before?.leadsToSettings ?? false);
-  const midway = before === undefined ? midSignIn.includes(place.spot) : prompts.includes(before.page);
+  const midway = before === undefined ? midSignIn.includes(place.where) : plays(before.page, 'prompt');
   if (!midway || asked) return null;
   return { ...because('organisation-requires', 'journey-sign-in'), cap: 'likely' };
 }
-const forced: readonly PageKind[] = ['atlassian-set-up', 'atlassian-recovery-shown'];
-/** Addresses at which nobody opens a set-up themselves. The security review is none: there it is an offer taken. */
-const midSignIn: readonly Place['spot'][] = [
+/** Addresses at which people don't open a set-up themselves. The security review isn't one: there they took an offer. */
+const midSignIn: readonly Place['where'][] = [
   'account-sign-in',
   'account-sign-in-step',
   'account-choice',
   'account-stop',
 ];
-
-function ownChoice(page: PageKind, earlier: readonly Stop[], invited: boolean): Cause {
-  const blocked = earlier.some((stop) => stop.page === 'bitbucket-blocked');
-  // The Atlassian account's own pages owe nothing to a block of Bitbucket's.
-  return plain(invited || (blocked && page.startsWith('bitbucket')) ? 'unknown' : 'own-choice');
-}
-
-function isSignIn(page: PageKind): boolean {
-  return (
-    prompts.includes(page) ||
-    passing.includes(page) ||
-    bitbucketSteps.includes(page) ||
-    page === 'atlassian-password-reset' ||
-    page === 'atlassian-sign-up'
-  );
-}
 
 function plain(why: Why): Cause {
   return { why, reasons: [] };

@@ -15,7 +15,7 @@ export function isCompanyReturn(from: string, to: string): boolean {
   if (url === null || `https://${url.hostname}${url.pathname.replace(/\/$/, '')}` !== companyReturn) return false;
   if (!/^saml-/.test(url.searchParams.get('connection') ?? '')) return false;
   const group = hostGroup(parseUrl(to)?.hostname ?? '');
-  return group !== 'nobody' && group !== 'company' && !beginnings.includes(placeOf(to).spot);
+  return group !== 'nobody' && group !== 'company' && !beginnings.includes(placeOf(to).where);
 }
 
 const beginnings = ['account-sign-in', 'account-choice', 'elsewhere', 'look-alike'];

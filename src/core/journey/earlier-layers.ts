@@ -1,8 +1,9 @@
-import type { Before } from '../advice/advice.ts';
+import { catalogue, plays } from '../kinds/catalogue.ts';
+import type { Earlier } from '../kinds/situation.ts';
 import type { Judgement } from '../recognise/judge.ts';
-import type { PageKind, Reason, Verdict } from '../recognise/verdict.ts';
+import type { Reason, Verdict } from '../recognise/verdict.ts';
 import { say } from '../say.ts';
-import { invitations, type Stop, signIns } from './journey.ts';
+import type { Stop } from './journey.ts';
 
 /** Says on a code page that another lock was opened earlier: people type the same code again. */
 export function otherLocks(judged: Judgement, earlier: readonly Stop[]): readonly Reason[] {
@@ -16,16 +17,16 @@ export function otherLocks(judged: Judgement, earlier: readonly Stop[]): readonl
 
 /** Whether the last sign-in on the way here was a company's, and was passed. */
 export function throughCompany(earlier: readonly Stop[]): boolean {
-  return earlier.findLast(({ page }) => signIns.includes(page))?.passed ?? false;
+  return earlier.findLast(({ page }) => plays(page, 'sign-in'))?.passed ?? false;
 }
 
 /** What the stops before a page add to its answer. */
-export function beforeThis(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Before {
+export function earlierLayers(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Earlier {
   const other = otherCodeBefore(judged, earlier);
   return {
-    invited: earlier.some(({ page }) => invitations.includes(page)),
+    invited: earlier.some(({ page }) => plays(page, 'invitation')),
     ...(other !== null && { otherCode: other.layer }),
-    ...(other !== null && !appCodePages.includes(other.page) && { otherWay: true }),
+    ...(other !== null && catalogue[other.page].wants !== 'app-code' && { otherWay: true }),
     ...(throughCompany(earlier) && { throughCompany: true }),
   };
 }
@@ -33,14 +34,6 @@ export function beforeThis(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: re
 /** The stop before this page at which another layer's second step was asked for. */
 function otherCodeBefore(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Stop | null {
   if (!codeWishes.includes(judged.wants)) return null;
-  return earlier.findLast(({ page, layer }) => codePages.includes(page) && layer !== judged.layer) ?? null;
+  return earlier.findLast(({ page, layer }) => plays(page, 'second-step') && layer !== judged.layer) ?? null;
 }
-const appCodePages: readonly PageKind[] = ['atlassian-code', 'bitbucket-code'];
 const codeWishes: readonly Verdict['wants'][] = ['app-code', 'security-key', 'recovery-code', 'email-code'];
-const codePages: readonly PageKind[] = [
-  'atlassian-code',
-  'atlassian-security-key',
-  'atlassian-recovery-key',
-  'bitbucket-code',
-  'atlassian-step-up',
-];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { noPolicy, type Policy } from '../policy.ts';
-import type { Seen } from '../recognise/signs.ts';
+import type { Signs } from '../recognise/signs.ts';
 import { comeBack, type Journey, noJourney } from './journey.ts';
 import { visit } from './visit.ts';
 
-type Step = readonly [url: string, seen?: Seen];
+type Step = readonly [url: string, seen?: Signs];
 const invitation: Step = ['https://id.atlassian.com/signup/invite?application=bitbucket'];
 const signIn: Step = ['https://id.atlassian.com/login', { text: 1, 'email-field': 1 }];
 const appCode: Step = ['https://id.atlassian.com/login', { text: 1, 'atlassian-code-field': 1 }];

@@ -1,3 +1,4 @@
+import { plays } from '../kinds/catalogue.ts';
 import type { Judgement } from '../recognise/judge.ts';
 import type { Place } from '../recognise/place.ts';
 import type { Layer, PageKind } from '../recognise/verdict.ts';
@@ -21,32 +22,15 @@ const forgottenAfter = 3600;
 /** More stops than a real journey has; an endless one forgets its middle, never its cause. */
 const mostStops = 40;
 
-export const invitations: readonly PageKind[] = ['atlassian-invitation', 'atlassian-join', 'bitbucket-invitation'];
-export const signIns: readonly PageKind[] = [
-  'atlassian-sign-in',
-  'atlassian-choose-account',
-  'portal-sign-in',
-  'company-sign-in',
-];
-export const passing: readonly PageKind[] = ['atlassian-bounce', 'bitbucket-bounce'];
-export const prompts: readonly PageKind[] = [
-  ...signIns,
-  'atlassian-code',
-  'atlassian-security-key',
-  'atlassian-recovery-key',
-  'atlassian-email-code',
-];
-const starts: readonly PageKind[] = [...invitations, ...prompts, ...passing, 'atlassian-sign-up', 'bitbucket-blocked'];
-
 /** The journey after one more stop, or unchanged where this page starts none. */
 export function travel(journey: Journey, judged: Judgement, place: Place, now: number): Journey {
   const before = now - journey.at > forgottenAfter ? noJourney : journey;
-  if (before.stops.length === 0 && !starts.includes(judged.page)) return before;
+  if (before.stops.length === 0 && !plays(judged.page, 'journey-start')) return before;
   const stop: Stop = {
     page: judged.page,
     layer: judged.layer,
     leadsToSettings: place.leadsTo?.to === 'security-settings',
-    ...(judged.page === 'bitbucket-blocked' && judged.workspace !== undefined && { workspace: judged.workspace }),
+    ...(plays(judged.page, 'block') && judged.workspace !== undefined && { workspace: judged.workspace }),
   };
   return withStop(before, stop, now);
 }
@@ -66,5 +50,5 @@ function withStop(before: Journey, stop: Stop, now: number): Journey {
 }
 
 function isCause({ page }: Stop): boolean {
-  return invitations.includes(page) || page === 'bitbucket-blocked';
+  return plays(page, 'invitation') || plays(page, 'block');
 }

@@ -1,11 +1,11 @@
 import type { HostGroup } from './hosts.ts';
 
 /**
- * SPOTS: what an address alone says. Each address of a known host is exactly one spot: the first line of its
+ * SPOTS: what an address alone says. Each address of a known host is exactly one where: the first line of its
  * host's list that fits. `known` marks addresses that the page facts have SEEN for this; the others are assumed.
  * Numbers are rows of the page facts: see `docs/page-facts.md`.
  */
-export type Spot =
+export type Where =
   | 'account-sign-in'
   | 'account-sign-in-step'
   | 'account-choice'
@@ -36,9 +36,9 @@ export type Spot =
   | 'look-alike'
   | 'elsewhere';
 
-type Line = { readonly path: RegExp; readonly spot: Spot; readonly known: boolean };
-const seen = (path: RegExp, spot: Spot): Line => ({ path, spot, known: true });
-const assumed = (path: RegExp, spot: Spot): Line => ({ path, spot, known: false });
+type Line = { readonly path: RegExp; readonly where: Where; readonly known: boolean };
+const seen = (path: RegExp, where: Where): Line => ({ path, where, known: true });
+const assumed = (path: RegExp, where: Where): Line => ({ path, where, known: false });
 
 const account: readonly Line[] = [
   seen(/^\/(login\/?)?$/, 'account-sign-in'), // 1, 2
@@ -114,7 +114,7 @@ const site: readonly Line[] = [
   seen(/^\/servicedesk\/customer\/user\/login\/?$/, 'portal-sign-in'), // 26
 ];
 
-const lists: Readonly<Record<HostGroup, { readonly lines: readonly Line[]; readonly rest: Spot }>> = {
+const lists: Readonly<Record<HostGroup, { readonly lines: readonly Line[]; readonly rest: Where }>> = {
   'atlassian-id': { lines: account, rest: 'account-elsewhere' },
   'atlassian-auth': { lines: auth, rest: 'account-elsewhere' },
   'atlassian-other': { lines: [], rest: 'official' },
@@ -125,9 +125,9 @@ const lists: Readonly<Record<HostGroup, { readonly lines: readonly Line[]; reado
   nobody: { lines: [], rest: 'elsewhere' },
 };
 
-/** The spot of a path on a host of this group, and whether the facts have seen that address. */
-export function spotOf(group: HostGroup, path: string): { readonly spot: Spot; readonly known: boolean } {
+/** The where of a path on a host of this group, and whether the facts have seen that address. */
+export function whereOf(group: HostGroup, path: string): { readonly where: Where; readonly known: boolean } {
   const list = lists[group];
   const line = list.lines.find(({ path: pattern }) => pattern.test(path));
-  return line === undefined ? { spot: list.rest, known: false } : { spot: line.spot, known: line.known };
+  return line === undefined ? { where: list.rest, known: false } : { where: line.where, known: line.known };
 }

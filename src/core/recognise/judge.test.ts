@@ -5,9 +5,9 @@ import { addresses, type Sample, scenes } from '../pages.samples.ts';
 import { kinds, rows } from '../pages.ts';
 import { noPolicy } from '../policy.ts';
 import { claimants, judge } from './judge.ts';
-import { sceneOf } from './page-states.ts';
+import { pageStateOf } from './page-states.ts';
 import { placeOf } from './place.ts';
-import type { Seen } from './signs.ts';
+import type { Signs } from './signs.ts';
 import { pageKinds } from './verdict.ts';
 
 const samples: readonly Sample[] = [...addresses, ...scenes];
@@ -15,7 +15,7 @@ const samples: readonly Sample[] = [...addresses, ...scenes];
 describe('every row against every sample, both ways', () => {
   it.each(samples.map((sample) => [sample.url, sample] as const))('%s', (_, { url, seen = {}, ...expected }) => {
     const place = placeOf(url);
-    const claiming = claimants(place, sceneOf(seen), seen).map((row) => row.page);
+    const claiming = claimants(place, pageStateOf(seen), seen).map((row) => row.page);
     const nobodys = ['official', 'elsewhere', 'look-alike'].includes(expected.page);
     expect(claiming, 'Does another row claim this page? Make its spots or scenes narrower.').toEqual(
       nobodys ? [] : [expected.page],
@@ -28,10 +28,10 @@ describe('every row against every sample, both ways', () => {
 describe('the catalogue', () => {
   it('never has two rows that claim the same page', () => {
     const claims = rows.flatMap((row) =>
-      row.at.flatMap((spot) =>
-        row.shows.flatMap((scene) =>
+      row.at.flatMap((where) =>
+        row.shows.flatMap((state) =>
           (row.dialog === undefined ? ['needed', 'never'] : [row.dialog]).map(
-            (dialog) => `${spot}, ${scene}, dialog ${dialog}`,
+            (dialog) => `${where}, ${state}, dialog ${dialog}`,
           ),
         ),
       ),
@@ -52,7 +52,7 @@ describe('the catalogue', () => {
   });
 
   it('is never certain of a sign-in that its address alone, or only a general field, tells', () => {
-    const sure = (url: string, seen: Seen = {}) => visit(noJourney, url, seen, noPolicy, 0).verdict.sure;
+    const sure = (url: string, seen: Signs = {}) => visit(noJourney, url, seen, noPolicy, 0).verdict.sure;
     const login = 'https://id.atlassian.com/login';
     // A code page stands at the same address.
     expect(sure(login)).toBe('likely');

@@ -2,7 +2,7 @@ import { hostGroup, trustedUrl } from './hosts.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** Where an address goes on to: the first genuine address along the way that is not only a stop. */
-export type Target = {
+export type Onward = {
   readonly to: 'site' | 'security-settings' | 'bitbucket' | 'trello' | 'official';
   readonly workspace?: string;
   readonly site?: string;
@@ -19,14 +19,14 @@ const deepest = 5;
  * would lead to later doesn't count either.
  * @returns null where the address names nothing that leads to a genuine host
  */
-export function leadsTo(url: URL, depth = deepest): Target | null {
+export function leadsTo(url: URL, depth = deepest): Onward | null {
   if (depth === 0) return null;
   for (const name of names) {
     const given = url.searchParams.get(name);
     if (given === null || given === '') continue;
     const next = trustedUrl(given, url.href);
     if (next === null) continue;
-    const here = targetAt(next);
+    const here = onwardAt(next);
     if (here === null) continue;
     const further = leadsTo(next, depth - 1);
     if (further === null) return here;
@@ -37,7 +37,7 @@ export function leadsTo(url: URL, depth = deepest): Target | null {
   return null;
 }
 
-function targetAt(url: URL): Target | null {
+function onwardAt(url: URL): Onward | null {
   switch (hostGroup(url.hostname)) {
     case 'site':
       return { to: 'site', site: url.hostname };

@@ -1,11 +1,11 @@
-import type { Seen, SignName } from './signs.ts';
+import type { SignName, Signs } from './signs.ts';
 
 /**
  * SCENES: what stands in front of the person, told from the signs of one look alone. Exactly one for each look: the
  * first line that fits. What can be done now (a field to fill, a list to save) comes before words about it, and a
  * sign that only one page is known to have comes before a general one.
  */
-export type Scene =
+export type PageState =
   | 'suggestion'
   | 'set-up-steps'
   | 'known-app-code'
@@ -41,7 +41,7 @@ const shortestList = 3;
 
 type Has = (name: SignName) => boolean;
 
-const lines: readonly (readonly [scene: Scene, fits: (has: Has, seen: Seen) => boolean])[] = [
+const lines: readonly (readonly [state: PageState, fits: (has: Has, seen: Signs) => boolean])[] = [
   ['suggestion', (has) => has('suggestion-buttons')],
   ['known-app-code', (has) => has('atlassian-code-field')],
   ['known-mailed-code', (has) => has('mailed-code-boxes')],
@@ -73,13 +73,13 @@ const lines: readonly (readonly [scene: Scene, fits: (has: Has, seen: Seen) => b
   ['blank', () => true],
 ];
 
-/** The one scene of a look. */
-export function sceneOf(seen: Seen): Scene {
+/** The one state of a look. */
+export function pageStateOf(seen: Signs): PageState {
   const has: Has = (name) => seen[name] !== undefined;
   return lines.find(([, fits]) => fits(has, seen))?.[0] ?? 'blank';
 }
 
-function isList(seen: Seen): boolean {
+function isList(seen: Signs): boolean {
   return (seen['code-list'] ?? 0) >= shortestList;
 }
 function anyCode(has: Has): boolean {

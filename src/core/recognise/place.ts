@@ -1,22 +1,22 @@
-import { type Spot, spotOf } from './address-rules.ts';
+import { type Where, whereOf } from './address-rules.ts';
 import { type HostGroup, hostGroup, parseUrl, trustedUrl } from './hosts.ts';
-import { leadsTo, type Target } from './leads-to.ts';
+import { leadsTo, type Onward } from './leads-to.ts';
 import { imitatesAtlassian } from './look-alike.ts';
 import { tokenScope } from './token-scope.ts';
 import { workspaceOf } from './workspace.ts';
 
 /**
- * What is kept of an address: who owns it, which spot it is, and the few facts that its query names. The query
+ * What is kept of an address: who owns it, which where it is, and the few facts that its query names. The query
  * itself, tokens and e-mail addresses are gone.
  */
 export type Place = {
   readonly host: string;
   readonly group: HostGroup;
-  readonly spot: Spot;
-  /** The page facts have seen this address for this spot. */
+  readonly where: Where;
+  /** The page facts have seen this address for this where. */
   readonly known: boolean;
   /** Where the page goes on to when it is done, followed through every stop on the way. */
-  readonly leadsTo: Target | null;
+  readonly leadsTo: Onward | null;
   /** The purpose that a token in the address names, if it is one that the page facts know. */
   readonly scope: 'invitation' | 'review' | 'other' | null;
   /** What keeps an address that else were Atlassian's from being trusted. */
@@ -37,7 +37,7 @@ export function placeOf(address: string, companyHosts: readonly string[] = []): 
   if (group === 'nobody') return nobody(url.hostname);
   const target = leadsTo(url);
   const scope = tokenScope(url);
-  const own = spotOf(group, url.pathname);
+  const own = whereOf(group, url.pathname);
   const workspace = group === 'bitbucket' ? (workspaceOf(url.pathname) ?? target?.workspace) : target?.workspace;
   const site = group === 'site' ? url.hostname : target?.site;
   return {
@@ -52,11 +52,11 @@ export function placeOf(address: string, companyHosts: readonly string[] = []): 
 }
 
 /** A token's scope says what a page is for where its path is not known, and takes back certainty where they differ. */
-function byScope(own: { spot: Spot; known: boolean }, group: HostGroup, scope: Place['scope']) {
-  if (own.spot === 'account-review') return { spot: own.spot, known: scope === null || scope === 'review' };
-  if (group !== 'atlassian-id' || own.spot !== 'account-elsewhere') return own;
-  if (scope === 'invitation') return { spot: 'account-invitation', known: false } as const;
-  if (scope === 'review') return { spot: 'account-review', known: false } as const;
+function byScope(own: { where: Where; known: boolean }, group: HostGroup, scope: Place['scope']) {
+  if (own.where === 'account-review') return { where: own.where, known: scope === null || scope === 'review' };
+  if (group !== 'atlassian-id' || own.where !== 'account-elsewhere') return own;
+  if (scope === 'invitation') return { where: 'account-invitation', known: false } as const;
+  if (scope === 'review') return { where: 'account-review', known: false } as const;
   return own;
 }
 
@@ -70,6 +70,6 @@ function flawed(url: URL | null, companyHosts: readonly string[]): Place {
 }
 
 function nobody(host: string): Place {
-  const spot = host !== '' && imitatesAtlassian(host) ? 'look-alike' : 'elsewhere';
-  return { host, group: 'nobody', spot, known: false, leadsTo: null, scope: null };
+  const where = host !== '' && imitatesAtlassian(host) ? 'look-alike' : 'elsewhere';
+  return { host, group: 'nobody', where, known: false, leadsTo: null, scope: null };
 }

@@ -1,8 +1,8 @@
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { HostGroup } from './hosts.ts';
 import type { Place } from './place.ts';
-import { type Seen, type SignName, signNames } from './signs.ts';
-import type { PageKind, Reason } from './verdict.ts';
+import { type SignName, type Signs, signNames } from './signs.ts';
+import type { Reason } from './verdict.ts';
 
 const hostSigns: Readonly<Record<Exclude<HostGroup, 'nobody'>, MessageKey>> = {
   'atlassian-id': 'sign_host_atlassian',
@@ -18,8 +18,8 @@ const hostSigns: Readonly<Record<Exclude<HostGroup, 'nobody'>, MessageKey>> = {
  * The signs behind a judgement, as sentences: the address first, then what is visible.
  * @param byAddress the address itself tells this kind of page
  */
-export function reasonsFor(page: PageKind, place: Place, seen: Seen, byAddress: boolean): readonly Reason[] {
-  if (page === 'look-alike')
+export function reasonsFor(place: Place, signs: Signs, byAddress: boolean): readonly Reason[] {
+  if (place.where === 'look-alike')
     return [
       { sign: 'host', say: say('sign_host_other', place.host) },
       { sign: 'look-alike', say: say('sign_look_alike') },
@@ -38,7 +38,7 @@ export function reasonsFor(page: PageKind, place: Place, seen: Seen, byAddress: 
   if (place.leadsTo?.to === 'security-settings')
     reasons.push({ sign: 'leads-to-settings', say: say('sign_leads_to_settings') });
   for (const name of signNames)
-    if (name !== 'text' && name !== 'button' && seen[name] !== undefined)
+    if (name !== 'text' && name !== 'button' && signs[name] !== undefined)
       reasons.push({ sign: name, say: signSentence(name) });
   return reasons;
 }

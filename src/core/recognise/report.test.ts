@@ -5,13 +5,13 @@ import { addresses, type Sample, scenes } from '../pages.samples.ts';
 import { noPolicy } from '../policy.ts';
 import { placeOf } from './place.ts';
 import { judgedAddress, readReport, reportOf, reportText } from './report.ts';
-import type { Seen } from './signs.ts';
+import type { Signs } from './signs.ts';
 
 const samples: readonly Sample[] = [...addresses, ...scenes];
 const ours = samples.filter(({ url }) => placeOf(url).group !== 'nobody');
 
 /** What a verdict says of the page itself; names of workspaces and sites are gone from a report on purpose. */
-const verdictOn = (address: string, seen: Seen) => {
+const verdictOn = (address: string, seen: Signs) => {
   const { page, layer, wants, sure } = visit(noJourney, address, seen, noPolicy, 0).verdict;
   return { page, layer, wants, sure };
 };

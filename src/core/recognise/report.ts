@@ -1,6 +1,6 @@
 import { hostGroup, trustedUrl } from './hosts.ts';
 import { leadsTo } from './leads-to.ts';
-import { readSeen, type Seen } from './signs.ts';
+import { readSigns, type Signs } from './signs.ts';
 import { tokenScope } from './token-scope.ts';
 
 /**
@@ -13,7 +13,7 @@ export type PageReport = {
   readonly address: string;
   /** The purpose that a token in the address named; the token itself is left out. */
   readonly scope?: Scope;
-  readonly seen: Seen;
+  readonly seen: Signs;
 };
 type Scope = NonNullable<ReturnType<typeof tokenScope>>;
 
@@ -31,7 +31,7 @@ const pathWords: ReadonlySet<string> = new Set(
 );
 
 /** Describes a page of one of the known hosts; null elsewhere, where there is nothing for us to describe. */
-export function reportOf(address: string, seen: Seen): PageReport | null {
+export function reportOf(address: string, seen: Signs): PageReport | null {
   const url = trustedUrl(address);
   const group = url === null ? 'nobody' : hostGroup(url.hostname);
   if (url === null || group === 'nobody') return null;
@@ -87,7 +87,7 @@ export function readReport(given: unknown): PageReport {
     version: 1,
     address: given.address,
     ...(isScope(scope) && { scope }),
-    seen: readSeen('seen' in given ? given.seen : {}),
+    seen: readSigns('seen' in given ? given.seen : {}),
   };
 }
 

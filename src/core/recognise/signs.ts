@@ -61,14 +61,14 @@ export const codeFields = [
 ] as const satisfies readonly SignName[];
 
 /** What one look saw: each sign with its number, 1 where there is nothing to count. Absent means not seen. */
-export type Seen = { readonly [Name in SignName]?: number };
+export type Signs = { readonly [Name in SignName]?: number };
 
 /** Reads what a message claims to have seen; anything that is not a known sign with a small count is dropped. */
-export function readSeen(given: unknown): Seen {
+export function readSigns(given: unknown): Signs {
   if (typeof given !== 'object' || given === null) return {};
   const counts = Object.entries(given).filter(
     ([name, count]) =>
       (signNames as readonly string[]).includes(name) && Number.isInteger(count) && count > 0 && count < 1000,
   );
-  return Object.fromEntries(counts) as Seen;
+  return Object.fromEntries(counts) as Signs;
 }
