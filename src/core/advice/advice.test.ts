@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { fill, type Row } from '../fill.ts';
+import { situation } from '../kinds/situation.fake.ts';
+import type { Earlier, Situation } from '../kinds/situation.ts';
 import { noPolicy, type Policy } from '../policy.ts';
+import type { SignName } from '../recognise/signs.ts';
 import { type Layer, pageKinds, type Verdict, type Wants, type Why } from '../recognise/verdict.ts';
-import { type Say, say } from '../say.ts';
-import { type Advice, adviceFor, badgeFor, bannerFor, type Earlier } from './advice.ts';
+import type { Say } from '../say.ts';
+import { type Advice, adviceFor } from './advice.ts';
+import { badgeFor } from './badge.ts';
+import { bannerFor } from './banner.ts';
 
 const allWants = [
   'nothing',
@@ -32,7 +37,14 @@ const allWhys = [
   'own-choice',
   'unknown',
 ] as const satisfies readonly Why[];
-const signs = ['says-wrong-code', 'says-expired', 'says-other-account', 'says-deactivated', 'policy-required'];
+const signs = [
+  'text',
+  'says-wrong-code',
+  'says-expired',
+  'says-other-account',
+  'says-deactivated',
+  'one-time-code-field',
+] as const satisfies readonly SignName[];
 
 const acme: Policy = {
   ...noPolicy,
@@ -42,7 +54,7 @@ const acme: Policy = {
   workspacesThatRequire: ['acme-team'],
 };
 const policies: readonly Policy[] = [noPolicy, acme, { ...noPolicy, companyName: 'Acme' }];
-const befores: readonly Earlier[] = [
+const earliers: readonly Earlier[] = [
   { invited: false },
   { invited: true, otherCode: 'atlassian' },
   { invited: true, otherCode: 'atlassian', otherWay: true },
@@ -60,28 +72,17 @@ function layersOf(page: Verdict['page']): readonly Layer[] {
   return page.startsWith('bitbucket-') ? ['bitbucket'] : ['atlassian'];
 }
 
-function verdictOf(page: Verdict['page'], more: Partial<Verdict> = {}): Verdict {
-  const layer = layersOf(page)[0] ?? 'none';
-  return { page, layer, wants: 'app-code', why: 'signing-in', sure: 'likely', because: [], ...more };
-}
-
-function* everyCase(): Generator<{ verdict: Verdict; before: Earlier; policy: Policy; advice: Advice }> {
+function* everyCase(): Generator<{ here: Situation; advice: Advice }> {
   for (const page of pageKinds)
     for (const layer of layersOf(page))
       for (const wants of allWants)
         for (const why of allWhys)
           for (const named of [{}, { workspace: 'acme-team', site: 'acme.atlassian.net' }])
-            for (const [index, sign] of ['none', ...signs].entries()) {
+            for (const [index, sign] of signs.entries()) {
               const policy = policies[index % policies.length] ?? noPolicy;
-              const before = befores[(index + allWants.indexOf(wants)) % befores.length] ?? { invited: false };
-              const verdict = verdictOf(page, {
-                layer,
-                wants,
-                why,
-                ...named,
-                because: [{ sign, say: say('sign_text') }],
-              });
-              yield { verdict, before, policy, advice: adviceFor(verdict, before, policy) };
+              const earlier = earliers[(index + allWants.indexOf(wants)) % earliers.length] ?? { invited: false };
+              const here = situation(page, { layer, wants, why, ...named, signs: [sign], policy, earlier });
+              yield { here, advice: adviceFor(here) };
             }
 }
 
@@ -97,9 +98,14 @@ describe('every page, want and cause', () => {
   const faults = (find: (it: (typeof cases)[number]) => readonly string[]) => [...new Set(cases.flatMap(find))];
 
   test('has an answer whose gaps are all filled', () => {
-    const unfilled = ({ verdict, before, policy, advice }: (typeof cases)[number]) => {
-      const banner = bannerFor(verdict, before, policy)?.lines ?? [];
-      const all = [...spoken(advice), ...advice.claims.map((claim) => claim.say), ...banner, badgeFor(verdict).title];
+    const unfilled = ({ here, advice }: (typeof cases)[number]) => {
+      const banner = bannerFor(here)?.lines ?? [];
+      const all = [
+        ...spoken(advice),
+        ...advice.claims.map((claim) => claim.say),
+        ...banner,
+        badgeFor(here.verdict).title,
+      ];
       return all.filter((it) => /\$|^$/.test(inWords(it))).map((it) => it.key);
     };
     expect(cases.length).toBeGreaterThan(10_000);
@@ -114,13 +120,23 @@ describe('every page, want and cause', () => {
       company: /^who_company/,
       none: /^who_(official|look_alike|elsewhere)/,
     };
-    const wrong = ({ verdict: { page, layer }, advice: { who, lock } }: (typeof cases)[number]) =>
+    const wrong = ({
+      here: {
+        verdict: { page, layer },
+      },
+      advice: { who, lock },
+    }: (typeof cases)[number]) =>
       marks[layer].test(who.key) && lock === layer ? [] : [`${page}: ${who.key} for ${layer}`];
     expect(faults(wrong)).toEqual([]);
   });
 
   test('never says that somebody else can reset the own step of Bitbucket', () => {
-    const wrong = ({ verdict: { page, layer }, advice: { lost } }: (typeof cases)[number]) =>
+    const wrong = ({
+      here: {
+        verdict: { page, layer },
+      },
+      advice: { lost },
+    }: (typeof cases)[number]) =>
       lost
         .filter((it) => layer === 'bitbucket' && !allowedForBitbucket.test(inWords(it)))
         .map((it) => `${page}: ${it.key}`);
@@ -130,7 +146,12 @@ describe('every page, want and cause', () => {
   });
 
   test('lets administrators reset the Atlassian account only', () => {
-    const wrong = ({ verdict: { page, layer }, advice }: (typeof cases)[number]) =>
+    const wrong = ({
+      here: {
+        verdict: { page, layer },
+      },
+      advice,
+    }: (typeof cases)[number]) =>
       spoken(advice)
         .filter((it) => layer !== 'atlassian' && /administrators.* can reset/.test(inWords(it)))
         .map((it) => `${page}: ${it.key}`);

@@ -125,16 +125,16 @@ describe('why a page asks', () => {
 
 describe('two codes in a row', () => {
   it('are two locks, and the second says so', () => {
-    const { verdict, before } = at([signIn, appCode, bitbucketCode]);
+    const { verdict, earlier } = at([signIn, appCode, bitbucketCode]);
     expect(verdict.layer).toBe('bitbucket');
-    expect(before.otherCode).toBe('atlassian');
+    expect(earlier.otherCode).toBe('atlassian');
     expect(verdict.because.map(({ sign }) => sign)).toContain('journey-other-code');
-    expect(before.otherWay).toBeUndefined();
-    expect(at([signIn, bitbucketCode]).before.otherCode).toBeUndefined();
+    expect(earlier.otherWay).toBeUndefined();
+    expect(at([signIn, bitbucketCode]).earlier.otherCode).toBeUndefined();
   });
   it('where the first was no code, that is known', () => {
-    expect(at([signIn, securityKey, bitbucketCode]).before).toMatchObject({ otherCode: 'atlassian', otherWay: true });
-    expect(at([signIn, securityKey, appCode, bitbucketCode]).before.otherWay).toBeUndefined();
+    expect(at([signIn, securityKey, bitbucketCode]).earlier).toMatchObject({ otherCode: 'atlassian', otherWay: true });
+    expect(at([signIn, securityKey, appCode, bitbucketCode]).earlier.otherWay).toBeUndefined();
   });
 });
 
@@ -146,22 +146,22 @@ describe('after the sign-in of a company', () => {
 
   it('Bitbucket’s own code says that it was passed', () => {
     const visited = bitbucket(comeBack(start, 110));
-    expect(visited.before).toEqual({ invited: false, throughCompany: true });
+    expect(visited.earlier).toEqual({ invited: false, throughCompany: true });
     expect(signs(visited)).toContain('journey-company');
     expect(visited.verdict).toMatchObject({ page: 'bitbucket-code', layer: 'bitbucket', why: 'signing-in' });
   });
   it('nothing says so without it, after a new sign-in, or an hour later', () => {
     const again = visit(comeBack(start, 110), signIn[0], signIn[1] ?? {}, noPolicy, 115).journey;
     for (const visited of [bitbucket(start), bitbucket(again), bitbucket(comeBack(start, 110), 110 + 3601)]) {
-      expect(visited.before.throughCompany).toBeUndefined();
+      expect(visited.earlier.throughCompany).toBeUndefined();
       expect(signs(visited)).not.toContain('journey-company');
     }
   });
   it('a page of the company that the user asked about does not count as passed', () => {
     const asked = visit(start, 'https://login.microsoftonline.com/x', { 'password-field': 1 }, noPolicy, 105);
     expect(asked.verdict.page).toBe('company-sign-in');
-    expect(bitbucket(asked.journey).before.throughCompany).toBeUndefined();
-    expect(bitbucket(comeBack(asked.journey, 110)).before.throughCompany).toBe(true);
+    expect(bitbucket(asked.journey).earlier.throughCompany).toBeUndefined();
+    expect(bitbucket(comeBack(asked.journey, 110)).earlier.throughCompany).toBe(true);
   });
   it('other hosts of companies are known by the policy alone', () => {
     const own = (policy: Policy) => at([['https://sign-in.acme.example/', { 'password-field': 1 }]], policy).verdict;

@@ -1,56 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { noJourney } from '../journey/journey.ts';
 import { visit } from '../journey/visit.ts';
-import { addresses, type Sample, scenes } from '../pages.samples.ts';
-import { kinds, rows } from '../pages.ts';
 import { noPolicy } from '../policy.ts';
-import { claimants, judge } from './judge.ts';
-import { pageStateOf } from './page-states.ts';
+import { judge } from './judge.ts';
 import { placeOf } from './place.ts';
 import type { Signs } from './signs.ts';
-import { pageKinds } from './verdict.ts';
 
-const samples: readonly Sample[] = [...addresses, ...scenes];
-
-describe('every row against every sample, both ways', () => {
-  it.each(samples.map((sample) => [sample.url, sample] as const))('%s', (_, { url, seen = {}, ...expected }) => {
-    const place = placeOf(url);
-    const claiming = claimants(place, pageStateOf(seen), seen).map((row) => row.page);
-    const nobodys = ['official', 'elsewhere', 'look-alike'].includes(expected.page);
-    expect(claiming, 'Does another row claim this page? Make its spots or scenes narrower.').toEqual(
-      nobodys ? [] : [expected.page],
-    );
-    const { verdict } = visit(noJourney, url, seen, noPolicy, 0);
-    expect(verdict).toMatchObject({ layer: kinds[expected.page].layer, ...expected });
-  });
-});
-
-describe('the catalogue', () => {
-  it('never has two rows that claim the same page', () => {
-    const claims = rows.flatMap((row) =>
-      row.at.flatMap((where) =>
-        row.shows.flatMap((state) =>
-          (row.dialog === undefined ? ['needed', 'never'] : [row.dialog]).map(
-            (dialog) => `${where}, ${state}, dialog ${dialog}`,
-          ),
-        ),
-      ),
-    );
-    expect(claims.filter((claim, at) => claims.indexOf(claim) !== at)).toEqual([]);
-  });
-
-  it('has a sample of every kind of page', () => {
-    expect(pageKinds.filter((kind) => !samples.some(({ page }) => page === kind))).toEqual([]);
-  });
-
-  it('is never certain of what was never seen', () => {
-    const guarded = rows.filter(({ page }) =>
-      /^bitbucket-(code|security-key|recovery|set-up|blocked|invitation)|^portal/.test(page),
-    );
-    expect(guarded.length).toBeGreaterThan(10);
-    expect(guarded.filter(({ sure }) => sure !== 'likely' && sure !== 'unsure')).toEqual([]);
-  });
-
+describe('the judge', () => {
   it('is never certain of a sign-in that its address alone, or only a general field, tells', () => {
     const sure = (url: string, seen: Signs = {}) => visit(noJourney, url, seen, noPolicy, 0).verdict.sure;
     const login = 'https://id.atlassian.com/login';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { noJourney } from '../journey/journey.ts';
 import { visit } from '../journey/visit.ts';
-import { addresses, type Sample, scenes } from '../pages.samples.ts';
+import { samples } from '../kinds/catalogue.samples.ts';
 import { noPolicy } from '../policy.ts';
 import { placeOf } from './place.ts';
 import { judgedAddress, readReport, reportOf, reportText } from './report.ts';
 import type { Signs } from './signs.ts';
 
-const samples: readonly Sample[] = [...addresses, ...scenes];
 const ours = samples.filter(({ url }) => placeOf(url).group !== 'nobody');
 
 /** What a verdict says of the page itself; names of workspaces and sites are gone from a report on purpose. */
@@ -17,7 +16,7 @@ const verdictOn = (address: string, seen: Signs) => {
 };
 
 describe('a saved report', () => {
-  it.each(ours.map(({ url, seen = {} }) => [url, seen] as const))('tells the same page: %s', (url, seen) => {
+  it.each(ours.map(({ url, signs = {} }) => [url, signs] as const))('tells the same page: %s', (url, seen) => {
     const made = reportOf(url, seen);
     if (made === null) throw new Error('A page of a known host can be reported');
     const read = readReport(JSON.parse(reportText(made)));

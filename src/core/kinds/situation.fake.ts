@@ -1,0 +1,28 @@
+import { noPolicy } from '../policy.ts';
+import { placeOf } from '../recognise/place.ts';
+import type { SignName } from '../recognise/signs.ts';
+import type { PageKind, Verdict } from '../recognise/verdict.ts';
+import { catalogue } from './catalogue.ts';
+import type { Situation } from './situation.ts';
+
+/** A page of this kind as tests make one up: `signs` by their names, everything else as it usually is. */
+export type MadeUp = Partial<Pick<Situation, 'earlier' | 'policy'>> &
+  Partial<Omit<Verdict, 'page'>> & { readonly signs?: readonly SignName[]; readonly address?: string };
+
+export function situation(page: PageKind, madeUp: MadeUp = {}): Situation {
+  const { signs = [], address, earlier = { invited: false }, policy = noPolicy, ...more } = madeUp;
+  const { layer, wants } = catalogue[page];
+  return {
+    verdict: { page, layer, wants, why: 'signing-in', sure: 'likely', because: [], ...more },
+    place: placeOf(address ?? addressOf(page)),
+    signs: Object.fromEntries(signs.map((sign) => [sign, 1])),
+    earlier,
+    policy,
+  };
+}
+
+function addressOf(page: PageKind): string {
+  if (page === 'elsewhere') return 'https://example.com/';
+  if (page === 'look-alike') return 'https://id-atlassian.com/';
+  return catalogue[page].layer === 'bitbucket' ? 'https://bitbucket.org/acme-team' : 'https://id.atlassian.com/';
+}
