@@ -1,4 +1,5 @@
 import type { Where } from '../recognise/address-rules.ts';
+import type { Fact } from '../recognise/page-facts.ts';
 import type { PageState } from '../recognise/page-states.ts';
 import type { Place } from '../recognise/place.ts';
 import type { SignName } from '../recognise/signs.ts';
@@ -19,7 +20,7 @@ export type Kind = {
   /** Why it asks, where neither the journey nor the policy tells more. */
   readonly why: Why | ((place: Place) => Why);
   readonly roles: readonly Role[];
-  /** The parts of the page facts that describe it: a row by its number, anything else by its name. */
+  /** The parts of the page facts that it rests on. */
   readonly facts: readonly Fact[];
   /** The pages that are of this kind. */
   readonly rows: readonly KindRow[];
@@ -107,8 +108,6 @@ export type Role =
   | 'recovery-asked'
   /** No row claims it, so the words on it aren't taken for reports of trouble. */
   | 'unclaimed';
-
-export type Fact = number | `section ${number}` | `section ${number}, ${number}` | `${'A' | 'B' | 'C'}${number}`;
 
 /** A page of the extension: the words of the link to it, and its address. */
 export type OwnPage = { readonly say: Say; readonly to: `#/${string}` };

@@ -1,9 +1,9 @@
 import type { HostGroup } from './hosts.ts';
+import type { Fact } from './page-facts.ts';
 
 /**
- * SPOTS: what an address alone says. Each address of a known host is exactly one where: the first line of its
- * host's list that fits. `known` marks addresses that the page facts have SEEN for this; the others are assumed.
- * Numbers are rows of the page facts: see `docs/page-facts.md`.
+ * Where a page is: what its address alone says. Each address on a known host is in exactly one place: that of the first rule
+ * in its host's list that fits.
  */
 export type Where =
   | 'account-sign-in'
@@ -36,98 +36,121 @@ export type Where =
   | 'look-alike'
   | 'elsewhere';
 
-type Line = { readonly path: RegExp; readonly where: Where; readonly known: boolean };
-const seen = (path: RegExp, where: Where): Line => ({ path, where, known: true });
-const assumed = (path: RegExp, where: Where): Line => ({ path, where, known: false });
+type AddressRule = {
+  readonly path: RegExp;
+  readonly where: Where;
+  /** The page facts have SEEN such addresses there; the others are assumed. */
+  readonly known: boolean;
+  /** The parts of the page facts that say so, or that come nearest to it. */
+  readonly facts: readonly Fact[];
+};
+const seen = (path: RegExp, where: Where, ...facts: readonly Fact[]): AddressRule => ({
+  path,
+  where,
+  known: true,
+  facts,
+});
+const assumed = (path: RegExp, where: Where, ...facts: readonly Fact[]): AddressRule => ({
+  path,
+  where,
+  known: false,
+  facts,
+});
 
-const account: readonly Line[] = [
-  seen(/^\/(login\/?)?$/, 'account-sign-in'), // 1, 2
-  seen(/^\/login\/select-account\/?$/, 'account-choice'), // 3
-  seen(/^\/login\/authorize\/?$/, 'account-stop'), // 4
-  seen(/^\/login\/security-screen\/?$/, 'account-review'), // 8
-  seen(/^\/login\/resetpassword\/?$/, 'account-reset'), // 14
-  seen(/^\/login\/saml\/acs\/?$/, 'account-stop'), // 27
-  assumed(/^\/login\//, 'account-sign-in-step'), // 5: the challenge's own path was never seen whole
+const account: readonly AddressRule[] = [
+  seen(/^\/(login\/?)?$/, 'account-sign-in', 1, 2),
+  seen(/^\/login\/select-account\/?$/, 'account-choice', 3),
+  seen(/^\/login\/authorize\/?$/, 'account-stop', 4),
+  seen(/^\/login\/security-screen\/?$/, 'account-review', 8),
+  seen(/^\/login\/resetpassword\/?$/, 'account-reset', 14),
+  seen(/^\/login\/saml\/acs\/?$/, 'account-stop', 27),
+  // The code page's own path was never seen whole.
+  assumed(/^\/login\//, 'account-sign-in-step', 5),
   assumed(/^\/mf/, 'account-sign-in-step'),
-  seen(/^\/step-up\/start\/?$/, 'account-step-up'), // 10
+  seen(/^\/step-up\/start\/?$/, 'account-step-up', 10),
   assumed(/^\/step-up(\/|$)/, 'account-step-up'),
-  seen(/^\/manage-profile\/security\/?$/, 'account-security'), // 11
-  seen(/^\/manage-profile\/security\/two-step-verification\/?$/, 'account-security'), // 11
+  seen(/^\/manage-profile\/security\/?$/, 'account-security', 11),
+  seen(/^\/manage-profile\/security\/two-step-verification\/?$/, 'account-security', 11),
   assumed(/^\/manage-profile\/security\/two-step-verification\//, 'account-security'),
-  seen(/^\/signup\/verify-email\/otp\/?$/, 'account-mailed-check'), // 15
+  seen(/^\/signup\/verify-email\/otp\/?$/, 'account-mailed-check', 15),
   assumed(/^\/signup\/verify-email(\/|$)/, 'account-mailed-check'),
-  assumed(/^\/verify-email\/?$/, 'account-mailed-check'), // 15, older: it may be gone
-  seen(/^\/signup\/invite\/?$/, 'account-invitation'), // 16
-  seen(/^\/signup(\/welcome(\/sent)?)?\/?$/, 'account-sign-up'), // 15
+  // Older: it may be gone.
+  assumed(/^\/verify-email\/?$/, 'account-mailed-check', 15),
+  seen(/^\/signup\/invite\/?$/, 'account-invitation', 16),
+  seen(/^\/signup(\/welcome(\/sent)?)?\/?$/, 'account-sign-up', 15),
   assumed(/^\/profile\/signUp\.action$/, 'account-sign-up'), // older: it may be gone
-  seen(/^\/invite\/p\/(jira-software|confluence|project)\/?$/, 'account-invitation'), // 17
+  seen(/^\/invite\/p\/(jira-software|confluence|project)\/?$/, 'account-invitation', 17),
   assumed(/^\/invite(\/|$)/, 'account-invitation'),
-  seen(/^\/join\/user-access\/?$/, 'account-join'), // 18
+  seen(/^\/join\/user-access\/?$/, 'account-join', 18),
   assumed(/^\/join(\/|$)/, 'account-join'),
-  seen(/^\/logout\/?$/, 'account-stop'), // 30
+  seen(/^\/logout\/?$/, 'account-stop', 30),
 ];
 
-const auth: readonly Line[] = [
-  seen(/^\/authorize\/?$/, 'account-consent'), // 28
-  seen(/^\/login\/callback\/?$/, 'account-stop'), // 27
+const auth: readonly AddressRule[] = [
+  seen(/^\/authorize\/?$/, 'account-consent', 28),
+  seen(/^\/login\/callback\/?$/, 'account-stop', 27),
   assumed(/^\/login(\/|$)/, 'account-sign-in-step'),
-  assumed(/^\/mf/, 'account-sign-in-step'), // 5
+  assumed(/^\/mf/, 'account-sign-in-step', 5),
   assumed(/^\/logout\/?$/, 'account-stop'),
 ];
 
-/** Pages of a workspace or repository that hold what people wrote: a name that begins with "invit" is no invitation there. */
+/** Pages of a workspace or repository that hold what people wrote: there, a name that begins with "invit" isn't an invitation. */
 const written =
   /^\/[^/]+\/[^/]+\/(src|raw|blob|browse|commits?|branch(es)?|tags?|pull-requests?|issues?|wiki|downloads?|pipelines|annotate|history.*|diff|compare|deployments|lfs|patch)(\/|$)|^\/snippets\/|^\/[^/]+\/workspace\/(snippets|repositories)(\/|$)/;
 
-const bitbucket: readonly Line[] = [
-  seen(/^\/account\/signin\/?$/, 'bitbucket-sign-in'), // 19
-  assumed(/^\/account\/signin\//, 'bitbucket-sign-in'), // 20: what stands below it was never seen
-  seen(/^\/socialauth\/login\/atlassianid\/?$/, 'bitbucket-stop'), // 19
-  seen(/^\/account\/signout\/?$/, 'outside-stop'), // 30
-  seen(/^\/account\/settings\/two-step-verification(\/manage)?\/?$/, 'bitbucket-security'), // 21
+const bitbucket: readonly AddressRule[] = [
+  seen(/^\/account\/signin\/?$/, 'bitbucket-sign-in', 19),
+  // What is below it was never seen.
+  assumed(/^\/account\/signin\//, 'bitbucket-sign-in', 20),
+  seen(/^\/socialauth\/login\/atlassianid\/?$/, 'bitbucket-stop', 19),
+  seen(/^\/account\/signout\/?$/, 'outside-stop', 30),
+  seen(/^\/account\/settings\/two-step-verification(\/manage)?\/?$/, 'bitbucket-security', 21),
   assumed(/^\/account\/settings\/two-step-verification\//, 'bitbucket-security'),
-  seen(/^\/site\/oauth2\/authorize\/?$/, 'bitbucket-consent'), // 28
+  seen(/^\/site\/oauth2\/authorize\/?$/, 'bitbucket-consent', 28),
   assumed(/^\/site\/oauth2(\/|$)/, 'bitbucket-consent'),
   seen(written, 'bitbucket-written'),
-  assumed(/\/invit[^/]*(\/|$)/, 'bitbucket-invitation'), // 24
+  assumed(/\/invit[^/]*(\/|$)/, 'bitbucket-invitation', 24),
   seen(
     /^\/($|(account|dashboard|site|product|socialauth|support|features|!?api|gateway|xhr|blog|legal|search|explore|help|docs|notifications)(\/|$))/,
     'bitbucket-own-pages',
   ),
-  // An administrator is told there to set up two-step verification first (row 23): that withholds nothing.
-  assumed(/^\/[^/]+\/workspace\/settings(\/|$)/, 'bitbucket-own-pages'),
+  // An administrator is told there to set up two-step verification first: that withholds nothing.
+  assumed(/^\/[^/]+\/workspace\/settings(\/|$)/, 'bitbucket-own-pages', 23),
   seen(/^/, 'bitbucket-content'),
 ];
 
-const trello: readonly Line[] = [
-  seen(/^\/login\/?$/, 'outside-stop'), // 29
+const trello: readonly AddressRule[] = [
+  seen(/^\/login\/?$/, 'outside-stop', 29),
   seen(/^\/auth\/atlassian\/callback\/?$/, 'outside-stop'),
   seen(/^\/invite\/b\/[^/]+\/[^/]+/, 'board-invitation'),
   assumed(/^\/invite\//, 'board-invitation'),
   assumed(/^\/logout\/?$/, 'outside-stop'),
 ];
 
-const site: readonly Line[] = [
-  seen(/^\/login(\.jsp)?\/?$/, 'outside-stop'), // 25
+const site: readonly AddressRule[] = [
+  seen(/^\/login(\.jsp)?\/?$/, 'outside-stop', 25),
   seen(/^\/wiki\/login\.action$/, 'outside-stop'),
   assumed(/^\/(wiki\/login\/?|login\.action)$/, 'outside-stop'),
-  seen(/^\/servicedesk\/customer\/user\/login\/?$/, 'portal-sign-in'), // 26
+  seen(/^\/servicedesk\/customer\/user\/login\/?$/, 'portal-sign-in', 26),
 ];
 
-const lists: Readonly<Record<HostGroup, { readonly lines: readonly Line[]; readonly rest: Where }>> = {
-  'atlassian-id': { lines: account, rest: 'account-elsewhere' },
-  'atlassian-auth': { lines: auth, rest: 'account-elsewhere' },
-  'atlassian-other': { lines: [], rest: 'official' },
-  bitbucket: { lines: bitbucket, rest: 'bitbucket-content' },
-  trello: { lines: trello, rest: 'official' },
-  site: { lines: site, rest: 'official' },
-  company: { lines: [], rest: 'company' },
-  nobody: { lines: [], rest: 'elsewhere' },
+/** Every rule of every host's list. */
+export const addressRules = (): readonly AddressRule[] => Object.values(lists).flatMap(({ rules }) => rules);
+
+const lists: Readonly<Record<HostGroup, { readonly rules: readonly AddressRule[]; readonly rest: Where }>> = {
+  'atlassian-id': { rules: account, rest: 'account-elsewhere' },
+  'atlassian-auth': { rules: auth, rest: 'account-elsewhere' },
+  'atlassian-other': { rules: [], rest: 'official' },
+  bitbucket: { rules: bitbucket, rest: 'bitbucket-content' },
+  trello: { rules: trello, rest: 'official' },
+  site: { rules: site, rest: 'official' },
+  company: { rules: [], rest: 'company' },
+  nobody: { rules: [], rest: 'elsewhere' },
 };
 
-/** The where of a path on a host of this group, and whether the facts have seen that address. */
+/** Where a path on a host of this group is, and whether the page facts have seen that address. */
 export function whereOf(group: HostGroup, path: string): { readonly where: Where; readonly known: boolean } {
   const list = lists[group];
-  const line = list.lines.find(({ path: pattern }) => pattern.test(path));
-  return line === undefined ? { where: list.rest, known: false } : { where: line.where, known: line.known };
+  const rule = list.rules.find(({ path: pattern }) => pattern.test(path));
+  return rule === undefined ? { where: list.rest, known: false } : { where: rule.where, known: rule.known };
 }

@@ -1,7 +1,7 @@
 import type { SignName, Signs } from './signs.ts';
 
 /**
- * SCENES: what stands in front of the person, told from the signs of one look alone. Exactly one for each look: the
+ * PAGE STATES: what is in front of the person, told from the signs of one look alone. Exactly one for each look: the
  * first line that fits. What can be done now (a field to fill, a list to save) comes before words about it, and a
  * sign that only one page is known to have comes before a general one.
  */

@@ -6,14 +6,14 @@ import { tokenScope } from './token-scope.ts';
 import { workspaceOf } from './workspace.ts';
 
 /**
- * What is kept of an address: who owns it, which where it is, and the few facts that its query names. The query
- * itself, tokens and e-mail addresses are gone.
+ * What is kept of an address: whose it is, where it is on that host, and the few facts that its query names. The query
+ * itself, tokens and email addresses are gone.
  */
 export type Place = {
   readonly host: string;
   readonly group: HostGroup;
   readonly where: Where;
-  /** The page facts have seen this address for this where. */
+  /** The page facts have seen this address there. */
   readonly known: boolean;
   /** Where the page goes on to when it is done, followed through every stop on the way. */
   readonly leadsTo: Onward | null;
