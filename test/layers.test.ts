@@ -74,6 +74,20 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('never go round in a circle', () => {
+    const next = new Map(shipped.map((file) => [file, imports.filter((it) => it.file === file).map(leadsTo)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (way.includes(file) || done.has(file)) return;
+      for (const target of next.get(file) ?? []) if (target !== null) follow(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of shipped) follow(file, []);
+    expect(circles, 'Move what both need into a file of its own').toEqual([]);
+  });
+
   test('src never imports from test or tools, its own tests aside', () => {
     const outside = imports.filter((found) => /^(test|tools)\//.test(leadsTo(found) ?? ''));
     expect(outside, 'What ships knows nothing of its tests').toEqual([]);

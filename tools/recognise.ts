@@ -6,10 +6,10 @@ import { visit } from '../src/core/journey/visit.ts';
 import { noPolicy } from '../src/core/policy.ts';
 import { judgedAddress, readReport } from '../src/core/recognise/report.ts';
 import type { Say } from '../src/core/say.ts';
-import { type SpokenVerdict, spoken } from '../src/core/spoken.ts';
 import { readArguments, usage } from './recognise/arguments.ts';
 import { type Case, type Page, readAddress, readCase } from './recognise/cases.ts';
 import { type Looker, openLooker } from './recognise/look-in-browser.ts';
+import { type SpokenVerdict, spoken } from './recognise/spoken.ts';
 
 const table: Readonly<Record<string, Parameters<typeof fill>[0]>> = JSON.parse(
   readFileSync(new URL('../public/_locales/en/messages.json', import.meta.url), 'utf8'),

@@ -30,13 +30,13 @@ describe('two codes in a row', () => {
     expect(back.note && inWords(back.note)).toMatch(/already gave Bitbucket’s code/);
   });
 
-  test('whoever passed the first one without a code is not told of one', () => {
+  test('people who passed the first one without a code aren’t told of one', () => {
     const earlier = { invited: false, otherCode: 'atlassian', otherWay: true } as const;
     const { note } = adviceOn('bitbucket-code', { earlier });
     expect(note && inWords(note)).toMatch(/already passed the second step of your Atlassian account.*Bitbucket’s/);
   });
 
-  test('Bitbucket’s code after the company’s sign-in says that it is another one', () => {
+  test('Bitbucket’s code after the company’s sign-in says that it is a different one', () => {
     const earlier = { invited: false, throughCompany: true } as const;
     const note = (page: PageKind) => adviceOn(page, { earlier }).note;
     const code = note('bitbucket-code');
@@ -81,7 +81,7 @@ describe('two codes in a row', () => {
 
 describe('who can help with a lost Atlassian account', () => {
   const lost = (policy: Policy) => adviceOn('atlassian-code', { policy }).lost.map(inWords);
-  test('both ways are told where nobody knows whether it is managed', () => {
+  test('both ways are told where no one knows whether it is managed', () => {
     expect(lost(noPolicy).join(' ')).toMatch(
       /If your company manages.*If not, choose “Can’t find your recovery key\?”/,
     );
@@ -93,7 +93,7 @@ describe('who can help with a lost Atlassian account', () => {
   });
 });
 
-describe('a code by e-mail', () => {
+describe('a code by email', () => {
   const steps = (sign: SignName) =>
     adviceOn('atlassian-step-up', { signs: [sign] })
       .steps.map(inWords)
@@ -104,7 +104,7 @@ describe('a code by e-mail', () => {
   });
 });
 
-describe('a page that nobody knows', () => {
+describe('a page that no row claims', () => {
   const who = (address: string) => inWords(adviceOn('official', { address }).who);
   test('is the organisation’s on a customer site, and Atlassian’s elsewhere', () => {
     expect(who('https://acme.atlassian.net/browse/ABC-1')).toMatch(
@@ -154,7 +154,7 @@ describe('trouble', () => {
   });
 });
 
-describe('a page is answered as it stands', () => {
+describe('the answer fits what the page shows', () => {
   const keysAt = (...page: Parameters<typeof situation>) => {
     const { headline, steps, who } = adviceOn(...page);
     return { headline: headline.key, who: who.key, steps: steps.map(({ key }) => key) };

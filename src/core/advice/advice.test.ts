@@ -130,7 +130,7 @@ describe('every page, want and cause', () => {
     expect(faults(wrong)).toEqual([]);
   });
 
-  test('never says that somebody else can reset the own step of Bitbucket', () => {
+  test('never says that anyone else can reset Bitbucket’s own step', () => {
     const wrong = ({
       here: {
         verdict: { page, layer },

@@ -1,6 +1,6 @@
 import { catalogue, plays } from '../kinds/catalogue.ts';
 import type { ClaimKey } from '../kinds/claims.ts';
-import { type OwnPage, told } from '../kinds/kind.ts';
+import { type OwnPage, wordsFor } from '../kinds/kind.ts';
 import type { Situation } from '../kinds/situation.ts';
 import type { OfficialLink } from '../kinds/ways.ts';
 import type { Layer, Wants } from '../recognise/verdict.ts';
@@ -47,21 +47,21 @@ export type Advice = {
 export function adviceFor(here: Situation): Advice {
   const { page, layer, wants, sure } = here.verdict;
   const kind = catalogue[page];
-  const next = told(kind.next, here);
+  const next = wordsFor(kind.next, here);
   return {
     lock: layer,
     trouble: troubleFor(here),
-    headline: asSay(told(kind.headline, here)),
+    headline: asSay(wordsFor(kind.headline, here)),
     note: noteFor(here),
     who: whoAsks(here),
     why: whyAsked(here.verdict),
-    steps: told(kind.steps, here).map(asSay),
+    steps: wordsFor(kind.steps, here).map(asSay),
     questions: questionsFor(here),
     next: next === null ? null : asSay(next),
     lostTitle: say(lostTitles[wants]),
-    lost: told(kind.lost, here).map(asSay),
-    ways: told(kind.ways, here),
-    claims: told(kind.claims, here).map((key: ClaimKey) => ({ say: say(key), checked })),
+    lost: wordsFor(kind.lost, here).map(asSay),
+    ways: wordsFor(kind.ways, here),
+    claims: wordsFor(kind.claims, here).map((key: ClaimKey) => ({ say: say(key), checked })),
     ownPage: kind.ownPage?.(here) ?? null,
     report:
       here.place.group === 'nobody'

@@ -10,7 +10,7 @@ import { bannerFor } from './banner.ts';
 const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
 describe('banners', () => {
   const form = (...page: Parameters<typeof situation>) => bannerFor(situation(...page))?.form ?? null;
-  test('stand where somebody decides, is blocked or must save something', () => {
+  test('are drawn where people decide, are blocked or must save something', () => {
     expect(form('bitbucket-blocked', { why: 'workspace-requires', wants: 'set-up' })).toBe('banner');
     expect(form('bitbucket-invitation', { why: 'invited', wants: 'decision' })).toBe('banner');
     expect(form('atlassian-recovery-shown', { wants: 'save-recovery' })).toBe('banner');
@@ -46,7 +46,7 @@ describe('banners', () => {
 });
 
 describe('badges', () => {
-  test('each layer has a letter of its own, and a question mark where we are unsure', () => {
+  test('each layer has its own letter, and a question mark where we are unsure', () => {
     const letters = (['atlassian', 'bitbucket', 'organisation', 'company'] as const).map((layer) => {
       const { text } = badgeFor({ layer, sure: 'likely' });
       const { text: doubt } = badgeFor({ layer, sure: 'unsure' });

@@ -1,5 +1,5 @@
 import { catalogue } from '../kinds/catalogue.ts';
-import { told } from '../kinds/kind.ts';
+import { wordsFor } from '../kinds/kind.ts';
 import type { Situation } from '../kinds/situation.ts';
 import type { Layer } from '../recognise/verdict.ts';
 import { asSay, type Say, type Sentence, say } from '../say.ts';
@@ -7,7 +7,7 @@ import { asSay, type Say, type Sentence, say } from '../say.ts';
 /** Who asks: the layer in words, or what the kind says. The host decided the layer, so no logo or product name matters. */
 export function whoAsks(here: Situation): Say {
   const { page, layer } = here.verdict;
-  return asSay(told(catalogue[page].who ?? who[layer], here));
+  return asSay(wordsFor(catalogue[page].who ?? who[layer], here));
 }
 
 const who: { readonly [L in Layer]: Sentence | ((here: Situation) => Sentence) } = {

@@ -56,7 +56,7 @@ function invitationLedHere(page: PageKind, earlier: readonly Stop[]): Cause | nu
   return plays(page, 'invited-step') && invited(earlier) ? because('invited', 'journey-invitation') : null;
 }
 
-/** The cause that the kind of page has of its own. */
+/** The cause that the kind of page has by itself. */
 function byItself(page: PageKind, place: Place, earlier: readonly Stop[]): Cause {
   const { why } = catalogue[page];
   const own = typeof why === 'function' ? why(place) : why;

@@ -177,7 +177,7 @@ describe('after the sign-in of a company', () => {
   });
 });
 
-it('keeps no address, name or workspace of pages that blocked nobody', () => {
+it('keeps no address, name or workspace of pages that blocked no one', () => {
   const { journey } = at([
     [
       'https://id.atlassian.com/login?email=first.last%40example.com&continue=https%3A%2F%2Fbitbucket.org%2Fsecret-team%2Fx',

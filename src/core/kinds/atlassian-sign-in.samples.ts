@@ -22,7 +22,7 @@ export const atlassianSignInSamples: readonly KindSample[] = [
     wants: 'password',
   },
   { url: login, signs: field({}), sure: 'unsure', wants: 'email-address' },
-  // A postal code, an amount: what only looks like a code is one of a form, or nobody knows.
+  // A postal code, an amount: what only looks like a code belongs to a form, or to who knows what.
   {
     url: login,
     signs: field({ 'code-field': 1, 'email-field': 1, 'known-sign-in-field': 1 }),

@@ -19,24 +19,24 @@ const company: Policy = { ...noPolicy, workspacesThatRequire: ['acme-team', 'acm
 const steps = (here: Situation) => adviceFor(here).steps.map(inWords).join(' ');
 const banner = (here: Situation) => bannerFor(here)?.lines.map(inWords).join(' ') ?? null;
 
-describe('switching the own step of Bitbucket off', () => {
-  test('is warned of in words and banner where a workspace is known to require it', () => {
+describe('turning off Bitbucket’s own step', () => {
+  test('gets a warning in words and banner where a workspace is known to require it', () => {
     const cost = 'workspace acme-team requires it. Switching it off shuts you out of its private repositories.';
     expect(steps(settings(required))).toContain(cost);
     expect(banner(settings(required))).toContain(cost);
     expect(steps(settings(required))).not.toContain('Set up two-step verification');
     expect(adviceFor(settings(required)).next).toBeNull();
   });
-  test('is warned of where the company says so', () => {
+  test('gets a warning where the company says so', () => {
     const cost = 'required in acme-team, acme-lab. Switching it off shuts you out of private repositories there.';
     expect(steps(settings({ policy: company }))).toContain(cost);
     expect(banner(settings({ policy: company }))).toContain(cost);
   });
-  test('is not forbidden where nobody is known to require it', () => {
+  test('isn’t forbidden where no workspace is known to require it', () => {
     expect(steps(settings())).toContain('in workspaces that require it');
     expect(banner(settings())).toBeNull();
   });
-  test('is no matter while it is off', () => {
+  test('doesn’t matter while it is off', () => {
     const off: readonly SignName[] = ['says-set-up'];
     expect(steps(settings({}, off))).toContain('It seems to be off. That is fine, unless a workspace requires it.');
     expect(steps(settings({}, off))).not.toContain('Switching it off');

@@ -26,23 +26,23 @@ export type Kind = {
   readonly rows: readonly KindRow[];
 
   /** The one sentence that answers "which code?". */
-  readonly headline: Told<Sentence>;
+  readonly headline: Words<Sentence>;
   /** Who asks, where the layer alone doesn't say it well enough. */
-  readonly who?: Told<Sentence>;
+  readonly who?: Words<Sentence>;
   /** What the cause `signing-in` means here, where it isn't signing in as such. */
   readonly whySigningIn?: MessageKey;
   /** Trouble that only this kind can tell; what the page itself reports is said first. */
   readonly trouble?: (here: Situation) => Sentence | null;
   /** What to do now, one small step each. */
-  readonly steps: Told<readonly Sentence[]>;
+  readonly steps: Words<readonly Sentence[]>;
   /** What comes after this page, as far as anyone can know. */
-  readonly next: Told<Sentence | null>;
+  readonly next: Words<Sentence | null>;
   /** Who can help if what the page asks for is lost. */
-  readonly lost: Told<readonly Sentence[]>;
+  readonly lost: Words<readonly Sentence[]>;
   /** Where to go from here. */
-  readonly ways: Told<readonly OfficialLink[]>;
+  readonly ways: Words<readonly OfficialLink[]>;
   /** What the answer takes to be true about Atlassian and Bitbucket. */
-  readonly claims: Told<readonly ClaimKey[]>;
+  readonly claims: Words<readonly ClaimKey[]>;
   /** The page of ours that answers what people ask themselves here. */
   readonly ownPage?: (here: Situation) => OwnPage | null;
   /** What to draw into the page. */
@@ -50,7 +50,7 @@ export type Kind = {
 };
 
 /** The same words everywhere, or words that depend on the situation. */
-export type Told<Words> = Words | ((here: Situation) => Words);
+export type Words<Said> = Said | ((here: Situation) => Said);
 
 /**
  * A row of the catalogue. It claims a page by where it is (from the address) and what it shows (from the signs). No two
@@ -120,6 +120,6 @@ export type BannerDraft = readonly [form: BannerForm, ...lines: Sentence[]];
 export type AlreadySaid = { readonly why: Say; readonly trouble: Say | null };
 
 /** The words for this situation. */
-export function told<Words extends Sentence | null | readonly unknown[]>(words: Told<Words>, here: Situation): Words {
+export function wordsFor<Said extends Sentence | null | readonly unknown[]>(words: Words<Said>, here: Situation): Said {
   return typeof words === 'function' ? words(here) : words;
 }

@@ -81,7 +81,7 @@ export const officialSamples: readonly KindSample[] = [
   { url: bbRepo, signs: field({ dialog: 1, 'secret-shown': 1, 'says-set-up': 1 }), sure: 'unsure' },
   { url: bbRepo, signs: field({ dialog: 1, 'says-security-key': 1 }), sure: 'unsure' },
   { url: 'https://bitbucket.org/acme-team/', signs: field({ 'blocking-message': 1 }), sure: 'unsure' },
-  // A text of somebody's that links to the settings, and a tip or a menu in a dialog.
+  // A text by anyone that links to the settings, and a tip or a menu in a dialog.
   { url: bbRepo, signs: field({ 'blocking-message': 1, 'says-two-step': 1 }), sure: 'unsure' },
   {
     url: 'https://bitbucket.org/acme-team/widgets/wiki/Home',

@@ -12,7 +12,7 @@ export const onTheWay: readonly Where[] = [
   'account-stop',
 ];
 const arriving: readonly Where[] = ['account-sign-up', 'account-mailed-check', 'account-invitation', 'account-join'];
-/** Anywhere on the account's hosts: a sign that only one page is known to have counts at all of these. */
+/** Anywhere on the account's hosts: a sign that only one page is known to have is valid at all of these. */
 export const accountAny: readonly Where[] = [
   ...onTheWay,
   ...arriving,

@@ -10,7 +10,7 @@ describe('the judge', () => {
   it('is never certain of a sign-in that its address alone, or only a general field, tells', () => {
     const sure = (url: string, seen: Signs = {}) => visit(noJourney, url, seen, noPolicy, 0).verdict.sure;
     const login = 'https://id.atlassian.com/login';
-    // A code page stands at the same address.
+    // The same address has a code page too.
     expect(sure(login)).toBe('likely');
     expect(sure(`${login}/`)).toBe('likely');
     expect(sure(`${login}/mfa`)).toBe('unsure');

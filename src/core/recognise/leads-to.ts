@@ -15,7 +15,7 @@ const deepest = 5;
 
 /**
  * Follows `continue` and its like through the stops on the way. What an address on a host that is not Atlassian's
- * names counts for nothing, so a forged one can't make a page another page; and where the way ends, what that page
+ * names is ignored, so a forged one can't make a page another page; and where the way ends, what that page
  * would lead to later doesn't count either.
  * @returns null where the address names nothing that leads to a genuine host
  */

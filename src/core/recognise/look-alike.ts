@@ -3,7 +3,7 @@ import { getDomain, getPublicSuffix } from 'tldts';
 
 /**
  * Whether a host that is not Atlassian's imitates one that is. Only asked when the user opens the popup there, and
- * only the registrable domain counts: `bitbucket.acme.com` is a company's own server, `bitbucket-org.com` is not.
+ * only the registrable domain matters: `bitbucket.acme.com` is a company's own server, `bitbucket-org.com` is not.
  * Lists of public suffixes come from `tldts`. Source: page facts, section 6 and its table of look-alikes.
  */
 export function imitatesAtlassian(hostName: string): boolean {
@@ -21,7 +21,7 @@ export function imitatesAtlassian(hostName: string): boolean {
 
 /** Atlassian's own registrable domains. */
 const genuine: readonly string[] = ['atlassian.com', 'atlassian.net', 'bitbucket.org', 'trello.com', 'jira.com'];
-/** Names for servers inside a company, which nobody can register (RFC 6762, appendix G; RFC 8375). */
+/** Names for servers inside a company, which no one can register (RFC 6762, appendix G; RFC 8375). */
 const inside = /\.(local|localhost|lan|corp|internal|intern|intranet|intra|private|home|home\.arpa)$/;
 /** Its cloud for governments (page facts, section 6): no look-alike, though we know none of its pages. */
 const government = /^atlassian-us-gov-mod\.(com|net)$/;
@@ -30,8 +30,8 @@ const longNames: readonly string[] = ['atlassian', 'bitbucket'];
 const shortNames: readonly string[] = ['trello', 'jira'];
 
 /**
- * `atlassian.com.acme.example`, `bitbucket-org.acme.example`, `id.atlassian.com-login.example`: the whole domain stands
- * before another one, or before the rest of a longer name.
+ * `atlassian.com.acme.example`, `bitbucket-org.acme.example`, `id.atlassian.com-login.example`: the whole domain comes
+ * before another, or before the rest of a longer name.
  */
 function hidesDomain(host: string): boolean {
   if (host.endsWith('.mcas.ms')) return false; // Microsoft's proxy writes the real host so
@@ -49,7 +49,7 @@ function hidesDomain(host: string): boolean {
   });
 }
 
-/** Whether `word` stands in `label` as whole words between dashes: `id-atlassian-com` holds `atlassian-com`. */
+/** Whether `label` holds `word` as whole words between dashes: `id-atlassian-com` holds `atlassian-com`. */
 function wordIn(label: string, word: string): boolean {
   return `-${label}-`.includes(`-${word}-`);
 }

@@ -85,7 +85,7 @@ function isList(seen: Signs): boolean {
 function anyCode(has: Has): boolean {
   return has('one-time-code-field') || has('code-boxes') || has('code-field') || has('otp-code-field');
 }
-/** Nothing but its shape, name or label speaks for it: beside a field for an e-mail address it is one of a form. */
+/** Only its shape, name or label marks it as one: beside a field for an email address it belongs to a form. */
 function loneCode(has: Has): boolean {
   return has('code-field') && !has('email-field') && !has('known-sign-in-field');
 }
@@ -96,14 +96,14 @@ function onlyMailed(has: Has): boolean {
   return has('says-mailed-code') && !has('says-app-code');
 }
 /**
- * A form to sign in with may have a picture beside it that leads to an app. No set-up asks for an e-mail address; one
+ * A form to sign in with may have a picture beside it that leads to an app. No set-up asks for an email address; one
  * that asks for the password names two-step verification.
  */
 function talksOfSetUp(has: Has): boolean {
   if (has('email-field') || (has('password-field') && !has('says-two-step'))) return false;
   return has('says-set-up') || has('says-app-code');
 }
-/** Where a heading names it, a key in the letters of an app's keys is a recovery key all the same. */
+/** Where a heading names it, even a key in the letters of an app's keys is a recovery key. */
 function showsRecoveryKey(has: Has): boolean {
   if (has('secret-shown') && !has('qr-picture') && has('says-recovery')) return true;
   return has('key-shown') && (has('says-recovery') || has('says-save-codes'));

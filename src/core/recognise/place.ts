@@ -27,7 +27,7 @@ export type Place = {
 
 /**
  * Parses an address once, at the edge. Never fails: what is no address, or not `https:`, or has a user part or an
- * odd port, is nobody's.
+ * odd port, is no one's.
  * @param companyHosts hosts of the company's own sign-in, from the policy
  */
 export function placeOf(address: string, companyHosts: readonly string[] = []): Place {
@@ -60,7 +60,7 @@ function byScope(own: { where: Where; known: boolean }, group: HostGroup, scope:
   return own;
 }
 
-/** An address that is nobody's although its host is Atlassian's: it says what is wrong with it. */
+/** An address that isn't trusted although its host is Atlassian's: it says what is wrong with it. */
 function flawed(url: URL | null, companyHosts: readonly string[]): Place {
   if (url === null) return nobody('');
   const place = nobody(url.hostname);

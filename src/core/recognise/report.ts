@@ -17,7 +17,7 @@ export type PageReport = {
 };
 type Scope = NonNullable<ReturnType<typeof tokenScope>>;
 
-/** Words in the paths of known pages; anything else in a path may be somebody's name. */
+/** Words in the paths of known pages; anything else in a path may be someone's name. */
 const pathWords: ReadonlySet<string> = new Set(
   [
     'login mfa mf two-step challenge select-account authorize security-screen resetpassword saml acs callback step-up start',
@@ -71,7 +71,7 @@ const onwards = {
 } as const;
 
 /**
- * Reads a report that somebody sent.
+ * Reads a report that someone sent.
  * @throws Error with a sentence for its reader where it is none
  */
 export function readReport(given: unknown): PageReport {

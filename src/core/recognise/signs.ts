@@ -22,7 +22,7 @@ export const signNames = [
   'code-field', // a field shaped or labelled for a short code
   'known-recovery-field', // the account's recovery field by its known id
   'recovery-field', // a field labelled for a recovery key or code
-  'known-sign-in-field', // the account's e-mail or password field by its known names
+  'known-sign-in-field', // the account's email or password field by its known names
   'email-field',
   'password-field',
   'company-field', // a company sign-in's field by its known id

@@ -1,6 +1,6 @@
 import type { Say } from '../say.ts';
 
-/** The independent doors, each with a lock of its own; `none` where nothing of the kind asks. */
+/** The independent doors, each with its own lock; `none` where none of them asks. */
 export type Layer = 'atlassian' | 'bitbucket' | 'organisation' | 'company' | 'none';
 
 /** What the page wants from the person in front of it. */
@@ -18,7 +18,7 @@ export type Wants =
   | 'save-recovery'
   | 'decision';
 
-/** Why it is asked now. The order in which causes are tried is in `journey.ts`. */
+/** Why it is asked now. The order in which causes are tried is in `journey/cause.ts`. */
 export type Why =
   | 'signing-in'
   | 'invited'
@@ -74,7 +74,7 @@ export type Reason = { readonly sign: string; readonly say: Say };
 
 /**
  * What the recogniser says about one page. `workspace` is a Bitbucket workspace id, `site` the host of an
- * Atlassian customer site; neither ever holds an e-mail address, a token or a query string.
+ * Atlassian customer site; neither ever holds an email address, a token or a query string.
  */
 export type Verdict = {
   readonly page: PageKind;

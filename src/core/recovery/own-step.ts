@@ -53,7 +53,7 @@ function follow(
     case 'on':
       return { last: now, what: was === 'on' ? [] : [settingUp ? 'looks-on' : 'still-on'] };
     case 'off':
-      // A set-up may go on after a page in between, such as one that says that an e-mail was sent.
+      // A set-up may go on after a page in between, such as one that says that an email was sent.
       return { last: settingUp ? was : now, what: was === 'off' ? [] : [isOn ? 'looks-off' : 'still-off'] };
     case 'set-up':
     case 'forced':
