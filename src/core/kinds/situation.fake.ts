@@ -1,5 +1,5 @@
 import { noPolicy } from '../policy.ts';
-import { placeOf } from '../recognise/place.ts';
+import { type Place, placeOf } from '../recognise/place.ts';
 import type { SignName } from '../recognise/signs.ts';
 import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { catalogue } from './catalogue.ts';
@@ -14,7 +14,7 @@ export function situation(page: PageKind, madeUp: MadeUp = {}): Situation {
   const { layer, wants } = catalogue[page];
   return {
     verdict: { page, layer, wants, why: 'signing-in', sure: 'likely', because: [], ...more },
-    place: placeOf(address ?? addressOf(page)),
+    place: placeAt(address ?? addressOf(page)),
     signs: Object.fromEntries(signs.map((sign) => [sign, 1])),
     earlier,
     policy,
@@ -25,4 +25,12 @@ function addressOf(page: PageKind): string {
   if (page === 'elsewhere') return 'https://example.com/';
   if (page === 'look-alike') return 'https://id-atlassian.com/';
   return catalogue[page].layer === 'bitbucket' ? 'https://bitbucket.org/acme-team' : 'https://id.atlassian.com/';
+}
+
+/** Tests make up tens of thousands of pages at a few addresses. */
+const places = new Map<string, Place>();
+function placeAt(address: string): Place {
+  const place = places.get(address) ?? placeOf(address);
+  places.set(address, place);
+  return place;
 }
