@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Import, imports, sources } from './imports.ts';
 
 /** What the files of each folder of `src` may import from the other folders. Imports point one way. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -15,29 +15,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 /** Packages that only one file may import, since that file is there to keep them in one place. */
 const onlyIn: Readonly<Record<string, string>> = { 'webextension-polyfill': 'src/ports/browser.ts' };
-
-type Import = { readonly file: string; readonly of: string; readonly leavesCode: boolean };
-
-const sources = filesIn('src').filter((file) => /\.tsx?$/.test(file));
-// A test may set up what it tests from anywhere; it does not ship.
-const shipped = sources.filter((file) => !/\.(test|samples)\.tsx?$/.test(file));
-const imports: readonly Import[] = shipped.flatMap((file) => importsOf(file).map((found) => ({ file, ...found })));
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** Every module that a file names in an import or export statement or an `import()`; a type leaves no code behind. */
-function importsOf(file: string): { readonly of: string; readonly leavesCode: boolean }[] {
-  const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const named = /(?:^|[;}\s])(?:import|export)\s([^'";]*?)from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
-  return [...text.matchAll(named)].map(([, what = '', from, bare]) => ({
-    of: from ?? bare ?? '',
-    leavesCode: !what.startsWith('type '),
-  }));
-}
 
 /** Where a relative import leads, from the top folder; null for a package. */
 function leadsTo({ file, of }: Pick<Import, 'file' | 'of'>): string | null {
@@ -75,16 +52,17 @@ describe('imports', () => {
   });
 
   test('never go round in a circle', () => {
-    const next = new Map(shipped.map((file) => [file, imports.filter((it) => it.file === file).map(leadsTo)]));
+    const next = new Map<string, string[]>();
+    for (const found of imports) next.set(found.file, [...(next.get(found.file) ?? []), leadsTo(found) ?? '']);
     const done = new Set<string>();
     const circles: string[] = [];
     const follow = (file: string, way: readonly string[]): void => {
       if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
       if (way.includes(file) || done.has(file)) return;
-      for (const target of next.get(file) ?? []) if (target !== null) follow(target, [...way, file]);
+      for (const target of next.get(file) ?? []) follow(target, [...way, file]);
       done.add(file);
     };
-    for (const file of shipped) follow(file, []);
+    for (const file of next.keys()) follow(file, []);
     expect(circles, 'Move what both need into a file of its own').toEqual([]);
   });
 

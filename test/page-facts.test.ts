@@ -9,7 +9,7 @@ import { pageKinds } from '../src/core/recognise/verdict.ts';
 /** What is known of the real pages. Its parts are cited as data: `21`, `'section 6'`, `'section 4, 10'` and `'B4'`. */
 const facts = readFileSync('docs/page-facts.md', 'utf8');
 const sections = facts.split(/^## /m).flatMap((text) => {
-  const number = /^\d/.exec(text)?.[0];
+  const number = /^\d+/.exec(text)?.[0];
   return number === undefined ? [] : [{ number, rows: [...text.matchAll(/^\| (\d+|[ABC]\d+b?) \| (.*?) \|/gm)] }];
 });
 const parts: ReadonlySet<string> = new Set(
@@ -42,7 +42,7 @@ test('every kind of page rests on the page facts', () => {
   );
 });
 
-test('a kind cites every row of the pages that names it in brackets', () => {
+test('a kind cites every row of the pages that names it in parentheses', () => {
   const rows = sections.find(({ number }) => number === '1')?.rows ?? [];
   expect(rows.length).toBeGreaterThan(25);
   const missing = rows.flatMap(([, row, page = '']) =>
@@ -61,7 +61,7 @@ test('every claim that the popup makes is there, and no other', () => {
   expect(here.toSorted()).toEqual(made.filter((key) => key.startsWith('claim_')).toSorted());
 });
 
-/** `(atlassian-settings, -set-up)` names two kinds. A kind without a dash in its name is told from other brackets by the list. */
+/** `(atlassian-settings, -set-up)` names two kinds. A kind without a dash in its name is told from other parentheses by the list. */
 function kindsNamedIn(page: string): string[] {
   return [...page.matchAll(/\(([a-z, -]+)\)/g)].flatMap(([, list = '']) => {
     const [first = '', ...more] = list.split(', ');

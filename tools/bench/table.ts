@@ -1,6 +1,6 @@
 import type { Found, Row } from '../../test/bench/row.ts';
 
-/** The table as text, in a form that is also a table in a README. */
+/** The table as text, in the form that `docs/performance.md` has it. */
 export function tableOf(results: readonly { readonly row: Row; readonly found: Found }[]): string {
   const lines = results.map(({ row, found }) => [
     `${row.what}, against ${row.against}`,

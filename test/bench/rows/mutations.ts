@@ -12,7 +12,7 @@ const aims = { looks: 5, share: 0.02 };
 export const mutations: Row = {
   name: 'mutations',
   what: `our share of the main thread while a page of 5,000 elements changes ${changes.toLocaleString('en')} times in 2 s`,
-  against: 'what the page itself takes for its changes',
+  against: "the page's own time for these changes",
   unit: 'ms',
   aim: `at most ${aims.looks} looks, ${aims.share * 100} % of the time`,
   measure: async ({ withUs, heaviest }) => {

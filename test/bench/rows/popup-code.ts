@@ -8,8 +8,8 @@ const many = 1_000;
 
 export const popupCode: Row = {
   name: 'popup-code',
-  what: 'from opening the popup to its first code painted, with one entry, in a vault opened by passphrase before',
-  against: 'a page of the extension that only sets a text',
+  what: 'from opening the popup to its first code on screen, with one entry, in a vault already unlocked with a passphrase',
+  against: 'a page of the extension that only shows a text',
   unit: 'ms',
   aim: `ratio ≤ ${aims.one}`,
   measure: async ({ withUs, practice, floorPage }) => {

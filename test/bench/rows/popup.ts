@@ -5,8 +5,8 @@ import type { Row } from '../row.ts';
 
 export const popup: Row = {
   name: 'popup',
-  what: 'from opening the popup to its first verdict painted',
-  against: 'a page of the extension that only sets a text',
+  what: 'from opening the popup to its first verdict on screen',
+  against: 'a page of the extension that only shows a text',
   unit: 'ms',
   measure: async ({ withUs, floorPage, signIn }) => {
     const about = await withUs.newPage();

@@ -11,14 +11,14 @@ const passphrase = 'a bench of four words';
 
 export const unlock = unlocking(
   'unlock',
-  'from the click that opens a vault of 1,000 entries by passphrase to the vault open',
+  'from the click that unlocks a vault of 1,000 entries with a passphrase until it is unlocked',
   "document.querySelector('form.unlock') === null",
   true,
 );
 
 export const unlockedList = unlocking(
   'unlocked-list',
-  'the same to its list of 1,000 painted',
+  'the same, until its list of 1,000 is on screen',
   "document.querySelector('[data-id]') !== null",
   false,
 );

@@ -1,13 +1,13 @@
 import type { Tree, Value } from './tree.ts';
 
 /**
- * Reads a dictionary of a property list: texts, lists, dictionaries and "true".
- * @throws Error where it is none
+ * Reads the dictionary of a property list: texts, lists, dictionaries and "true".
+ * @throws Error if it isn't one
  */
 export function readPropertyList(text: string): Tree {
   const tokens = [...text.matchAll(/<(key|string)>([^<]*)<\/\1>|<(\/?(?:dict|array)|true\/)>/g)];
   if (text.replaceAll(/\s/g, '') !== tokens.map(([all]) => all.replaceAll(/\s/g, '')).join(''))
-    throw new Error('There is something else in this property list');
+    throw new Error('This property list has something else in it');
   let place = 0;
   const next = () => {
     const [, tag, content = '', bare] = tokens[place++] ?? [];
@@ -28,11 +28,11 @@ export function readPropertyList(text: string): Tree {
   const dictionary = (): Tree => {
     const found: Tree = {};
     for (let token = next(); token.tag !== '/dict'; token = next()) {
-      if (token.tag !== 'key') throw new Error(`${token.tag} stands where a key should`);
+      if (token.tag !== 'key') throw new Error(`Expected a key, found ${token.tag}`);
       found[token.content] = value();
     }
     return found;
   };
-  if (next().tag !== 'dict') throw new Error('No dictionary');
+  if (next().tag !== 'dict') throw new Error('This is no dictionary');
   return dictionary();
 }

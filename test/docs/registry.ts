@@ -1,8 +1,8 @@
 import type { Tree } from './tree.ts';
 
 /**
- * Reads a file for Windows's registry that sets texts. A key whose values are numbered is a list, as browsers take it.
- * @throws Error at a line that is nothing of the kind
+ * Reads a Windows registry file that sets texts. A key with numbered values is a list, as it is for browsers.
+ * @throws Error at any other kind of line
  */
 export function readRegistry(text: string): Tree {
   const root: Tree = {};

@@ -1,8 +1,8 @@
-/** Settings as browsers see them, whatever file they come from. */
+/** Settings as browsers see them, from any kind of file. */
 export type Tree = { [name: string]: Value };
 export type Value = string | boolean | Value[] | Tree;
 
-/** What stands at a path, or null where nothing does. */
+/** The value at a path, or null if there is none. */
 export function at(tree: Value, [name, ...rest]: readonly string[]): Value | null {
   if (name === undefined) return tree;
   const next = typeof tree === 'object' && !Array.isArray(tree) ? tree[name] : undefined;
