@@ -86,7 +86,8 @@ function* everyCase(): Generator<{ here: Situation; advice: Advice }> {
             }
 }
 
-const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
+const rows: { readonly [key: string]: Row | undefined } = table;
+const inWords = ({ key, with: gaps }: Say) => fill(rows[key] ?? { message: '' }, gaps);
 const spoken = (advice: Advice): readonly Say[] => [
   ...[advice.trouble, advice.headline, advice.note, advice.who, advice.why, advice.next].filter((it) => it !== null),
   ...[advice.lostTitle, ...advice.steps, ...advice.lost, ...advice.ways.map((way) => way.say)],
@@ -96,6 +97,14 @@ describe('every page, want and cause', () => {
   const cases = [...everyCase()];
   /** Where something is wrong, in a few words; at most one for each different fault. */
   const faults = (find: (it: (typeof cases)[number]) => readonly string[]) => [...new Set(cases.flatMap(find))];
+
+  test('has words for everything that it says', () => {
+    const wordless = ({ here, advice }: (typeof cases)[number]) =>
+      [...spoken(advice), ...advice.claims.map((claim) => claim.say), ...(bannerFor(here)?.lines ?? [])]
+        .filter(({ key }) => rows[key] === undefined)
+        .map(({ key }) => `${here.verdict.page} says ${key}, which public/_locales/en/messages.json doesn't have`);
+    expect(faults(wordless)).toEqual([]);
+  });
 
   test('has an answer whose gaps are all filled', () => {
     const unfilled = ({ here, advice }: (typeof cases)[number]) => {

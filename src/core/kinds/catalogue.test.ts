@@ -9,6 +9,7 @@ import { placeOf } from '../recognise/place.ts';
 import { type PageKind, pageKinds } from '../recognise/verdict.ts';
 import { samples, samplesOf } from './catalogue.samples.ts';
 import { catalogue, plays, rows } from './catalogue.ts';
+import type { Kind } from './kind.ts';
 
 const here = 'src/core/kinds';
 const files = readdirSync(here);
@@ -17,6 +18,10 @@ describe('each kind of page', () => {
   /** The kinds that lack something, each as a sentence about what is missing. */
   const missing = (isThere: (kind: PageKind) => boolean, sentence: (kind: PageKind) => string) =>
     pageKinds.filter((kind) => !isThere(kind)).map(sentence);
+  const lacking = (isWhole: (record: [string, Kind]) => boolean, sentence: (kind: string) => string) =>
+    Object.entries(catalogue)
+      .filter((record) => !isWhole(record))
+      .map(([kind]) => sentence(kind));
 
   it('has a record in a file of its name', () => {
     expect(
@@ -39,8 +44,8 @@ describe('each kind of page', () => {
 
   it('has rows, unless it is what is left where no row claims a page', () => {
     expect(
-      missing(
-        (kind) => plays(kind, 'unclaimed') === (catalogue[kind].rows.length === 0),
+      lacking(
+        ([, { roles, rows: own }]) => roles.includes('unclaimed') === (own.length === 0),
         (kind) => `${kind} needs rows in ${here}/${kind}.ts, or the role "unclaimed"; it can't have both.`,
       ),
     ).toEqual([]);
@@ -48,8 +53,8 @@ describe('each kind of page', () => {
 
   it('says who asks, where no layer does', () => {
     expect(
-      missing(
-        (kind) => catalogue[kind].layer !== 'none' || kind === 'elsewhere' || catalogue[kind].who !== undefined,
+      lacking(
+        ([kind, { layer, who }]) => layer !== 'none' || kind === 'elsewhere' || who !== undefined,
         (kind) => `${kind} belongs to no layer, so ${here}/${kind}.ts must say "who" runs the page.`,
       ),
     ).toEqual([]);
