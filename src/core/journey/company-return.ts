@@ -1,3 +1,4 @@
+import type { Where } from '../recognise/address-rules.ts';
 import { hostGroup, parseUrl, trustedUrl } from '../recognise/hosts.ts';
 import { placeOf } from '../recognise/place.ts';
 
@@ -18,4 +19,4 @@ export function isCompanyReturn(from: string, to: string): boolean {
   return group !== 'nobody' && group !== 'company' && !beginnings.includes(placeOf(to).where);
 }
 
-const beginnings = ['account-sign-in', 'account-choice', 'elsewhere', 'look-alike'];
+const beginnings: readonly Where[] = ['account-sign-in', 'account-choice', 'elsewhere', 'look-alike'];
