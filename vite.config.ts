@@ -8,7 +8,7 @@ import { manifestFor, targets } from './tools/build/manifest-for.ts';
 export default defineConfig(({ mode }) => {
   const target = targets.find((known) => known === mode) ?? 'chrome';
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), contentScripts()],
+    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), contentScripts(target)],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -2,9 +2,11 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fill } from '../src/core/fill.ts';
 import { type Journey, noJourney } from '../src/core/journey/journey.ts';
-import { visit } from '../src/core/journey/visit.ts';
+import { type Visit, visit } from '../src/core/journey/visit.ts';
 import { noPolicy } from '../src/core/policy.ts';
+import { pageKey } from '../src/core/recognise/page-key.ts';
 import { judgedAddress, readReport } from '../src/core/recognise/report.ts';
+import type { Signs } from '../src/core/recognise/signs.ts';
 import type { Say } from '../src/core/say.ts';
 import { readArguments, usage } from './recognise/arguments.ts';
 import { type Case, type Page, readAddress, readCase } from './recognise/cases.ts';
@@ -18,7 +20,8 @@ const words = ({ key, with: gaps }: Say): string => fill(table[key] ?? { message
 
 /** The browser is only started for the first document: an address alone needs none. */
 let looker: Promise<Looker> | undefined;
-async function seenIn({ url, html }: Page) {
+async function seenIn({ url, html, sandboxed }: Page): Promise<Signs> {
+  if (sandboxed) return { sandboxed: 1 };
   if (html === null) return {};
   looker ??= openLooker();
   return (await looker).seenIn(url, html);
@@ -31,8 +34,13 @@ async function closeLooker(): Promise<void> {
 /** The pages of a case follow each other at once, so that no journey is forgotten on the way. */
 async function verdictOf(page: Case): Promise<SpokenVerdict> {
   let journey: Journey = noJourney;
-  for (const earlier of page.journey) journey = visit(journey, earlier.url, await seenIn(earlier), noPolicy, 0).journey;
-  return spoken(visit(journey, page.url, await seenIn(page), noPolicy, 0).verdict, words);
+  for (const earlier of page.journey) journey = (await visited(journey, earlier)).journey;
+  return spoken((await visited(journey, page)).verdict, words);
+}
+
+/** A page at the address of the one before it is that one. Here nothing is kept, so its mark is the address itself. */
+async function visited(journey: Journey, page: Page): Promise<Visit> {
+  return visit(journey, page.url, await seenIn(page), noPolicy, 0, pageKey(page.url));
 }
 
 function say(line: unknown): void {
@@ -84,7 +92,7 @@ async function main(): Promise<void> {
     return say(spoken(visit(noJourney, judgedAddress(report), report.seen, noPolicy, 0).verdict, words));
   }
   const html = task.html === null ? null : textOf(task.html);
-  say(await verdictOf({ url: readAddress(task.url), html, journey: [] }));
+  say(await verdictOf({ url: readAddress(task.url), html, sandboxed: task.sandboxed, journey: [] }));
 }
 
 try {

@@ -1,9 +1,9 @@
 import { type BannerPlan, bannerFor } from '../core/advice/banner.ts';
-import type { Reach } from '../core/protocol.ts';
+import { type Reach, reaches } from '../core/protocol.ts';
 import { isIconInSight } from '../ports/toolbar.ts';
 import type { Arrival } from './arrive.ts';
 import { settings } from './settings.ts';
-import { changeTab } from './tabs.ts';
+import { changeTab, changeTabs } from './tabs.ts';
 
 /** What to draw into the page that was just judged; null where there is nothing to say or the user wants quiet. */
 export async function planBanner(arrival: Arrival): Promise<BannerPlan | null> {
@@ -12,15 +12,24 @@ export async function planBanner(arrival: Arrival): Promise<BannerPlan | null> {
   return bannerFor(arrival, (await isIconInSight()) ?? true);
 }
 
-/** Remembers that the user closed a banner: for this page until the tab moves on, for its kind, or for all. */
+/**
+ * Remembers that the user closed a banner: for this page until the tab moves on, or for its kind. A page may speak for
+ * our script in it, so nothing here goes further than one click in the popup takes back.
+ */
 export async function dismissBanner(tabId: number, reach: Reach): Promise<void> {
+  if (!reaches.includes(reach)) throw new Error('A page can hide no more than its kind');
   const { shown } = await changeTab(tabId, (state) => ({ ...state, quiet: true }));
-  if (reach === 'all') await settings.change((given) => ({ ...given, bannersOff: true }));
   if (reach === 'kind' && shown !== null)
     await settings.change((given) => ({ ...given, quietKinds: [...new Set([...given.quietKinds, shown])] }));
 }
 
-/** Shows banners again, everywhere. */
+/** Hides banners everywhere, for one of our own pages. */
+export async function hideBanners(): Promise<void> {
+  await settings.change((given) => ({ ...given, bannersOff: true }));
+}
+
+/** Shows banners again, everywhere: whatever closed them is taken back at once. */
 export async function restoreBanners(): Promise<void> {
+  await changeTabs((state) => ({ ...state, quiet: false }));
   await settings.change((given) => ({ ...given, bannersOff: false, quietKinds: [] }));
 }

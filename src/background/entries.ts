@@ -56,10 +56,10 @@ export const entryHandlers = {
 } satisfies Partial<Handlers>;
 
 /**
- * The codes for the popup: those that the page asks for, else the first of all. Whatever happens to the vault, the
+ * The codes for the popup: those that the page asks for, else the first of all; also where there is no verdict. Whatever happens to the vault, the
  * answer about the page is still given, so nothing is thrown here.
  */
-export async function codesFor(verdict: Verdict): Promise<PopupCodes> {
+export async function codesFor(verdict: Verdict | null): Promise<PopupCodes> {
   try {
     const read = await vault.read();
     if ('done' in read) return codesOf(read.done.entries, verdict, await clockReading());
@@ -71,8 +71,8 @@ export async function codesFor(verdict: Verdict): Promise<PopupCodes> {
   }
 }
 
-function codesOf(entries: readonly Entry[], verdict: Verdict, clock: ClockReading): PopupCodes {
-  const fitting = entries.filter((entry) => fits(entry, verdict));
+function codesOf(entries: readonly Entry[], verdict: Verdict | null, clock: ClockReading): PopupCodes {
+  const fitting = verdict === null ? [] : entries.filter((entry) => fits(entry, verdict));
   const asked = fitting.length > 0;
   const first = inOrder(asked ? fitting : entries).slice(0, mostShown);
   return { state: 'open', first: first.map(showing(clock)), asked, others: entries.length - first.length, clock };

@@ -1,4 +1,5 @@
 import { companyReturn } from '../core/journey/company-return.ts';
+import { isUnseen } from '../core/recognise/content-address.ts';
 import { readSigns } from '../core/recognise/signs.ts';
 import { whenAlarmRings } from '../ports/alarms.ts';
 import { whenAnswered } from '../ports/answers.ts';
@@ -9,10 +10,10 @@ import { answer } from '../ports/messages.ts';
 import { whenRedirected } from '../ports/redirects.ts';
 import { whenScreenLocks } from '../ports/screen-lock.ts';
 import { bringBanner, lookAgain } from '../ports/tab-look.ts';
-import { openOwnPage, whenTabCloses, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
+import { openOwnPage, whenTabCloses, whenTabHides, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { arrive } from './arrive.ts';
 import { backupHandlers } from './backup.ts';
-import { dismissBanner, planBanner, restoreBanners } from './banner.ts';
+import { dismissBanner, hideBanners, planBanner, restoreBanners } from './banner.ts';
 import { clipboardAlarm, clipboardHandlers, watchClipboard } from './clipboard.ts';
 import { clockHosts, hearAnswer } from './clock.ts';
 import { noteCompanyReturn } from './company.ts';
@@ -22,9 +23,9 @@ import { answerPopup } from './popup.ts';
 import { codesHandlers } from './recovery/codes.ts';
 import { drillHandlers } from './recovery/drill.ts';
 import { eventHandlers } from './recovery/events.ts';
-import { remind, reminderAlarm } from './recovery/reminder.ts';
+import { confirmTime, remind, reminderAlarm } from './recovery/reminder.ts';
 import { answerReport } from './report.ts';
-import { forgetTab, inheritJourney } from './tabs.ts';
+import { forgetTab, inheritJourney, leaveJourney } from './tabs.ts';
 import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
 
 // Every listener is registered here, at once: a browser that wakes us for an event drops it otherwise.
@@ -40,7 +41,11 @@ answer({
     if (tab !== undefined) await dismissBanner(tab.id, reach);
     return {};
   },
-  'popup/open': ({ tabId }) => answerPopup(tabId),
+  'popup/open': ({ tabId, wait }) => answerPopup(Number(tabId), wait === true),
+  'banner/hide': async () => {
+    await hideBanners();
+    return {};
+  },
   'banner/restore': async () => {
     await restoreBanners();
     return {};
@@ -60,10 +65,13 @@ whenTabOpens(({ id, openerId }) => {
   if (openerId !== undefined) void inheritJourney(id, openerId);
 });
 whenTabMoves(({ id, url }) => {
-  if (url !== undefined) void lookAgain(id);
+  if (url === undefined) return;
+  if (isUnseen(url)) void leaveJourney(id);
+  void lookAgain(id);
 });
+whenTabHides((id) => void leaveJourney(id));
 whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));
-whenAnswered(clockHosts, (answer) => void hearAnswer(answer));
+whenAnswered(clockHosts, (answer) => void hearAnswer(answer).then(confirmTime));
 whenTabCloses((id) => void forgetTab(id));
 whenScreenLocks(() => void vault.lock());
 whenAlarmRings((name) => {

@@ -1,10 +1,20 @@
-import { lookNow } from '../ports/tab-look.ts';
+import { type Look, lookNow, patience } from '../ports/tab-look.ts';
 import { tabById } from '../ports/tabs.ts';
 
-/** A fresh look at a tab. It belongs to the address only if that is the same before and after it. */
-export async function lookAt(tabId: number): Promise<{ readonly address: string; readonly seen: unknown }> {
+/** What was seen at an address; nothing where the page did not answer in time. */
+export type LookedAt = { readonly address: string; readonly seen: unknown; readonly silent?: true };
+
+/**
+ * A fresh look at a tab. It belongs to the address only if that is the same before and after it.
+ * @param look how to look, and how long to wait for it
+ */
+export async function lookAt(
+  tabId: number,
+  look: (tabId: number) => Promise<Look> = (id) => lookNow(id, patience),
+): Promise<LookedAt> {
   const address = (await tabById(tabId))?.url ?? '';
-  const seen = await lookNow(tabId);
+  const found = await look(tabId);
   const after = (await tabById(tabId))?.url ?? '';
-  return after === address ? { address, seen } : { address: after, seen: null };
+  if (found === 'silent') return { address: after, seen: null, silent: true };
+  return after === address ? { address, seen: found.seen } : { address: after, seen: null };
 }

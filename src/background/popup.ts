@@ -1,21 +1,36 @@
 import { adviceFor } from '../core/advice/advice.ts';
+import { bannerFor } from '../core/advice/banner.ts';
 import type { PopupAnswer } from '../core/protocol.ts';
 import { withheldPattern } from '../ports/permissions.ts';
-import { arriveNow } from './arrive-now.ts';
+import { lookNow, lookOn, patience } from '../ports/tab-look.ts';
+import { arriveWith } from './arrive-now.ts';
 import { codesFor } from './entries.ts';
+import { lookAt } from './look-at.ts';
 import { settingsOrUsual } from './settings.ts';
 
-/** The answer for a tab, from a fresh look at it: a page may have changed since the last one. */
-export async function answerPopup(tabId: number): Promise<PopupAnswer> {
-  const arrival = await arriveNow(tabId);
-  const { verdict, address } = arrival;
+/** How long one question waits for a page that was silent before, in milliseconds; then the popup asks again. */
+const longPatience = 20_000;
+
+/**
+ * The answer for a tab, from a fresh look at it: a page may have changed since the last one. Where the page is silent, the
+ * codes are all there is to show, and none of them as the page's.
+ * @param wait whether the user saw that already and wants to wait for the page
+ */
+export async function answerPopup(tabId: number, wait: boolean): Promise<PopupAnswer> {
+  const look = (id: number) => (wait ? lookOn(id, longPatience) : lookNow(id, patience));
+  const found = await lookAt(tabId, look);
+  if (found.silent) return { silent: true, codes: await codesFor(null) };
+  const arrival = await arriveWith(tabId, found);
+  const { verdict, address, quiet } = arrival;
   const withheld = await withheldPattern(address);
   const { bannersOff, quietKinds } = await settingsOrUsual();
+  const off = quiet || bannersOff || quietKinds.length > 0;
+  const banners = off ? 'off' : bannerFor(arrival) === null ? null : 'on';
   return {
     verdict,
     advice: adviceFor(arrival),
     codes: await codesFor(verdict),
     ...(withheld !== null && { withheld }),
-    ...((bannersOff || quietKinds.length > 0) && { bannersOff: true }),
+    ...(banners !== null && { banners }),
   };
 }

@@ -1,10 +1,15 @@
+import { leave } from '../core/journey/journey.ts';
 import { freshTab, readTabStates, type TabState } from '../core/journey/tab-state.ts';
 import { plays } from '../core/kinds/catalogue.ts';
 import type { Role } from '../core/kinds/kind.ts';
+import { queue } from '../ports/queue.ts';
 import { sessionDocument } from '../ports/session.ts';
 
 /** What is remembered of every open tab. In memory only, and out of reach of web pages. */
 const document = sessionDocument('tabs', readTabStates);
+
+/** What happens in tabs, one after the other: what overtook something earlier would end a journey at a page before the last. */
+export const inTurn = queue();
 
 /** Changes what is remembered of one tab, and gives what is remembered then. */
 export async function changeTab(tabId: number, by: (state: TabState) => TabState): Promise<TabState> {
@@ -12,18 +17,36 @@ export async function changeTab(tabId: number, by: (state: TabState) => TabState
   return all[tabId] ?? freshTab;
 }
 
+/** Changes what is remembered of every tab. */
+export async function changeTabs(by: (state: TabState) => TabState): Promise<void> {
+  await document.change((states) => Object.fromEntries(Object.entries(states).map(([id, state]) => [id, by(state)])));
+}
+
 /** Forgets a tab that closed. */
 export async function forgetTab(tabId: number): Promise<void> {
   await document.change((states) => Object.fromEntries(Object.entries(states).filter(([id]) => id !== String(tabId))));
 }
 
-/** A tab opened from another one goes on with its journey: an invitation's button often opens one. */
+/** Remembers that a tab shows something that we don't see: what it shows next doesn't follow on what it showed before. */
+export async function leaveJourney(tabId: number): Promise<void> {
+  await inTurn(async () => {
+    // Most tabs have none, and a page that loads tells of itself several times.
+    const last = (await document.read())[tabId]?.journey.stops.at(-1);
+    if (last === undefined || last.left) return;
+    await changeTab(tabId, (state) => ({ ...state, journey: leave(state.journey) }));
+  });
+}
+
+/**
+ * A tab opened from another one goes on with its journey: an invitation's button often opens one. The other tab's last
+ * page is not what this one showed before.
+ */
 export async function inheritJourney(tabId: number, openerId: number): Promise<void> {
   await document.change((states) => {
     const opener = states[openerId];
     return opener === undefined || states[tabId] !== undefined
       ? states
-      : { ...states, [tabId]: { ...freshTab, journey: opener.journey } };
+      : { ...states, [tabId]: { ...freshTab, journey: leave(opener.journey) } };
   });
 }
 

@@ -2,15 +2,20 @@ import type { BannerPlan } from '../core/advice/banner.ts';
 import type { Reach } from '../core/protocol.ts';
 import type { Say } from '../core/say.ts';
 import { drawBox } from './banner/box.ts';
+import { first, rootElement } from './banner/own-document.ts';
 import { whenPageChanges } from './banner/page-changes.ts';
 import type { Corner } from './banner/place.ts';
 import { settle } from './banner/settle.ts';
-import { css } from './banner/sheet.ts';
+import { hostOf, stands } from './banner/stand.ts';
 import { whenNobodyTypes } from './banner/typing.ts';
+import { isOpenToPages } from './guard.ts';
+
+/** A page that takes the banner away may mean it: it is drawn again this often, and no more. */
+const returns = 3;
 
 /**
  * Draws the banner over the page: at an edge where it covers none of the page's controls, above everything else that
- * the page shows, and without pushing anything. Its words are our own, set as text; pages can't read them.
+ * the page shows, and without pushing anything. Its words are our own; pages can't read them.
  * @param signal takes it away again
  */
 export function drawBanner(
@@ -21,63 +26,79 @@ export function drawBanner(
 ): void {
   const closed = new AbortController();
   const until = AbortSignal.any([signal, closed.signal]);
-  if (until.aborted) return;
-  const page = document.documentElement;
-  const host = document.createElement('which-code-banner');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  const { box, speak } = drawBox(plan, words, (reach) => {
-    closed.abort();
-    onDismiss(reach);
-  });
-  root.append(box);
-
+  let drawn: { readonly host: HTMLElement; readonly box: HTMLElement; readonly page: HTMLElement } | undefined;
   let corner: Corner | undefined;
   let height = 0;
+  let left = returns;
+
   const place = () => {
-    // A modal dialog makes buttons dead that stand beside it, so there are none.
-    box.classList.toggle('mute', document.querySelector('dialog:modal') !== null);
-    corner = settle(box, corner);
+    if (!drawn) return;
+    const { box, page } = drawn;
+    // A modal dialog makes buttons dead that stand beside it, so there are none. Where the page would
+    // get in by them, as in one that was open before us, the box lets all clicks through too.
+    box.classList.toggle('mute', first('dialog:modal') !== null || isOpenToPages());
+    corner = settle(box, page, corner);
     height = page.offsetHeight;
   };
   // Where it lies below the page, and somebody scrolled to it, it rests as long as the page has its height: to measure
   // anew takes it away for a moment, and Firefox would scroll back.
   const placeAnew = () => {
-    if (corner || height !== page.offsetHeight || box.getBoundingClientRect().top >= innerHeight) place();
+    if (!drawn) return;
+    if (corner || height !== drawn.page.offsetHeight || drawn.box.getBoundingClientRect().top >= innerHeight) place();
   };
-  const raise = () => {
-    if (!host.isConnected) page.append(host);
-    // The last to come into the top layer is on top.
-    box.hidePopover();
+
+  /** Draws all of it anew: what a page had its hands on is not used again. */
+  const draw = (page: HTMLElement) => {
+    const again = drawn !== undefined;
+    drawn?.host.remove();
+    const { box, hear, speak } = drawBox(plan, page, words, (reach) => {
+      closed.abort();
+      onDismiss(reach);
+    });
+    // What was spoken once is there from the start.
+    if (again) speak();
+    const host = hostOf(box, hear);
+    drawn = { host, box, page };
+    taken.disconnect();
+    taken.observe(document, { childList: true });
+    taken.observe(page, { childList: true });
+    taken.observe(host, { attributes: true });
+    page.append(host);
     box.showPopover();
     place();
+    if (again) return;
+    speak();
+    place();
   };
-
-  // A page that takes us away may mean it: we come back once and no more.
-  let returns = 1;
-  const watched = new MutationObserver((changes) => {
-    if (!host.isConnected && returns > 0) {
-      returns -= 1;
-      raise();
-      // A dialog that opened lies above us now.
-    } else if (changes.some(({ target }) => target instanceof HTMLDialogElement)) raise();
+  const taken = new MutationObserver(() => {
+    const page = rootElement();
+    // A page that writes itself anew has no root for a while.
+    if (!drawn || !page || stands(drawn.host, drawn.box, page)) return;
+    left -= 1;
+    if (left >= 0) draw(page);
+    else closed.abort();
   });
-  watched.observe(page, { childList: true });
-  watched.observe(document, { subtree: true, attributeFilter: ['open'] });
+  const dialogs = new MutationObserver((changes) => {
+    if (!drawn?.box.matches(':popover-open')) return;
+    if (!changes.some(({ target }) => target instanceof HTMLDialogElement)) return;
+    // A dialog that opened lies above us now. The last to come into the top layer is on top.
+    drawn.box.hidePopover();
+    drawn.box.showPopover();
+    place();
+  });
 
+  const root = rootElement();
+  if (until.aborted || !root) return;
   addEventListener('resize', whenNobodyTypes(place, until), { signal: until });
   const placeSoon = whenNobodyTypes(placeAnew, until);
   addEventListener('scroll', placeSoon, { capture: true, signal: until });
   // A form of the page may come late, and right where we stand.
   whenPageChanges(document, placeSoon, until);
   until.addEventListener('abort', () => {
-    watched.disconnect();
-    host.remove();
+    taken.disconnect();
+    dialogs.disconnect();
+    drawn?.host.remove();
   });
-
-  raise();
-  speak();
-  place();
+  dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
+  draw(root);
 }

@@ -1,3 +1,4 @@
+import { holdsHidden } from './hidden.ts';
 import type { Read } from './read.ts';
 import type { Layer } from './recognise/verdict.ts';
 import { say } from './say.ts';
@@ -46,14 +47,10 @@ export function nameOf({ id, layer, account, issuer }: Entry | EntryName): Entry
 }
 
 const longestName = 200;
-// A name that changes the direction of what follows could make one account look like another; so could marks that
-// are not seen at all. The two joiners are letters' business in Persian, Hindi and others, variants in Japanese names.
-const hidden = /(?!\u200c|\u200d|\p{VS})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u;
-
 /** A name that a person gave to an account or an issuer, without spaces around it and in one spelling (NFC). */
 export function readName(text: string): Read<string> {
   const name = text.normalize('NFC').trim();
-  if (hidden.test(name)) return { problem: say('name_hidden') };
+  if (holdsHidden(name)) return { problem: say('name_hidden') };
   if (name.length > longestName) return { problem: say('name_long', String(longestName)) };
   return { value: name };
 }
@@ -62,7 +59,7 @@ export function readName(text: string): Read<string> {
 export function mendName(text: string): string {
   let name = '';
   for (const letter of text.normalize('NFC').trim())
-    if (!hidden.test(letter) && name.length + letter.length <= longestName) name += letter;
+    if (!holdsHidden(letter) && name.length + letter.length <= longestName) name += letter;
   const read = readName(name);
   return 'value' in read ? read.value : '';
 }

@@ -40,7 +40,6 @@ describe('an address', () => {
     ['digits=5&period=1', { digits: 5, period: 1 }],
     ['digits=10&period=300', { digits: 10, period: 300 }],
     // The first one counts.
-    ['digits=7&digits=8', { digits: 7 }],
   ])('with %s', (rest, more) => {
     expect(readOtpauth(`otpauth://totp/x?secret=MZXW6YTB&${rest}`)).toMatchObject({ value: { ...usual, ...more } });
   });
@@ -149,4 +148,38 @@ test.each([
   ['constructor', null],
 ])('the method %j is %s', (text, algorithm) => {
   expect(readAlgorithm(text)).toBe(algorithm);
+});
+
+test.each(['secret', 'issuer', 'digits', 'algorithm', 'period'])('%s is refused where it is there twice', (name) => {
+  const value = { secret: 'MZXW6YTB', issuer: 'Bitbucket', digits: '6', algorithm: 'SHA1', period: '30' };
+  const all = Object.entries(value).map(([key, it]) => `${key}=${it}`);
+  expect(readOtpauth(`otpauth://totp/x?${all.join('&')}`)).toHaveProperty('value');
+  const again = value[name as keyof typeof value];
+  // Whatever the second one says, in whatever case, and wherever it stands.
+  for (const more of [`${name}=${again}`, `${name}=other`, `${name.toUpperCase()}=${again}`, `${name}`, `+${name}=`])
+    for (const query of [
+      [...all, more],
+      [more, ...all],
+    ])
+      expect(readOtpauth(`otpauth://totp/x?${query.join('&')}`)).toEqual({
+        problem: { key: 'otpauth_twice', with: [name] },
+      });
+  // What decides nothing may be there as often as it likes.
+  expect(readOtpauth(`otpauth://totp/x?${all.join('&')}&image=1&image=2`)).toHaveProperty('value');
+});
+
+test('names lose nothing silently: one with hidden characters is refused with a sentence', () => {
+  for (const mark of ['%00', '%E2%80%AE', '%E2%81%A6', '%E2%80%8B'])
+    for (const address of [
+      `otpauth://totp/a${mark}b?secret=MZXW6YTB`,
+      `otpauth://totp/x?secret=MZXW6YTB&issuer=a${mark}b`,
+    ])
+      expect(readOtpauth(address)).toEqual({ problem: { key: 'name_hidden' } });
+});
+
+test('an address of any length is answered at once', () => {
+  for (const long of ['x'.repeat(1_000_000), '%41'.repeat(300_000), '&secret=AA'.repeat(100_000)])
+    expect(readOtpauth(`otpauth://totp/x?secret=MZXW6YTB&issuer=${long}`)).toEqual({
+      problem: { key: 'otpauth_long' },
+    });
 });

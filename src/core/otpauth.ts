@@ -20,6 +20,8 @@ export function readOtpauth(text: string): Read<Draft> {
   if (type.toLowerCase() === 'hotp') return { problem: say('otpauth_counter') };
   if (type.toLowerCase() !== 'totp') return { problem: say('otpauth_type', type.slice(0, 20)) };
   const asked = new URLSearchParams(query);
+  const twice = saidTwice(asked);
+  if (twice !== undefined) return { problem: say('otpauth_twice', twice) };
   const key = asked.get('secret');
   if (key === null || key.trim() === '') return { problem: say('otpauth_no_key') };
   const secret = readKey(key);
@@ -48,6 +50,15 @@ export function readOtpauth(text: string): Read<Draft> {
       period,
     },
   };
+}
+
+/** The parameters that decide what codes come out, and whose they are. */
+const parameters = ['secret', 'issuer', 'digits', 'algorithm', 'period'];
+
+/** The first of them that is there twice, in any case: apps disagree on which one counts, so nobody can know. */
+function saidTwice(asked: URLSearchParams): string | undefined {
+  const names = [...asked.keys()].map((name) => name.trim().toLowerCase());
+  return parameters.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
 }
 
 /** The hash that a file or an address names, in any of the usual spellings; null for one that we don't know. */

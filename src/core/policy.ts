@@ -1,3 +1,5 @@
+import { holdsHidden, withoutHidden } from './hidden.ts';
+
 /**
  * What a company's administrator set through the browser's managed storage. Reading is lenient and never fails:
  * a key that can't be used is named in `problems`, the others still count.
@@ -17,6 +19,8 @@ export type Policy = {
   readonly bitbucketStepAdvice?: string;
   /** Keys that were not understood, for the administrator's eyes. */
   readonly problems: readonly string[];
+  /** Keys of texts that lost characters that nobody sees, or that turn the direction of others; the rest counts. */
+  readonly cleaned: readonly string[];
 };
 
 /** The policy of a computer that has none. */
@@ -25,9 +29,14 @@ export const noPolicy: Policy = {
   workspacesThatRequire: [],
   companySignInHosts: [],
   problems: [],
+  cleaned: [],
 };
 
 const longest = 200;
+/** More than any company has, and little enough to be read at every page. */
+const mostNames = 1000;
+const mostProblems = 20;
+const longestKey = 60;
 /** Texts of a sentence or a few may be longer. */
 const longestOf = { companyName: longest, helpLine: longest, bitbucketStepAdvice: 600 } as const;
 type TextKey = keyof typeof longestOf;
@@ -36,13 +45,22 @@ type TextKey = keyof typeof longestOf;
 export function readPolicy(given: unknown): Policy {
   if (typeof given !== 'object' || given === null) return noPolicy;
   const problems: string[] = [];
-  const text = (value: unknown, most = longest): string | undefined =>
-    typeof value === 'string' && value.trim() !== '' && value.length <= most ? value.trim() : undefined;
+  const cleaned = new Set<string>();
+  const text = (key: string, value: unknown, most = longest): string | undefined => {
+    if (typeof value !== 'string' || value.length > most) return undefined;
+    // A line that ended is nothing hidden.
+    const flat = value.replace(/[\t\r\n]+/g, ' ');
+    if (holdsHidden(flat)) cleaned.add(key);
+    const shown = withoutHidden(flat).trim();
+    return shown === '' ? undefined : shown;
+  };
   // Registry and profile editors turn a list of one into a bare text; some write lists with commas.
-  const list = (value: unknown): string[] | undefined => {
-    const parts = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : undefined;
-    const words = parts?.map((part) => text(part));
-    return words?.every((word) => word !== undefined) ? words : undefined;
+  const list = (key: string, value: unknown): string[] | undefined => {
+    const parts =
+      typeof value === 'string' ? value.split(',', mostNames + 1) : Array.isArray(value) ? value : undefined;
+    if (parts === undefined || parts.length > mostNames) return undefined;
+    const words = parts.map((part) => text(key, part));
+    return words.every((word) => word !== undefined) ? words : undefined;
   };
   const found: { [Key in TextKey]?: string } & Record<ListKey, readonly string[]> = {
     managedDomains: [],
@@ -51,16 +69,17 @@ export function readPolicy(given: unknown): Policy {
   };
   for (const [key, value] of Object.entries(given)) {
     if (isTextKey(key)) {
-      const word = text(value, longestOf[key]);
+      const word = text(key, value, longestOf[key]);
       if (word === undefined) problems.push(key);
       else found[key] = word;
     } else if (isListKey(key)) {
-      const names = list(value)?.map((word) => bare[key](word.toLowerCase()));
+      const names = list(key, value)?.map((word) => bare[key](word.toLowerCase()));
       found[key] = names?.filter(isName) ?? [];
       if (!names?.every(isName)) problems.push(key);
     } else problems.push(key);
   }
-  return { ...found, problems };
+  const named = (key: string) => withoutHidden(key.slice(0, longestKey));
+  return { ...found, problems: problems.slice(0, mostProblems).map(named), cleaned: [...cleaned] };
 }
 
 const listKeys = ['managedDomains', 'workspacesThatRequire', 'companySignInHosts'] as const;

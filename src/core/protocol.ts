@@ -12,6 +12,7 @@ import type { Verdict } from './recognise/verdict.ts';
 import type { RecoveryLayer } from './recovery/artefact.ts';
 import type { CountedBack } from './recovery/count-back.ts';
 import type { DrillState } from './recovery/drill.ts';
+import type { Question } from './recovery/questions.ts';
 import type { RecoveryView } from './recovery/view.ts';
 import type { Outcome, VaultState } from './vault/state.ts';
 import type { Kdf, WayPlan } from './vault/way.ts';
@@ -22,19 +23,22 @@ import type { Kdf, WayPlan } from './vault/way.ts';
  */
 export type Asker = 'content' | 'pages';
 
-/** How far a dismissal reaches: this one page, every page of its kind, or all banners. */
-export type Reach = 'page' | 'kind' | 'all';
+/** How far closing a banner reaches: this one page, or every page of its kind. To hide all takes a page of our own. */
+export const reaches = ['page', 'kind'] as const;
+export type Reach = (typeof reaches)[number];
 
-/** What the popup shows for a tab. */
-export type PopupAnswer = {
+/** What the popup shows for a tab: the answer, or where the page is silent the codes alone. */
+export type PopupAnswer = PageAnswer | SilentAnswer;
+export type PageAnswer = {
   readonly verdict: Verdict;
   readonly advice: Advice;
   /** The browser withheld the right to look at this host; asking for this origin pattern would mend it. */
   readonly withheld?: string;
-  /** The user switched all banners off, so the popup offers to show them again. */
-  readonly bannersOff?: boolean;
+  /** The user hid banners, so the popup offers to show them again; or this page has one, so it offers to hide all. */
+  readonly banners?: 'on' | 'off';
   readonly codes: PopupCodes;
 };
+export type SilentAnswer = { readonly silent: true; readonly codes: PopupCodes };
 
 /** The codes in the popup. Locked or unreadable, it holds no code and no name. */
 export type PopupCodes =
@@ -77,7 +81,13 @@ export type Protocol = {
     reply: { readonly banner: BannerPlan | null };
   };
   readonly 'banner/dismiss': { from: 'content'; ask: { readonly reach: Reach }; reply: Record<never, never> };
-  readonly 'popup/open': { from: 'pages'; ask: { readonly tabId: number }; reply: PopupAnswer };
+  /** With `wait`, from whoever saw that the page is silent, it is answered as soon as the page does. */
+  readonly 'popup/open': {
+    from: 'pages';
+    ask: { readonly tabId: number; readonly wait: boolean };
+    reply: PopupAnswer;
+  };
+  readonly 'banner/hide': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
   readonly 'banner/restore': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
   /** The report of what a tab shows now; null where there is nothing that may be described. */
   readonly 'report/make': { from: 'pages'; ask: { readonly tabId: number }; reply: ReportAnswer };
@@ -174,9 +184,13 @@ export type Protocol = {
       readonly what: Told;
       /** For `used`: its number on the sheet, from 1; null or absent where nobody knows it. */
       readonly number?: number | null;
+      /** The question that this answers. */
+      readonly question?: Question;
     };
     reply: Outcome<RecoveryView>;
   };
+  /** Takes back the last answer about these codes: what it replaced is there again. */
+  readonly 'recovery/undo': { from: 'pages'; ask: Whose; reply: Outcome<RecoveryView> };
   /** The user says whose codes these are that were nobody's so far. */
   readonly 'recovery/whose': {
     from: 'pages';
@@ -257,6 +271,7 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'page/seen': 'content',
   'banner/dismiss': 'content',
   'popup/open': 'pages',
+  'banner/hide': 'pages',
   'banner/restore': 'pages',
   'settings/lock-after': 'pages',
   'report/make': 'pages',
@@ -287,6 +302,7 @@ export const askers: { readonly [Name in MessageName]: Protocol[Name]['from'] } 
   'recovery/keep-typed': 'pages',
   'recovery/print': 'pages',
   'recovery/event': 'pages',
+  'recovery/undo': 'pages',
   'recovery/whose': 'pages',
   'recovery/place': 'pages',
   'recovery/tick': 'pages',

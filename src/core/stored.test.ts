@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentVersion, freshContent, migrate } from './stored.ts';
+import { type Content, contentVersion, freshContent, migrate } from './stored.ts';
 import { codesAt } from './totp.ts';
 
 const seed = Number(process.env.SEED ?? 1);
@@ -42,6 +42,12 @@ test('each version that there is has its frozen content, which opens and loses n
 
 test('version 1 keeps everything and gets an empty checklist', () => {
   expect(migrate(1, fixture(1))).toEqual({ ...(fixture(1) as object), recovery: freshContent.recovery });
+});
+
+test('version 2 keeps what is known of recovery codes, evidence and all, with nothing set aside', () => {
+  const { recovery, ...others } = fixture(2) as Content;
+  const artefacts = recovery.artefacts.map((it) => ({ ...it, aside: [] }));
+  expect(migrate(2, fixture(2))).toEqual({ ...others, recovery: { ...recovery, artefacts } });
 });
 
 test('the present version is read as it was written, and every entry makes codes', () => {

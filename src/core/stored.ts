@@ -1,6 +1,6 @@
 import { fromBase64 } from './base64.ts';
 import { algorithms, type Entry, entryLayers } from './entry.ts';
-import { freshRecovery, type Recovery, readRecovery } from './recovery/stored.ts';
+import { freshRecovery, type Recovery, type Recovery2, readRecovery, readRecovery2 } from './recovery/stored.ts';
 
 /** An entry that the user deleted; it can be brought back for a while. `at` is milliseconds since 1970. */
 export type Deleted = { readonly entry: Entry; readonly at: number };
@@ -14,27 +14,38 @@ export type Contents = {
     readonly backup: number | null;
   };
   /** Recovery came: artefacts with their evidence, and the checklist. */
-  2: Contents[1] & { readonly recovery: Recovery };
+  2: Contents[1] & { readonly recovery: Recovery2 };
+  /** What an answer about recovery codes replaces is set aside, so that the answer can be undone. */
+  3: Contents[1] & { readonly recovery: Recovery };
 };
 export type ContentVersion = keyof Contents;
 /** The version that this program writes. */
-export const contentVersion = 2 satisfies ContentVersion;
+export const contentVersion = 3 satisfies ContentVersion;
 /** What an open vault holds. */
 export type Content = Contents[typeof contentVersion];
 
 export const freshContent: Content = { entries: [], deleted: [], backup: null, recovery: freshRecovery };
 
 type Older = Exclude<ContentVersion, typeof contentVersion>;
-type Next = { 1: 2 };
+type Next = { 1: 2; 2: 3 };
 /** One step a version, each to the one after it. A version without a step does not compile. */
 const steps: { readonly [V in Older]: (old: Contents[V]) => Contents[Next[V]] } = {
-  1: (old) => ({ ...old, recovery: freshRecovery }),
+  1: (old) => ({ ...old, recovery: { artefacts: [], ticked: [], managed: null } }),
+  2: (old) => ({
+    ...old,
+    recovery: { ...old.recovery, artefacts: old.recovery.artefacts.map((it) => ({ ...it, aside: [] })) },
+  }),
 };
 
 /** How the content of each version is told from damage. */
 const readers: { readonly [V in ContentVersion]: (given: unknown) => Contents[V] | null } = {
   1: read1,
   2: (given) => {
+    const before = read1(given);
+    const recovery = isRecord(given) ? readRecovery2(given.recovery) : null;
+    return before && recovery && { ...before, recovery };
+  },
+  3: (given) => {
     const before = read1(given);
     const recovery = isRecord(given) ? readRecovery(given.recovery) : null;
     return before && recovery && { ...before, recovery };

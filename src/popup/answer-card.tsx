@@ -1,4 +1,4 @@
-import type { PopupAnswer } from '../core/protocol.ts';
+import type { PageAnswer } from '../core/protocol.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';
@@ -14,7 +14,7 @@ import { Questions } from './questions.tsx';
 import { RecoveryPart } from './recovery/recovery-part.tsx';
 import { Steps } from './steps.tsx';
 
-type CardParts = { answer: PopupAnswer; tabId: number; again: () => void };
+type CardParts = { answer: PageAnswer; tabId: number; again: () => void };
 
 /** Which code, who asks, why, what to do: in the order in which a person in a hurry wants to know. */
 export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }: CardParts) {

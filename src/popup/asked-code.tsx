@@ -3,11 +3,11 @@ import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
-import { Unlock } from '../ui/vault/unlock.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import { FillButton, useFill } from './fill-button.tsx';
 import { FillKeys } from './fill-keys.tsx';
 import { OpenPage } from './open-page.tsx';
+import { ShutCodes } from './shut-codes.tsx';
 
 type AskedParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: () => void };
 
@@ -30,21 +30,7 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
         <ClockNotice clock={codes.clock} />
       </section>
     );
-  if (codes.state === 'locked')
-    return (
-      <section class="asked">
-        <p>{words(say('codes_locked'))}</p>
-        <Unlock ways={codes.ways} opened={again} inTab={false} />
-        {codes.ways.some(({ kind }) => kind === 'passkey') && <OpenPage to="#/codes" text={say('codes_open_them')} />}
-      </section>
-    );
-  if (codes.state === 'unreadable' || codes.state === 'newer')
-    return (
-      <p class="asked-none">
-        {words(say('codes_unreadable'))} <OpenPage to="#/codes" text={say('codes_see_why')} />{' '}
-        <OpenPage to="#/locked-out" text={say('welcome_locked_out')} />
-      </p>
-    );
+  if (codes.state !== 'open' && codes.state !== 'empty') return <ShutCodes codes={codes} again={again} />;
   return (
     <p class="asked-none spare">
       {words(say(verdict.layer === 'bitbucket' ? 'codes_in_app_only' : 'codes_in_app'))}{' '}

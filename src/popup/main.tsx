@@ -12,6 +12,7 @@ import { OpenPage } from './open-page.tsx';
 import { Plain } from './plain.tsx';
 import { Popup } from './popup.tsx';
 import { namedTab, shownTab } from './shown-tab.ts';
+import { Silent } from './silent.tsx';
 
 // Most answers are there before anybody could read "looking": it is only said when it takes a while.
 const patience = 300;
@@ -25,16 +26,21 @@ const draw = latest((screen: VNode) => {
 });
 const tab = shownTab(location.search);
 // Asked again when the vault was opened or locked: what is shown is always one whole answer, and the last one.
-const show = () => void draw(nextScreen());
+const show = () => void draw(nextScreen(false));
 whenEmptied(keyDocument, show);
 show();
 
-async function nextScreen(): Promise<VNode> {
+/** @param wait whether the page was found silent: then its answer takes the place of the codes alone, whenever it comes */
+async function nextScreen(wait: boolean): Promise<VNode> {
   try {
     const tabId = await tab;
-    return <Popup answer={await ask('popup/open', { tabId })} tabId={tabId} again={show} />;
+    const answer = await ask('popup/open', { tabId, wait });
+    if (!('silent' in answer)) return <Popup answer={answer} tabId={tabId} again={show} />;
+    return <Silent answer={answer} again={show} wait={() => void draw(nextScreen(true))} />;
   } catch (error) {
     console.error(error);
+    // The background may have been ended meanwhile, and then starts anew.
+    if (wait) return nextScreen(false);
     return (
       <Plain head={say('popup_failed')} text={say('popup_failed_hint')}>
         <p>

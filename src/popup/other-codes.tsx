@@ -15,7 +15,7 @@ const most = 8;
  * All other codes: on a page that asks for one, they are labelled as not for it; elsewhere this is the plain list.
  * They are fetched when somebody opens the fold, so that a thousand of them cost nothing before.
  */
-export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Verdict }) {
+export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Verdict | null }) {
   const [shown, show] = useState<readonly Shown[] | null>(null);
   const [total, count] = useState(0);
   const asked = useRef(0);
@@ -23,8 +23,8 @@ export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Ver
   const own = codes.asked ? new Set(codes.first.map(({ id }) => id)) : new Set<string>();
   const all = codes.others + (codes.asked ? 0 : codes.first.length);
   if (all === 0) return null;
-  const open = verdict.layer === 'none';
-  const asks = verdict.wants === 'app-code' && verdict.layer !== 'none';
+  const open = verdict === null || verdict.layer === 'none';
+  const asks = verdict !== null && verdict.wants === 'app-code' && verdict.layer !== 'none';
 
   const find = async (search: string) => {
     // Answers may overtake each other; only the last question's counts.

@@ -5,9 +5,10 @@ import { adviceFor } from '../core/advice/advice.ts';
 import { fill, type Row } from '../core/fill.ts';
 import { type MadeUp, situation } from '../core/kinds/situation.fake.ts';
 import type { Situation } from '../core/kinds/situation.ts';
-import type { PopupAnswer, PopupCodes } from '../core/protocol.ts';
+import type { PageAnswer, PopupCodes } from '../core/protocol.ts';
 import { type Say, say } from '../core/say.ts';
 import { Popup } from './popup.tsx';
+import { Silent } from './silent.tsx';
 
 // The words and the browser come through ports; here the words are filled in without one.
 vi.mock('../ports/i18n.ts', () => ({
@@ -25,7 +26,7 @@ const second = situation('bitbucket-code', {
 });
 const nowhere = situation('elsewhere', { why: 'unknown', sure: 'certain' });
 
-function shown(here: Situation, more: Partial<PopupAnswer> = {}): string {
+function shown(here: Situation, more: Partial<PageAnswer> = {}): string {
   const codes: PopupCodes = { state: 'empty' };
   const answer = { verdict: here.verdict, advice: adviceFor(here), codes, ...more };
   return renderToString(<Popup answer={answer} tabId={1} again={() => undefined} />);
@@ -50,7 +51,7 @@ test('which code, the code before, who, why, what to do, what next: in this orde
     "Bitbucket's own code.",
     'You already gave the code for your Atlassian account.',
     'Who asks',
-    'Workspace acme-team requires this.',
+    'Workspace “acme-team” requires this.',
     'What to do now',
     'Next',
     'Lost your phone',
@@ -109,7 +110,22 @@ test('whether to switch Bitbucket’s step off is offered where it is on, and to
   expect(offers({ why: 'own-choice', signs: ['says-set-up'] })).toBe(false);
 });
 
-test('banners can be switched on again only where they were switched off', () => {
-  expect(textOf(shown(second, { bannersOff: true }))).toContain('Show banners again');
-  expect(textOf(shown(second))).not.toContain('Show banners again');
+test('banners can be shown again only where they were hidden, and hidden only where there is one', () => {
+  expect(textOf(shown(second, { banners: 'off' }))).toContain('Show banners again');
+  expect(textOf(shown(second, { banners: 'on' }))).toContain('Hide banners on all pages');
+  expect(textOf(shown(second))).not.toContain('anners');
+});
+
+test('where the page is silent, the codes are shown and none of them as the page’s', () => {
+  const entry = { id: '1', layer: 'bitbucket', issuer: 'Bitbucket', account: 'me', digits: 6, period: 30 } as const;
+  const code = { ...entry, now: '123456', next: '654321', turnsAt: 30_000 };
+  const codes: PopupCodes = { state: 'open', first: [code], asked: false, others: 0, clock: { state: 'unknown' } };
+  const silent = (given: PopupCodes) =>
+    renderToString(<Silent answer={{ silent: true, codes: given }} again={() => undefined} wait={() => undefined} />);
+  expect(textOf(silent(codes))).toContain("This page isn't responding");
+  expect(textOf(silent(codes))).toContain('Your codes (1) Bitbucket – me');
+  expect(silent(codes)).not.toContain('data-page');
+  expect(silent(codes)).not.toContain('class="asked"');
+  expect(textOf(silent({ state: 'locked', ways: [], until: null } as never))).toContain('locked');
+  expect(textOf(silent({ state: 'empty' }))).toContain("This page isn't responding");
 });

@@ -1,10 +1,10 @@
-import type { PopupAnswer } from '../core/protocol.ts';
+import type { PageAnswer } from '../core/protocol.ts';
 import { AnswerCard } from './answer-card.tsx';
-import { RestoreBanners } from './restore-banners.tsx';
+import { Banners } from './banners.tsx';
 import { Withheld } from './withheld.tsx';
 
 type PopupParts = {
-  answer: PopupAnswer;
+  answer: PageAnswer;
   tabId: number;
   /** Asks for a new answer, after something was changed here. */
   again: () => void;
@@ -15,14 +15,14 @@ type PopupParts = {
  * render as the words for people, so that nobody ever reads half an answer.
  */
 export function Popup({ answer, tabId, again }: PopupParts) {
-  const { verdict, withheld, bannersOff } = answer;
+  const { verdict, withheld, banners } = answer;
   const { page, layer, wants, why, sure } = verdict;
   const alone = withheld !== undefined && layer === 'none';
   return (
     <main class="card" data-page={page} data-layer={layer} data-wants={wants} data-why={why} data-sure={sure}>
       {withheld !== undefined && <Withheld pattern={withheld} alone={alone} />}
       {!alone && <AnswerCard answer={answer} tabId={tabId} again={again} />}
-      {bannersOff && <RestoreBanners />}
+      {banners && <Banners key={banners} now={banners} />}
     </main>
   );
 }

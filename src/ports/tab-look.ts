@@ -3,12 +3,36 @@ import { browser } from './browser.ts';
 /** What we send to our script in a page: "look now, and tell what you see", or "look again when you are ready". */
 export type LookOrder = { readonly name: 'look/now' } | { readonly name: 'look/again' };
 
+/** What came of asking a page: what its script sees, to be read with care, or no answer within the time given. */
+export type Look = { readonly seen: unknown } | 'silent';
+
+/** How long somebody who waits for an answer is kept without one, in milliseconds. */
+export const patience = 1000;
+
+/** The looks that pages have not answered yet. A page that is busy is asked once, and looks once when it has time. */
+const pending = new Map<number, Promise<unknown>>();
+
 /**
- * What our script in the top frame of a tab sees at this moment, to be read with care. Where it is not there yet (the
- * page was open before the extension, or the user clicked the icon elsewhere), it is put there if the browser allows
- * that after the click. Null where nobody may look.
+ * What our script in the top frame of a tab sees at this moment. Where it is not there yet (the page was open before the
+ * extension, or the user clicked the icon elsewhere), it is put there if the browser allows that after the click. Null
+ * where nobody may look. A page that is busy, or shows an `alert()`, answers neither: then nobody waits for it any longer
+ * than this.
+ * @param most milliseconds
  */
-export async function lookNow(tabId: number): Promise<unknown> {
+export async function lookNow(tabId: number, most = patience): Promise<Look> {
+  const asked = ask(tabId);
+  pending.set(tabId, asked);
+  void asked.then(() => pending.get(tabId) === asked && pending.delete(tabId));
+  return within(asked, most);
+}
+
+/** Waits on for a look that was silent, if it still is; else it looks anew. */
+export async function lookOn(tabId: number, most: number): Promise<Look> {
+  const asked = pending.get(tabId);
+  return asked === undefined ? lookNow(tabId, most) : within(asked, most);
+}
+
+async function ask(tabId: number): Promise<unknown> {
   const order: LookOrder = { name: 'look/now' };
   const told = await send(tabId, order);
   if (told !== null) return told;
@@ -21,9 +45,19 @@ export async function lookNow(tabId: number): Promise<unknown> {
   return send(tabId, order);
 }
 
+async function within(asked: Promise<unknown>, most: number): Promise<Look> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'silent'>((done) => {
+    timer = setTimeout(() => done('silent'), most);
+  });
+  const look = await Promise.race([asked.then((seen) => ({ seen })), late]);
+  clearTimeout(timer);
+  return look;
+}
+
 /** Lets our script know that the address changed, since a page can do that without touching its document. */
 export async function lookAgain(tabId: number): Promise<void> {
-  await send(tabId, { name: 'look/again' });
+  await within(send(tabId, { name: 'look/again' }), patience);
 }
 
 async function send(tabId: number, order: LookOrder): Promise<unknown> {
@@ -34,11 +68,13 @@ async function send(tabId: number, order: LookOrder): Promise<unknown> {
   }
 }
 
-/** Puts the script that draws banners into a page; where the browser refuses that, there is no banner. */
+/**
+ * Puts the script that draws banners into a page; where the browser refuses that, or the page has no time for it, there is
+ * no banner.
+ */
 export async function bringBanner(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['src/content/banner.iife.js'] });
-  } catch {
-    // The page is gone, or withheld from us: the popup still answers.
-  }
+  const files = ['src/content/banner.iife.js'];
+  // The page is gone, or withheld from us: the popup still answers.
+  const brought = browser.scripting.executeScript({ target: { tabId }, files }).catch(() => null);
+  await within(brought, patience);
 }

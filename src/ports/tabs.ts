@@ -48,6 +48,13 @@ export function whenTabMoves(call: (tab: Tab) => void): void {
   });
 }
 
+/** Calls with the number of each tab that loads, or has loaded, what we may not know the address of. */
+export function whenTabHides(call: (id: number) => void): void {
+  browser.tabs.onUpdated.addListener((id, change, tab) => {
+    if (change.status !== undefined && tab.url === undefined) call(id);
+  });
+}
+
 /** Calls with the number of each tab that closed. */
 export function whenTabCloses(call: (id: number) => void): void {
   browser.tabs.onRemoved.addListener((id) => call(id));

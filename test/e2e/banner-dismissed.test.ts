@@ -41,6 +41,13 @@ describe.each(drawnKinds('banner-dismissed'))(
       await on.run.tab.page.bringToFront();
       return kept;
     };
+    const hideAll = async (): Promise<void> => {
+      const popup = await on.run.tab.openPopup();
+      await popup.verdict();
+      await popup.click('Hide banners on all pages');
+      await until('the promise', async () => (await popup.text()).includes('Banners are hidden on all pages.'));
+      await popup.close();
+    };
     const restore = async (): Promise<void> => {
       const popup = await on.run.tab.openPopup();
       await popup.verdict();
@@ -55,10 +62,15 @@ describe.each(drawnKinds('banner-dismissed'))(
       await hide('on this page');
       // The page changes, and is looked at again.
       await tab.page.evaluate(`document.querySelector('h1').after(document.createElement('input'))`);
-      expect(await tab.popupSays({ page: 'bitbucket-invitation' })).not.toContain('Show banners again');
+      expect(await tab.popupSays({ page: 'bitbucket-invitation' })).toContain('Show banners again');
       expect(await tab.banner()).toBeNull();
       await go(block);
       await tab.bannerSays('Bitbucket’s own lock');
+      await go(invitation);
+      await tab.bannerSays('An invitation');
+      expect(await tab.popupSays({ page: 'bitbucket-invitation' })).not.toContain('Show banners again');
+      await hide('on this page');
+      await restore();
       await go(invitation);
       await tab.bannerSays('An invitation');
     });
@@ -79,7 +91,11 @@ describe.each(drawnKinds('banner-dismissed'))(
     test('altogether, also after the background died, until the popup brings them back', async () => {
       const { tab, killBackground } = on.run;
       await go(invitation);
-      await hide('on all pages');
+      await tab.bannerSays();
+      await tab.clickBanner('Hide …');
+      // The banner says where; a page could press what stands in it, or speak for it.
+      await tab.bannerSays('To hide banners on all pages, click Which Code? in the toolbar.');
+      await hideAll();
       // What is killed before it could write is not what this is about.
       await until('the wish to be kept', async () =>
         JSON.stringify(await keptSettings()).includes('"bannersOff":true'),

@@ -1,56 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { bannerHook } from './harness/banner.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 const invitation = sampleNamed('Bitbucket invitation');
+const block = sampleNamed('blocked at a repository');
 const ours = 'An invitation to Bitbucket';
-
-/** Everything by which a page may try to get into an element, set up before the page's own first script. */
-function pry(): void {
-  const got: string[] = [];
-  Object.assign(globalThis, { got });
-  customElements.define(
-    'which-code-banner',
-    class extends HTMLElement {
-      constructor() {
-        super();
-        got.push(this.attachInternals().shadowRoot?.textContent ?? '');
-      }
-      connectedCallback() {
-        got.push(this.shadowRoot?.textContent ?? '');
-      }
-    },
-  );
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (given) {
-    got.push('attachShadow');
-    return attach.call(this, { ...given, mode: 'open' });
-  };
-  for (const type of ['click', 'focusin', 'keydown'])
-    addEventListener(type, (event) => got.push(...event.composedPath().map((it) => (it as Node).textContent ?? '')), {
-      capture: true,
-    });
-}
-
-/** What a page gets to read of an element that it knows to be there. */
-function loot(): string {
-  const host = document.querySelector('which-code-banner');
-  if (!host) throw new Error('The banner has gone');
-  getSelection()?.selectAllChildren(document.documentElement);
-  const { got } = globalThis as unknown as { readonly got: readonly string[] };
-  return [
-    ...got,
-    host.shadowRoot?.textContent,
-    host.outerHTML,
-    host.textContent,
-    (host as HTMLElement).innerText,
-    document.documentElement.innerText,
-    document.documentElement.getHTML({ serializableShadowRoots: true }),
-    String(getSelection()),
-    host.getAttributeNames().join(),
-  ].join('\n');
-}
 
 /**
  * Presses everything in the banner with a script's rights. Firefox lets tests in with a person's, so that there it is
@@ -76,55 +33,130 @@ function pressAsScript(root: ShadowRoot): number {
   return utils.evalInSandbox(`(${press})(within)`, box);
 }
 
-/** Takes the banner out of the page. Gives whether it is back two frames later. */
-async function takeAway(): Promise<boolean> {
-  document.querySelector('which-code-banner')?.remove();
+/** What a page may do to the banner that is there. Each is run in the page, with the banner as `it`. */
+const harms = {
+  'takes it away': 'it.remove()',
+  'takes it out and puts it back, which closes it': 'document.documentElement.append(it)',
+  'moves it': 'document.body.append(it)',
+  'moves it into another document':
+    'document.body.append(document.createElement("iframe")); document.querySelector("iframe").contentDocument.body.append(it)',
+  'makes it dead': 'it.inert = true',
+  'hides it from screen readers': 'it.ariaHidden = "true"',
+  'makes a picture of it': 'it.role = "img"',
+  'replaces everything':
+    'const copy = document.documentElement.cloneNode(true); copy.lastElementChild.remove(); document.documentElement.replaceWith(copy)',
+  'writes itself anew': 'document.open(); document.close()',
+} as const;
+
+/** What changes nothing that anybody sees of it. */
+const harmless = [
+  `it.style.cssText = 'display:none!important;opacity:0!important;visibility:hidden!important;transform:scale(0)'`,
+  'it.hidden = true',
+  `it.className = 'x'`,
+  `it.animate([{ opacity: 0, visibility: 'hidden' }], { duration: 1e9, fill: 'both' }).pause()`,
+  `it.append('Call 0800')`,
+  `document.head.append(Object.assign(document.createElement('style'), { textContent:
+    '* { display: none !important } html, body { display: block !important } div { all: unset !important; content-visibility: hidden !important; --x: 1 }' }))`,
+];
+
+const isSeen = (root: ShadowRoot): boolean =>
+  root.firstElementChild?.matches(':popover-open') === true && root.firstElementChild.checkVisibility();
+const boxOf = (root: ShadowRoot) => JSON.stringify(root.firstElementChild?.getBoundingClientRect());
+
+/** Does this to the banner, and gives whether one that is seen stands there two frames later. */
+const doTo = (harm: string) => `(async () => {
+  const find = () => Document.prototype.querySelector.call(document, '${bannerHook}');
+  const it = find();
+  ${harm};
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  return document.querySelector('which-code-banner') !== null;
-}
+  return find() !== null;
+})()`;
 
 describe.each(drawnKinds('banner-is-ours'))('the banner belongs to nobody but us, in %s', (kind) => {
   const on = stage(kind, 'c');
-
-  test('no page reads its words, however it pries', async () => {
+  const show = async (): Promise<void> => {
     const { tab } = on.run;
     on.practice.serve(invitation.url, invitation.html);
-    const { identifier } = await tab.page.evaluateOnNewDocument(pry);
-    await tab.goto(invitation.url);
-    await tab.bannerSays(ours);
-    await tab.clickBanner('Hide …');
-    await tab.page.keyboard.press('Tab');
-    const got = await tab.page.evaluate(loot);
-    expect(got).toContain('Sam Example');
-    for (const word of [ours, 'Which Code', 'Hide …', 'attachShadow']) expect(got).not.toContain(word);
-    await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
-  });
-
-  test('where the page takes it away, it comes back once, and no more', async () => {
-    const { tab } = on.run;
-    on.practice.serve(invitation.url, invitation.html);
+    await tab.goto('about:blank');
     await tab.goto(invitation.url);
     await tab.bannerSays(ours);
     await tab.page.bringToFront();
-    expect(await tab.page.evaluate(takeAway)).toBe(true);
-    await tab.bannerSays(ours);
-    expect(await tab.page.evaluate(takeAway)).toBe(false);
+  };
+
+  test.each(Object.entries(harms))('where the page %s, it is drawn again, words and all', async (_, harm) => {
+    const { tab } = on.run;
+    await show();
+    const before = await tab.bannerSays(ours);
+    expect(await tab.page.evaluate(doTo(harm))).toBe(true);
+    expect(await tab.bannerSays(ours)).toEqual(before);
+    expect(await tab.page.evaluate(`document.documentElement.lastElementChild.dataset.whichCode`)).toBe('banner');
+    expect(await tab.inBanner(isSeen)).toBe(true);
+  });
+
+  test('where the page insists, it stays away', async () => {
+    const { tab } = on.run;
+    await show();
+    for (const harm of [harms['takes it away'], harms['makes it dead'], harms['moves it']])
+      expect(await tab.page.evaluate(doTo(harm))).toBe(true);
+    expect(await tab.page.evaluate(doTo(harms['takes it away']))).toBe(false);
     expect(await tab.banner()).toBeNull();
+    // A page that takes each one away at once has its way as soon, and both end.
+    await show();
+    await tab.page.evaluate(`{
+      const away = () => document.querySelectorAll('${bannerHook}').forEach((it) => { it.remove(); times += 1; });
+      globalThis.times = 0;
+      new MutationObserver(away).observe(document.documentElement, { childList: true });
+      away();
+    }`);
+    await until('the banner to stay away', async () => (await tab.page.evaluate('times')) === 4);
+    expect(await tab.page.evaluate(doTo(''))).toBe(false);
+  });
+
+  test('what a page may do to the looks of its element changes nothing', async () => {
+    const { tab } = on.run;
+    await show();
+    const before = await tab.bannerSays(ours);
+    const box = await tab.inBanner(boxOf);
+    for (const it of harmless) {
+      expect(await tab.page.evaluate(doTo(it))).toBe(true);
+      expect(await tab.banner(), it).toEqual(before);
+      expect(await tab.inBanner(boxOf), it).toEqual(box);
+    }
+    // It is still the same one.
+    expect(await tab.page.evaluate(`document.querySelector('${bannerHook}').className`)).toBe('x');
+  });
+
+  test('no page can stand in its way before it comes', async () => {
+    const { tab } = on.run;
+    const script = `<script>customElements.define('which-code-banner', class extends HTMLElement { constructor() { throw new Error('No'); } });
+      Element.prototype.attachShadow = HTMLElement.prototype.showPopover = () => { throw new Error('No'); };</script>`;
+    on.practice.serve(block.url, `${block.html}${script}`, "script-src 'unsafe-inline'");
+    await tab.goto(block.url);
+    await tab.bannerSays('Bitbucket’s own lock');
+    const names = ['createElement', 'createElementNS', 'documentElement', 'body', 'querySelectorAll'];
+    // Two of a name are a list of both, which is no element and no function.
+    await tab.page.evaluate(`for (const name of ${JSON.stringify([...names, ...names])}) {
+      const it = new Image();
+      it.name = name;
+      Reflect.get(Document.prototype, 'body', document).append(it);
+    }`);
+    expect(await tab.page.evaluate('document.createElement.length')).toBe(2);
+    expect(await tab.page.evaluate(doTo('it.remove()'))).toBe(true);
+    await tab.bannerSays('Bitbucket’s own lock');
   });
 
   test('it takes no click and no key that no person made', async () => {
     const { tab } = on.run;
-    on.practice.serve(invitation.url, invitation.html);
-    await tab.goto(invitation.url);
+    await show();
     const before = await tab.bannerSays(ours);
     await tab.page.evaluate(() => {
-      const host = document.querySelector<HTMLElement>('which-code-banner');
+      const host = document.querySelector<HTMLElement>('[data-which-code]');
       host?.click();
       for (const key of ['Escape', 'Enter'])
         host?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
     });
     // Even from inside, where no page gets.
-    expect(await tab.inBanner(pressAsScript)).toBe(5);
+    expect(await tab.inBanner(pressAsScript)).toBe(4);
     expect(await tab.banner()).toEqual(before);
     await tab.clickBanner('Close');
     await expect.poll(tab.banner).toBeNull();

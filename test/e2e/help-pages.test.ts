@@ -191,7 +191,7 @@ describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
     await own.page.close();
 
     const blocked = await on.run.openOwn('#/switch-off?workspace=acme-team');
-    await blocked.shows('Workspace acme-team requires it.');
+    await blocked.shows('Workspace “acme-team” requires it.');
     await blocked.page.close();
   });
 

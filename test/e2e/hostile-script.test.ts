@@ -7,9 +7,9 @@ import { chromeId, firefoxId } from '../../tools/build/manifest-for.ts';
 import { codeAt } from '../practice/rfc6238.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
+import { runInScript } from './harness/in-script.ts';
 import { keep } from './harness/keep.ts';
 import { places, readPlace } from './harness/places.ts';
-import type { Run } from './harness/run.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -43,27 +43,6 @@ const bait = (way: string, id: string) => ({
     managed: true,
   },
 });
-
-/**
- * Runs a source text in the world of our script in the web page that is in front: what a page would have that took the
- * script over.
- */
-async function runInScript(run: Run, source: string): Promise<unknown> {
-  const helper = await run.openOwn('#/welcome');
-  try {
-    return await helper.page.evaluate(`(async () => {
-      const tabs = await chrome.tabs.query({});
-      const reached = [];
-      for (const { id } of tabs) {
-        const results = await chrome.scripting.executeScript({ target: { tabId: id }, func: ${source} }).catch(() => []);
-        reached.push(...results.map(({ result }) => result));
-      }
-      return reached.find((result) => result !== null && result !== undefined);
-    })()`);
-  } finally {
-    await helper.page.close();
-  }
-}
 
 /** Listens to everything that is sent or changes, and asks for everything that there is to ask for. */
 const attack = (asks: readonly string[], data: object) => `async () => {
@@ -155,6 +134,58 @@ describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a pag
     const helper = await run.openOwn('#/welcome');
     for (const place of places) expect(JSON.stringify(await readPlace(helper, place))).toContain('which-code-vault');
     await helper.page.close();
+  });
+
+  test('silences no more than one kind of page, and one click brings that back', async () => {
+    const { run } = on;
+    const { url, html } = sampleNamed('Bitbucket invitation');
+    on.practice.serve(url, html);
+    const show = async (): Promise<void> => {
+      await run.tab.page.bringToFront();
+      await run.tab.goto('about:blank');
+      await run.tab.goto(url);
+    };
+    await show();
+    await run.tab.bannerSays('An invitation');
+    const wishes = ['all', 'ALL', ['all'], ['page', 'all'], { reach: 'all' }, null, 1];
+    const tried = await runInScript(
+      run,
+      `async () => {
+        if (!location.href.startsWith(${JSON.stringify(url)})) return null;
+        const api = globalThis.browser ?? chrome;
+        const replies = [];
+        for (const reach of ${JSON.stringify(wishes)})
+          replies.push(await api.runtime.sendMessage({ name: 'banner/dismiss', data: { reach } }));
+        for (const name of ['banner/hide', 'banner/restore'])
+          replies.push(await api.runtime.sendMessage({ name, data: {}, from: 'pages' }));
+        return replies;
+      }`,
+    );
+    expect(tried).toHaveLength(wishes.length + 2);
+    for (const reply of tried as unknown[]) expect(reply).toHaveProperty('refusal');
+    const helper = await run.openOwn('#/welcome');
+    const kept = () => helper.page.evaluate(`chrome.storage.local.get('settings').then((it) => JSON.stringify(it))`);
+    expect(await kept()).not.toContain('"bannersOff":true');
+    await show();
+    await run.tab.bannerSays('An invitation');
+
+    // As far as it gets.
+    await runInScript(
+      run,
+      `() => location.href.startsWith(${JSON.stringify(url)})
+        ? (globalThis.browser ?? chrome).runtime.sendMessage({ name: 'banner/dismiss', data: { reach: 'kind' } })
+        : null`,
+    );
+    await until('it to be kept', async () => String(await kept()).includes('bitbucket-invitation'));
+    await helper.page.close();
+    await run.tab.page.bringToFront();
+    const popup = await run.tab.openPopup();
+    await popup.verdict();
+    await popup.click('Show banners again');
+    await until('the promise', async () => (await popup.text()).includes('Banners are shown again.'));
+    await popup.close();
+    await show();
+    await run.tab.bannerSays('An invitation');
   });
 
   test('is no better off as another extension, or as a page', async () => {

@@ -43,7 +43,7 @@ describe.each(browserKinds)('an invitation whose button opens a tab of its own, 
     await killBackground();
     await tab.click('block-link');
     const required = await tab.popupSays({ page: 'bitbucket-settings', why: 'workspace-requires' });
-    expect(required).toContain('Workspace acme-team requires this.');
+    expect(required).toContain('Workspace “acme-team” requires this.');
   });
 
   test('the settings that the popup itself opens keep the cause too', async () => {
@@ -56,7 +56,7 @@ describe.each(browserKinds)('an invitation whose button opens a tab of its own, 
     await popup.click('Bitbucket’s two-step settings');
     const opened = await tabAt(settings);
     const words = await opened.popupSays({ page: 'bitbucket-settings', why: 'workspace-requires' });
-    expect(words).toContain('Workspace acme-team requires this.');
+    expect(words).toContain('Workspace “acme-team” requires this.');
   });
 
   test('a tab that the user opened by hand has a journey of its own', async () => {

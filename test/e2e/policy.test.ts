@@ -70,7 +70,7 @@ describe.each(browserKinds)('a policy of the company, in %s', (kind) => {
     const code = { page: 'bitbucket-code', layer: 'bitbucket', wants: 'app-code' } as const;
     await tab.goto('https://bitbucket.org/account/signin/?next=%2Flisted-team%2Fwidgets%2F');
     const listed = await tab.popupSays({ ...code, why: 'workspace-requires' });
-    expect(listed).toContain('Workspace listed-team requires this.');
+    expect(listed).toContain('Workspace “listed-team” requires this.');
     await tab.goto('https://bitbucket.org/account/signin/?next=%2Fother-team%2Fwidgets%2F');
     const other = await tab.popupSays({ ...code, why: 'signing-in' });
     expect(other).not.toContain('requires this');

@@ -23,15 +23,17 @@ describe.each(drawnKinds('recovery-key'))('h. the recovery key in place of the s
     expect(journey.account.atlassian?.recoveryKey).not.toBe(old);
   });
 
-  test('the pages alone told that the old one is dead, and nobody is asked whether it was used', async () => {
+  test('the pages alone change nothing: what they showed is asked about, one question after the other', async () => {
     const { run } = on;
     const state = await askOwn(run, 'recovery/state', {});
-    expect(state).toMatchObject({ done: { artefacts: [{ status: 'on-screen', due: null }], asked: [], looks: [] } });
+    expect(state).toMatchObject({ done: { artefacts: [{ status: 'saved' }], asked: ['atlassian'], looks: [] } });
     await run.tab.page.bringToFront();
-    const words = await run.tab.popupSays({ page: 'official' });
-    expect(words).not.toContain('Did you use it?');
     const popup = await run.tab.openPopup();
-    await until('what to do now', async () => (await popup.text()).includes('As far as we know, it is not saved yet.'));
+    await until('the question', async () => (await popup.text()).includes('Did you use it?'));
+    await popup.click('Yes');
+    await until('what to do now', async () => (await popup.text()).includes('Please save the new one now.'));
     await popup.close();
+    const after = await askOwn(run, 'recovery/state', {});
+    expect(after).toMatchObject({ done: { artefacts: [{ status: 'replaced', due: null }], asked: [], looks: [] } });
   });
 });

@@ -26,13 +26,13 @@ describe.each(drawnKinds('switching-off'))('j. switching Bitbucket’s own secon
     await tab.goto('https://bitbucket.org/acme-team/widgets/src/main/');
     const blocked = {
       verdict: 'bitbucket-blocked/bitbucket/set-up/workspace-requires/likely',
-      says: ['Workspace acme-team requires this'],
-      banner: ['This is Bitbucket’s own lock', 'Workspace acme-team requires this'],
+      says: ['Workspace “acme-team” requires this'],
+      banner: ['This is Bitbucket’s own lock', 'Workspace “acme-team” requires this'],
     };
     await meet(blocked);
     await tab.click('block-link');
     const verdict = 'bitbucket-settings/bitbucket/nothing/workspace-requires/certain';
-    await meet({ verdict, says: ['Choose “Set up two-step verification” here', 'Workspace acme-team'] });
+    await meet({ verdict, says: ['Choose “Set up two-step verification” here', 'Workspace “acme-team”'] });
     await tab.click('set-up');
     const key = (await until('the key', async () =>
       tab.page.evaluate(`document.querySelector('[data-practice="key"]')?.textContent`),
@@ -45,7 +45,7 @@ describe.each(drawnKinds('switching-off'))('j. switching Bitbucket’s own secon
     await tab.shows('Widgets for everybody');
 
     await tab.goto(journey.start);
-    const cost = 'workspace acme-team requires it. Switching it off shuts you out of its private repositories.';
+    const cost = 'workspace “acme-team” requires it. Switching it off shuts you out of its private repositories.';
     await meet({ verdict, says: [cost], banner: ['Bitbucket’s own second step is on', cost] });
   });
 });

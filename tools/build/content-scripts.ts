@@ -2,9 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build } from 'vite';
 import manifest from '../../manifest.json' with { type: 'json' };
+import type { Target } from './manifest-for.ts';
 
 /** The scripts that the browser puts into pages by itself, as `manifest.json` lists them by their sources. */
 const listed = manifest.content_scripts.map(({ js, ...where }) => ({ ...where, js: js.map(builtFile) }));
+
+/**
+ * Firefox alone gets one more, before any script of the page: see the script itself. It comes last, since the first of
+ * the list is the one that looks.
+ */
+const guards = listed.map((it) => ({ ...it, js: ['src/content/guard.iife.js'], run_at: 'document_start' }));
 
 /** Where the background finds the script that draws the banner, in a build. */
 export const bannerScriptFile = 'src/content/banner.iife.js';
@@ -21,20 +28,21 @@ export const fillScriptFile = 'src/content/fill.iife.js';
  *
  * The extension's builder could make the listed ones, but asks the bundler for one thing in two ways, which the bundler warns of.
  */
-export function contentScripts(): CrxPlugin {
+export function contentScripts(target: Target): CrxPlugin {
+  const brought = target === 'firefox' ? [...listed, ...guards] : listed;
   return {
     name: 'which-code:content-scripts',
     apply: 'build',
     // The extension's builder knows nothing of these files, and must be done with the manifest when they get in.
     enforce: 'post',
     async generateBundle() {
-      const files = [...listed.flatMap(({ js }) => js), bannerScriptFile, codesScriptFile, fillScriptFile];
+      const files = [...brought.flatMap(({ js }) => js), bannerScriptFile, codesScriptFile, fillScriptFile];
       for (const file of files) {
         const source = await builtAlone(file.replace(/js$/, 'ts'), this.environment.config.build.target);
         this.emitFile({ type: 'asset', fileName: file, source });
       }
     },
-    renderCrxManifest: (made) => ({ ...made, content_scripts: listed }),
+    renderCrxManifest: (made) => ({ ...made, content_scripts: brought }),
   };
 }
 

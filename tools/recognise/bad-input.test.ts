@@ -76,6 +76,11 @@ describe('the command line', () => {
       ['--html', absent, '--cases', absent],
       `--html goes with --url: a page is judged by its address too. ${usage}`,
     ],
+    [
+      'a sandboxed document without its address',
+      ['--sandboxed', '--cases', absent],
+      `--sandboxed goes with --url: in a file of cases, write "sandboxed": true. ${usage}`,
+    ],
     ['a misspelt option', ['--uri', url], `Unknown option '--uri'. ${usage}`],
     ['an option without its value', ['--url'], `Option '--url <value>' argument missing. ${usage}`],
     ['an address without its option', [url], `Unexpected argument '${url}'. ${usage}`],

@@ -1,5 +1,8 @@
-/** One page to judge: without `html` its document counts as empty. */
-export type Page = { readonly url: string; readonly html: string | null };
+/**
+ * One page to judge: without `html` its document counts as empty. A sandboxed one has an origin of its own, and is not
+ * its address's.
+ */
+export type Page = { readonly url: string; readonly html: string | null; readonly sandboxed?: boolean };
 /** A page to judge after the pages of its journey, oldest first. */
 export type Case = Page & { readonly journey: readonly Page[] };
 
@@ -10,9 +13,10 @@ export type Case = Page & { readonly journey: readonly Page[] };
 export function readCase(line: string): Case {
   const given = parse(line);
   const what = 'The line';
-  refuseOthers(given, ['url', 'html', 'journey'], what);
+  refuseOthers(given, ['url', 'html', 'sandboxed', 'journey'], what);
   const { journey = [] } = given;
-  if (!Array.isArray(journey)) throw new Error('"journey" must be a list of pages, each {"url", "html"?}.');
+  if (!Array.isArray(journey))
+    throw new Error('"journey" must be a list of pages, each {"url", "html"?, "sandboxed"?}.');
   return {
     ...readPage(given, what),
     journey: journey.map((page: unknown, at) => readEarlier(page, `Page ${at + 1} of "journey"`)),
@@ -21,7 +25,7 @@ export function readCase(line: string): Case {
 
 function readEarlier(given: unknown, what: string): Page {
   const page = asObject(given, what);
-  refuseOthers(page, ['url', 'html'], what);
+  refuseOthers(page, ['url', 'html', 'sandboxed'], what);
   return readPage(page, what);
 }
 
@@ -62,9 +66,10 @@ function asObject(given: unknown, what: string): Record<string, unknown> {
   return { ...given };
 }
 
-function readPage({ url, html = null }: Record<string, unknown>, what: string): Page {
+function readPage({ url, html = null, sandboxed = false }: Record<string, unknown>, what: string): Page {
   if (url === undefined) throw new Error(`${what} has no "url".`);
   if (typeof url !== 'string') throw new Error(`${what} has a "url" that is not text.`);
   if (html !== null && typeof html !== 'string') throw new Error(`${what} has an "html" that is not text.`);
-  return { url: readAddress(url), html };
+  if (typeof sandboxed !== 'boolean') throw new Error(`${what} has a "sandboxed" that is neither true nor false.`);
+  return { url: readAddress(url), html, ...(sandboxed && { sandboxed }) };
 }

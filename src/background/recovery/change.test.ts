@@ -1,60 +1,144 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import type { Evidence } from '../../core/recovery/evidence.ts';
-import { happened } from '../../core/recovery/happened.ts';
-import type { Recovery } from '../../core/recovery/stored.ts';
-import type { Moment } from '../../core/recovery/view.ts';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { toBase64 } from '../../core/base64.ts';
+import { signNames } from '../../core/recognise/signs.ts';
+import type { Content } from '../../core/stored.ts';
 import { fakeBrowser } from '../../ports/platform.fake.ts';
 
 vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../../ports/database-store.ts', async () => (await import('../../ports/platform.fake.ts')).fakeDatabase());
 vi.mock('../../ports/lock.ts', async () => (await import('../../ports/platform.fake.ts')).fakeLock);
+vi.mock('../../ports/slow-hash.ts', () => ({ slowHash: async (text: string) => toBase64(bytesOf(text)) }));
+// Whatever a page claimed, it shows nothing when it is looked at.
+vi.mock('../look-at.ts', () => ({ lookAt: async () => ({ address: 'https://bitbucket.org/', seen: { text: 1 } }) }));
+let time = 1_800_000_000_000;
+vi.mock('../../ports/clock.ts', () => ({ now: () => time }));
 
-const { changeRecovery } = await import('./change.ts');
+const { arrive } = await import('../arrive.ts');
+const { codesHandlers } = await import('./codes.ts');
+const { eventHandlers } = await import('./events.ts');
 const { log } = await import('./log.ts');
 const { vault, vaultHandlers } = await import('../vault.ts');
 
-const whose = { layer: 'atlassian', account: 'jo' } as const;
-const evidence: Evidence = {
-  covered: 4,
-  asked: 1,
-  salt: `${'A'.repeat(22)}==`,
-  rounds: 1,
-  hashes: [`${'A'.repeat(43)}=`],
-};
-const save = (recovery: Recovery, { time, session }: Moment) =>
-  happened(recovery, whose, { what: 'saved', at: Date.now(), time, session, total: 1, evidence });
-const asIs = (recovery: Recovery) => recovery;
-const kept = async () => {
+const seed = Number(process.env.SEED ?? 1);
+const whose = { layer: 'bitbucket', account: 'jo' } as const;
+const day = 24 * 3_600_000;
+const settings = 'https://bitbucket.org/account/settings/two-step-verification/manage';
+const addresses = [
+  settings,
+  'https://bitbucket.org/account/signin/',
+  'https://bitbucket.org/acme-team/widgets/src/main/README.md',
+  'https://id.atlassian.com/manage-profile/security/two-step-verification',
+  'https://id.atlassian.com/login',
+  'https://acme.atlassian.net/jira/software',
+];
+
+/** 32 bytes that tell texts apart. */
+function bytesOf(text: string) {
+  return Uint8Array.from({ length: 32 }, (_, at) => text.charCodeAt(at % text.length) & 255);
+}
+
+async function held(): Promise<Content> {
   const read = await vault.read();
-  return 'done' in read ? read.done.recovery.artefacts[0] : undefined;
-};
+  if (!('done' in read)) throw new Error('It is not open');
+  return read.done;
+}
+async function state() {
+  const view = await eventHandlers['recovery/state']();
+  if (!('done' in view)) throw new Error('It is not open');
+  return view.done;
+}
+const list = ['1a2b-3c4d-5e6f', '2a2b-3c4d-5e6f', '3a2b-3c4d-5e6f', '4a2b-3c4d-5e6f', '5a2b-3c4d-5e6f'];
+const save = (codes = list) =>
+  codesHandlers['recovery/keep-typed']({ ...whose, text: codes.join('\n'), total: codes.length });
+/** A page of this tab that shows codes, after one that shows none. */
+async function showCodes(tab = 1) {
+  await arrive(tab, 'https://bitbucket.org/', { text: 1 });
+  await arrive(tab, settings, { 'code-list': 4, 'says-save-codes': 1, dialog: 1, text: 1 });
+}
 
 beforeEach(async () => {
+  await fakeBrowser.browser.storage.session.clear();
   await vaultHandlers['vault/erase']();
   await vaultHandlers['vault/make']({ plan: { kind: 'this-computer' }, own: null });
-  await changeRecovery((recovery) => happened(recovery, whose, { what: 'place', place: 'folder', at: 1, time: 1 }));
-  // A page showed codes in an earlier run of the browser, while the vault was locked.
-  const noticed = [{ layer: 'atlassian', what: 'shown', at: 1, session: 'earlier' }] as const;
-  await log.change((given) => ({ ...given, noticed }));
+  expect(await save()).toMatchObject({ done: { weak: false } });
+  await eventHandlers['recovery/tick']({ step: 'bitbucket:jo:paper', on: true });
+  time += 2 * day;
 });
 
-test('what a page let us notice before is not told of codes that were saved meanwhile', async () => {
-  await Promise.all([changeRecovery(save), changeRecovery(asIs)]);
-  expect(await kept()).toMatchObject({ status: 'saved', evidence });
-  expect((await log.read()).noticed).toEqual([]);
-});
-
-test('as long as it is not forgotten, nothing is confirmed that it could undo', async () => {
-  const { local } = fakeBrowser.browser.storage;
-  const write = local.set;
-  const set = vi.spyOn(local, 'set').mockImplementation(async (values) => {
-    const { noticed } = (values as { recovery?: { data: { noticed: readonly unknown[] } } }).recovery?.data ?? {};
-    if (noticed?.length === 0) throw new Error('The disk is full');
-    return write(values);
+describe('a page that shows codes', () => {
+  test('changes nothing, and is asked about', async () => {
+    const before = await held();
+    await showCodes();
+    await showCodes(2);
+    expect(await state()).toMatchObject({
+      looks: [{ layer: 'bitbucket', now: 'new' }],
+      artefacts: [{ status: 'saved', total: 5, reminds: true }],
+    });
+    expect(await held()).toEqual(before);
   });
-  await expect(changeRecovery(save)).rejects.toThrow('The disk is full');
-  set.mockRestore();
-  expect((await kept())?.status).toBe('on-screen');
-  expect(await changeRecovery(save)).toHaveProperty('done');
-  expect(await kept()).toMatchObject({ status: 'saved', evidence });
+
+  test('that had the same ones is forgotten, and nothing else', async () => {
+    const before = await held();
+    await arrive(2, 'https://bitbucket.org/account/signin/', { 'says-recovery': 1, 'recovery-field': 1, text: 1 });
+    await showCodes();
+    const open = (await state()).asked;
+    await eventHandlers['recovery/event']({ ...whose, what: 'not-so', question: 'new' });
+    expect(await state()).toMatchObject({ looks: [], asked: open, artefacts: [{ status: 'saved', total: 5 }] });
+    expect(await held()).toEqual(before);
+  });
+
+  test('that had new ones begins anew, and that is undone in one step', async () => {
+    const before = await held();
+    await showCodes();
+    await eventHandlers['recovery/event']({ ...whose, what: 'made-new', question: 'new' });
+    expect(await state()).toMatchObject({ looks: [], artefacts: [{ status: 'replaced', undo: 'made-new' }] });
+    expect(await eventHandlers['recovery/undo'](whose)).toMatchObject({ done: { artefacts: [{ status: 'saved' }] } });
+    expect(await held()).toEqual(before);
+  });
+
+  test('is none of the codes that were saved from it', async () => {
+    await showCodes();
+    await save(list.map((code) => `9${code}`));
+    expect((await state()).looks).toEqual([]);
+  });
+
+  test('does not come out of the way of a vault that is locked', async () => {
+    const kept = await held();
+    await vault.lock();
+    await showCodes();
+    expect(await held()).toEqual(kept);
+  });
+});
+
+test('whatever pages claim, in any number and order: evidence, checks, due dates and reminders are as they were', async () => {
+  const seen = fc.dictionary(fc.constantFrom(...signNames), fc.integer({ min: 1, max: 12 }), { maxKeys: 8 });
+  const page = fc.record({
+    tab: fc.integer({ min: 1, max: 3 }),
+    address: fc.constantFrom(...addresses),
+    seen: fc.oneof(
+      seen,
+      seen.map((others) => ({ ...others, 'code-list': 6, 'says-save-codes': 1, text: 1 })),
+      fc.constantFrom({ 'says-set-up': 1, text: 1 }, { 'says-switch-off': 1, text: 1 }, { 'qr-picture': 1, text: 1 }),
+    ),
+    restart: fc.boolean(),
+  });
+  await state();
+  const before = await held();
+  const { due } = await log.read();
+  await fc.assert(
+    fc.asyncProperty(fc.array(page, { maxLength: 25 }), async (pages) => {
+      for (const { tab, address, seen, restart } of pages) {
+        if (restart) await fakeBrowser.browser.storage.session.clear();
+        await arrive(tab, address, seen);
+      }
+      const { looks, asked, artefacts } = await state();
+      expect(await held()).toEqual(before);
+      expect((await log.read()).due).toBe(due);
+      const layers = [...looks.map(({ layer }) => layer), ...asked];
+      expect(new Set(layers).size, 'one question of each lock').toBe(layers.length);
+      expect(artefacts.find(({ layer }) => layer === 'bitbucket')).toMatchObject({ status: 'saved', reminds: true });
+    }),
+    { seed, numRuns: 30 },
+  );
 });

@@ -43,8 +43,8 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
     happened(recovery, whose, { what: 'saved', at: now(), time, session, total, evidence }),
   );
   if (!('done' in outcome)) return outcome;
-  // Whether an older one was used does not matter any more, and these are those that were shown.
-  await log.change((given) => settle(given, whose.layer, ['asked', 'looks-new']));
+  // These are those that were shown, and whatever was asked about was before them.
+  await log.change((given) => settle(given, whose.layer, ['shown', 'asked', 'looks-on', 'looks-off']));
   return { done: { total, weak: evidence === null } };
 }
 

@@ -2,8 +2,10 @@ import { readName } from '../../core/entry.ts';
 import type { Told } from '../../core/protocol.ts';
 import { moveArtefact } from '../../core/recovery/accounts.ts';
 import { type Event, longestSnooze, mostCodes } from '../../core/recovery/artefact.ts';
+import { undo } from '../../core/recovery/aside.ts';
 import { happened } from '../../core/recovery/happened.ts';
-import { type Question, settle } from '../../core/recovery/log.ts';
+import { type NoticedKind, settle } from '../../core/recovery/log.ts';
+import { answeredOf } from '../../core/recovery/questions.ts';
 import { longestTick } from '../../core/recovery/ticks.ts';
 import type { Moment } from '../../core/recovery/view.ts';
 import { say } from '../../core/say.ts';
@@ -16,19 +18,27 @@ import { log } from './log.ts';
 /** What the user tells us of their codes, and the checklist. */
 export const eventHandlers = {
   'recovery/state': () => changeRecovery((recovery) => recovery),
-  'recovery/event': async ({ what, number = null, ...given }) => {
+  'recovery/event': async ({ what, number = null, question, ...given }) => {
     const whose = readWhose(given);
     const code = readNumber(number);
     if (code === undefined) return { problem: say('used_number_wrong') };
+    const { noticed } = await log.read();
+    let answered: NoticedKind | undefined;
     const outcome = await changeRecovery((recovery, present) => {
+      answered = question && answeredOf(recovery.artefacts, noticed, whose.layer, question);
       const event = eventOf(what, code, present);
       return event === null ? recovery : happened(recovery, whose, event);
     });
-    const questions = answeredBy[what];
-    if (!('done' in outcome) || questions === undefined) return outcome;
+    if (!('done' in outcome)) return outcome;
+    const settled = answered && isNo(what) ? [answered] : answeredBy[what];
+    if (settled === undefined || (question && !answered)) return outcome;
     // The question is answered, whichever way; and looked at anew, since the view told of it still.
-    await log.change((it) => settle(it, whose.layer, questions));
+    await log.change((it) => settle(it, whose.layer, settled, answered));
     return changeRecovery((recovery) => recovery);
+  },
+  'recovery/undo': async (given) => {
+    const whose = readWhose(given);
+    return changeRecovery((recovery, { time }) => undo(recovery, whose, time));
   },
   'recovery/whose': async (given) => {
     const { layer, account } = readWhose(given);
@@ -71,16 +81,21 @@ function eventOf(what: Told, code: number | null, { time, session }: Moment): Ev
   }
 }
 
-/** Which questions about a lock need no answer any more after what the user told. */
-const answeredBy: { readonly [T in Told]?: readonly Question[] } = {
+/** What needs no answer any more after what the user told of a lock. */
+const answeredBy: { readonly [T in Told]?: readonly NoticedKind[] } = {
   used: ['asked'],
-  'not-used': ['asked'],
-  'saved-unread': ['asked', 'looks-new'],
-  'made-new': ['asked', 'looks-new'],
-  'set-up': ['asked', 'looks-on', 'looks-off', 'looks-new'],
-  'switched-off': ['asked', 'looks-on', 'looks-off', 'looks-new'],
-  'not-so': ['looks-on', 'looks-off', 'looks-new'],
+  'saved-unread': ['shown', 'asked', 'looks-on', 'looks-off'],
+  'made-new': ['shown', 'asked', 'looks-on', 'looks-off'],
+  'set-up': ['shown', 'asked', 'looks-on', 'looks-off'],
+  'switched-off': ['shown', 'asked', 'looks-on', 'looks-off'],
+  // To no question: there is nothing to save, whatever a page showed.
+  'not-so': ['shown'],
 };
+
+/** A "No" answers the one question that was asked and no other. */
+function isNo(what: Told): boolean {
+  return what === 'not-used' || what === 'not-so';
+}
 
 /** The number of a code, from 0, of the one on the sheet, from 1; undefined for what is none. */
 function readNumber(given: unknown): number | null | undefined {

@@ -1,12 +1,14 @@
+import { realTime } from '../../core/clock/reading.ts';
 import { freshLog, type Noticing, note, readLog } from '../../core/recovery/log.ts';
 import { begin, count } from '../../core/recovery/time.ts';
 import { now } from '../../ports/clock.ts';
 import { diskDocument } from '../../ports/disk.ts';
 import { randomId } from '../../ports/seal.ts';
 import { sessionDocument } from '../../ports/session.ts';
+import { clockReading } from '../clock.ts';
 
 /** What has to be known of recovery while the vault is locked. Plain: it names a lock and times, and nobody. */
-export const log = diskDocument('recovery', { version: 1, fresh: freshLog, read: readLog });
+export const log = diskDocument('recovery', { version: 2, fresh: freshLog, read: readLog });
 
 const session = sessionDocument('session', (given) => (typeof given === 'string' ? given : ''));
 
@@ -17,16 +19,18 @@ export async function thisSession(): Promise<string> {
 
 /** Counted time (see `core/recovery/time.ts`), brought up to the present. */
 export async function countedTime(): Promise<number> {
-  const { time } = await log.change((given) => ({
-    ...given,
-    time: given.time.largest === 0 ? begin(now()) : count(given.time, now()),
-  }));
+  const reading = await clockReading();
+  const { time } = await log.change((given) => {
+    const present = now();
+    const begun = given.time.last === 0 ? begin(present) : given.time;
+    return { ...given, time: count(begun, present, realTime(reading, present)) };
+  });
   return time.counted;
 }
 
-/** Notes what a page let us notice: that it shows codes, asks for one, and the like. Never which. */
+/** Notes what a page let us notice: that it shows codes, asks for one, and the like. Never which, and only here. */
 export async function notice(noticed: readonly Noticing[]): Promise<void> {
   if (noticed.length === 0) return;
   const session = await thisSession();
-  await log.change((given) => noticed.reduce((noted, it) => note(noted, it, now(), session), given));
+  await log.change((given) => noticed.reduce((noted, it) => note(noted, it, session), given));
 }

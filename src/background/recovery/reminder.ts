@@ -1,9 +1,11 @@
+import { realTime } from '../../core/clock/reading.ts';
 import type { Recovery } from '../../core/recovery/stored.ts';
 import { say } from '../../core/say.ts';
 import { setAlarm } from '../../ports/alarms.ts';
 import { now } from '../../ports/clock.ts';
 import { words } from '../../ports/i18n.ts';
 import { dressIconEverywhere } from '../../ports/toolbar.ts';
+import { clockReading } from '../clock.ts';
 import { countedTime, log } from './log.ts';
 
 export const reminderAlarm = 'reminder';
@@ -28,6 +30,16 @@ export async function forgetReminder(): Promise<void> {
 export async function remind(): Promise<void> {
   const time = await countedTime();
   await showReminder((await log.read()).due, time);
+}
+
+/** How often a site's clock is let confirm the time that was counted, in milliseconds. */
+const confirmedEvery = 3_600_000;
+
+/** A site told its time: counts on by that, so that time in which the computer was off counts in full. */
+export async function confirmTime(): Promise<void> {
+  const { sure } = (await log.read()).time;
+  const real = realTime(await clockReading(), now());
+  if (real !== null && (sure === null || real - sure.real >= confirmedEvery)) await remind();
 }
 
 /**

@@ -1,3 +1,5 @@
+import { all } from './own-document.ts';
+
 /** An area of the screen, in the viewport's pixels. */
 export type Area = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 type Size = { readonly width: number; readonly height: number };
@@ -11,7 +13,7 @@ const controls =
 
 /** Where the page's own controls are now. Forms and dialogs that fill the screen count only by what is in them. */
 export function takenAreas(screen: Size, more = ''): readonly Area[] {
-  return [...document.querySelectorAll(controls + more)]
+  return [...all(controls + more)]
     .map((it) => it.getBoundingClientRect())
     .filter(({ width, height }) => width && height && width * height < (screen.width * screen.height) / 2);
 }

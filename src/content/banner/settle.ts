@@ -6,10 +6,10 @@ const margin = 20;
 /**
  * Moves the box to a corner where it covers none of the page's controls; in a smaller form if there is no room for all
  * of it; else below the end of the document, where it covers nothing and pushes nothing.
+ * @param page the page's root element
  * @param now where it stands already
  */
-export function settle(box: HTMLElement, now: Corner | undefined): Corner | undefined {
-  const page = document.documentElement;
+export function settle(box: HTMLElement, page: HTMLElement, now: Corner | undefined): Corner | undefined {
   const screen = { width: page.clientWidth, height: innerHeight };
   const { style } = box;
   // Not below any more, so that the document's height is its own.

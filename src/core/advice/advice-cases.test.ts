@@ -154,6 +154,22 @@ describe('trouble', () => {
   });
 });
 
+describe('where anyone can put a page up', () => {
+  const note = (...page: Parameters<typeof situation>) => adviceOn(...page).note?.key;
+
+  test('a prompt that no sign-in led to has a reason to be careful', () => {
+    expect(note('bitbucket-code', { doubt: 'people-write' })).toBe('note_people_write');
+    expect(note('company-sign-in', { doubt: 'tenant-unknown', wants: 'app-code' })).toBe('note_tenant_unknown');
+    expect(note('bitbucket-code')).toBeUndefined();
+    expect(note('bitbucket-settings', { doubt: 'people-write' })).toBeUndefined();
+  });
+
+  test('after another lock’s code, that is said first', () => {
+    const earlier = { invited: false, otherCode: 'atlassian' } as const;
+    expect(note('bitbucket-code', { doubt: 'people-write', earlier })).toBe('note_second_bitbucket_after_atlassian');
+  });
+});
+
 describe('the answer fits what the page shows', () => {
   const keysAt = (...page: Parameters<typeof situation>) => {
     const { headline, steps, who } = adviceOn(...page);

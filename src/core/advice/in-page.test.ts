@@ -37,7 +37,7 @@ describe('banners', () => {
       earlier: { invited: true },
     });
     const words = bannerFor(here)?.lines.map(inWords).join(' ');
-    expect(words).toContain('Workspace acme-team requires');
+    expect(words).toContain('Workspace “acme-team” requires');
   });
   test('an icon out of sight is explained', () => {
     const last = bannerFor(situation('atlassian-code'), false)?.lines.at(-1);

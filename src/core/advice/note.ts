@@ -3,11 +3,23 @@ import type { Wants } from '../recognise/verdict.ts';
 import { type Say, say } from '../say.ts';
 import { refusesAppCode } from './questions.ts';
 
+/** What belongs right under the headline: what an earlier code has to do with this one, or a reason to be careful. */
+export function noteFor(here: Situation): Say | null {
+  return secondCode(here) ?? careful(here);
+}
+
+/** Where anyone can put a page up and no sign-in led to it, a prompt may be a stranger's. */
+function careful({ verdict, doubt }: Situation): Say | null {
+  if (doubt === undefined || !asking.includes(verdict.wants)) return null;
+  return say(doubt === 'people-write' ? 'note_people_write' : 'note_tenant_unknown');
+}
+const asking: readonly Wants[] = ['password', 'app-code', 'email-code', 'security-key', 'recovery-code'];
+
 /**
  * The second code in a row: the moment that this extension exists for. Said only where this page wants a code and
  * the earlier one belonged to another lock. Where it was refused, the first question says it.
  */
-export function noteFor(here: Situation): Say | null {
+function secondCode(here: Situation): Say | null {
   const { layer, wants } = here.verdict;
   const { otherCode, otherWay, throughCompany } = here.earlier;
   if (refusesAppCode(here)) return null;

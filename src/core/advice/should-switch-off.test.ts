@@ -21,7 +21,7 @@ describe('whether to switch Bitbucket’s own step off', () => {
       for (const account of accounts) {
         const { kind, says } = answer({ workspace, account }, { blockedBy: 'acme-team' });
         expect(kind).toBe('keep');
-        expect(says).toContain('Workspace acme-team requires it.');
+        expect(says).toContain('Workspace “acme-team” requires it.');
         expect(says).toContain('shut out of its private');
         expect(says).toContain('doesn’t count');
       }

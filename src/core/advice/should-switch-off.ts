@@ -1,3 +1,4 @@
+import { sayWorkspace } from '../outside-name.ts';
 import type { Policy } from '../policy.ts';
 import { type Say, say } from '../say.ts';
 
@@ -72,7 +73,7 @@ export function sidesOf(managed: Managed): { readonly [S in Side]: readonly Say[
 
 /** A block in this journey decides, no matter what the user says; what a company lists, until the user says it isn't theirs. */
 function whoRequires({ told, policy: { workspacesThatRequire }, blockedBy }: Known): Say | null {
-  if (blockedBy !== undefined) return say('off_keep_workspace', blockedBy);
+  if (blockedBy !== undefined) return sayWorkspace(blockedBy, 'off_keep_workspace', 'off_keep_told');
   if (told.workspace === 'no') return null;
   if (workspacesThatRequire.length > 0) return say('off_keep_listed', workspacesThatRequire.join(', '));
   return told.workspace === 'yes' ? say('off_keep_told') : null;

@@ -1,6 +1,7 @@
 import { catalogue } from '../kinds/catalogue.ts';
 import { wordsFor } from '../kinds/kind.ts';
 import type { Situation } from '../kinds/situation.ts';
+import { saySite } from '../outside-name.ts';
 import type { Layer } from '../recognise/verdict.ts';
 import { asSay, type Say, type Sentence, say } from '../say.ts';
 
@@ -14,7 +15,7 @@ const who: { readonly [L in Layer]: Sentence | ((here: Situation) => Sentence) }
   atlassian: 'who_atlassian',
   bitbucket: 'who_bitbucket',
   // That an address which leads to a site means the site's organization is inferred, so it is never said as certain.
-  organisation: ({ verdict: { site } }) => (site ? say('who_organisation_at', site) : 'who_organisation'),
+  organisation: ({ verdict: { site } }) => saySite(site, 'who_organisation_at', 'who_organisation'),
   company: ({ policy: { companyName } }) => (companyName ? say('who_company_named', companyName) : 'who_company'),
   none: 'who_elsewhere',
 };

@@ -1,4 +1,5 @@
 import { catalogue } from '../kinds/catalogue.ts';
+import { sayWorkspace } from '../outside-name.ts';
 import type { Verdict, Why } from '../recognise/verdict.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 
@@ -6,13 +7,13 @@ import { type MessageKey, type Say, say } from '../say.ts';
 export function whyAsked(verdict: Verdict): Say {
   const { why, workspace } = verdict;
   if (why === 'signing-in') return say(catalogue[verdict.page].whySigningIn ?? signingIn(verdict));
-  if (why === 'workspace-requires' && workspace) return say('why_workspace_requires', workspace);
+  if (why === 'workspace-requires')
+    return sayWorkspace(workspace, 'why_workspace_requires', 'why_some_workspace_requires');
   return say(whys[why]);
 }
 
-const whys: { readonly [W in Exclude<Why, 'signing-in'>]: MessageKey } = {
+const whys: { readonly [W in Exclude<Why, 'signing-in' | 'workspace-requires'>]: MessageKey } = {
   invited: 'why_invited',
-  'workspace-requires': 'why_some_workspace_requires',
   'organisation-requires': 'why_organisation_requires',
   'guest-check': 'why_guest_check',
   'changing-security': 'why_changing_security',

@@ -39,3 +39,9 @@ export function readClock(samples: readonly ClockSample[], now: number): ClockRe
 export function correctionOf(reading: ClockReading): number {
   return reading.state === 'corrected' ? reading.by : 0;
 }
+
+/** The time by the clocks of sites, in milliseconds since 1970; null where they say nothing. */
+export function realTime(reading: ClockReading, now: number): number | null {
+  if (reading.state === 'unknown') return null;
+  return reading.state === 'right' ? now : now - reading.by;
+}

@@ -1,4 +1,5 @@
 import { catalogue, plays } from '../kinds/catalogue.ts';
+import { sayWorkspace } from '../outside-name.ts';
 import type { Policy } from '../policy.ts';
 import type { Judgement } from '../recognise/judge.ts';
 import type { Place } from '../recognise/place.ts';
@@ -88,13 +89,23 @@ function workspaceRequires(judged: Judgement, earlier: readonly Stop[], policy: 
   if (judged.workspace !== undefined && policy.workspacesThatRequire.includes(judged.workspace.toLowerCase()))
     return {
       why: 'workspace-requires',
-      reasons: [{ sign: 'policy-workspace', say: say('sign_policy_workspace', judged.workspace) }],
+      reasons: [
+        {
+          sign: 'policy-workspace',
+          say: sayWorkspace(judged.workspace, 'sign_policy_workspace', 'sign_policy_some_workspace'),
+        },
+      ],
     };
   if (block === undefined) return null;
   const reasons =
     block.workspace === undefined
       ? []
-      : [{ sign: 'journey-blocked', say: say('sign_journey_blocked', block.workspace) }];
+      : [
+          {
+            sign: 'journey-blocked',
+            say: sayWorkspace(block.workspace, 'sign_journey_blocked', 'sign_journey_some_blocked'),
+          },
+        ];
   return { why: 'workspace-requires', reasons, ...(block.workspace !== undefined && { workspace: block.workspace }) };
 }
 

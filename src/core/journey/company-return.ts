@@ -12,9 +12,13 @@ export const companyReturn = 'https://auth.atlassian.com/login/callback';
  * @param to where it was sent on to
  */
 export function isCompanyReturn(from: string, to: string): boolean {
+  return isReturn(from, to) && /^saml-/.test(trustedUrl(from)?.searchParams.get('connection') ?? '');
+}
+
+/** Whether a redirect is the way back from any other sign-in that was passed, whoever's it is. */
+export function isReturn(from: string, to: string): boolean {
   const url = trustedUrl(from);
   if (url === null || `https://${url.hostname}${url.pathname.replace(/\/$/, '')}` !== companyReturn) return false;
-  if (!/^saml-/.test(url.searchParams.get('connection') ?? '')) return false;
   const group = hostGroup(parseUrl(to)?.hostname ?? '');
   return group !== 'nobody' && group !== 'company' && !beginnings.includes(placeOf(to).where);
 }

@@ -6,7 +6,7 @@ export const atlassianBounce: Kind = {
   layer: 'atlassian',
   wants: 'nothing',
   why: 'signing-in',
-  roles: ['journey-start', 'invited-step', 'passing'],
+  roles: ['journey-start', 'invited-step', 'passing', 'sign-in-step'],
   facts: [4, 25, 27, 29, 30],
   rows: [
     { where: ['account-stop'], shows: [...quiet, 'security-key', ...shown, ...form], sure: 'address' },

@@ -6,7 +6,7 @@ export const atlassianChooseAccount: Kind = {
   layer: 'atlassian',
   wants: 'account-choice',
   why: 'signing-in',
-  roles: ['journey-start', 'sign-in', 'invited-step', 'prompt', 'user-may-change'],
+  roles: ['journey-start', 'sign-in', 'invited-step', 'prompt', 'sign-in-step', 'user-may-change'],
   facts: [3],
   rows: [{ where: ['account-choice'], shows: [...quiet, 'security-key', ...shown, 'email'], sure: 'address' }],
 

@@ -11,7 +11,7 @@ export const atlassianCode: Kind = {
   layer: 'atlassian',
   wants: 'app-code',
   why: 'signing-in',
-  roles: ['journey-start', 'prompt', 'second-step', 'fillable'],
+  roles: ['journey-start', 'prompt', 'sign-in-step', 'second-step', 'fillable'],
   facts: [5, 'section 4, 10'],
   rows: [
     { where: [...accountAny, 'account-step-up'], shows: ['known-app-code'], sure: 'certain' },

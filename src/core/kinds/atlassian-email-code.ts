@@ -11,7 +11,7 @@ export const atlassianEmailCode: Kind = {
   layer: 'atlassian',
   wants: 'email-code',
   why: 'new-sign-in-check',
-  roles: ['journey-start', 'prompt'],
+  roles: ['journey-start', 'prompt', 'sign-in-step'],
   facts: [9, 15, 24, 'section 3'],
   rows: [
     { where: accountAny, shows: ['known-mailed-code'], sure: 'certain' },

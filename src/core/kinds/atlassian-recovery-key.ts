@@ -9,7 +9,7 @@ export const atlassianRecoveryKey: Kind = {
   layer: 'atlassian',
   wants: 'recovery-key',
   why: 'signing-in',
-  roles: ['journey-start', 'prompt', 'second-step', 'recovery-asked'],
+  roles: ['journey-start', 'prompt', 'sign-in-step', 'second-step', 'recovery-asked'],
   facts: [6, 7],
   rows: [
     { where: [...accountAny, 'account-step-up'], shows: ['known-recovery-field'], sure: 'certain' },

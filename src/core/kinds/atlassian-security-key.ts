@@ -9,7 +9,7 @@ export const atlassianSecurityKey: Kind = {
   layer: 'atlassian',
   wants: 'security-key',
   why: 'signing-in',
-  roles: ['journey-start', 'prompt', 'second-step'],
+  roles: ['journey-start', 'prompt', 'sign-in-step', 'second-step'],
   facts: [6],
   rows: [
     {

@@ -8,7 +8,7 @@ export const atlassianSignIn: Kind = {
   wants: 'email-address',
   wantsIn: { password: 'password' },
   why: 'signing-in',
-  roles: ['journey-start', 'sign-in', 'invited-step', 'prompt', 'user-may-change'],
+  roles: ['journey-start', 'sign-in', 'invited-step', 'prompt', 'sign-in-step', 'user-may-change'],
   facts: [1, 2],
   rows: [
     { where: ['account-sign-in', 'account-sign-in-step'], shows: form, sure: 'field' },

@@ -16,7 +16,7 @@ export const atlassianStepUp: Kind = {
     if (leadsTo?.to === 'site') return 'guest-check';
     return leadsTo?.to === 'security-settings' ? 'changing-security' : 'unknown';
   },
-  roles: ['second-step'],
+  roles: ['sign-in-step', 'second-step'],
   facts: [10, 'section 4, 10'],
   rows: [
     {

@@ -14,7 +14,7 @@ export const bitbucketBlocked: Kind = {
   facts: [22, 'B4'],
   rows: [
     {
-      where: ['bitbucket-content', 'bitbucket-written', 'bitbucket-invitation'],
+      where: ['bitbucket-content', 'bitbucket-written', 'bitbucket-raw', 'bitbucket-invitation'],
       dialog: 'never',
       shows: ['blocked'],
       sure: 'likely',
@@ -28,7 +28,7 @@ export const bitbucketBlocked: Kind = {
       sure: 'likely',
     },
     {
-      where: ['bitbucket-written'],
+      where: ['bitbucket-written', 'bitbucket-raw'],
       dialog: 'never',
       shows: ['link-in-words'],
       needs: ['says-required'],
@@ -36,7 +36,7 @@ export const bitbucketBlocked: Kind = {
     },
     // Tips, news and menus in a dialog lead to the settings too, and offer to set it up.
     {
-      where: ['bitbucket-content', 'bitbucket-written', 'bitbucket-invitation'],
+      where: ['bitbucket-content', 'bitbucket-written', 'bitbucket-raw', 'bitbucket-invitation'],
       dialog: 'needed',
       shows: blocked,
       needs: ['says-required'],

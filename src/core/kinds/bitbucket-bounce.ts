@@ -6,7 +6,7 @@ export const bitbucketBounce: Kind = {
   layer: 'atlassian',
   wants: 'nothing',
   why: 'signing-in',
-  roles: ['journey-start', 'invited-step', 'passing'],
+  roles: ['journey-start', 'invited-step', 'passing', 'sign-in-step'],
   facts: [19],
   // If there is something to press, the page may be a prompt in a language that we have no words for. No row claims that:
   // naming the Atlassian account would then name the wrong lock.

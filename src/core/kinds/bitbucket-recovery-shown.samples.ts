@@ -4,7 +4,8 @@ export const bitbucketRecoveryShownSamples: readonly KindSample[] = [
   {
     url: bbRepo,
     signs: field({ dialog: 1, 'code-list': 6, 'says-save-codes': 1, 'says-recovery': 1 }),
-    sure: 'likely',
+    sure: 'unsure',
+    afterSignIn: 'likely',
   },
   {
     url: bbSteps,

@@ -9,13 +9,13 @@ export const bitbucketSecurityKey: Kind = {
   layer: 'bitbucket',
   wants: 'security-key',
   why: 'signing-in',
-  roles: ['workspace-may-require'],
+  roles: ['workspace-may-require', 'above-content', 'sign-in-step'],
   facts: [20],
   rows: [
     { where: ['bitbucket-sign-in', 'bitbucket-security'], dialog: 'needed', shows: talk, sure: 'likely' },
     // Access keys and news speak of security keys too.
     {
-      where: ['bitbucket-content', 'bitbucket-written'],
+      where: ['bitbucket-content', 'bitbucket-written', 'bitbucket-raw'],
       dialog: 'needed',
       shows: talk,
       needs: ['says-two-step', 'security-key-link'],

@@ -4,12 +4,14 @@ export const bitbucketSetUpSamples: readonly KindSample[] = [
   {
     url: bbRepo,
     signs: field({ dialog: 1, 'qr-picture': 1, 'says-set-up': 1, 'says-two-step': 1 }),
-    sure: 'likely',
+    sure: 'unsure',
+    afterSignIn: 'likely',
   },
   {
     url: bbRepo,
     signs: field({ dialog: 1, 'qr-picture': 1, 'code-field': 1 }),
-    sure: 'likely',
+    sure: 'unsure',
+    afterSignIn: 'likely',
   },
   {
     url: bbSteps,

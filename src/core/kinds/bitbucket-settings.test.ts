@@ -21,7 +21,7 @@ const banner = (here: Situation) => bannerFor(here)?.lines.map(inWords).join(' '
 
 describe('turning off Bitbucket’s own step', () => {
   test('gets a warning in words and banner where a workspace is known to require it', () => {
-    const cost = 'workspace acme-team requires it. Switching it off shuts you out of its private repositories.';
+    const cost = 'workspace “acme-team” requires it. Switching it off shuts you out of its private repositories.';
     expect(steps(settings(required))).toContain(cost);
     expect(banner(settings(required))).toContain(cost);
     expect(steps(settings(required))).not.toContain('Set up two-step verification');

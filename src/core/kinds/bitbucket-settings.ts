@@ -1,3 +1,4 @@
+import { sayWorkspace } from '../outside-name.ts';
 import type { Policy } from '../policy.ts';
 import { type MessageKey, type Say, type Sentence, say } from '../say.ts';
 import type { Kind, OwnPage } from './kind.ts';
@@ -85,7 +86,8 @@ function switchOffPage(here: Situation): OwnPage | null {
  * journey, or those that the company lists. Null where that isn't known; then only "if" can be said.
  */
 function switchOffCost({ verdict: { why, workspace }, policy }: Situation): Say | null {
-  if (why === 'workspace-requires' && workspace !== undefined) return say('step_switch_off_workspace', workspace);
+  if (why === 'workspace-requires' && workspace !== undefined)
+    return sayWorkspace(workspace, 'step_switch_off_workspace', 'step_switch_off_some');
   return requiredByCompany(policy, 'step_switch_off_policy');
 }
 

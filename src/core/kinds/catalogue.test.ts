@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { noJourney } from '../journey/journey.ts';
+import { doubtOf } from '../journey/doubt.ts';
+import { noJourney, type Stop } from '../journey/journey.ts';
 import { visit } from '../journey/visit.ts';
 import { noPolicy } from '../policy.ts';
-import { claimants } from '../recognise/judge.ts';
+import { claimants, judge } from '../recognise/judge.ts';
 import { pageStateOf } from '../recognise/page-states.ts';
 import { placeOf } from '../recognise/place.ts';
 import { type PageKind, pageKinds } from '../recognise/verdict.ts';
@@ -62,13 +63,23 @@ describe('each kind of page', () => {
 });
 
 describe('every row against every sample, both ways', () => {
-  it.each(samples.map((sample) => [sample.url, sample] as const))('%s', (_, { url, signs = {}, ...expected }) => {
-    const claiming = claimants(placeOf(url), pageStateOf(signs), signs).map((row) => row.page);
+  const signIn: Stop = { page: 'atlassian-sign-in', layer: 'atlassian', leadsToSettings: false, signsIn: true };
+
+  it.each(samples.map((sample) => [sample.url, sample] as const))('%s', (_, sample) => {
+    const { url, signs = {}, afterSignIn, ...expected } = sample;
+    const place = placeOf(url);
+    const claiming = claimants(place, pageStateOf(signs), signs).map((row) => row.page);
     expect(claiming, 'Does another row claim this page? Make its addresses or page states narrower.').toEqual(
       plays(expected.page, 'unclaimed') ? [] : [expected.page],
     );
     const { verdict } = visit(noJourney, url, signs, noPolicy, 0);
     expect(verdict).toMatchObject({ layer: catalogue[expected.page].layer, ...expected });
+    // The way there matters where it is labelled, and nowhere else.
+    const judged = judge(place, signs);
+    const sureAfter = (stops: readonly Stop[]) =>
+      doubtOf(judged, place, stops, 'page') === null ? judged.sure : 'unsure';
+    expect(sureAfter([signIn])).toBe(afterSignIn ?? judged.sure);
+    if (afterSignIn === undefined) expect(sureAfter([])).toBe(judged.sure);
   });
 });
 

@@ -23,7 +23,7 @@ export const companySignIn: Kind = {
     'security-key-link': 'security-key',
   },
   why: 'signing-in',
-  roles: ['journey-start', 'sign-in', 'invited-step', 'prompt', 'user-may-change'],
+  roles: ['journey-start', 'sign-in', 'invited-step', 'prompt', 'sign-in-step', 'user-may-change'],
   facts: [27],
   rows: [
     {

@@ -13,6 +13,9 @@ export const elsewhereSamples: readonly KindSample[] = [
     'https://id.atlassian.acme.com/login',
     'https://acme.atlassian-us-gov-mod.net/login',
     'https://com-login.example/',
+    'https://okta.com/',
+    'https://acme-okta.com/',
+    'https://okta.com.acme.example/',
   ),
   ...at(
     'unsure',

@@ -1,4 +1,4 @@
-import { at, bbRepo, field, id, type KindSample } from './shared.samples.ts';
+import { at, bbRepo, bbSignIn, field, id, type KindSample, login } from './shared.samples.ts';
 
 export const officialSamples: readonly KindSample[] = [
   ...at(
@@ -32,6 +32,9 @@ export const officialSamples: readonly KindSample[] = [
     'unsure',
     'https://bitbucket.org/acme-team/widgets/src/main/invite/README.md',
     'https://bitbucket.org/acme-team/invitations-service/src/main/',
+    'https://bitbucket.org/acme-team/invite-only/',
+    'https://bitbucket.org/invite-only/widgets/',
+    'https://bitbucket.org/acme-team/widgets/admin/invitations',
     'https://bitbucket.org/acme-team/widgets/src/main/',
   ),
   ...at(
@@ -60,6 +63,14 @@ export const officialSamples: readonly KindSample[] = [
     signs: field({ 'silent-dialog': 1, 'key-shown': 1, 'says-save-codes': 1 }),
     sure: 'unsure',
   },
+  // A served document whose origin isn't that of its address is no one's page, wherever it is.
+  ...[bbRepo, bbSignIn, login, `${id}/manage-profile/security`].map(
+    (url): KindSample => ({
+      url,
+      signs: field({ sandboxed: 1, dialog: 1, 'atlassian-code-field': 1, 'one-time-code-field': 1 }),
+      sure: 'unsure',
+    }),
+  ),
   { url: bbRepo, signs: field({ 'one-time-code-field': 1, 'says-app-code': 1 }), sure: 'unsure' },
   {
     url: bbRepo,

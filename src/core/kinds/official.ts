@@ -1,5 +1,5 @@
+import { saySite } from '../outside-name.ts';
 import { codeFields } from '../recognise/signs.ts';
-import { say } from '../say.ts';
 import type { Kind } from './kind.ts';
 import type { Situation } from './situation.ts';
 import { helpInvitation } from './ways.ts';
@@ -16,7 +16,7 @@ export const official: Kind = {
   headline: (here) => (asksForUnknownCode(here) ? 'head_unknown_field' : 'head_official'),
   who: ({ place: { group, site } }) => {
     // Anyone can have a site, and what it shows is that organization's.
-    if (group === 'site' && site) return say('who_official_site', site);
+    if (group === 'site') return saySite(site, 'who_official_site', 'who_official_some_site');
     return group === 'bitbucket' ? 'who_official_bitbucket' : 'who_official';
   },
   trouble: (here) => {

@@ -1,3 +1,4 @@
+import { saySite } from '../outside-name.ts';
 import type { MessageKey, Sentence } from '../say.ts';
 import type { Situation } from './situation.ts';
 
@@ -18,8 +19,8 @@ export const emailOrPassword =
   ({ verdict: { wants } }: Situation): Sentence =>
     wants === 'password' ? password : email;
 
-/** The site that the address leads to, by its name where the name is known. */
+/** The site that the address leads to, by its name where there is one to show. */
 export const onToSite =
   (otherwise: MessageKey) =>
   ({ verdict: { site } }: Situation): Sentence =>
-    site ? { key: 'next_site', with: [site] } : otherwise;
+    saySite(site, 'next_site', otherwise);

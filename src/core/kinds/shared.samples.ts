@@ -6,6 +6,8 @@ export type KindSample = {
   readonly url: string;
   readonly signs?: Signs;
   readonly sure: Sure;
+  /** How sure where the page before was the Atlassian account's sign-in, if that differs. */
+  readonly afterSignIn?: Sure;
   readonly layer?: Layer;
   readonly wants?: Wants;
   readonly why?: Why;

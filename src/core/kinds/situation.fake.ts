@@ -6,11 +6,11 @@ import { catalogue } from './catalogue.ts';
 import type { Situation } from './situation.ts';
 
 /** A page of this kind as tests make one up: `signs` by their names, everything else as it usually is. */
-export type MadeUp = Partial<Pick<Situation, 'earlier' | 'policy'>> &
+export type MadeUp = Partial<Pick<Situation, 'earlier' | 'policy' | 'doubt'>> &
   Partial<Omit<Verdict, 'page'>> & { readonly signs?: readonly SignName[]; readonly address?: string };
 
 export function situation(page: PageKind, madeUp: MadeUp = {}): Situation {
-  const { signs = [], address, earlier = { invited: false }, policy = noPolicy, ...more } = madeUp;
+  const { signs = [], address, earlier = { invited: false }, policy = noPolicy, doubt, ...more } = madeUp;
   const { layer, wants } = catalogue[page];
   return {
     verdict: { page, layer, wants, why: 'signing-in', sure: 'likely', because: [], ...more },
@@ -18,6 +18,7 @@ export function situation(page: PageKind, madeUp: MadeUp = {}): Situation {
     signs: Object.fromEntries(signs.map((sign) => [sign, 1])),
     earlier,
     policy,
+    ...(doubt !== undefined && { doubt }),
   };
 }
 

@@ -4,7 +4,18 @@ import type { Signs } from '../recognise/signs.ts';
 import type { Layer, Verdict } from '../recognise/verdict.ts';
 
 /** A recognised page: the verdict, and the address and signs that it was reached from. */
-export type Recognised = { readonly verdict: Verdict; readonly place: Place; readonly signs: Signs };
+export type Recognised = {
+  readonly verdict: Verdict;
+  readonly place: Place;
+  readonly signs: Signs;
+  readonly doubt?: Doubt;
+};
+
+/**
+ * Why the page may be a stranger's: it is where people write, or a sign-in of someone whom nothing names, and the way there
+ * doesn't vouch for it.
+ */
+export type Doubt = 'people-write' | 'tenant-unknown';
 
 /** What an earlier stop of this journey adds to the answer. */
 export type Earlier = {

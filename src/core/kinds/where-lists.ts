@@ -1,4 +1,5 @@
 import type { Where } from '../recognise/address-rules.ts';
+import { contentAddresses } from '../recognise/content-address.ts';
 
 // Addresses that many rows name together.
 
@@ -26,7 +27,6 @@ export const bitbucketAny: readonly Where[] = [
   'bitbucket-security',
   'bitbucket-invitation',
   'bitbucket-own-pages',
-  'bitbucket-content',
-  'bitbucket-written',
+  ...contentAddresses,
 ];
 export const bitbucketElsewhere: readonly Where[] = bitbucketAny.filter((where) => where !== 'bitbucket-security');

@@ -26,8 +26,11 @@ export type Where =
   | 'bitbucket-invitation'
   | 'bitbucket-consent'
   | 'bitbucket-own-pages'
+  | 'bitbucket-workspace-settings'
   | 'bitbucket-content'
   | 'bitbucket-written'
+  | 'bitbucket-raw'
+  | 'bitbucket-data'
   | 'board-invitation'
   | 'portal-sign-in'
   | 'outside-stop'
@@ -96,7 +99,12 @@ const auth: readonly AddressRule[] = [
 
 /** Pages of a workspace or repository that hold what people wrote: there, a name that begins with "invit" isn't an invitation. */
 const written =
-  /^\/[^/]+\/[^/]+\/(src|raw|blob|browse|commits?|branch(es)?|tags?|pull-requests?|issues?|wiki|downloads?|pipelines|annotate|history.*|diff|compare|deployments|lfs|patch)(\/|$)|^\/snippets\/|^\/[^/]+\/workspace\/(snippets|repositories)(\/|$)/;
+  /^\/[^/]+\/[^/]+\/(src|blob|browse|commits?|branch(es)?|tags?|pull-requests?|issues?|wiki|pipelines|annotate|history.*|diff|compare|deployments|lfs)(\/|$)|^\/snippets\/|^\/[^/]+\/workspace\/(snippets|repositories)(\/|$)/;
+/** What people stored, handed out as they stored it. */
+const raw =
+  /^\/[^/]+\/[^/]+\/(raw|downloads?|get|patch)(\/|$)|^\/snippets\/.*\/(raw|files)(\/|$)|^\/[^/]+\/workspace\/snippets\/.*\/(raw|files)(\/|$)/;
+/** Answers for programs, people's files among them. */
+const data = /^\/(!?api|gateway|xhr)(\/|$)/;
 
 const bitbucket: readonly AddressRule[] = [
   seen(/^\/account\/signin\/?$/, 'bitbucket-sign-in', 19),
@@ -108,14 +116,17 @@ const bitbucket: readonly AddressRule[] = [
   assumed(/^\/account\/settings\/two-step-verification\//, 'bitbucket-security'),
   seen(/^\/site\/oauth2\/authorize\/?$/, 'bitbucket-consent', 28),
   assumed(/^\/site\/oauth2(\/|$)/, 'bitbucket-consent'),
+  seen(data, 'bitbucket-data'),
+  seen(raw, 'bitbucket-raw'),
   seen(written, 'bitbucket-written'),
-  assumed(/\/invit[^/]*(\/|$)/, 'bitbucket-invitation', 24),
+  assumed(/^\/invitations?(\/|$)/, 'bitbucket-invitation', 24),
+  assumed(/^\/(account|[^/]+\/workspace(\/settings)?)\/invit[^/]*(\/|$)/, 'bitbucket-invitation'),
   seen(
-    /^\/($|(account|dashboard|site|product|socialauth|support|features|!?api|gateway|xhr|blog|legal|search|explore|help|docs|notifications)(\/|$))/,
+    /^\/($|(account|dashboard|site|product|socialauth|support|features|blog|legal|search|explore|help|docs|notifications)(\/|$))/,
     'bitbucket-own-pages',
   ),
   // An administrator is told there to set up two-step verification first: that withholds nothing.
-  assumed(/^\/[^/]+\/workspace\/settings(\/|$)/, 'bitbucket-own-pages', 23),
+  assumed(/^\/[^/]+\/workspace\/settings(\/|$)/, 'bitbucket-workspace-settings', 23),
   seen(/^/, 'bitbucket-content'),
 ];
 

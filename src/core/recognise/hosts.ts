@@ -30,12 +30,31 @@ const exact: ReadonlyMap<string, HostGroup> = new Map([
   ['accounts.google.com', 'company'],
 ]);
 
+/**
+ * Domains that a provider of sign-ins shares out: anybody may own a name under them, so the host tells the provider and
+ * never whose sign-in it is.
+ */
+const shared: readonly string[] = [
+  'okta.com',
+  'okta-emea.com',
+  'okta-gov.com',
+  'oktapreview.com',
+  'onelogin.com',
+  'auth0.com',
+  'pingone.com',
+  'pingone.eu',
+  'pingone.ca',
+  'pingone.asia',
+  'duosecurity.com',
+  'my.idaptive.app',
+];
+
 /** A host name that ends so, with at least one label before it, belongs to the group. */
 const endings: readonly (readonly [ending: string, group: HostGroup])[] = [
   ['.atlassian.com', 'atlassian-other'],
   ['.atlassian.net', 'site'],
   ['.jira.com', 'site'],
-  ['.okta.com', 'company'],
+  ...shared.map((domain) => [`.${domain}`, 'company'] as const),
 ];
 
 /**
@@ -48,7 +67,20 @@ export function hostGroup(host: string, companyHosts: readonly string[] = []): H
   if (known !== undefined) return known;
   const ending = endings.find(([end]) => host.endsWith(end) && !host.startsWith('.'));
   if (ending !== undefined) return ending[1];
-  return companyHosts.includes(host) ? 'company' : 'nobody';
+  return companyHosts.includes(host) && !shared.includes(host) ? 'company' : 'nobody';
+}
+
+/**
+ * Whether a host is some tenant's under a shared domain and no policy names it. A provider's own single host, such as
+ * `login.microsoftonline.com`, is nobody's tenant.
+ */
+export function isUnnamedTenant(host: string, companyHosts: readonly string[] = []): boolean {
+  return sharedDomainOf(host) !== undefined && !companyHosts.includes(host);
+}
+
+/** The shared domain that a host is a tenant's name under, if it is one. */
+export function sharedDomainOf(host: string): string | undefined {
+  return shared.find((domain) => host.endsWith(`.${domain}`));
 }
 
 /** The address when it is one that may be judged: `https:`, no user part, the usual port. */

@@ -33,6 +33,7 @@ function codeFieldsIn(signs: Signs): Signs {
 
 /** Every row that claims this page. The catalogue's test holds it to one at most. */
 export function claimants(place: Pick<Place, 'where'>, state: PageState, signs: Signs): readonly CatalogueRow[] {
+  if (signs.sandboxed !== undefined) return [];
   const dialog = signs.dialog === undefined ? 'never' : 'needed';
   return rows.filter(
     ({ where, shows, dialog: wish = dialog, needs }) =>

@@ -1,5 +1,5 @@
 import { type Where, whereOf } from './address-rules.ts';
-import { type HostGroup, hostGroup, parseUrl, trustedUrl } from './hosts.ts';
+import { type HostGroup, hostGroup, isUnnamedTenant, parseUrl, trustedUrl } from './hosts.ts';
 import { leadsTo, type Onward } from './leads-to.ts';
 import { imitatesAtlassian } from './look-alike.ts';
 import { tokenScope } from './token-scope.ts';
@@ -23,6 +23,8 @@ export type Place = {
   readonly flaw?: 'not-https' | 'user-part' | 'odd-port';
   readonly workspace?: string;
   readonly site?: string;
+  /** Someone's sign-in under a domain that its provider shares out, and no policy says whose. */
+  readonly unnamedTenant?: true;
 };
 
 /**
@@ -48,6 +50,7 @@ export function placeOf(address: string, companyHosts: readonly string[] = []): 
     scope,
     ...(workspace !== undefined && { workspace }),
     ...(site !== undefined && { site }),
+    ...(isUnnamedTenant(url.hostname, companyHosts) && { unnamedTenant: true }),
   };
 }
 

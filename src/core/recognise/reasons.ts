@@ -1,3 +1,4 @@
+import { saySite } from '../outside-name.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
 import type { HostGroup } from './hosts.ts';
 import type { Place } from './place.ts';
@@ -29,18 +30,23 @@ export function reasonsFor(place: Place, signs: Signs, byAddress: boolean): read
       ...(place.flaw === undefined ? [] : [{ sign: place.flaw, say: say(flaws[place.flaw]) }]),
       { sign: 'elsewhere', say: say('sign_elsewhere') },
     ];
-  const reasons: Reason[] = [{ sign: `host-${place.group}`, say: say(hostSigns[place.group], place.host) }];
+  const reasons: Reason[] = [{ sign: `host-${place.group}`, say: hostSay(place.group, place.host) }];
   if (byAddress) reasons.push(place.known ? known : assumed);
   if (place.scope === 'invitation') reasons.push({ sign: 'token-scope', say: say('sign_token_scope_invite') });
   if (place.scope === 'review') reasons.push({ sign: 'token-scope', say: say('sign_token_scope_review') });
   if (place.leadsTo?.to === 'site' && place.site !== undefined && place.group !== 'site')
-    reasons.push({ sign: 'leads-to-site', say: say('sign_leads_to_site', place.site) });
+    reasons.push({ sign: 'leads-to-site', say: saySite(place.site, 'sign_leads_to_site', 'sign_leads_to_some_site') });
   if (place.leadsTo?.to === 'security-settings')
     reasons.push({ sign: 'leads-to-settings', say: say('sign_leads_to_settings') });
   for (const name of signNames)
     if (name !== 'text' && name !== 'button' && signs[name] !== undefined)
       reasons.push({ sign: name, say: signSentence(name) });
   return reasons;
+}
+
+/** The address bar shows the host too, but here its owner's words would stand among ours. */
+function hostSay(group: Exclude<HostGroup, 'nobody'>, host: string): Say {
+  return group === 'site' ? saySite(host, 'sign_host_site', 'sign_host_some_site') : say(hostSigns[group], host);
 }
 
 /** What a sign means, as a sentence. */

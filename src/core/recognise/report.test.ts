@@ -31,6 +31,8 @@ describe('nothing personal is left in a report of', () => {
     `https://robin-team.atlassian.net/login${query}`,
     `https://robin.sandbox.jira.com/wiki/robin${query}`,
     `https://robin-corp.okta.com/login/robin${query}`,
+    `https://robin-corp.eu.auth0.com/login/robin${query}`,
+    `https://robin.my.idaptive.app/login${query}`,
     `https://bitbucket.org/robin/widgets/src/main/robin.txt${query}`,
     `https://bitbucket.org/invitations/robin-7f0a${query}`,
     `https://id.atlassian.com/invite/p/robin${query}&continue=https%3A%2F%2Frobin.atlassian.net%2Fbrowse`,

@@ -1,4 +1,4 @@
-import { hostGroup, trustedUrl } from './hosts.ts';
+import { type HostGroup, hostGroup, sharedDomainOf, trustedUrl } from './hosts.ts';
 import { leadsTo } from './leads-to.ts';
 import { readSigns, type Signs } from './signs.ts';
 import { tokenScope } from './token-scope.ts';
@@ -24,7 +24,7 @@ const pathWords: ReadonlySet<string> = new Set(
     'manage manage-profile security two-step-verification api-tokens signup invite invited invitation invitations verify-email',
     'otp welcome sent p b jira-software confluence project join user-access logout rest signUp.action profile account signin signout settings socialauth',
     'atlassianid site oauth2 api dashboard product support features gateway xhr blog legal search explore help docs notifications auth atlassian servicedesk customer user',
-    'workspace workspaces snippets repositories src raw blob browse commit commits branch branches tag tags pull-request',
+    'workspace workspaces snippets repositories src raw blob browse commit commits branch branches tag tags pull-request get files !api xhr',
     'pull-requests issue issues wiki download downloads pipelines annotate diff compare deployments lfs patch login.jsp',
     'login.action',
   ].flatMap((line) => line.split(' ')),
@@ -39,10 +39,15 @@ export function reportOf(address: string, seen: Signs): PageReport | null {
   const scope = tokenScope(url);
   const target = leadsTo(url);
   const onward = target === null ? '' : `?continue=${encodeURIComponent(onwards[target.to])}`;
-  // A customer's site, and a company's own sign-in at a provider, carry the customer's name.
-  const named = group === 'site' || group === 'company' ? /^.*\.(?=(?:atlassian\.net|jira\.com|okta\.com)$)/ : /^$/;
-  const masked = `https://${url.hostname.replace(named, 'x.')}${path.join('/')}${onward}`;
+  const masked = `https://${maskedHost(url.hostname, group)}${path.join('/')}${onward}`;
   return { format: 'which-code-page-report', version: 1, address: masked, ...(scope !== null && { scope }), seen };
+}
+
+/** A customer's site, and a company's own sign-in at a provider, carry the customer's name. */
+function maskedHost(host: string, group: HostGroup): string {
+  if (group === 'site') return host.replace(/^.*\.(?=(?:atlassian\.net|jira\.com)$)/, 'x.');
+  const shared = sharedDomainOf(host);
+  return shared === undefined ? host : `x.${shared}`;
 }
 
 /** A report as the file that is shown, saved and sent. */

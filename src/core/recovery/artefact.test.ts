@@ -32,12 +32,6 @@ test('drills come after a day, 28 days and then each quarter', () => {
   expect(drillAfter).toEqual([day, 28 * day, 91 * day]);
 });
 
-test('codes that a page shows are new ones: the old paper proves nothing any more', () => {
-  const shown = then({ ...proved, used: 2, place: 'blue folder' }, { what: 'shown', session: 's2' });
-  expect(shown).toMatchObject({ status: 'on-screen', session: 's2', evidence: null, used: 0, total: null });
-  expect(shown).toMatchObject({ provedAt: null, place: 'blue folder', drill: { due: null } });
-});
-
 describe('one was used', () => {
   test('of Bitbucket’s list: the count goes down, and never below nothing', () => {
     let artefact = proved;
@@ -105,7 +99,6 @@ test('a set-up makes older codes worthless, and keeps those that the same sessio
   expect(setUp(saved, 's1')).toBe(saved);
   const off = then(saved, { what: 'switched-off' });
   expect(setUp(off, 's1').status).toBe('set-up');
-  expect(then(setUp(off, 's1'), { what: 'shown', session: 's1' }).status).toBe('on-screen');
 });
 
 test('it can be put off, but not for ever', () => {

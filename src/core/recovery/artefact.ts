@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { Place } from './places.ts';
 
 /** The layers that give recovery codes of their own: Atlassian one key, Bitbucket a list of codes that work once. */
 export const recoveryLayers = ['atlassian', 'bitbucket'] as const;
@@ -6,7 +7,7 @@ export type RecoveryLayer = (typeof recoveryLayers)[number];
 
 /**
  * How it stands with the codes: `unknown` nobody said yet; `set-up` the second step was set up, and nobody has its codes
- * yet; `on-screen` a page showed them; `saved` the user says so; `proved` a drill was passed; `failed` three tries were
+ * yet; `on-screen` a page showed them (older versions stored it, now it is only a view); `saved` the user says so; `proved` a drill was passed; `failed` three tries were
  * wrong; `replaced` new ones were made, the old paper is dead; `lost` the user says so; `off` the second step was
  * switched off, so that there are none.
  */
@@ -56,6 +57,22 @@ export type Artefact = {
   /** Where the user keeps them, in own words such as "blue folder". */
   readonly place: string;
   readonly drill: Drill;
+  /** How it stood before the user's last answers, the newest last: until then each of them can be undone. */
+  readonly aside: readonly Aside[];
+};
+
+/** What is known of codes, beside whose they are and what was set aside. */
+export type Known = Omit<Artefact, 'layer' | 'account' | 'aside'>;
+
+/** How it stood before one answer of the user. */
+export type Aside = {
+  readonly what: Answer;
+  /** Counted time of the answer. */
+  readonly at: number;
+  /** Null where nothing was known. */
+  readonly known: Known | null;
+  /** The places that were ticked, where the answer forgot them; null where it left the ticks alone. */
+  readonly places: readonly Place[] | null;
 };
 
 const noDrill: Drill = { due: null, passed: 0, wrong: 0, notBefore: 0, snoozed: 0 };
@@ -74,6 +91,7 @@ export function unknownArtefact(layer: RecoveryLayer, account: string): Artefact
     provedAt: null,
     place: '',
     drill: noDrill,
+    aside: [],
   };
 }
 
@@ -81,10 +99,16 @@ const day = 24 * 60 * 60 * 1000;
 /** The first drill comes after a day, the second after four weeks, and then each quarter. */
 export const drillAfter: readonly [number, number, number] = [day, 28 * day, 91 * day];
 
-/** What happened to the codes. `at` is clock time, `time` counted time, both in milliseconds. */
+/** What the user may tell of the codes that could cost evidence, and that can be undone. */
+export const answers = ['set-up', 'saved', 'used', 'made-new', 'lost', 'switched-off'] as const;
+export type Answer = (typeof answers)[number];
+
+/**
+ * What happened to the codes, as the user told it: nothing that a page shows is among these. `at` is clock time, `time`
+ * counted time, both in milliseconds.
+ */
 export type Event = { readonly at: number; readonly time: number } & (
   | { readonly what: 'set-up'; readonly session: string }
-  | { readonly what: 'shown'; readonly session: string }
   | {
       readonly what: 'saved';
       readonly session: string;
@@ -111,14 +135,6 @@ export function after(artefact: Artefact, event: Event): Artefact {
       return artefact.session === event.session && hasCodes(artefact)
         ? artefact
         : { ...unknownArtefact(artefact.layer, artefact.account), status: 'set-up', place: artefact.place };
-    case 'shown':
-      // Codes are shown when they are made, as far as anybody has seen: a drill of the old paper would prove nothing.
-      return {
-        ...unknownArtefact(artefact.layer, artefact.account),
-        status: 'on-screen',
-        session: event.session,
-        place: artefact.place,
-      };
     case 'saved':
       return {
         ...unknownArtefact(artefact.layer, artefact.account),

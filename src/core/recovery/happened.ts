@@ -1,8 +1,12 @@
 import { type Artefact, after, type Event, type RecoveryLayer, unknownArtefact } from './artefact.ts';
+import { setAside } from './aside.ts';
 import type { Recovery } from './stored.ts';
 import { isTickOf } from './ticks.ts';
 
-/** Something happened to one artefact; one that nobody knew of yet begins here. */
+/**
+ * Something happened to one artefact; one that nobody knew of yet begins here. What an answer of the user replaces is
+ * set aside.
+ */
 export function happened(
   recovery: Recovery,
   { layer, account }: { readonly layer: RecoveryLayer; readonly account: string },
@@ -12,10 +16,10 @@ export function happened(
   const fresh = after(old ?? unknownArtefact(layer, account), event);
   const others = recovery.artefacts.filter((it) => it !== old);
   // What was done with the old paper says nothing of the new one.
-  const ticked = isAnother(fresh, event)
-    ? recovery.ticked.filter((tick) => !isTickOf(tick, { layer, account }))
-    : recovery.ticked;
-  return { ...recovery, ticked, artefacts: [...others, fresh] };
+  const another = isAnother(fresh, event);
+  const ticked = another ? recovery.ticked.filter((tick) => !isTickOf(tick, { layer, account })) : recovery.ticked;
+  const aside = setAside(old ?? null, fresh, event, another ? recovery.ticked : null);
+  return { ...recovery, ticked, artefacts: [...others, { ...fresh, aside }] };
 }
 
 function isAnother({ status }: Artefact, { what }: Event): boolean {
@@ -25,4 +29,4 @@ function isAnother({ status }: Artefact, { what }: Event): boolean {
 }
 
 /** After these there are other codes, or none. */
-const anew: readonly Event['what'][] = ['shown', 'saved', 'made-new', 'lost', 'switched-off'];
+const anew: readonly Event['what'][] = ['saved', 'made-new', 'lost', 'switched-off'];

@@ -18,8 +18,8 @@ export type OwnSteps = { readonly [L in RecoveryLayer]?: Glimpse };
 export type Followed = { readonly ownSteps: OwnSteps; readonly noticed: readonly Noticing[] };
 
 /**
- * Follows both locks' own steps from page to page of one tab. Codes that follow a set-up page prove that it was
- * finished; everything else only looks so, and is for the user to say.
+ * Follows both locks' own steps from page to page of one tab. Whatever a page shows, it only looks so: any page can look
+ * like that, and what is true is for the user to say.
  * @param stops the journey of this tab
  */
 export function followOwnSteps(before: OwnSteps, here: Recognised, address: string, stops: readonly Stop[]): Followed {
@@ -49,12 +49,12 @@ function follow(
   const now = glimpse(here, address, layer);
   switch (now) {
     case 'codes':
-      return { last: now, what: was === 'codes' ? [] : settingUp ? ['set-up', 'shown'] : ['shown'] };
+      return { last: now, what: was === 'codes' ? [] : ['shown'] };
     case 'on':
-      return { last: now, what: was === 'on' ? [] : [settingUp ? 'looks-on' : 'still-on'] };
+      return { last: now, what: settingUp ? ['looks-on'] : [] };
     case 'off':
       // A set-up may go on after a page in between, such as one that says that an email was sent.
-      return { last: settingUp ? was : now, what: was === 'off' ? [] : [isOn ? 'looks-off' : 'still-off'] };
+      return { last: settingUp ? was : now, what: isOn ? ['looks-off'] : [] };
     case 'set-up':
     case 'forced':
       // People who have it on already and set up another phone keep their codes, as far as anyone knows.

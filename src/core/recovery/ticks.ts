@@ -1,10 +1,5 @@
 import type { RecoveryLayer } from './artefact.ts';
-
-/** Where codes can be put: not on the phone with the app, and not on this computer only. */
-export const places = ['paper', 'manager', 'safe', 'envelope'] as const;
-export type Place = (typeof places)[number];
-/** This many places are enough. */
-export const enoughPlaces = 2;
+import { type Place, places } from './places.ts';
 
 /** Steps that only the user can know of, and that belong to no lock. */
 export type OwnTick = 'spare' | 'email' | 'help' | 'trial';

@@ -64,30 +64,39 @@ test('the company manages an account of its own domain, and of no domain that on
 
 test('what only looks so is a question', () => {
   const noticed = [
-    { layer: 'bitbucket', what: 'looks-off', at: 1, session: 's' },
-    { layer: 'atlassian', what: 'looks-on', at: 2, session: 's' },
-    { layer: 'atlassian', what: 'looks-new', at: 3, session: 's' },
+    { layer: 'bitbucket', what: 'looks-off', session: 's' },
+    { layer: 'atlassian', what: 'looks-on', session: 's' },
+    { layer: 'bitbucket', what: 'shown', session: 's' },
   ] as const;
   const view = viewRecovery(content, noticed, present, noPolicy);
   expect(view.looks).toEqual([
     { layer: 'atlassian', now: 'on' },
     { layer: 'bitbucket', now: 'off' },
-    { layer: 'atlassian', now: 'new' },
   ]);
   expect(view.asked).toEqual([]);
+  expect(view.artefacts).toEqual(viewRecovery(content, [], present, noPolicy).artefacts);
 });
 
 test('a set-up whose codes were seen in the same session is no question', () => {
-  const noticed = (session: string) => [{ layer: 'bitbucket', what: 'looks-on', at: 1, session }] as const;
+  const noticed = (session: string) => [{ layer: 'bitbucket', what: 'looks-on', session }] as const;
   expect(viewRecovery(content, noticed('s1'), present, noPolicy).looks).toEqual([]);
   expect(viewRecovery(content, noticed('s2'), present, noPolicy).looks).toHaveLength(1);
 });
 
-test('a page that asked for a code is a question; one that showed some is none', () => {
+test('a page that asked for a code is a question', () => {
   const noticed = [
-    { layer: 'bitbucket', what: 'asked', at: 1, session: 's' },
-    { layer: 'bitbucket', what: 'asked', at: 2, session: 't' },
-    { layer: 'atlassian', what: 'shown', at: 1, session: 's' },
+    { layer: 'bitbucket', what: 'asked', session: 's' },
+    { layer: 'atlassian', what: 'shown', session: 's' },
   ] as const;
   expect(viewRecovery(content, noticed, present, noPolicy).asked).toEqual(['bitbucket']);
+});
+
+test('codes on a page, where none are known, are shown as not saved yet, and the vault holds nothing of it', () => {
+  const noticed = [{ layer: 'atlassian', what: 'shown', session: 's' }] as const;
+  const { artefacts, accounts, looks } = viewRecovery(content, noticed, present, noPolicy);
+  expect(artefacts.slice(1)).toMatchObject([
+    { layer: 'atlassian', account: 'jo@acme.example', status: 'on-screen', due: null, onlyShown: true },
+  ]);
+  expect(accounts).toHaveLength(2);
+  expect(looks).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import type { EntryName } from '../entry.ts';
 import type { Policy } from '../policy.ts';
 import type { Content } from '../stored.ts';
-import { type Artefact, hasCodes, left, type RecoveryLayer, recoveryLayers, type Status } from './artefact.ts';
+import { type Answer, type Artefact, left, type RecoveryLayer, type Status, unknownArtefact } from './artefact.ts';
+import { undoable } from './aside.ts';
 import { type DrillState, drillState, remindsOf, triesLeft } from './drill.ts';
-import type { Noticed, Question } from './log.ts';
+import type { Noticed } from './log.ts';
+import { openQuestions, type Question, shownOnly } from './questions.ts';
 
 /** What the pages may know of one artefact: no evidence. */
 export type ArtefactView = {
@@ -23,6 +25,10 @@ export type ArtefactView = {
   readonly drill: DrillState;
   readonly triesLeft: number;
   readonly reminds: boolean;
+  /** Pages alone say that there are codes to save, and the user may say that there are none. */
+  readonly onlyShown: boolean;
+  /** The user's last answer about these codes, as long as it can be undone. */
+  readonly undo: Answer | null;
 };
 
 /** What the checklist shows. */
@@ -44,7 +50,7 @@ export type RecoveryView = {
   /** Locks whose page asked for a recovery code, which the user may or may not have used. */
   readonly asked: readonly RecoveryLayer[];
   /** Locks whose pages looked as if the second step was set up or switched off, or had new codes; only the user can say it. */
-  readonly looks: readonly { readonly layer: RecoveryLayer; readonly now: 'on' | 'off' | 'new' }[];
+  readonly looks: readonly { readonly layer: RecoveryLayer; readonly now: Exclude<Question, 'used'> }[];
 };
 
 export type Moment = { readonly time: number; readonly session: string; readonly shown: boolean };
@@ -56,19 +62,22 @@ export function viewRecovery(
   { managedDomains, companyName, helpLine }: Policy,
 ): RecoveryView {
   const { artefacts, ticked, managed } = content.recovery;
-  // Whoever saw the codes in that session has them, or is told to save them: that it was set up is no question then.
-  const open = noticed.filter(
-    ({ layer, what, session }) =>
-      what !== 'looks-on' || !artefacts.some((it) => it.layer === layer && it.session === session && hasCodes(it)),
-  );
-  const accounts = [...content.entries, ...artefacts]
+  const shown = shownOnly(artefacts, content.entries, noticed);
+  const isShown = (whose: Whose) => shown.some((it) => isSame(it, whose));
+  // Of codes that only pages showed the vault holds nothing.
+  const all = [
+    ...artefacts,
+    ...shown
+      .filter((it) => !artefacts.some((known) => isSame(known, it)))
+      .map(({ layer, account }) => unknownArtefact(layer, account)),
+  ];
+  const questions = openQuestions(artefacts, noticed);
+  const accounts = [...content.entries, ...all]
     .filter(({ layer }) => layer === 'atlassian' || layer === 'bitbucket')
     .map(({ layer, account }) => ({ layer, account }));
   return {
-    artefacts: artefacts.map((artefact) => viewArtefact(artefact, moment)),
-    accounts: accounts.filter(
-      (it, at) => accounts.findIndex(({ layer, account }) => layer === it.layer && account === it.account) === at,
-    ),
+    artefacts: all.map((artefact) => viewArtefact(artefact, moment, isShown(artefact))),
+    accounts: accounts.filter((it, at) => accounts.findIndex((other) => isSame(it, other)) === at),
     ticked,
     managed,
     backup: content.backup,
@@ -82,17 +91,15 @@ export function viewRecovery(
       ...(helpLine !== undefined && { helpLine }),
     },
     time: moment.time,
-    asked: layersOf(open, 'asked'),
-    looks: [
-      ...layersOf(open, 'looks-on').map((layer) => ({ layer, now: 'on' as const })),
-      ...layersOf(open, 'looks-off').map((layer) => ({ layer, now: 'off' as const })),
-      ...layersOf(open, 'looks-new').map((layer) => ({ layer, now: 'new' as const })),
-    ],
+    asked: questions.filter(({ is }) => is === 'used').map(({ layer }) => layer),
+    looks: questions.flatMap(({ layer, is }) => (is === 'used' ? [] : [{ layer, now: is }])),
   };
 }
 
-function layersOf(noticed: readonly Noticed[], question: Question): readonly RecoveryLayer[] {
-  return recoveryLayers.filter((layer) => noticed.some((it) => it.layer === layer && it.what === question));
+type Whose = Pick<EntryName, 'layer' | 'account'>;
+
+function isSame(one: Whose, other: Whose): boolean {
+  return one.layer === other.layer && one.account === other.account;
 }
 
 /** The domain of an account that is an e-mail address; else nothing. */
@@ -100,12 +107,12 @@ function domainOf(account: string): string {
   return account.includes('@') ? account.slice(account.lastIndexOf('@') + 1).toLowerCase() : '';
 }
 
-function viewArtefact(artefact: Artefact, { time, session, shown }: Moment): ArtefactView {
+function viewArtefact(artefact: Artefact, { time, session, shown }: Moment, isShown: boolean): ArtefactView {
   const { layer, account, status, total, used, savedAt, provedAt, place, evidence } = artefact;
   return {
     layer,
     account,
-    status,
+    status: isShown ? 'on-screen' : status,
     total,
     left: left(artefact),
     used,
@@ -117,5 +124,7 @@ function viewArtefact(artefact: Artefact, { time, session, shown }: Moment): Art
     drill: drillState(artefact, time, session, shown),
     triesLeft: triesLeft(artefact),
     reminds: remindsOf(artefact, time),
+    onlyShown: isShown && status === 'unknown',
+    undo: undoable(artefact, time),
   };
 }

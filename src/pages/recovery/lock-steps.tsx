@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol.ts';
-import { enoughPlaces, type Place, places, placesTicked, tickOf } from '../../core/recovery/ticks.ts';
+import { enoughPlaces, type Place, places } from '../../core/recovery/places.ts';
+import { placesTicked, tickOf } from '../../core/recovery/ticks.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';
 import { artefactOf, isKept } from '../../ui/recovery/of-lock.ts';
+import { UndoAnswer } from '../../ui/recovery/undo-answer.tsx';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
 import { askForDrill } from '../drill/asked-for.ts';
 import { Changed } from './changed.tsx';
@@ -27,7 +29,9 @@ export function LockSteps({ view, whose, take, look }: StepsParts) {
   const isKey = whose.layer === 'atlassian';
   const inPlaces = placesTicked(view.ticked, whose);
   const place = artefact?.place ?? '';
-  if (artefact?.status === 'off') return <SwitchedOff whose={whose} take={take} />;
+  const undone = (after: RecoveryView) => void take(Promise.resolve({ done: after }));
+  const undo = <UndoAnswer whose={whose} artefact={artefact} done={undone} />;
+  if (artefact?.status === 'off') return <SwitchedOff whose={whose} take={take} undo={undo} />;
   return (
     <div class="lock-steps" data-account={whose.account} data-status={artefact?.status ?? 'unknown'}>
       <WhoseCodes view={view} whose={whose} take={take} />
@@ -91,6 +95,7 @@ export function LockSteps({ view, whose, take, look }: StepsParts) {
         </Step>
       </ol>
       <Changed whose={whose} artefact={artefact} take={take} />
+      {undo}
     </div>
   );
 }

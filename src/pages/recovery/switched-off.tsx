@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Whose } from '../../core/protocol.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
@@ -5,7 +6,7 @@ import { ask } from '../../ports/messages.ts';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
 
 /** The second step was switched off: there is nothing to save, until it is switched on again. */
-export function SwitchedOff({ whose, take }: { whose: Whose; take: Take }) {
+export function SwitchedOff({ whose, take, undo }: { whose: Whose; take: Take; undo: ComponentChildren }) {
   const isKey = whose.layer === 'atlassian';
   return (
     <div class="lock-steps" data-account={whose.account} data-status="off">
@@ -24,6 +25,7 @@ export function SwitchedOff({ whose, take }: { whose: Whose; take: Take }) {
           {words(say('recovery_on_again'))}
         </button>
       </p>
+      {undo}
     </div>
   );
 }

@@ -13,7 +13,8 @@ export function Company() {
     const text = typeof value === 'string' ? value : value?.join(', ');
     return text ? [[name, text] as const] : [];
   });
-  if (set.length === 0 && policy.problems.length === 0) return null;
+  const { problems, cleaned } = policy;
+  if (set.length + problems.length + cleaned.length === 0) return null;
   return (
     <section data-company>
       <h2>{words(say('settings_company'))}</h2>
@@ -28,16 +29,17 @@ export function Company() {
           ))}
         </dl>
       )}
-      {policy.problems.length > 0 && (
+      {problems.length + cleaned.length > 0 && (
         <Fold name="it" title={words(say('popup_it'))} open>
-          <p>{words(say('settings_company_wrong', policy.problems.join(', ')))}</p>
+          {problems.length > 0 && <p>{words(say('settings_company_wrong', problems.join(', ')))}</p>}
+          {cleaned.length > 0 && <p>{words(say('settings_company_cleaned', cleaned.join(', ')))}</p>}
         </Fold>
       )}
     </section>
   );
 }
 
-const rows: readonly (readonly [Exclude<keyof Policy, 'problems'>, MessageKey])[] = [
+const rows: readonly (readonly [Exclude<keyof Policy, 'problems' | 'cleaned'>, MessageKey])[] = [
   ['companyName', 'settings_company_name'],
   ['helpLine', 'settings_company_help'],
   ['managedDomains', 'settings_company_domains'],

@@ -4,13 +4,23 @@ import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { accountsOf, artefactOf, isKept, isUnsaved, needsNew, stateOf } from '../../ui/recovery/of-lock.ts';
 import { OpenPage } from '../open-page.tsx';
 
-/** How it stands with the way in without the phone, for the lock that this page belongs to: one quiet line. */
-export function RecoveryLine({ view, verdict }: { view: RecoveryView; verdict: Verdict }) {
+type LineParts = {
+  view: RecoveryView;
+  verdict: Verdict;
+  /** The lock of which is said already, and in full, that something is to be saved now. */
+  isSaid: RecoveryLayer | false;
+};
+
+/**
+ * How it stands with the way in without the phone, for the lock that this page belongs to: one quiet line. No question
+ * takes its place: a page can raise one, and must not silence what was to be done.
+ */
+export function RecoveryLine({ view, verdict, isSaid }: LineParts) {
   const layer = recoveryLayers.find((it) => it === verdict.layer);
   if (layer === undefined) return null;
   const artefact = worstOf(view, layer);
-  // Where the lock was taken away there is nothing to save; what is to be saved now is said above in full.
-  if (artefact !== null && (artefact.status === 'off' || isUnsaved(artefact))) return null;
+  // Where the lock was taken away there is nothing to save.
+  if (artefact?.status === 'off' || (artefact !== null && isUnsaved(artefact) && isSaid === layer)) return null;
   return (
     <p class="recovery-line" data-recovery={layer}>
       <OpenPage

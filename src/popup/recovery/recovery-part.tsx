@@ -23,7 +23,7 @@ export function RecoveryPart(parts: RecoveryParts) {
 }
 
 function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
-  const { view, problem } = useRecovery();
+  const { view, problem, take } = useRecovery();
   const [newer, see] = useState<RecoveryView | null>(null);
   // What was answered here stays to say what came of it, also after the question is settled.
   const [answered, settle] = useState<Question | null>(null);
@@ -42,8 +42,11 @@ function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
     <>
       {question?.is === 'looks' && <LooksSo view={now} layer={question.layer} done={done} />}
       {question?.is === 'used' && <UsedOne view={now} layer={question.layer} done={done} />}
-      {question?.is === 'unsaved' && <FetchNow view={now} layer={question.layer} />}
-      <RecoveryLine view={now} verdict={verdict} />
+      {question?.is === 'unsaved' && <FetchNow view={now} layer={question.layer} take={take} />}
+      {/* What was just answered says it, too, and in full. */}
+      {answered?.layer !== verdict.layer && (
+        <RecoveryLine view={now} verdict={verdict} isSaid={question?.is === 'unsaved' && question.layer} />
+      )}
     </>
   );
 }

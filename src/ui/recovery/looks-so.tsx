@@ -6,9 +6,10 @@ import { type MessageKey, type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { answered } from '../vault/answered.ts';
-import { accountsOf } from './of-lock.ts';
+import { accountsOf, artefactOf } from './of-lock.ts';
 import './recovery.css';
 import { Problem } from '../problem.tsx';
+import { UndoAnswer } from './undo-answer.tsx';
 import { wrongIn } from './use-recovery.ts';
 import { WhoseField } from './whose-field.tsx';
 
@@ -16,19 +17,21 @@ type LooksParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: Recov
 
 /**
  * Pages let it look as if a second step was set up or switched off, or had new codes. Nothing is changed for that: the
- * user says whether it is so, with one click.
+ * user says whether it is so, with one click, and can take the answer back with another.
  */
 export function LooksSo({ view, layer, done }: LooksParts) {
   const accounts = accountsOf(view, layer);
   const [account, choose] = useState(accounts[0] ?? '');
-  const [told, tell] = useState<{ readonly says: Say; readonly fetch: boolean } | null>(null);
+  const [told, tell] = useState<{ readonly isYes: boolean; readonly says: Say; readonly fetch: boolean } | null>(null);
   const [problem, warn] = useState<Say | null>(null);
   const now = view.looks.find((it) => it.layer === layer)?.now;
   const answer = async (what: What | 'not-so') => {
-    const outcome = await answered(ask('recovery/event', { layer, account, what }));
+    if (now === undefined) return;
+    const outcome = await answered(ask('recovery/event', { layer, account, what, question: now }));
     warn('done' in outcome ? null : wrongIn(outcome));
     if (!('done' in outcome)) return;
     tell({
+      isYes: what !== 'not-so',
       says: what === 'not-so' ? say('looks_not') : say(noted[what][layer]),
       fetch: what === 'set-up' || what === 'made-new',
     });
@@ -42,16 +45,31 @@ export function LooksSo({ view, layer, done }: LooksParts) {
           <WhoseField accounts={accounts} account={account} choose={choose} />
           <p class="acts">
             <button type="button" class="button" onClick={() => void answer(meant[now])}>
-              {words(say('used_yes'))}
+              {words(say(now === 'new' ? yesNew[layer] : 'used_yes'))}
             </button>
             <button type="button" class="button second" onClick={() => void answer('not-so')}>
-              {words(say('used_no'))}
+              {words(say(now === 'new' ? noNew[layer] : 'used_no'))}
             </button>
           </p>
         </>
       )}
       <Problem says={problem} />
-      {told && <p role="status">{words(told.says)}</p>}
+      {told && (
+        <div>
+          <span role="status">{words(told.says)}</span>{' '}
+          {told.isYes && (
+            <UndoAnswer
+              short
+              whose={{ layer, account }}
+              artefact={artefactOf(view, { layer, account })}
+              done={(after) => {
+                tell({ isYes: false, says: say('undo_done'), fetch: false });
+                done(after);
+              }}
+            />
+          )}
+        </div>
+      )}
       {told?.fetch && (
         <p>
           <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
@@ -70,6 +88,8 @@ const questions: { readonly [N in Now]: OfLock } = {
   off: { atlassian: 'looks_off_atlassian', bitbucket: 'looks_off_bitbucket' },
   new: { atlassian: 'looks_new_atlassian', bitbucket: 'looks_new_bitbucket' },
 };
+const yesNew: OfLock = { atlassian: 'looks_new_yes_key', bitbucket: 'looks_new_yes' };
+const noNew: OfLock = { atlassian: 'looks_new_no_key', bitbucket: 'looks_new_no' };
 type What = 'set-up' | 'switched-off' | 'made-new';
 /** What a "Yes" tells. */
 const meant: { readonly [N in Now]: What } = { on: 'set-up', off: 'switched-off', new: 'made-new' };

@@ -9,6 +9,7 @@ import { answered } from '../vault/answered.ts';
 import { accountsOf, artefactOf, hasNumbers } from './of-lock.ts';
 import './recovery.css';
 import { Problem } from '../problem.tsx';
+import { UndoAnswer } from './undo-answer.tsx';
 import { wrongIn } from './use-recovery.ts';
 import { WhichNumber } from './which-number.tsx';
 import { WhoseField } from './whose-field.tsx';
@@ -23,11 +24,13 @@ export function UsedOne({ view, layer, done }: UsedParts) {
   const accounts = accountsOf(view, layer);
   const [account, choose] = useState(accounts[0] ?? '');
   const [which, seek] = useState(false);
-  const [told, tell] = useState<{ readonly says: Say; readonly makeNew: boolean } | null>(null);
+  const [told, tell] = useState<{ readonly says: Say; readonly makeNew: boolean; readonly isUndone?: boolean } | null>(
+    null,
+  );
   const [problem, warn] = useState<Say | null>(null);
   const artefact = artefactOf(view, { layer, account });
   const answer = async (what: 'used' | 'not-used', number: number | null = null) => {
-    const outcome = await answered(ask('recovery/event', { layer, account, what, number }));
+    const outcome = await answered(ask('recovery/event', { layer, account, what, number, question: 'used' }));
     warn('done' in outcome ? null : wrongIn(outcome));
     if (!('done' in outcome)) return;
     if (what === 'used') tell(afterUse(layer, artefactOf(outcome.done, { layer, account })?.left ?? null));
@@ -63,7 +66,20 @@ export function UsedOne({ view, layer, done }: UsedParts) {
       <Problem says={problem} />
       {told && (
         <>
-          <p role="status">{words(told.says)}</p>
+          <div>
+            <span role="status">{words(told.says)}</span>{' '}
+            {!told.isUndone && (
+              <UndoAnswer
+                short
+                whose={{ layer, account }}
+                artefact={artefact}
+                done={(after) => {
+                  tell({ says: say('undo_done'), makeNew: false, isUndone: true });
+                  done(after);
+                }}
+              />
+            )}
+          </div>
           {told.makeNew && (
             <p>
               <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">

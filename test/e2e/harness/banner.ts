@@ -1,5 +1,8 @@
 import type { Reader } from './source.ts';
 
+/** The one element of ours in a page (a contract). */
+export const bannerHook = 'div[data-which-code="banner"]';
+
 /** What a person sees of our banner in a page. */
 export type Banner = { readonly text: string; readonly buttons: readonly string[] };
 
@@ -20,19 +23,20 @@ export function buttonIn(read: Reader<ShadowRoot>, name: string): Promise<Where 
   return read(locate, name);
 }
 
+// Its words stand in attributes, where no search of a page's finds them.
+
 function look(root: ShadowRoot): Banner | null {
-  const words = (found: Element) => ((found as HTMLElement).innerText || found.getAttribute('aria-label') || '').trim();
-  const shown = [...root.children].filter((child) => child.checkVisibility());
+  const seen = [...root.querySelectorAll<HTMLElement>('[data-words]')].filter((one) => one.checkVisibility());
+  const words = (found: HTMLElement) => found.dataset.words ?? '';
   return {
-    text: shown.map(words).filter(Boolean).join('\n'),
-    buttons: [...root.querySelectorAll('button, a[href]')].filter((one) => one.checkVisibility()).map(words),
+    text: seen.map(words).join('\n'),
+    buttons: seen.filter((one) => one.matches('button, a[href]')).map(words),
   };
 }
 
 function locate(root: ShadowRoot, name: string): Where | null {
   for (const found of root.querySelectorAll<HTMLElement>('button, a[href], summary')) {
-    const words = [found.innerText.trim(), found.getAttribute('aria-label') ?? ''];
-    if (!found.checkVisibility() || !words.includes(name)) continue;
+    if (!found.checkVisibility() || found.dataset.words !== name) continue;
     found.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = found.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };

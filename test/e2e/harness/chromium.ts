@@ -39,7 +39,7 @@ export async function startChromium(settings: Settings): Promise<Driver> {
     openOwn: async (page, path) => {
       await page.goto(root + path);
     },
-    readBanner: (page) => readerOf('this', (source) => runInShadow(page, 'which-code-banner', source)),
+    readBanner: (page) => readerOf('this', (source) => runInShadow(page, source)),
     clickIcon: (page) => clickIcon(browser, page),
     openedPopup: () => openedPopup(browser),
     isPopupOpen: async () => isPopupOpen(browser),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers.mjs';
 import { firefoxId } from '../../../tools/build/manifest-for.ts';
+import { bannerHook } from './banner.ts';
 import type { Driver, Settings } from './driver.ts';
 import { type ChromeScope, type ChromeWindow, chromeScope, runIn } from './firefox-chrome.ts';
 import { clickIcon, iconOf, isPopupOpen, openedPopup } from './firefox-icon.ts';
@@ -66,7 +67,7 @@ export async function startFirefox({
   };
 }
 
-const shadowRoot = "content.document.querySelector('which-code-banner').openOrClosedShadowRoot";
+const shadowRoot = `content.document.querySelector(${JSON.stringify(bannerHook)}).openOrClosedShadowRoot`;
 
 /** Firefox never reports that an extension's document has loaded, so we look whether it has. */
 async function openOwn(page: Page, address: string): Promise<void> {

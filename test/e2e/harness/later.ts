@@ -15,12 +15,13 @@ export async function newSession(run: Run): Promise<void> {
   await withStorage(run, 'storage.session.clear()');
 }
 
-/** Lets this much time have passed, in milliseconds, by what the extension wrote down of the clock. */
+/** Lets this much time have passed, in milliseconds, by what the extension wrote down of the clock and of sites. */
 export async function later(run: Run, passed: number): Promise<void> {
   await withStorage(
     run,
     `storage.local.get('recovery').then(({ recovery: { version, data } }) => storage.local.set({ recovery: { version,
-      data: { ...data, time: { ...data.time, counted: data.time.counted + ${passed} } } } }))`,
+      data: { ...data, time: { ...data.time, counted: data.time.counted + ${passed},
+        sure: data.time.sure && { ...data.time.sure, counted: data.time.sure.counted + ${passed} } } } } }))`,
   );
 }
 

@@ -42,7 +42,7 @@ export function measured(root: ShadowRoot): Measured {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
   };
   const paper = view.getComputedStyle(box).backgroundColor;
-  const texts = [...box.querySelectorAll<HTMLElement>('p, button')].filter((it) => it.checkVisibility());
+  const texts = [...box.querySelectorAll<HTMLElement>('[data-words]')].filter((it) => it.checkVisibility());
   const ratios = texts.map((it) => {
     const [one, other] = [light(view.getComputedStyle(it).color), light(paper)];
     return Math.max(one, other) / Math.min(one, other);
@@ -68,7 +68,7 @@ export function measured(root: ShadowRoot): Measured {
     form,
     cut: texts
       .filter((it) => !isIn(area(it)) || it.scrollWidth > it.clientWidth + 1)
-      .map((it) => it.innerText)
+      .map((it) => it.dataset.words ?? '')
       .concat(box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1 ? ['(the box)'] : []),
     covers: controls.filter((it) => meets(seen(area(it)))).map((it) => it.outerHTML.slice(0, 80)),
     contrast: Math.min(...ratios),

@@ -61,7 +61,9 @@ export async function openBrowser(
     tabAt: async (part) => {
       const look = async () => {
         for (const page of await driver.pages()) {
-          if (String(await page.evaluate('location.href')).includes(part)) return page;
+          // One that closed meanwhile has no address.
+          const at = await page.evaluate('location.href').catch(() => '');
+          if (String(at).includes(part)) return page;
         }
         return null;
       };

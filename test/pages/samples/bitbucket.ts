@@ -28,6 +28,8 @@ const likely = (page: PageKind, why: NonNullable<Expected['why']> = 'signing-in'
   why,
   maxSure: 'likely',
 });
+/** Above what people write, a dialog that no sign-in led to may be theirs. */
+const unvouched = (page: PageKind): Expected => ({ ...likely(page), maxSure: 'unsure' });
 const repositoryUnder = html`<h1>widgets</h1>${fileTable(8)}${readme(quotedWords)}`;
 const account = 'robin@example.com';
 const secret = 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU';
@@ -102,14 +104,14 @@ const challenges: readonly Sample[] = [
     name: 'Bitbucket code above a repository',
     url: addresses.repository,
     html: bitbucketChallenge({ ask: 'code', under: repositoryUnder, title: 'acme-team / widgets' }),
-    expect: likely('bitbucket-code'),
+    expect: unvouched('bitbucket-code'),
     seen: 'assumed',
   },
   {
     name: 'Bitbucket code above a repository, role=dialog',
     url: addresses.repository,
     html: bitbucketChallenge({ ask: 'code', element: 'role', under: repositoryUnder }),
-    expect: likely('bitbucket-code'),
+    expect: unvouched('bitbucket-code'),
     seen: 'assumed',
   },
   {
@@ -131,7 +133,7 @@ const challenges: readonly Sample[] = [
     name: 'Bitbucket security key above a repository',
     url: addresses.repository,
     html: bitbucketChallenge({ ask: 'security-key', element: 'role', under: repositoryUnder }),
-    expect: likely('bitbucket-security-key'),
+    expect: unvouched('bitbucket-security-key'),
     seen: 'assumed',
   },
   {

@@ -11,6 +11,8 @@ import { as, type Sample } from '../sample.ts';
 const email = 'robin@acme.com';
 const microsoft = 'https://login.microsoftonline.com/00000000-aaaa-4bbb-8ccc-000000000009/saml2';
 const company = { ...as('company-sign-in'), why: 'signing-in' } as const;
+/** Anybody may own a name under a provider's shared domain. */
+const stranger = { ...company, maxSure: 'unsure' } as const;
 const plain = (name: string, url: string, html: string, page: PageKind): Sample => ({
   name,
   url,
@@ -45,21 +47,21 @@ export const elsewhereSamples: readonly Sample[] = [
     name: 'company, code of another provider',
     url: 'https://acme.okta.com/signin/verify',
     html: oktaSignIn({ step: 'answer' }),
-    expect: { ...company, wants: 'app-code' },
+    expect: { ...stranger, wants: 'app-code' },
     seen: 'mixed',
   },
   {
     name: 'company, code of another provider in a field with its known name alone',
     url: 'https://acme.okta.com/signin/verify',
     html: oktaSignIn({ step: 'bare-answer' }),
-    expect: { ...company, wants: 'app-code' },
+    expect: { ...stranger, wants: 'app-code' },
     seen: 'mixed',
   },
   {
     name: 'company, push of another provider',
     url: 'https://acme.okta.com/signin/push',
     html: oktaSignIn({ step: 'push' }),
-    expect: company,
+    expect: stranger,
     seen: 'mixed',
   },
   plain('start page', 'https://start.atlassian.com/', startPage('Robin'), 'official'),

@@ -1,0 +1,34 @@
+import { useEffect } from 'preact/hooks';
+import type { SilentAnswer } from '../core/protocol.ts';
+import { say } from '../core/say.ts';
+import { ClockNotice } from './clock-notice.tsx';
+import { OpenPage } from './open-page.tsx';
+import { OtherCodes } from './other-codes.tsx';
+import { Plain } from './plain.tsx';
+import { ShutCodes } from './shut-codes.tsx';
+
+type SilentParts = {
+  answer: SilentAnswer;
+  again: () => void;
+  /** Waits for the page's answer, and shows it in place of this. */
+  wait: () => void;
+};
+
+/** A page that doesn't respond: nothing is known of it, and the codes are here all the same. */
+export function Silent({ answer, again, wait }: SilentParts) {
+  const { codes } = answer;
+  // Only once this is drawn: of two answers that are waited for, only the last one is shown.
+  useEffect(wait, [answer]);
+  return (
+    <Plain head={say('popup_silent')} text={say('popup_silent_hint')}>
+      {codes.state === 'open' && <ClockNotice clock={codes.clock} />}
+      {codes.state !== 'open' && codes.state !== 'empty' && <ShutCodes codes={codes} again={again} />}
+      <div class="folds">
+        <OtherCodes codes={codes} verdict={null} />
+      </div>
+      <p>
+        <OpenPage to="#/locked-out" text={say('lost_more')} />
+      </p>
+    </Plain>
+  );
+}
