@@ -25,7 +25,7 @@ const customerSites = /^https:\/\/\*\.(atlassian\.net|jira\.com)(?<path>\/.*)$/;
 const signInPaths = ['/login*', '/wiki/login*', '/servicedesk/customer/user/login*'];
 const ownScripts = "script-src 'self' 'wasm-unsafe-eval'";
 const longestBannerScript = 8 * 1024;
-const longestContentScript = 16 * 1024;
+const longestContentScript = 22 * 1024;
 
 describe.each(targets)('the build for %s', (target) => {
   const folder = `dist/${target}`;
@@ -98,7 +98,7 @@ describe.each(targets)('the build for %s', (target) => {
     ).toBe(true);
   });
 
-  test('the content script is one file of at most 16 kB that stands on its own', () => {
+  test('the content script is one file of at most 22 kB that stands on its own', () => {
     const [script, ...more]: string[] = manifest.content_scripts[0].js;
     expect(more).toEqual([]);
     expect(statSync(join(folder, script ?? '')).size).toBeLessThanOrEqual(longestContentScript);

@@ -23,8 +23,12 @@ const draftOf = (account: string): Draft => ({
   secret: toBase64(new TextEncoder().encode(account)),
 });
 const add = (account: string) => entryHandlers['entry/add']({ draft: draftOf(account) });
+async function proof() {
+  const state = await vaultHandlers['vault/state']();
+  return { way: 'ways' in state ? (state.ways[0]?.id ?? '') : '', own };
+}
 async function copy(): Promise<string> {
-  const made = await backupHandlers['backup/make']({ kdf, own: ofCopy });
+  const made = await backupHandlers['backup/make']({ kdf, own: ofCopy, proof: await proof() });
   return 'done' in made ? made.done : expect.fail(JSON.stringify(made));
 }
 async function content() {
@@ -83,7 +87,9 @@ test('while the codes are locked none is made, looked into, proved or brought ba
   const text = await copy();
   await vaultHandlers['vault/lock']();
   const before = await disk();
-  expect(await backupHandlers['backup/make']({ kdf, own: ofCopy })).toEqual({ refused: 'locked' });
+  expect(await backupHandlers['backup/make']({ kdf, own: ofCopy, proof: await proof() })).toEqual({
+    refused: 'locked',
+  });
   for (const what of ['backup/look', 'backup/prove', 'backup/restore'] as const)
     expect(await backupHandlers[what]({ text, own: ofCopy }), what).toEqual({ refused: 'locked' });
   expect(await disk()).toBe(before);
@@ -104,5 +110,5 @@ test('a lock in the midst of bringing back leaves all of it or nothing, and stay
 
 test('one with weak parameters is not made', async () => {
   const weak = { ...kdf, memory: 8 };
-  await expect(backupHandlers['backup/make']({ kdf: weak, own: ofCopy })).rejects.toThrow();
+  await expect(backupHandlers['backup/make']({ kdf: weak, own: ofCopy, proof: await proof() })).rejects.toThrow();
 });

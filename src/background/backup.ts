@@ -8,6 +8,7 @@ import {
   restore,
   sealBackup,
 } from '../core/backup.ts';
+import { readProof } from '../core/vault/proof.ts';
 import { readKdf } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import type { Handlers } from '../ports/messages.ts';
@@ -16,10 +17,10 @@ import { ownKey, vault } from './vault.ts';
 
 /** What the pages may ask about copies outside this computer. */
 export const backupHandlers = {
-  'backup/make': async ({ kdf, own }) => {
+  'backup/make': async ({ kdf, own, proof }) => {
     const read = readKdf(kdf);
     if (read === null) throw new Error('These are no parameters');
-    const content = await vault.read();
+    const content = await vault.readToExport(readProof(proof));
     if (!('done' in content)) return content;
     return { done: await sealBackup(content.done, now(), read, ownKey(own), cipher) };
   },

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { toBase64 } from '../core/base64.ts';
 import { usualKdf } from '../core/vault/way.ts';
+import { fakeBrowser } from '../ports/platform.fake.ts';
 
 type Listener = (...given: unknown[]) => unknown;
 /** Everything that was registered, by the name of its event. */
@@ -27,10 +28,9 @@ vi.mock('../ports/clock.ts', () => ({ now: () => time }));
 
 await import('./index.ts');
 const { lockAlarm, vaultHandlers } = await import('./vault.ts');
-const { openKey } = await import('./vault/open-key.ts');
 
 const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
-const isHeld = async () => (await openKey(0)) !== null;
+const isHeld = async () => JSON.stringify(await fakeBrowser.browser.storage.session.get(['open'])) !== '{"open":null}';
 /** Lets something happen in the browser, and what comes of it come to its end. */
 async function happen(event: string, ...given: unknown[]): Promise<void> {
   const listeners = heard.get(`browser.${event}`) ?? expect.fail(`Nobody listens to ${event}`);
@@ -59,4 +59,13 @@ test('the alarm takes the key away when its time is up, and no other alarm does'
   expect(await isHeld()).toBe(true);
   await happen('alarms.onAlarm', { name: lockAlarm });
   expect(await isHeld()).toBe(false);
+});
+
+test('a background that starts after the clock was set back takes the key away at once', async () => {
+  const now = time;
+  time -= 30 * 24 * 60 * 60_000;
+  vi.resetModules();
+  await import('./index.ts');
+  await vi.waitFor(async () => expect(await isHeld()).toBe(false));
+  time = now;
 });

@@ -84,4 +84,6 @@ whenCommanded((name) => {
 });
 whenStarted(() => void remind());
 void shutScriptsOut();
+// An alarm of a clock that was set back rings late, or never.
+void lockIfDue();
 whenInstalled(() => void openOwnPage('#/welcome'));

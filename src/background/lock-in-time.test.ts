@@ -15,7 +15,8 @@ const { openKey } = await import('./vault/open-key.ts');
 
 const minute = 60_000;
 const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
-const isHeld = async () => (await openKey(0)) !== null;
+/** Whether the key is still in memory, which it leaves only when somebody looks. */
+const isHeld = async () => JSON.stringify(await fakeBrowser.browser.storage.session.get(['open'])) !== '{"open":null}';
 /** Whether the key is given out at this moment. */
 const isHeldNow = async () => (await openKey(time)) !== null;
 /** Goes on to the next alarm and lets it ring, a little earlier or later. */
@@ -39,6 +40,24 @@ test('the alarm follows the last use, so that the key is gone when its time is u
   await ring();
   expect(time).toBe(until);
   expect(await isHeld()).toBe(false);
+});
+
+test('an alarm that rings after the clock was set back locks, and is not set once more', async () => {
+  const rings = time + 15 * minute;
+  time = rings - 30 * 24 * 60 * minute;
+  alarms.delete(lockAlarm);
+  await lockIfDue();
+  expect(await isHeld()).toBe(false);
+  expect(alarms.has(lockAlarm)).toBe(false);
+});
+
+test('a use after the clock was set back finds it locked; after it went on as usual, open', async () => {
+  const before = time;
+  time += minute;
+  expect(await vault.read()).toHaveProperty('done');
+  time = before - 1;
+  expect(await vault.read()).toEqual({ refused: 'locked' });
+  time = before;
 });
 
 test('an alarm that rings too early is set once more', async () => {

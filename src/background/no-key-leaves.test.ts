@@ -82,7 +82,7 @@ test('no answer about codes holds a key, in any form, whatever is asked, and no 
   await ask('vault/add-way', { plan: passphrase, own });
   const state = await ask('vault/state', {});
   const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
-  await ask('vault/replace-way', { way, plan: passphrase, own });
+  await ask('vault/replace-way', { way, plan: passphrase, own, proof: { way, own } });
   await ask('vault/remove-way', { way, stays: way, own });
   await ask('vault/lock', {});
   await ask('entry/list', {});

@@ -1,6 +1,7 @@
 import { fromBase64 } from '../core/base64.ts';
 import { readMinutes } from '../core/settings.ts';
 import { withoutOverdue } from '../core/vault/edit.ts';
+import { readProof } from '../core/vault/proof.ts';
 import { type Outcome, passphraseHolds, type VaultState } from '../core/vault/state.ts';
 import { readPlan, type WayKind } from '../core/vault/way.ts';
 import { setAlarm } from '../ports/alarms.ts';
@@ -89,13 +90,13 @@ export const vaultHandlers = {
     await vault.lock();
     return {};
   },
-  'vault/add-way': async ({ plan, own }) => {
+  'vault/add-way': async ({ plan, own, proof }) => {
     const read = keyedPlan(plan);
-    return typed(read.kind, await vault.addWay(read, ownKey(own)));
+    return typed(read.kind, await vault.addWay(read, ownKey(own), readProof(proof)));
   },
-  'vault/replace-way': async ({ way, plan, own }) => {
+  'vault/replace-way': async ({ way, plan, own, proof }) => {
     const read = keyedPlan(plan);
-    return typed(read.kind, await vault.replaceWay(String(way), read, ownKey(own)));
+    return typed(read.kind, await vault.replaceWay(String(way), read, ownKey(own), readProof(proof)));
   },
   'vault/remove-way': ({ way, stays, own }) => vault.removeWay(String(way), { id: String(stays), own: ownKey(own) }),
   'vault/erase': async () => {

@@ -7,6 +7,7 @@ declare class URLSearchParams {
   get(name: string): string | null;
   getAll(name: string): string[];
   has(name: string): boolean;
+  keys(): IterableIterator<string>;
 }
 declare class URL {
   constructor(address: string, base?: string);
@@ -20,6 +21,7 @@ declare class URL {
   readonly search: string;
   readonly hash: string;
   readonly href: string;
+  readonly origin: string;
   readonly searchParams: URLSearchParams;
 }
 declare class TextEncoder {

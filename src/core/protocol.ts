@@ -14,6 +14,7 @@ import type { CountedBack } from './recovery/count-back.ts';
 import type { DrillState } from './recovery/drill.ts';
 import type { Question } from './recovery/questions.ts';
 import type { RecoveryView } from './recovery/view.ts';
+import type { KeyProof, Proof } from './vault/proof.ts';
 import type { Outcome, VaultState } from './vault/state.ts';
 import type { Kdf, WayPlan } from './vault/way.ts';
 
@@ -107,21 +108,24 @@ export type Protocol = {
   };
   readonly 'vault/unlock': { from: 'pages'; ask: { readonly way: string; readonly own: Own }; reply: Outcome<string> };
   readonly 'vault/lock': { from: 'pages'; ask: Record<never, never>; reply: Record<never, never> };
+  /** Without a proof only where the vault opens by itself: there is nothing yet to prove it by. */
   readonly 'vault/add-way': {
     from: 'pages';
-    ask: { readonly plan: WayPlan; readonly own: Own };
+    ask: { readonly plan: WayPlan; readonly own: Own; readonly proof?: KeyProof };
     reply: Outcome<string>;
   };
   readonly 'vault/replace-way': {
     from: 'pages';
-    ask: { readonly way: string; readonly plan: WayPlan; readonly own: Own };
+    ask: { readonly way: string; readonly plan: WayPlan; readonly own: Own; readonly proof: KeyProof };
     reply: Outcome<string>;
   };
+  /** The key of the way that stays is the proof. */
   readonly 'vault/remove-way': {
     from: 'pages';
     ask: { readonly way: string; readonly stays: string; readonly own: Own };
     reply: Outcome<string>;
   };
+  /** Needs no proof: no key leaves, and a user who is locked out has to be able to start over. */
   readonly 'vault/erase': { from: 'pages'; ask: Record<never, never>; reply: Outcome<string> };
 
   /** The one message that carries a key of an entry. */
@@ -218,7 +222,11 @@ export type Protocol = {
   };
 
   /** Gives the text of a file with a copy of the vault, sealed with a passphrase of its own. */
-  readonly 'backup/make': { from: 'pages'; ask: { readonly kdf: Kdf; readonly own: Own }; reply: Outcome<string> };
+  readonly 'backup/make': {
+    from: 'pages';
+    ask: { readonly kdf: Kdf; readonly own: Own; readonly proof: Proof };
+    reply: Outcome<string>;
+  };
   /** What restoring this file would do; changes nothing. */
   readonly 'backup/look': {
     from: 'pages';

@@ -16,7 +16,7 @@ vi.mock('../ports/messages.ts', () => ({
 vi.mock('../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
 const derived = vi.hoisted(() => vi.fn(async () => 'a key'));
 vi.mock('../ports/derive/passphrase.ts', () => ({ deriveFromPassphrase: derived }));
-vi.mock('../ports/derive/passkey.ts', () => ({ makePasskey: async () => ({ plan: {}, own: 'a key' }) }));
+vi.mock('../ports/derive/passkey.ts', () => ({}));
 
 const { LooksSo } = await import('../ui/recovery/looks-so.tsx');
 const { UsedOne } = await import('../ui/recovery/used-one.tsx');
@@ -28,7 +28,7 @@ const { OpenCopy } = await import('./backup/open-copy.tsx');
 const { RestoreCopy } = await import('./backup/restore-copy.tsx');
 const { DrillForm } = await import('./drill/drill-form.tsx');
 const { OneDrill } = await import('./drill/one-drill.tsx');
-const { AddPasskey } = await import('./settings/add-passkey.tsx');
+const { WithPassphrase } = await import('./settings/with-passphrase.tsx');
 
 let page: Hooked<unknown>;
 beforeEach(() => {
@@ -59,6 +59,7 @@ async function act(type: unknown, by: string, given?: unknown, which: (node: Nod
 const said = () => JSON.stringify(page.result, (name, value) => (name.startsWith('__') ? undefined : value));
 const failureIsSaid = () => vi.waitFor(() => expect(said()).toContain('vault_failed'));
 const nothing = () => {};
+const way = { kind: 'passphrase', kdf: { ...usualKdf, salt: '' }, id: 'a way', added: 1 } as const;
 const submitted = { preventDefault: nothing };
 const view = {
   accounts: [],
@@ -71,7 +72,6 @@ test.each([
   ['whether a code was used', () => draw(UsedOne, { view, layer: 'bitbucket', done: nothing })],
   ['whether it was set up', () => draw(LooksSo, { view, layer: 'bitbucket', done: nothing })],
   ['fill it in', () => draw(FillButton, { fill: () => Promise.reject(new Error('no answer')), id: 'an entry' })],
-  ['add a passkey', () => draw(AddPasskey, { changed: nothing })],
 ])('a button tells that it did not work, and can be pressed again: %s', async (_, show) => {
   show();
   await act('button', 'onClick');
@@ -86,8 +86,15 @@ test('a first way that could not be made is told of', async () => {
   await failureIsSaid();
 });
 
+test('a passkey that could not be added is told of', async () => {
+  draw(WithPassphrase, { way, button: { key: 'passkey_add' }, use: () => Promise.reject(new Error('no answer')) });
+  await act(PassphraseField, 'change', 'open sesame');
+  await vi.waitFor(() => expect(said()).toContain('open sesame'));
+  await act('form', 'onSubmit', submitted);
+  await failureIsSaid();
+});
+
 test('a passphrase that could not be checked is told of', async () => {
-  const way = { kind: 'passphrase', kdf: { ...usualKdf, salt: '' }, id: 'a way', added: 1 } as const;
   draw(PassphraseDue, { way, done: nothing });
   await act(PassphraseField, 'change', 'open sesame');
   await vi.waitFor(() => expect(said()).toContain('open sesame'));

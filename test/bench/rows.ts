@@ -1,4 +1,5 @@
 import type { Row } from './row.ts';
+import { costlyLooks } from './rows/costly-look.ts';
 import { look } from './rows/look.ts';
 import { mutations } from './rows/mutations.ts';
 import { heavyLoad, signInLoad } from './rows/page-load.ts';
@@ -15,6 +16,7 @@ import { write, writeTwice } from './rows/write.ts';
  */
 export const rows: readonly Row[] = [
   look,
+  ...costlyLooks,
   signInLoad,
   heavyLoad,
   mutations,

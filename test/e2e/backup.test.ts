@@ -53,6 +53,8 @@ describe.each(drawnKinds('backup'))('a copy outside this computer, in %s', (kind
     await page.type('New passphrase', passphrase);
     await page.type('The same once more', passphrase);
     await page.click('Save the copy');
+    await page.shows('Your codes have no passphrase, so anyone at this computer can make a copy of them.');
+    await page.click('Save the copy anyway');
     await page.shows('Now make sure that it works.');
     const saved = await until('the saved file', async () => {
       const text = await readFile(file);

@@ -1,15 +1,16 @@
-import { argon2id } from 'hash-wasm';
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromeId } from '../../tools/build/manifest-for.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
 import { keep } from './harness/keep.ts';
+import { keyOf } from './harness/key-of.ts';
 import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const passphrase = 'four quiet tractors sing';
+const second = 'nine green lanterns hum';
 const asking = sampleNamed('Bitbucket code');
 const entry = {
   key: 'JBSWY3DPEHPK3PXP',
@@ -57,8 +58,12 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
   test('a new passphrase takes the place of the old one', async () => {
     const settings = await on.run.openOwn('#/settings');
     await settings.click('Change the passphrase');
+    await settings.type('Your current passphrase', 'four quiet tractors');
     await settings.type('New passphrase', 'nine green lanterns hum');
     await settings.type('The same once more', 'nine green lanterns hum');
+    await settings.click('Use this passphrase');
+    await settings.shows('That isn’t your current passphrase.');
+    await settings.type('Your current passphrase', passphrase);
     await settings.click('Use this passphrase');
     await settings.shows('From now on, the new passphrase opens your codes.');
     await settings.click('Lock them now');
@@ -75,24 +80,19 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     // As an earlier version may have left it: the same passphrase, by the least that is taken.
     const salt = 'AAECAwQFBgcICQoLDA0ODw==';
     const kdf = { name: 'argon2id', memory: 19_456, passes: 2, lanes: 1, salt } as const;
-    const own = await argon2id({
-      password: 'nine green lanterns hum',
-      salt: Buffer.from(salt, 'base64'),
-      memorySize: kdf.memory,
-      iterations: kdf.passes,
-      parallelism: kdf.lanes,
-      hashLength: 32,
-      outputType: 'binary',
-    });
     const settings = await on.run.openOwn('#/settings');
     const kdfs = async () => {
       const state = await askOwn(on.run, 'vault/state', {});
       return 'ways' in state ? state.ways.map((way) => way.kind === 'passphrase' && way.kdf.memory) : [];
     };
     const state = await askOwn(on.run, 'vault/state', {});
-    const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
+    const [old] = 'ways' in state ? state.ways : [];
+    if (old?.kind !== 'passphrase') throw new Error('There is no passphrase');
+    const way = old.id;
+    const proof = { way, own: await keyOf('nine green lanterns hum', old.kdf) };
     const plan = { kind: 'passphrase', kdf } as const;
-    const replaced = await askOwn(on.run, 'vault/replace-way', { way, plan, own: Buffer.from(own).toString('base64') });
+    const own = await keyOf('nine green lanterns hum', kdf);
+    const replaced = await askOwn(on.run, 'vault/replace-way', { way, plan, own, proof });
     expect(replaced).toEqual({ done: 'replaced' });
     expect(await kdfs()).toEqual([kdf.memory]);
     await settings.page.bringToFront();
@@ -247,6 +247,7 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
     await settings.type('The same once more', passphrase);
     await settings.click('Use this passphrase');
     await settings.shows('From now on, the new passphrase opens your codes.');
+    await settings.type('Your passphrase', passphrase);
     await settings.click('Use that as well');
     await settings.shows('With fingerprint, face or PIN of this computer');
     // No site may ever ask for it: it belongs to the extension alone.
@@ -256,13 +257,26 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
     await settings.click('Use fingerprint, face or PIN');
     await settings.shows('How your codes are protected');
 
+    // It does instead of the passphrase where keys leave, or the passphrase changes.
+    await settings.page.evaluate("location.hash = '#/backup'");
+    await settings.type('New passphrase', 'seven blue kettles whistle');
+    await settings.type('The same once more', 'seven blue kettles whistle');
+    await settings.click('Use fingerprint, face or PIN instead');
+    await settings.shows('Now make sure that it works.');
+    await settings.page.evaluate("location.hash = '#/settings'");
+    await settings.click('Change the passphrase');
+    await settings.type('New passphrase', second);
+    await settings.type('The same once more', second);
+    await settings.click('Use fingerprint, face or PIN instead');
+    await settings.shows('From now on, the new passphrase opens your codes.');
+
     // A quarter of a year with the passkey alone.
     await settings.page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
       chrome.storage.local.set({ settings: { ...settings, data: { ...settings.data, passphraseTyped: 1 } } }))`);
     await settings.click('Lock them now');
     await settings.click('Use fingerprint, face or PIN');
     await settings.shows('It is three months since you last typed your passphrase.');
-    await settings.type('Your passphrase', passphrase);
+    await settings.type('Your passphrase', second);
     await settings.click('Check');
     await settings.shows('How your codes are protected');
     await settings.click('Lock them now');
@@ -270,11 +284,12 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
     await settings.shows('How your codes are protected');
 
     await settings.click('Stop using fingerprint, face or PIN');
-    await settings.type('Your passphrase', passphrase);
+    await settings.type('Your passphrase', second);
     await settings.page.keyboard.press('Enter');
     await until('the passkey to be gone', async () => !(await settings.text()).includes('of this computer'));
     await settings.click('Lock them now');
-    await settings.type('Your passphrase', passphrase);
+    await settings.shows('Your codes are locked.');
+    await settings.type('Your passphrase', second);
     await settings.click('Open my codes');
     await settings.shows('How your codes are protected');
   });

@@ -72,9 +72,9 @@ function placeAndLook(url: string, html: string): Signs {
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
   }
-  return whichCode.look(document);
+  return whichCode.look(document, URL.canParse(url) ? new URL(url).hostname : '');
 }
-declare const whichCode: { look(page: Document): Signs };
+declare const whichCode: { look(page: Document, host: string): Signs };
 
 /** The look as one script, made by the same builder as the extension's. */
 export async function lookScript(): Promise<string> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deleteEntry } from '../../core/vault/edit.ts';
 import {
   add,
+  addPass,
   bytesOf,
   canBefall,
   copyOf,
@@ -13,6 +14,7 @@ import {
   openWith,
   type Pass,
   type Program,
+  proofBy,
   start,
   storeNames,
   type World,
@@ -38,7 +40,7 @@ async function filled(passes: readonly Pass[]): Promise<World> {
   const program = start(world);
   const [first, ...others] = passes;
   await program.guard.make(first?.plan ?? { kind: 'this-computer' }, first?.own ?? null);
-  for (const pass of others) await program.guard.addWay(pass.plan, pass.own);
+  for (const pass of others) await addPass(program, pass, passes);
   // Enough for every slot to have been in use.
   for (const name of ['a', 'b', 'c', 'd', 'e']) expect(await add(program, name)).toHaveProperty('done');
   return world;
@@ -96,14 +98,15 @@ const cases: readonly Case[] = [
   {
     name: 'adding another passphrase',
     before: () => some(1),
-    run: ({ guard }, _, { plan, own }) => guard.addWay(plan, own),
+    run: (program, passes, fresh) => addPass(program, fresh, passes),
     names: same,
     keys: { before: [0], after: [0, 'fresh'] },
   },
   {
     name: 'replacing a passphrase',
     before: () => some(1),
-    run: async (program, _, { plan, own }) => program.guard.replaceWay(await firstWay(program), plan, own),
+    run: async (program, passes, { plan, own }) =>
+      program.guard.replaceWay(await firstWay(program), plan, own, await proofBy(program, passes)),
     names: same,
     keys: { before: [0], after: ['fresh'] },
   },

@@ -7,6 +7,7 @@ import type { Sealed } from '../../core/vault/sealed.ts';
 import { cipher, random } from '../../ports/seal.ts';
 import {
   add,
+  addPass,
   bytesOf,
   copyOf,
   type Disk,
@@ -17,6 +18,7 @@ import {
   openWith,
   type Pass,
   type Program,
+  proofBy,
   ruined,
   type StoreName,
   start,
@@ -71,8 +73,8 @@ async function expectWhole(world: World, pass: Pass, wanted: readonly string[]):
 const requests: readonly (readonly [string, (program: Program, pass: Pass) => Promise<object>])[] = [
   ['read', ({ guard }) => guard.read()],
   ['change', (program) => add(program, 'new')],
-  ['addWay', ({ guard }, { plan, own }) => guard.addWay(plan, own)],
-  ['replaceWay', ({ guard }, { plan, own }) => guard.replaceWay('x', plan, own)],
+  ['addWay', (program, pass) => addPass(program, newPass(), [pass])],
+  ['replaceWay', ({ guard }, { plan, own }) => guard.replaceWay('x', plan, own, null)],
   ['removeWay', ({ guard }, { own }) => guard.removeWay('x', { id: 'y', own })],
   ['unlock', ({ guard }, { own }) => guard.unlock('x', own)],
   ['make', ({ guard }, { plan, own }) => guard.make(plan, own)],
@@ -153,8 +155,9 @@ describe.each(storeNames)('the store “%s” does not count where it', (name) =
       const refused = fate === 'has no room' ? 'full' : 'not-saved';
       const fresh = newPass();
       for (let round = 0; round < 6; round++) expect(await add(program, 'f')).toEqual({ refused });
-      expect(await program.guard.addWay(fresh.plan, fresh.own)).toEqual({ refused });
-      expect(await program.guard.replaceWay(way, fresh.plan, fresh.own)).toEqual({ refused });
+      expect(await addPass(program, fresh, [pass])).toEqual({ refused });
+      const proof = await proofBy(program, [pass]);
+      expect(await program.guard.replaceWay(way, fresh.plan, fresh.own, proof)).toEqual({ refused });
       const again = start(copyOf(world, 'gone'));
       expect(await openWith(again, [pass])).toBe('open');
       expect(await namesIn(again)).toEqual(names);
@@ -180,23 +183,38 @@ describe('where neither store helps', () => {
       'a later program wrote one content',
       'newer',
       ({ disks }) =>
-        values(disks.database, (text, key) =>
-          key === slotOf(6) ? ruined(text.replace(/"version":\d+/, `"version":${contentVersion + 1}`)) : text,
+        both((name) =>
+          values(disks[name], (text, key) =>
+            key === slotOf(6) ? ruined(text.replace(/"version":\d+/, `"version":${contentVersion + 1}`)) : text,
+          ),
         ),
     ],
     [
       'a later program wrote one content of another shape',
       'newer',
       ({ disks }) =>
-        void disks.local.set(slotOf(3), '{"format":"which-code-vault","version":700,"number":1,"other":[]}'),
+        both(
+          (name) =>
+            void disks[name].set(slotOf(3), '{"format":"which-code-vault","version":700,"number":1,"other":[]}'),
+        ),
     ],
     [
       'a later program wrote the ways',
       'newer',
       ({ disks }) =>
-        values(disks.local, (text, key) =>
-          key === ringKey ? text.replace(/"version":1,"number":(\d+)/, '"version":2,"number":1$1') : text,
+        both((name) =>
+          values(disks[name], (text, key) =>
+            key === ringKey ? text.replace(/"version":1,"number":(\d+)/, '"version":2,"number":1$1') : text,
+          ),
         ),
+    ],
+    [
+      'a later program wrote the ways in one, and the other has no ways',
+      'newer',
+      ({ disks }) => {
+        disks.local.set(ringKey, '{"format":"which-code-ring","version":2,"number":9}');
+        disks.database.delete(ringKey);
+      },
     ],
   ])('%s, the answer is “%s”, and no byte changes', async (_, state, damage) => {
     const world = await filled(null);
@@ -286,7 +304,7 @@ describe('what is locked', () => {
     const world = await filled(goes);
     const program = start(world);
     await openWith(program, [goes]);
-    await program.guard.addWay(stays.plan, stays.own);
+    await addPass(program, stays, [goes]);
     const before = bytesOf(world);
     const [one, two] = (await program.guard.ways()).map(({ id }) => id);
     for (const [way, id, own] of [
@@ -296,7 +314,7 @@ describe('what is locked', () => {
       [one, one, goes.own],
     ] as const)
       expect(await program.guard.removeWay(way ?? '', { id: id ?? '', own })).toEqual({ refused: 'wrong-key' });
-    expect(await program.guard.replaceWay('x', stays.plan, stays.own)).toEqual({ refused: 'wrong-key' });
+    expect(await program.guard.replaceWay('x', stays.plan, stays.own, null)).toEqual({ refused: 'wrong-key' });
     expect(bytesOf(world)).toEqual(before);
   });
 });
@@ -364,7 +382,7 @@ describe('one bit that turned', () => {
     const world = await filled(pass, ['a']);
     const making = start(world);
     await openWith(making, [pass]);
-    await making.guard.addWay(second.plan, second.own);
+    await addPass(making, second, [pass]);
     for (const name of storeNames) {
       const ring = get<Ring>(world, name, ringKey);
       for (const text of damagedTexts(JSON.stringify(ring))) {
@@ -386,7 +404,7 @@ test('a way that can’t be read keeps no other one from opening, and its bytes 
   const world = await filled(pass, ['a']);
   const making = start(world);
   await openWith(making, [pass]);
-  await making.guard.addWay(second.plan, second.own);
+  await addPass(making, second, [pass]);
   const ring = get<Ring>(world, 'local', ringKey);
   world.disks.database.delete(ringKey);
   world.disks.local.set(ringKey, JSON.stringify({ ...ring, ways: [{ ...ring.ways[0], kind: 'later' }, ring.ways[1]] }));
@@ -463,7 +481,7 @@ describe('the last good copy', () => {
     const program = start(world);
     await openWith(program, passes);
     const outcomes = [];
-    for (const { plan, own } of passes.slice(1)) outcomes.push(await program.guard.addWay(plan, own));
+    for (const pass of passes.slice(1)) outcomes.push(await addPass(program, pass, passes));
     expect(outcomes).toEqual([...Array(7).fill({ done: 'added' }), { problem: { key: 'way_too_many', with: ['8'] } }]);
     for (const pass of passes.slice(0, 8)) expect(await openWith(start(copyOf(world, 'gone')), [pass])).toBe('open');
   });

@@ -1,13 +1,26 @@
+import { fromBase64 } from '../../core/base64.ts';
+import { same } from '../../core/same.ts';
 import { type Say, say } from '../../core/say.ts';
 import type { Content } from '../../core/stored.ts';
 import type { Generation } from '../../core/vault/generation.ts';
-import { mostWays, type Ring, ringOf } from '../../core/vault/ring.ts';
+import type { Proof } from '../../core/vault/proof.ts';
+import { mostWays, type Ring } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
-import type { Kept, Sight } from '../../core/vault/sight.ts';
+import { spotsAside, waysIn } from '../../core/vault/sight.ts';
 import type { Outcome, Refusal, VaultState } from '../../core/vault/state.ts';
-import { planOf, viewOf, type Way, type WayKind, type WayPlan, type WayView } from '../../core/vault/way.ts';
+import type { Term } from '../../core/vault/term.ts';
+import {
+  opensItself,
+  planOf,
+  viewOf,
+  type Way,
+  type WayKind,
+  type WayPlan,
+  type WayView,
+} from '../../core/vault/way.ts';
 import type { Keeper, Key, Look, Opened } from './keeper.ts';
 import type { OpenKey } from './open-key.ts';
+import { opening, type Right, type There } from './opening.ts';
 import { wrapping } from './wrapping.ts';
 import { NotSaved } from './writing.ts';
 
@@ -42,15 +55,27 @@ export type Change<Result> = (
 const unknownNumber = -1;
 
 type Unlocked = OpenKey &
-  Opened & { readonly ring: Ring; readonly generations: readonly Generation[]; readonly found: Look['found'] };
-type There = Extract<Sight, { state: 'there' }>;
+  Opened & {
+    readonly ring: Ring;
+    readonly generations: readonly Generation[];
+    readonly found: Look['found'];
+    /** It needed no user. A ring that only says so doesn't count: what a user opened asks for that user. */
+    readonly byItself: boolean;
+  };
 
 export type Guard = ReturnType<typeof guard>;
 
 /** Who may open the vault, and until when. The one place through which everything that is in it is read or changed. */
 export function guard({ keeper, holder, cipher, now, random, patience, alone }: Around) {
-  const { ownKey, unwrap, unwrapLike, wrap } = wrapping({ cipher, now, random });
-  const deadline = async (ring: Ring) => (opensItself(ring) ? null : now() + (await patience()));
+  const wraps = wrapping({ cipher, now, random });
+  const { unwrap, wrap, sealRing, handOver } = wraps;
+  const opens = opening(keeper, wraps);
+  const { atHand } = opens;
+  /** How long a key is held from now on: this is a use. */
+  async function term(byItself: boolean): Promise<Term> {
+    const lasts = await patience();
+    return { until: byItself ? null : now() + lasts, lasts };
+  }
 
   /**
    * Looks at both stores, opens the newest that is whole with the key that is held, and repairs what is behind.
@@ -61,57 +86,43 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     const { sight, found } = await keeper.look();
     if (sight.state !== 'there') return sight.state;
     const held = await holder.openKey(now());
-    if (held?.keyId === sight.ring.keyId)
-      return take(sight, found, held.key, null, held.keyId, quiet ? held.until : undefined);
-    const own = await ownKey(sight.ring);
-    if (own !== null) return take(sight, found, own, null, null);
-    return opensItself(sight.ring) ? 'unreadable' : 'locked';
+    const right = await atHand(sight, held);
+    if (right === null) return whyShut(sight);
+    const isSame = held !== null && right.isHeld;
+    return take({ there: sight, found }, right, null, isSame ? held.keyId : null, isSame && quiet ? held : undefined);
   }
 
   /**
-   * Opens what is there with a key that was shown to be right.
+   * Opens what is there with a key that was shown to be right, sets aside what claims to be newer and can't show it, and
+   * repairs what is behind.
    *
    * @param own the key of a way that the user brought, if it was needed
    * @param held the id of the key that was held before; it may have been forgotten since
-   * @param time when it locks, where that is known; else this is a use that gives it more
+   * @param known how long it is held, where that is known; else this is a use that gives it more
    */
   async function take(
-    there: There,
-    found: Look['found'],
-    key: Key,
+    { there, found }: { there: There; found: Look['found'] },
+    right: Right,
     own: Key | null,
     held: string | null,
-    time?: number | null,
-  ) {
-    const open = (await openOf(there, key)) ?? (await openOlder(there, own));
+    known?: Term,
+  ): Promise<Unlocked | Refusal> {
+    const open = await opens.open(there, right, own);
+    if (open === null && there.later.length > 0) return 'newer';
     if (open === null || open === 'strange') return 'unreadable';
-    const { ring, generations, generation, content } = open;
-    await keeper.repair(found, ring, generation);
-    const until = time === undefined ? await deadline(ring) : time;
-    const { keyId } = generation;
+    const { ring, generation, key, keyId } = open;
+    const settled = await keeper.setAside(found, spotsAside(there, found, keyId, open.over), {
+      ring: ring.number,
+      generation: generation.number,
+    });
+    await keeper.repair(settled, open);
+    const byItself = right.byItself && open.mark !== 'refuted' && opensItself(ring);
+    const { until, lasts } = known ?? (await term(byItself));
     // Where one store could not be read, this may not be the newest: the next reading looks at both again.
-    const number = found.includes(null) ? unknownNumber : generation.number;
-    const openKey = { key: open.key, keyId, number, until };
+    const number = settled.includes(null) ? unknownNumber : generation.number;
+    const openKey = { key, keyId, number, until, lasts };
     await (held === null ? holder.holdKey(openKey) : holder.keepKey(openKey, held));
-    return { ...openKey, content, generation, ring, generations, found };
-  }
-
-  async function openOf({ ring, generations }: Kept, key: Key) {
-    const opened = await keeper.openNewest(generations, key);
-    return opened === null || opened === 'strange' ? opened : { ...opened, ring, generations, key };
-  }
-
-  /**
-   * Where nothing that the newest key opens is whole, its exchange was interrupted by a store that damages what it is
-   * given, and the other store still has what was there before.
-   */
-  async function openOlder({ ring, older }: There, own: Key | null) {
-    for (const kept of older) {
-      const key = (await ownKey(kept.ring)) ?? (own && (await unwrapLike(ring, kept.ring, own)));
-      const open = key && (await openOf(kept, key));
-      if (open) return open;
-    }
-    return null;
+    return { ...open, ...openKey, found: settled, byItself };
   }
 
   /** Runs a task alone and turns a failed write into its reason. */
@@ -140,26 +151,49 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     return whileOpen(async (open) => (open.found.includes(null) ? { refused: 'not-saved' } : task(open)));
   }
 
+  /**
+   * Whether the user is here now, and not only the open vault: the own key of a way of the current ring opens the same
+   * data key. What is held while the vault is open never does: the data key is no way's own key, and the key of
+   * `this-computer` lies beside the vault. The key isn't kept, so that each request needs another derivation.
+   */
+  async function isProven({ ring, key }: Pick<Unlocked, 'ring' | 'key'>, proof: Proof | null): Promise<boolean> {
+    if (proof === null || proof === 'warned') return false;
+    const way = ring.ways.find(({ id }) => id === proof.way);
+    const own = fromBase64(proof.own);
+    if (way === undefined || way.kind === 'this-computer' || own?.length !== 32) return false;
+    return same(await unwrap(ring.keyId, way, own), key);
+  }
+
   /** The open vault before a change of its content, which is the use: the usual case reads one document from each store. */
-  async function toEdit(): Promise<Omit<Unlocked, 'generations'> | Refusal> {
+  async function toEdit(): Promise<Omit<Unlocked, 'generations' | 'byItself'> | Refusal> {
     const held = await holder.openKey(now());
     const quick = held && (await keeper.lookAt(held.number, held.keyId, held.key));
-    return quick ? { ...held, until: await deadline(quick.ring), ...quick } : unlocked();
+    return quick ? { ...held, ...(await term(held.until === null)), ...quick } : unlocked();
   }
 
   /** Puts other ways into the ring, for the same data key. */
-  async function exchange({ ring, found }: Pick<Unlocked, 'ring' | 'found'>, ways: readonly Way[]): Promise<void> {
-    await keeper.putRing(ringOf({ number: ring.number + 1, keyId: ring.keyId, ways }), found);
+  async function exchange({ ring, found, key }: Pick<Unlocked, 'ring' | 'found' | 'key'>, ways: readonly Way[]) {
+    await keeper.putRing(await sealRing({ ...ring, number: ring.number + 1, ways }, key), found);
   }
 
   /** A new data key for other ways: what an old way opened, it opens no longer. */
   async function rekey(open: Unlocked, kept: readonly { plan: WayPlan; own: Key | null }[]): Promise<void> {
     const { key, keyId } = keeper.newKey();
     const ways = await Promise.all(kept.map(({ plan, own }) => wrap(keyId, plan, own, key)));
-    const ring = ringOf({ number: open.ring.number + 1, keyId, ways });
-    const until = await deadline(ring);
+    const before = await handOver(open.keyId, open.key, keyId);
+    const ring = await sealRing({ number: open.ring.number + 1, keyId, ways, before }, key);
+    const held = await term(false);
     const { number } = await keeper.rekey(open, ring, key);
-    await holder.keepKey({ key, keyId, number, until }, open.keyId);
+    await holder.keepKey({ ...held, key, keyId, number }, open.keyId);
+  }
+
+  /** Its state, from all that is there. */
+  async function stateOfSight(there: There): Promise<VaultState> {
+    const held = await holder.openKey(now());
+    const right = await atHand(there, held);
+    if (right !== null) return stateOf((await opens.ringFor(right.kept, right.key)).ring, right.isHeld ? held : null);
+    const why = whyShut(there);
+    return why === 'locked' ? { state: why, ways: waysIn(there.kept) } : { state: why };
   }
 
   return {
@@ -169,31 +203,42 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
       const ring = held && (await keeper.ringAt(held.keyId));
       if (ring) return stateOf(ring, held);
       const { sight } = await keeper.look();
-      if (sight.state !== 'there') return { state: sight.state };
-      return stateOf(sight.ring, await holder.openKey(now()));
+      return sight.state === 'there' ? stateOfSight(sight) : { state: sight.state };
     },
 
     /** The ways there are, without their keys. */
     async ways(): Promise<readonly WayView[]> {
       const { sight } = await keeper.look();
-      return sight.state === 'there' ? sight.ring.ways.map(viewOf) : [];
+      const state = sight.state === 'there' ? await stateOfSight(sight) : null;
+      return state && 'ways' in state ? state.ways : [];
     },
 
     /**
-     * What is in the vault. The usual case reads one document from one store; anything odd is looked at in full.
+     * What is in the vault. The usual case reads the same documents from both stores and writes nothing. Anything odd,
+     * such as one place that was deleted, is looked at in full, alone, and mended.
      *
      * @param how `quiet` for what a page asks by itself: it is no use, and puts the locking off by nothing
      */
     async read(how: 'use' | 'quiet' = 'use'): Promise<Outcome<Content>> {
       const quiet = how === 'quiet';
       const held = await holder.openKey(now());
-      const quick = held && (await keeper.openAt(held.number, held.keyId, held.key));
+      const quick = held && (await keeper.lookAt(held.number, held.keyId, held.key));
       if (held && quick) {
-        if (held.until !== null && !quiet)
-          await holder.keepKey({ ...held, until: now() + (await patience()) }, held.keyId);
+        if (held.until !== null && !quiet) await holder.keepKey({ ...held, ...(await term(false)) }, held.keyId);
         return { done: quick.content };
       }
       return whileOpen(async ({ content }) => ({ done: content }), quiet);
+    },
+
+    /**
+     * What is in the vault, for a copy that leaves this computer: only with a proof, or, where the vault opens by itself,
+     * with the word that the user was warned.
+     */
+    readToExport(proof: Proof | null): Promise<Outcome<Content>> {
+      return whileOpen(async (open) => {
+        const may = open.byItself ? proof === 'warned' : await isProven(open, proof);
+        return may ? { done: open.content } : { refused: 'no-proof' };
+      });
     },
 
     /** Changes what is in the vault; done only when both stores gave the new state back. */
@@ -202,13 +247,13 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
         const open = await toEdit();
         if (typeof open === 'string') return { refused: open };
         if (open.found.includes(null)) return { refused: 'not-saved' };
-        const { key, keyId, until } = open;
+        const { key, keyId, until, lasts } = open;
         const changed = by(open.content);
         const isOther = 'content' in changed && changed.content !== open.content;
         const saved = isOther ? await keeper.save(changed.content, open.generation, key, open.found) : null;
         const number = saved?.number ?? open.number;
         // A use that gives it more time, whatever came of it.
-        const held = holder.keepKey({ key, keyId, number, until }, keyId);
+        const held = holder.keepKey({ key, keyId, number, until, lasts }, keyId);
         await Promise.all([held, saved && keeper.letOldestGo(saved)]);
         return 'content' in changed ? { done: changed.result } : changed;
       });
@@ -221,18 +266,18 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     make(plan: WayPlan, own: Key | null): Promise<Outcome<VaultState['state']>> {
       return careful(async () => {
         const { sight, found } = await keeper.look();
-        if (sight.state === 'there')
-          return plan.kind === 'this-computer' && opensItself(sight.ring)
-            ? { done: 'open' }
-            : { problem: say('way_there') };
+        if (sight.state === 'there') {
+          const state = plan.kind === 'this-computer' ? await stateOfSight(sight) : null;
+          return state && 'until' in state && state.until === null ? { done: 'open' } : { problem: say('way_there') };
+        }
         if (sight.state !== 'empty') return { refused: sight.state };
         if (standsAlone([plan])) return { problem: say('passkey_alone') };
         const { key, keyId } = keeper.newKey();
         const way = await wrap(keyId, plan, own, key);
-        const ring = ringOf({ number: 1, keyId, ways: [way] });
-        const until = await deadline(ring);
+        const ring = await sealRing({ number: 1, keyId, ways: [way] }, key);
+        const held = await term(opensItself(ring));
         const { number } = await keeper.create(ring, key, found);
-        await holder.holdKey({ key, keyId, number, until });
+        await holder.holdKey({ ...held, key, keyId, number });
         return { done: 'open' };
       });
     },
@@ -240,13 +285,12 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     /** Opens the vault with the key of one way, and gives its kind. A wrong one changes nothing at all. */
     unlock(wayId: string, own: Key): Promise<Outcome<WayKind>> {
       return careful(async () => {
-        const [{ sight, found }, wait] = await Promise.all([keeper.look(), patience()]);
+        const { sight, found } = await keeper.look();
         if (sight.state !== 'there') return { refused: sight.state };
-        const way = sight.ring.ways.find(({ id }) => id === wayId);
-        const key = way ? await unwrap(sight.ring.keyId, way, own) : null;
-        if (way === undefined || key === null) return { refused: 'wrong-key' };
-        const open = await take(sight, found, key, own, null, opensItself(sight.ring) ? null : now() + wait);
-        return typeof open === 'string' ? { refused: open } : { done: way.kind };
+        const right = await opens.byWay(sight, wayId, own);
+        if (right === null) return { refused: 'wrong-key' };
+        const open = await take({ there: sight, found }, right, own, null);
+        return typeof open === 'string' ? { refused: open } : { done: right.way.kind };
       });
     },
 
@@ -256,16 +300,19 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     /**
      * Adds a way to those that are there; `this-computer` is replaced, since the others would protect nothing. A passkey
      * never stands alone: it comes beside a passphrase.
+     *
+     * @param proof not needed where the vault opens by itself: there is nothing to prove it by
      */
-    addWay(plan: WayPlan, own: Key): Promise<Outcome<'added'>> {
+    addWay(plan: WayPlan, own: Key, proof: Proof | null = null): Promise<Outcome<'added'>> {
       return toChange(async (open) => {
         // A way by this computer goes, so that it counts for nothing.
         if (standsAlone([...open.ring.ways.filter(({ kind }) => kind !== 'this-computer'), plan]))
           return { problem: say('passkey_alone') };
-        if (opensItself(open.ring)) {
+        if (open.byItself) {
           await rekey(open, [{ plan, own }]);
           return { done: 'added' };
         }
+        if (!(await isProven(open, proof))) return { refused: 'no-proof' };
         if (open.ring.ways.length >= mostWays) return { problem: say('way_too_many', String(mostWays)) };
         const way = await wrap(open.keyId, plan, own, open.key);
         await exchange(open, [...open.ring.ways, way]);
@@ -274,10 +321,11 @@ export function guard({ keeper, holder, cipher, now, random, patience, alone }: 
     },
 
     /** Replaces one way by another of its kind, such as a passphrase by a new one. The content isn't touched. */
-    replaceWay(wayId: string, plan: WayPlan, own: Key): Promise<Outcome<'replaced'>> {
+    replaceWay(wayId: string, plan: WayPlan, own: Key, proof: Proof | null): Promise<Outcome<'replaced'>> {
       return toChange(async (open) => {
         const old = open.ring.ways.find(({ id }) => id === wayId);
-        if (old?.kind !== plan.kind || opensItself(open.ring)) return { refused: 'wrong-key' };
+        if (old?.kind !== plan.kind || open.byItself) return { refused: 'wrong-key' };
+        if (!(await isProven(open, proof))) return { refused: 'no-proof' };
         const way = await wrap(open.keyId, plan, own, open.key);
         await exchange(
           open,
@@ -322,6 +370,8 @@ function standsAlone(ways: readonly { readonly kind: WayKind }[]): boolean {
   return ways.every(({ kind }) => kind === 'passkey');
 }
 
-function opensItself(ring: Ring): boolean {
-  return ring.ways.some(({ kind }) => kind === 'this-computer');
+/** Why nothing opens by itself: a user may be able to open it, or nobody. */
+function whyShut({ kept, later }: There): 'locked' | 'newer' | 'unreadable' {
+  if (waysIn(kept).some(({ kind }) => kind !== 'this-computer')) return 'locked';
+  return later.length > 0 ? 'newer' : 'unreadable';
 }

@@ -1,6 +1,7 @@
 import { toBase64 } from '../../core/base64.ts';
 import { same } from '../../core/same.ts';
 import { type Content, contentVersion, freshContent, migrate } from '../../core/stored.ts';
+import { allKeys, settingAside } from '../../core/vault/aside.ts';
 import {
   boundTo,
   type Generation,
@@ -12,7 +13,7 @@ import {
 } from '../../core/vault/generation.ts';
 import { isSound, type Ring, readRing } from '../../core/vault/ring.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
-import { type Found, type Kept, type Sight, sightOf } from '../../core/vault/sight.ts';
+import { type Found, type Mark, type Sight, type Spot, sightOf } from '../../core/vault/sight.ts';
 import type { Store } from '../../core/vault/store.ts';
 import { NotSaved, notSaved, putInto, removeFrom, throwAway, writing } from './writing.ts';
 
@@ -41,7 +42,7 @@ export function keeper({ stores, cipher, random }: Tools) {
   const { put, putBeside, inEach } = writing(stores);
 
   /** What each store holds, in their order. */
-  const find = () => Promise.all(stores.map((store) => store.read(vaultKeys).catch(() => null)));
+  const find = () => Promise.all(stores.map((store) => store.read(allKeys).catch(() => null)));
 
   /** The content; `damaged` where the key does not open it, `strange` where it does and this program can't read it. */
   async function open(generation: Generation, key: Key): Promise<Content | 'damaged' | 'strange'> {
@@ -90,14 +91,14 @@ export function keeper({ stores, cipher, random }: Tools) {
     },
 
     /**
-     * The usual case before a change: both stores hold the same ring and the same newest generation. Null where
+     * The usual case: both stores hold the same ring and the same newest generation. Null where
      * anything is otherwise, so that both are looked at in full and what is behind is repaired.
      */
     async lookAt(
       number: number,
       keyId: string,
       key: Key,
-    ): Promise<(Opened & Pick<Look, 'found'> & Pick<Kept, 'ring'>) | null> {
+    ): Promise<(Opened & Pick<Look, 'found'> & { readonly ring: Ring }) | null> {
       const [slot, nextSlot] = [slotOf(number), slotOf(number + 1)];
       const found = await Promise.all(stores.map((store) => store.read([ringKey, slot, nextSlot]).catch(() => null)));
       const [first, ...others] = found;
@@ -107,18 +108,6 @@ export function keeper({ stores, cipher, random }: Tools) {
       const generation = newestAt(first, number, keyId);
       const opened = generation && (await openNewest([generation], key));
       return opened && opened !== 'strange' ? { ...opened, ring, found } : null;
-    },
-
-    /**
-     * One generation straight from the first store, for a quick look; null where it is not there or not whole, or where
-     * a newer one may be.
-     */
-    async openAt(number: number, keyId: string, key: Key): Promise<Opened | null> {
-      const [slot, nextSlot] = [slotOf(number), slotOf(number + 1)];
-      const found = await stores[0]?.read([slot, nextSlot]).catch(() => null);
-      const generation = found ? newestAt(found, number, keyId) : null;
-      const opened = generation && (await openNewest([generation], key));
-      return opened === 'strange' ? null : opened;
     },
 
     /** Makes the first generation and the ring of a new vault. */
@@ -137,16 +126,49 @@ export function keeper({ stores, cipher, random }: Tools) {
 
     /** Where this doesn't reach the disk any more, the next generation takes the place of the same one. */
     async letOldestGo({ number }: Generation): Promise<void> {
-      await Promise.allSettled(stores.map((store) => store.remove([slotOf(number - kept)], 'in time')));
+      const oldest = slotOf(number - kept);
+      await Promise.allSettled(
+        stores.map(async (store) => {
+          // What a later version may have written there is set aside by the next look.
+          if (readGeneration((await store.read([oldest]))[oldest]) !== 'newer') await store.remove([oldest], 'in time');
+        }),
+      );
+    },
+
+    /**
+     * Sets documents aside that can't be authenticated and claim to be newer: copied first, and read back. Gives what the
+     * stores hold then; a store in which that was not possible counts as one that can't be read, so that nothing is
+     * written over what is in it.
+     */
+    async setAside(
+      found: readonly Found[],
+      spots: readonly Spot[],
+      newest: { readonly ring: number; readonly generation: number },
+    ): Promise<readonly Found[]> {
+      if (spots.length === 0 || found.includes(null)) return found;
+      const inStore = async (store: Store, at: number): Promise<Found> => {
+        const held = found[at] ?? {};
+        const places = spots.filter((spot) => spot.store === at).map(({ place }) => place);
+        const steps = settingAside(held, places, newest);
+        if (steps === null) return null;
+        if (Object.keys(steps.write).length > 0) await putInto(store, steps.write);
+        await removeFrom(store, steps.remove);
+        return { ...held, ...steps.write, ...Object.fromEntries(steps.remove.map((place) => [place, undefined])) };
+      };
+      return Promise.all(stores.map((store, at) => inStore(store, at).catch(() => null)));
     },
 
     /**
      * Brings a store that is damaged, empty or behind up to what the other one holds. Nothing is written while one of
-     * them can't be read: it may hold something newer.
+     * them can't be read: it may hold something newer. A ring that is not the data key's own is never written over another.
      */
-    async repair(found: readonly Found[], ring: Ring, newest: Generation): Promise<void> {
+    async repair(
+      found: readonly Found[],
+      { ring, mark, generation: newest }: { ring: Ring; mark: Mark; generation: Generation },
+    ): Promise<void> {
       if (found.includes(null)) return;
-      const whole = { ...(isSound(ring) ? { [ringKey]: ring } : {}), [slotOf(newest.number)]: newest };
+      const isRight = isSound(ring) && mark !== 'refuted';
+      const whole = { ...(isRight ? { [ringKey]: ring } : {}), [slotOf(newest.number)]: newest };
       await Promise.allSettled(
         stores.map(async (store, at) => {
           const held = found[at] ?? {};
@@ -185,8 +207,9 @@ export function keeper({ stores, cipher, random }: Tools) {
       }
       if (newest === undefined) throw new NotSaved('failed', 'nothing there could be opened');
       values[ringKey] = ring;
-      const gone = vaultKeys.filter((name) => !Object.hasOwn(values, name));
-      await inEach(found, vaultKeys, async (store) => {
+      // What was set aside goes as well: no key can ever open it again but the old one.
+      const gone = allKeys.filter((name) => !Object.hasOwn(values, name));
+      await inEach(found, allKeys, async (store) => {
         await putInto(store, values);
         await removeFrom(store, gone);
       });
@@ -199,7 +222,7 @@ export function keeper({ stores, cipher, random }: Tools) {
      */
     async erase(): Promise<void> {
       try {
-        for (const store of stores) await removeFrom(store, vaultKeys).catch(() => throwAway(store));
+        for (const store of stores) await removeFrom(store, allKeys).catch(() => throwAway(store));
       } catch (error) {
         if (sightOf(await find()).state !== 'empty') throw notSaved(error);
       }

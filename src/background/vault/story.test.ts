@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { deleteEntry, restoreEntry } from '../../core/vault/edit.ts';
 import {
   add,
+  addPass,
   canBefall,
   copyOf,
   type Fate,
@@ -13,6 +14,7 @@ import {
   openWith,
   type Pass,
   type Program,
+  proofBy,
   start,
   storeNames,
   type World,
@@ -61,9 +63,9 @@ async function run(program: Program, deed: Step['deed'], fresh: Pass, passes: re
     case 'lock':
       return guard.lock();
     case 'addWay':
-      return guard.addWay(fresh.plan, fresh.own);
+      return addPass(program, fresh, passes);
     case 'replaceWay':
-      return guard.replaceWay(first?.id ?? '', fresh.plan, fresh.own);
+      return guard.replaceWay(first?.id ?? '', fresh.plan, fresh.own, await proofBy(program, passes));
     case 'removeWay': {
       for (const { own } of passes) {
         const outcome = await guard.removeWay(first?.id ?? '', { id: second?.id ?? '', own });

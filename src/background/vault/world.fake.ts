@@ -1,9 +1,12 @@
 // What a vault lives in, for its tests: two disks, a memory that outlives the background, and a program that can be cut
 // off at any of its steps. The cipher is the real one.
 import type { Draft } from '../../core/entry.ts';
+import { same } from '../../core/same.ts';
 import { addEntry } from '../../core/vault/edit.ts';
+import type { KeyProof } from '../../core/vault/proof.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
 import type { Store } from '../../core/vault/store.ts';
+import { isOver } from '../../core/vault/term.ts';
 import type { WayPlan } from '../../core/vault/way.ts';
 import { queue } from '../../ports/queue.ts';
 import { random, cipher as realCipher } from '../../ports/seal.ts';
@@ -121,7 +124,7 @@ export function start(world: World, fateOf: Fates = () => null): Program {
       openKey: (now) =>
         step('session.read', () => {
           const { session } = world;
-          if (session !== null && session.until !== null && session.until <= now) world.session = null;
+          if (session !== null && isOver(session, now)) world.session = null;
           return world.session;
         }),
       holdKey: (key) => step('session.write', () => hold(key)),
@@ -201,4 +204,17 @@ export async function openWith({ guard }: Program, passes: readonly Pass[]): Pro
     }
   }
   return 'locked';
+}
+
+/** What shows that the user of one of these passphrases is there now; null where none of them opens a way. */
+export async function proofBy({ guard }: Program, passes: readonly Pass[]): Promise<KeyProof | null> {
+  for (const { id, added: _, ...plan } of await guard.ways())
+    for (const pass of passes)
+      if (same(pass.plan, plan)) return { way: id, own: Buffer.from(pass.own).toString('base64') };
+  return null;
+}
+
+/** Adds another passphrase beside those that are there. */
+export async function addPass(program: Program, { plan, own }: Pass, known: readonly Pass[]) {
+  return program.guard.addWay(plan, own, await proofBy(program, known));
 }

@@ -1,5 +1,5 @@
 import { same } from '../../core/same.ts';
-import { vaultKeys } from '../../core/vault/generation.ts';
+import { allKeys } from '../../core/vault/aside.ts';
 import type { Found } from '../../core/vault/sight.ts';
 import type { Store } from '../../core/vault/store.ts';
 
@@ -83,6 +83,6 @@ export async function removeFrom(store: Store, keys: readonly string[]): Promise
 /** Throws away a store that can't be used any more, and looks whether it can be used again, and is empty. */
 export async function throwAway(store: Store): Promise<void> {
   await store.reset();
-  const left = await store.read(vaultKeys);
+  const left = await store.read(allKeys);
   if (Object.values(left).some((value) => value !== undefined)) throw new Error(`${store.name} can't be emptied`);
 }

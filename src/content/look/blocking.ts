@@ -1,34 +1,46 @@
-import { isVisible, textsUnder } from './visible.ts';
+import { drawing } from './budget.ts';
+import { isWithin } from './climb.ts';
+import type { Sight } from './sight.ts';
+import { textsUnder } from './text.ts';
+import { isVisible } from './visible.ts';
+import { isWritten, texts } from './written.ts';
 
 /** What a page repeats everywhere. */
 const around = 'nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]';
-/** What people wrote. */
-export const texts = 'article, blockquote, pre, code, [role=article], [contenteditable]';
+const outside = `${around}, script, style, noscript`;
 /** A link to the settings in these blocks nobody. */
 const notTheMessage = `${around}, ${texts}, table, form, [role=menu], [role=feed]`;
-/** Names that only ever make us say less: containers of written text. */
-export const written =
-  '[class*="comment" i], [class*="markdown" i], [class*="wiki" i], [class*="readme" i], [id*="readme" i], [id*="comment" i]';
 /** Content that a blocked page would not show. */
 const content =
   'article, pre, table, textarea, blockquote, video, [role=article], [role=feed], [role=grid], [role=tree], [contenteditable=true], input:not([type=hidden]), select, [role=switch]';
 /** A message is short, in characters, and offers little to press. */
 const longest = 900;
 const mostToPress = 6;
+/** A page that links to the settings more often than this is about them, or a list of what many people wrote. */
+const mostLinks = 20;
 
 /**
  * Whether a message stands in place of the content and links to Bitbucket's two-step settings (page facts, row 22; its
  * look was never seen). The same link inside written text, a menu or a notice above real content says nothing.
  * @returns 0 for no, 1 where the link stands in a sentence, as in a text of somebody's, 2 where it stands alone
  */
-export function blockingMessage(root: Element): 0 | 1 | 2 {
+export function blockingMessage(root: Element, sight: Sight): 0 | 1 | 2 {
+  const links: HTMLAnchorElement[] = [];
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')) {
+    if (!sight.budget.spend(drawing)) return 0;
+    if (leadsToSettings(link)) links.push(link);
+    if (links.length > mostLinks) return 0;
+  }
+  for (const link of links) {
+    const main = link.closest('main, [role=main]') ?? root;
+    // A message has one way out; a text about two-step verification may link to it wherever it likes. With one link to a
+    // main part, each part is read once.
     if (
-      leadsToSettings(link) &&
+      links.filter((other) => main.contains(other)).length === 1 &&
       link.closest(notTheMessage) === null &&
-      link.closest(written) === null &&
-      isVisible(link) &&
-      takesThePlace(link, root)
+      !isWritten(link, sight.host, sight) &&
+      isVisible(link, sight) &&
+      takesThePlace(link, main, root, sight)
     )
       return standsInSentence(link) ? 1 : 2;
   }
@@ -47,38 +59,55 @@ function leadsToSettings({ protocol, hostname, pathname }: HTMLAnchorElement): b
   );
 }
 
-function takesThePlace(link: Element, root: Element): boolean {
-  const main = link.closest('main, [role=main]') ?? root;
-  // A message has one way out; a text about two-step verification may link to it wherever it likes.
-  if ([...main.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')].filter(leadsToSettings).length > 1)
-    return false;
+function takesThePlace(link: Element, main: Element, root: Element, sight: Sight): boolean {
   // Without landmarks a side bar can't be told from the content: then only what stands under the same heading counts.
-  const near = main === root ? (link.closest(':has(h1, h2, h3)') ?? root) : main;
-  if ([...near.querySelectorAll('a')].some(goesFurther)) return false;
-  if (count(main, content) > 0 || count(main, 'a[href], button, [role=button]') > mostToPress) return false;
+  const near = main === root ? underHeading(link, root, sight) : main;
+  const here = new URL(link.baseURI).pathname;
+  if (isThere(near, 'a', 1, sight, (other) => goesFurther(other as HTMLAnchorElement, here))) return false;
+  if (isThere(main, content, 1, sight) || isThere(main, 'a[href], button, [role=button]', mostToPress + 1, sight))
+    return false;
   // Content keeps its own heading.
-  if (count(near, 'h1, h2, h3') > 1) return false;
+  if (isThere(near, 'h1, h2, h3', 2, sight)) return false;
   let length = 0;
-  for (const [text, parent] of textsUnder(main)) {
-    if (parent.closest(outside) === null && isVisible(parent)) length += text.trim().length;
+  for (const [text, parent] of textsUnder(main, sight)) {
+    if (!isOutside(parent, sight) && isVisible(parent, sight)) length += text.trim().length;
     if (length > longest) return false;
   }
   return true;
 }
-/** Whether a link goes on into the workspace that the address names: where files can be opened, nothing is blocked. */
-function goesFurther(link: HTMLAnchorElement): boolean {
-  const here = new URL(link.baseURI).pathname;
-  return (
-    link.pathname.startsWith(here.replace(/^(\/[^/]+\/).*/, '$1')) &&
-    !here.startsWith(link.pathname.replace(/\/$/, '')) &&
-    link.closest(outside) === null &&
-    isVisible(link)
-  );
-}
-const outside = `${around}, script, style, noscript`;
 
-function count(main: Element, selector: string): number {
-  return [...main.querySelectorAll(selector)].filter(
-    (element) => element.closest(outside) === null && isVisible(element),
-  ).length;
+/** The nearest part of the page around the link that has a heading in it. */
+function underHeading(link: Element, root: Element, { budget }: Sight): Element {
+  for (let at: Element | null = link; at !== null && at !== root; at = at.parentElement) {
+    if (at.querySelector('h1, h2, h3') !== null) return at;
+    // All of it was searched.
+    if (!budget.spend(at.getElementsByTagName('*').length)) break;
+  }
+  return root;
+}
+
+/** Whether a link goes on into the workspace that the address names: where files can be opened, nothing is blocked. */
+function goesFurther({ pathname }: HTMLAnchorElement, here: string): boolean {
+  return pathname.startsWith(here.replace(/^(\/[^/]+\/).*/, '$1')) && !here.startsWith(pathname.replace(/\/$/, ''));
+}
+
+/** Whether so many of these stand in the page's main part and can be seen. */
+function isThere(
+  main: Element,
+  selector: string,
+  number: number,
+  sight: Sight,
+  also: (element: Element) => boolean = () => true,
+): boolean {
+  let count = 0;
+  for (const element of main.querySelectorAll(selector)) {
+    if (!sight.budget.spend(1)) return true;
+    if (also(element) && !isOutside(element, sight) && isVisible(element, sight)) count += 1;
+    if (count === number) return true;
+  }
+  return false;
+}
+
+function isOutside(element: Element, sight: Sight): boolean {
+  return isWithin(element, 'outside', outside, sight);
 }

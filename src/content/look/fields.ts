@@ -1,31 +1,79 @@
+import { isWithin } from './climb.ts';
+import { known, openSight, type Sight } from './sight.ts';
+import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
 import { plain, says } from './words.ts';
 
 /** A field that a person can type into now. */
 export type Field = HTMLInputElement;
 
-/** What searches or pays asks for no code; a page repeats its search everywhere. */
+/** What searches or pays asks for no code. */
 const typable =
-  'input:read-write:not([type=search], [autocomplete^=cc-], [autocomplete*=postal], [autocomplete^=tel], [name*=zip], [inert] *, nav *, header *, [role=search] *)';
+  'input:read-write:not([type=search], [autocomplete^=cc-], [autocomplete*=postal], [autocomplete^=tel], [name*=zip])';
+/** A page repeats its search everywhere, and what is inert takes nothing. */
+const aside = '[inert], nav, header, [role=search]';
+/** A page of more fields than this is no prompt. */
+const mostFields = 400;
 
 /** Every visible field that can be typed into. */
-export function fieldsIn(root: ParentNode): Field[] {
-  return [...root.querySelectorAll<Field>(typable)].filter(isInSight);
+export function fieldsIn(root: ParentNode, sight: Sight = openSight()): Field[] {
+  const found: Field[] = [];
+  for (const field of root.querySelectorAll<Field>(typable)) {
+    if (isWithin(field, 'aside', aside, sight) || !isInSight(field, sight)) continue;
+    found.push(field);
+    if (found.length < mostFields) continue;
+    sight.budget.end();
+    break;
+  }
+  return found;
 }
 
-/** Everything that names a field to a person: its labels, spoken name and placeholder. */
-function labelOf(field: Field): string {
+/** Names are short: this much of each is read, in characters. */
+const longestName = 400;
+/** A field has no more spoken names than this. */
+const mostNames = 8;
+
+/** Everything that names a field to a person: its labels, spoken name and placeholder. Read once in a look. */
+function labelOf(field: Field, sight: Sight): string {
+  const labels = known<string>(sight, 'label');
+  const before = labels.get(field);
+  if (before !== undefined) return before;
+  const { budget } = sight;
   const root = field.getRootNode();
-  const spoken = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
-  const parts = [...(field.labels ?? [])].map((label) => label.textContent);
-  if (root instanceof Document || root instanceof ShadowRoot)
-    parts.push(...spoken.map((id) => root.getElementById(id)?.textContent ?? ''));
-  return [...parts, field.getAttribute('aria-label') ?? '', field.placeholder].join(' ');
+  const named: Element[] = labelsOf(field, sight).slice(0, mostNames);
+  if (root instanceof Document || root instanceof ShadowRoot) {
+    const spoken = attribute(field, 'aria-labelledby').split(/\s+/).slice(0, mostNames);
+    named.push(...spoken.flatMap((id) => (id === '' ? [] : (root.getElementById(id) ?? []))));
+  }
+  const parts = named.map((element) => textOf(element, longestName, budget));
+  const label = plain([...parts, attribute(field, 'aria-label'), attribute(field, 'placeholder')].join(' '));
+  labels.set(field, label);
+  return label;
+}
+
+/** The labels of a field. A field asked for its labels searches the whole page; all labels are asked for their field once. */
+function labelsOf(field: Field, sight: Sight): readonly Element[] {
+  const labels = known<Element[]>(sight, 'labels');
+  if (labels.size === 0) {
+    for (const label of field.ownerDocument.querySelectorAll('label')) {
+      if (!sight.budget.spend(5)) break;
+      // A label looks for its field in all that it holds; labels in labels would each search the same.
+      if (label.parentElement !== null && isWithin(label.parentElement, 'in-label', 'label', sight)) continue;
+      const { control } = label;
+      if (control === null) continue;
+      const others = labels.get(control) ?? [];
+      others.push(label);
+      labels.set(control, others);
+    }
+    // So that a page without labels isn't searched again.
+    labels.set(field.ownerDocument.documentElement, []);
+  }
+  return labels.get(field) ?? [];
 }
 
 /** What the page's own code calls a field. */
 function nameOf(field: Field): string {
-  return `${field.id} ${field.name} ${field.dataset.testid ?? ''}`;
+  return ['id', 'name', 'data-testid'].map((name) => attribute(field, name)).join(' ');
 }
 
 export const isAtlassianCode = (field: Field): boolean => field.id.startsWith('two-step-verification-otp-code-input');
@@ -55,43 +103,47 @@ export const isOneTimeCode = (field: Field): boolean => callsItselfCode(field) &
 
 /** A field for six to eight digits and nothing longer, or written the way that is taught for codes: digits, no end. */
 function isShortNumber(field: Field): boolean {
+  const pattern = field.pattern.slice(0, longestName);
   const digits =
     field.inputMode === 'numeric' ||
     field.type === 'tel' ||
     field.type === 'number' ||
-    /^\^?(\\d|\[0-9\])/.test(field.pattern);
-  if (field.inputMode === 'numeric' && field.maxLength < 0 && /^(\\d|\[0-9\])\*$/.test(field.pattern)) return true;
-  return digits && ((field.maxLength >= 6 && field.maxLength <= 8) || /\{6(,\d)?\}\$?$/.test(field.pattern));
+    /^\^?(\\d|\[0-9\])/.test(pattern);
+  if (field.inputMode === 'numeric' && field.maxLength < 0 && /^(\\d|\[0-9\])\*$/.test(pattern)) return true;
+  return digits && ((field.maxLength >= 6 && field.maxLength <= 8) || /\{6(,\d)?\}\$?$/.test(pattern));
 }
 
 const codeName =
-  /(^|[^a-z])(t?otp|mfa|2fa|two-?(step|factor)|one-?time|pass-?code|verif\w*-?code|auth\w*-?code|code-?verif)/i;
+  /(^|[^a-z])(t?otp|mfa|2fa|two-?(step|factor)|one-?time|pass-?code|verif\w{0,20}-?code|auth\w{0,20}-?code|code-?verif)/i;
 /** A label that gives the length of the codes that second steps use. */
 const codeLength = /(^|\D)[68][- ]?(digit|stellig|chiffre|cifra|桁)/;
 const recoveryName = /recover|backup-?code/i;
 
 /** A field shaped, named or labelled for a short code. */
-export const isCodeLike = (field: Field): boolean =>
+export const isCodeLike = (field: Field, sight: Sight = openSight()): boolean =>
   field.type !== 'email' &&
   !isPassword(field) &&
   (isShortNumber(field) ||
     codeName.test(split(nameOf(field))) ||
-    says(labelOf(field), 'code') ||
-    codeLength.test(plain(labelOf(field))));
+    says(labelOf(field, sight), 'code') ||
+    codeLength.test(labelOf(field, sight)));
 
 /** A field for a recovery key or code. One that takes either kind of code is a code field. */
-export function isRecovery(field: Field, heading: string): boolean {
+export function isRecovery(field: Field, heading: string, sight: Sight = openSight()): boolean {
   if (isPassword(field) || field.type === 'email' || isShortNumber(field)) return false;
-  const label = labelOf(field);
+  const label = labelOf(field, sight);
   if (says(label, 'says-recovery')) return !says(label, 'code');
   if (recoveryName.test(nameOf(field))) return true;
-  return (
-    says(heading, 'says-recovery') &&
-    !says(heading, 'code') &&
-    !says(label, 'code') &&
-    !isOneTimeCode(field) &&
-    field.maxLength !== 1
-  );
+  return isForRecovery(field, heading, sight) && !says(label, 'code') && !isOneTimeCode(field) && field.maxLength !== 1;
+}
+
+/** Whether headings ask for a recovery key or code and no other; read once for all fields. */
+function isForRecovery(field: Field, headings: string, sight: Sight): boolean {
+  const answers = known<boolean>(sight, headings);
+  const { documentElement } = field.ownerDocument;
+  const found = answers.get(documentElement) ?? (says(headings, 'says-recovery') && !says(headings, 'code'));
+  answers.set(documentElement, found);
+  return found;
 }
 
 /** camelCase written with dashes, so that a name's words can be told apart. */

@@ -1,3 +1,6 @@
+import { drawing } from './budget.ts';
+import type { Sight } from './sight.ts';
+import { attribute, textOf } from './text.ts';
 import { isVisible } from './visible.ts';
 
 /** A QR picture is square and at least this wide on the screen, in CSS pixels; avatars and icons are smaller. */
@@ -6,17 +9,30 @@ const largest = 640;
 /** Most languages write the two letters as they are: "QR-koodi", "رمز QR", "QRコード". */
 const named = /(^|[^a-z])qr|qr-?code/i;
 
+/** What a set-up page says beside its picture is shorter than this, in characters. */
+const longestText = 20_000;
+/** A drawing tells within this much of a line what it is. */
+const longestLine = 20_000;
+
 /**
  * Whether a QR picture stands there. Pixels are never read: a square picture that calls itself one, or that a text
  * beside it calls so, or one that the page drew or carries inside itself, as every set-up page does that must not send
  * the key anywhere.
+ * @param counts whether a picture is the page's own
  */
-export function hasQrPicture(root: Element): boolean {
+export function hasQrPicture(root: Element, sight: Sight, counts: (element: Element) => boolean): boolean {
+  let said: boolean | undefined;
+  const isNamedBeside = (): boolean => {
+    said ??= named.test(textOf(root, longestText, sight.budget));
+    return said;
+  };
   for (const picture of root.querySelectorAll('img, svg, canvas, [role=img]')) {
+    if (!sight.budget.spend(drawing)) return false;
     if (
       isSquare(picture) &&
-      (calledQr(picture) || drawnHere(picture) || named.test(root.textContent)) &&
-      isVisible(picture)
+      (calledQr(picture) || drawnHere(picture, sight) || isNamedBeside()) &&
+      isVisible(picture, sight) &&
+      counts(picture)
     )
       return true;
   }
@@ -29,21 +45,23 @@ function isSquare(picture: Element): boolean {
 }
 
 function calledQr(picture: Element): boolean {
-  const own = ['alt', 'aria-label', 'id', 'class', 'data-testid', 'title'].map(
-    (name) => picture.getAttribute(name) ?? '',
-  );
-  const src = picture.getAttribute('src') ?? '';
+  const own = ['alt', 'aria-label', 'id', 'class', 'data-testid', 'title'].map((name) => attribute(picture, name));
+  const src = attribute(picture, 'src');
   return named.test(own.join(' ')) || (!src.startsWith('data:') && named.test(src));
 }
 
-function drawnHere(picture: Element): boolean {
+function drawnHere(picture: Element, { budget }: Sight): boolean {
   if (picture instanceof HTMLCanvasElement) return true;
   if (picture instanceof HTMLImageElement)
-    return /^(data:image\/(png|gif|svg|webp|bmp|jpeg)|blob:)/.test(picture.getAttribute('src') ?? '');
+    return /^(data:image\/(png|gif|svg|webp|bmp|jpeg)|blob:)/.test(attribute(picture, 'src'));
   // Drawings of people and places have curves and few parts; a QR drawing has hundreds of square ones.
   if (picture.getAttribute('shape-rendering') === 'crispEdges') return true;
-  if (picture.querySelectorAll('rect').length >= 100) return true;
-  return [...picture.querySelectorAll('path')].some(
-    (path) => ((path.getAttribute('d') ?? '').match(/[hv]/gi)?.length ?? 0) >= 200,
-  );
+  const rects = picture.getElementsByTagName('rect').length;
+  if (rects >= 100 || !budget.spend(picture.getElementsByTagName('*').length)) return rects >= 100;
+  for (const path of picture.querySelectorAll('path')) {
+    const line = path.getAttribute('d') ?? '';
+    const read = line.slice(0, budget.read(Math.min(line.length, longestLine)));
+    if ((read.match(/[hv]/gi)?.length ?? 0) >= 200) return true;
+  }
+  return false;
 }

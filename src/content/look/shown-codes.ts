@@ -1,4 +1,7 @@
-import { isVisible, textsUnder } from './visible.ts';
+import { isWithin } from './climb.ts';
+import { openSight, type Sight } from './sight.ts';
+import { textsUnder } from './text.ts';
+import { isVisible } from './visible.ts';
 
 /** How many codes of one shape are listed, and whether a single long key or an app's key is shown. */
 export type ShownCodes = { readonly list: number; readonly key: boolean; readonly secret: boolean };
@@ -11,12 +14,13 @@ const shape = /^[0-9a-z]+(?:[- ][0-9a-z]+){0,15}$/i;
 
 /**
  * Looks for codes on the screen without keeping any: each text is reduced to its shape at once, and only numbers leave.
+ * @param counts whether what stands in an element is the page's own
  */
-export function shownCodes(root: Element): ShownCodes {
+export function shownCodes(root: Element, sight: Sight, counts: (element: Element) => boolean): ShownCodes {
   const shapes = new Map<string, { count: number; digits: number }>();
   let key = false;
   let secret = false;
-  for (const text of linesShown(root)) {
+  for (const text of linesShown(root, sight, counts)) {
     const bare = text.replace(/[- ]/g, '');
     if (bare.length < 6 || bare.length > 64 || !shape.test(text)) continue;
     if (isSecret(text, bare)) secret = true;
@@ -32,15 +36,28 @@ export function shownCodes(root: Element): ShownCodes {
 }
 
 /** The lines of text that stand alone, from text nodes and from fields that only show something. */
-export function* linesShown(root: Element): Generator<string> {
-  for (const [text, parent] of textsUnder(root)) {
+export function* linesShown(
+  root: Element,
+  sight: Sight = openSight(),
+  counts: (element: Element) => boolean = () => true,
+): Generator<string> {
+  const { budget } = sight;
+  for (const [text, parent] of textsUnder(root, sight)) {
     if (!/[0-9a-z]{4}/i.test(text)) continue;
     const lines = linesOf(text);
-    if (lines.some((line) => shape.test(line)) && parent.closest(passedOver) === null && isVisible(parent))
+    if (
+      lines.some((line) => shape.test(line)) &&
+      !isWithin(parent, 'passed-over', passedOver, sight) &&
+      isVisible(parent, sight) &&
+      counts(parent)
+    )
       yield* lines;
   }
   for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[readonly]'))
-    if (isVisible(field)) yield* linesOf(field.value);
+    if (isVisible(field, sight) && counts(field)) {
+      const { value } = field;
+      yield* linesOf(value.slice(0, budget.read(value.length)));
+    }
 }
 
 function linesOf(text: string): string[] {

@@ -1,62 +1,105 @@
+import { drawing } from './budget.ts';
+import { around, climb } from './climb.ts';
+import { clearnessOf, factsOf } from './facts.ts';
+import { known, openSight, type Sight } from './sight.ts';
+
+/** No page nests its elements deeper than this; browsers' own parsers stop at half of it. */
+const deepest = 1_000;
+/** Where less than this share of an element gets through, it isn't seen. */
+const faintest = 0.1;
+/** A field or dialog smaller than this, or with less of it left, is not there to be used, in CSS pixels. */
+const least = 8;
+
 /**
  * Whether a person can see this element: drawn, not see-through, larger than a dot and not parked beside the page.
  * Scrolled out of view still counts. Password fields wait in the document before they are shown (page facts, row 2).
  */
-export function isVisible(element: Element): boolean {
+export function isVisible(element: Element, sight: Sight = openSight()): boolean {
+  const { budget } = sight;
+  const visible = known<boolean>(sight, 'visible');
+  const before = visible.get(element);
+  if (before !== undefined) return before;
+  // Both questions below take longer the deeper an element is.
+  if (climb<number>(element, known(sight, 'depth'), 0, (_, above) => above + 1, budget) > deepest) budget.end();
+  if (!budget.spend(drawing)) return false;
+  const found = isDrawn(element);
+  visible.set(element, found);
+  return found;
+}
+
+function isDrawn(element: Element): boolean {
   if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (width < 3 || height < 3) return false;
   return right + scrollX > 0 && bottom + scrollY > 0;
 }
 
+/** What is left of an element's place on the screen. */
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
 /**
- * Whether a visible element also lies in what its containers let through: a step that is folded away, or pushed out
- * of a frame that cuts off, is still in the document. What is fixed beside or below the window can't be scrolled to.
- * Asks for every container, so only fields are asked.
+ * Whether a visible element can also be made out and lies in what its containers let through: a step that is folded away,
+ * faded out, clipped, masked, or pushed out of a frame that cuts off, is still in the document. What is fixed beside or
+ * below the window can't be scrolled to. Asks for every container, so only fields and dialogs are asked. What covers an
+ * element isn't looked for here.
  */
-export function isInSight(element: Element): boolean {
-  if (!isVisible(element)) return false;
-  let { left, top, right, bottom } = element.getBoundingClientRect();
-  let { position } = getComputedStyle(element);
-  for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
-    if (position === 'fixed') break;
-    const style = getComputedStyle(box);
-    // What is placed absolutely is cut off by placed containers only.
-    if (position === 'absolute' && style.position === 'static') continue;
-    position = style.position;
-    if (style.overflow === 'visible' || /^(inline|contents)$/.test(style.display)) continue;
-    const frame = box.getBoundingClientRect();
+export function isInSight(element: Element, sight: Sight = openSight()): boolean {
+  if (!isVisible(element, sight) || clearnessOf(element, sight) < faintest) return false;
+  let box: Box = element.getBoundingClientRect();
+  if (isTiny(box)) return false;
+  let { position } = factsOf(element, sight);
+  for (let at = around(element); at !== null && !at.matches('html, body'); at = around(at)) {
+    if (!sight.budget.spend(1)) return false;
+    const facts = factsOf(at, sight);
+    // What is placed absolutely is cut off by placed containers only, and what is fixed hangs on the window.
+    if (position === 'fixed' ? facts.holds !== 'fixed' : position === 'absolute' && facts.holds === 'nothing') continue;
+    position = facts.position;
+    if (facts.cuts === 'no') continue;
+    const frame = at.getBoundingClientRect();
     // In a frame that scrolls anything can be reached: from here on the frame itself is what must be seen.
-    if (/auto|scroll/.test(style.overflow)) ({ left, top, right, bottom } = frame);
-    if (Math.min(right, frame.right) - Math.max(left, frame.left) < 3) return false;
-    if (Math.min(bottom, frame.bottom) - Math.max(top, frame.top) < 3) return false;
+    box =
+      facts.cuts === 'scrolls'
+        ? frame
+        : {
+            left: Math.max(box.left, frame.left),
+            top: Math.max(box.top, frame.top),
+            right: Math.min(box.right, frame.right),
+            bottom: Math.min(box.bottom, frame.bottom),
+          };
+    if (isTiny(box)) return false;
   }
-  return position !== 'fixed' || (left < innerWidth && top < innerHeight);
+  return position !== 'fixed' || (box.left < innerWidth && box.top < innerHeight);
+}
+
+function isTiny({ left, top, right, bottom }: Box): boolean {
+  return right - left < least || bottom - top < least;
 }
 
 /** The visible ones among what a selector finds. */
-export function visibleOf<E extends Element = Element>(root: ParentNode, selector: string): E[] {
-  return [...root.querySelectorAll<E>(selector)].filter(isVisible);
+export function visibleOf<E extends Element = Element>(root: ParentNode, selector: string, sight?: Sight): E[] {
+  return [...firstVisible<E>(root, selector, sight)];
 }
 
-/** The visible ones, one after the other: who stops early spares the rest, and on a large page that is most of them. */
-export function* firstVisible<E extends Element = Element>(root: ParentNode, selector: string): Generator<E> {
-  for (const element of root.querySelectorAll<E>(selector)) if (isVisible(element)) yield element;
+/** The visible ones, one after the other: a caller that stops early spares the rest, and on a large page that is most of them. */
+export function* firstVisible<E extends Element = Element>(
+  root: ParentNode,
+  selector: string,
+  sight: Sight = openSight(),
+): Generator<E> {
+  for (const element of root.querySelectorAll<E>(selector)) if (isVisible(element, sight)) yield element;
 }
 
-/** Whether the selector finds anything visible; stops at the first. */
-export function anyVisible(root: ParentNode, selector: string): boolean {
-  const first = root.querySelector(selector);
+/** Whether the selector finds anything visible that counts; stops at the first. */
+export function anyVisible(
+  root: ParentNode,
+  selector: string,
+  sight: Sight,
+  counts: (element: Element) => boolean = () => true,
+): boolean {
   // Mostly there is none, or it can be seen: then nothing is listed.
+  const first = root.querySelector(selector);
   if (first === null) return false;
-  return isVisible(first) || !firstVisible(root, selector).next().done;
-}
-
-/** Every text that is not only space, visible or not, with the element that it stands in. */
-export function* textsUnder(root: Node): Generator<readonly [text: string, parent: Element]> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    if (nodeValue?.trim() && parentElement) yield [nodeValue, parentElement];
-  }
+  if (isVisible(first, sight) && counts(first)) return true;
+  for (const element of firstVisible(root, selector, sight)) if (counts(element)) return true;
+  return false;
 }

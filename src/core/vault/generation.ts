@@ -20,7 +20,7 @@ export function slotOf(number: number): string {
   return `vault.${number % slots}`;
 }
 export const ringKey = 'vault.ring';
-/** Every key that the vault uses in a store. */
+/** Where the ring and the generations are in a store. */
 export const vaultKeys: readonly string[] = [ringKey, ...Array.from({ length: slots }, (_, slot) => `vault.${slot}`)];
 
 /** What the sealed content is bound to: its purpose, its version, its key and its place in the order. */

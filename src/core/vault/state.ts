@@ -13,6 +13,8 @@ export type Refusal =
   | 'empty'
   /** The key that was given opens nothing. */
   | 'wrong-key'
+  /** Keys would have left or ways changed without a key that was derived just then. */
+  | 'no-proof'
   /** A store has no room left. */
   | 'full'
   /** It could not be written in both places. */

@@ -60,6 +60,11 @@ export function viewOf(way: Way): WayView {
   return { ...planOf(way), id: way.id, added: way.added };
 }
 
+/** Whether one of these ways needs nobody, so that locking does not apply. */
+export function opensItself({ ways }: { readonly ways: readonly { readonly kind: WayKind }[] }): boolean {
+  return ways.some(({ kind }) => kind === 'this-computer');
+}
+
 /** Everything about a way that its sealed key is bound to, so that none of it can be exchanged. */
 export function boundTo(keyId: string, plan: WayPlan): string {
   const parts =

@@ -27,9 +27,9 @@ export function Backup() {
       </header>
       {vault && (
         <WhileOpen vault={vault} again={again} empty={<FirstHere made={again} />}>
-          {() => (
+          {({ ways }) => (
             <>
-              <MakeCopy />
+              <MakeCopy ways={ways} />
               <RestoreCopy />
             </>
           )}

@@ -5,31 +5,33 @@ import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { NewPassphrase } from '../../ui/vault/new-passphrase.tsx';
-import { refusalSay } from '../../ui/vault/refusals.ts';
+import { Told } from '../../ui/vault/told.tsx';
 
 /**
- * A new passphrase in place of the old one, or of "this computer only". The old one is not asked for: whoever has the
- * codes open may have forgotten it, and this is the moment to mend that.
+ * A new passphrase in place of the old one, or of "this computer only". The old one, or the passkey, has to be shown
+ * first: else anyone who finds the codes unlocked could take them over.
  */
-export function ChangePassphrase({ old, changed }: { old: WayView | null; changed: () => void }) {
+export function ChangePassphrase({ ways, changed }: { ways: readonly WayView[]; changed: () => void }) {
   const [done, finish] = useState(false);
+  const old = ways.find((way) => way.kind === 'passphrase');
   return (
     <Fold title={words(say(old ? 'passphrase_change' : 'passphrase_add'))} name="passphrase">
       {old ? null : <p>{words(say('passphrase_add_text'))}</p>}
       {done ? (
-        <p role="status">{words(say('passphrase_changed'))}</p>
+        <Told says={say('passphrase_changed')} />
       ) : (
         <NewPassphrase
           button={say('way_use_passphrase')}
-          made={async (plan, own) => {
-            const outcome = old
-              ? await ask('vault/replace-way', { way: old.id, plan, own })
-              : await ask('vault/add-way', { plan, own });
-            if ('refused' in outcome) return refusalSay(outcome.refused);
-            if ('problem' in outcome) return outcome.problem;
+          provenBy={ways}
+          made={async (plan, own, proof) => {
+            const outcome =
+              old && proof
+                ? await ask('vault/replace-way', { way: old.id, plan, own, proof })
+                : await ask('vault/add-way', { plan, own });
+            if (!('done' in outcome)) return outcome;
             finish(true);
             changed();
-            return null;
+            return outcome;
           }}
         />
       )}

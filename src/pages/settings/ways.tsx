@@ -32,8 +32,10 @@ export function Ways({ ways, due, changed }: WaysParts) {
         ))}
       </ul>
       {due && passphrase && <RemindPassphrase way={passphrase} done={changed} />}
-      <ChangePassphrase old={passphrase ?? null} changed={changed} />
-      {!passkey && hasPasskey && (passphrase ? <AddPasskey changed={changed} /> : <PasskeyLater />)}
+      <ChangePassphrase ways={ways} changed={changed} />
+      {!passkey &&
+        hasPasskey &&
+        (passphrase ? <AddPasskey passphrase={passphrase} changed={changed} /> : <PasskeyLater />)}
       {passphrase && passkey && <RemovePasskey passkey={passkey} passphrase={passphrase} changed={changed} />}
     </section>
   );

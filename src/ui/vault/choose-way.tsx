@@ -16,12 +16,15 @@ import { Problem } from '../problem.tsx';
 export function ChooseWay({ made }: { made: () => void }) {
   const [choice, choose] = useState<'passphrase' | 'this-computer'>('passphrase');
   const [problem, tell] = useState<Say | null>(null);
-  const make = async (plan: WayPlan, own: string | null): Promise<Say | null> => {
+  const make = async (plan: WayPlan, own: string | null) => {
     const outcome = await answered(ask('vault/make', { plan, own }));
-    if ('problem' in outcome) return outcome.problem;
-    if ('refused' in outcome) return refusalSay(outcome.refused);
-    made();
-    return null;
+    if ('done' in outcome) made();
+    return outcome;
+  };
+  const useComputer = async () => {
+    const outcome = await make({ kind: 'this-computer' }, null);
+    if ('problem' in outcome) tell(outcome.problem);
+    else tell('refused' in outcome ? refusalSay(outcome.refused) : null);
   };
   return (
     <section class="choose-way">
@@ -46,7 +49,7 @@ export function ChooseWay({ made }: { made: () => void }) {
         <NewPassphrase made={make} button={say('way_use_passphrase')} />
       ) : (
         <p>
-          <button type="button" class="button" onClick={() => void make({ kind: 'this-computer' }, null).then(tell)}>
+          <button type="button" class="button" onClick={() => void useComputer()}>
             {words(say('way_use_computer'))}
           </button>
         </p>

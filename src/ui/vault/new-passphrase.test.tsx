@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Say } from '../../core/say.ts';
+import type { Outcome } from '../../core/vault/state.ts';
+import { usualKdf, type WayView } from '../../core/vault/way.ts';
 import { type Hooked, hooked, type Node, nodesIn } from '../hook.fake.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
@@ -17,11 +19,13 @@ vi.mock('../../ports/derive/strength.ts', async (original) => {
   await lists.there;
   return original();
 });
+const usePasskey = vi.hoisted(() => vi.fn(async (): Promise<string | null> => 'a key of a passkey'));
+vi.mock('../../ports/derive/passkey.ts', () => ({ canUsePasskey: async () => true, usePasskey }));
 const { NewPassphrase } = await import('./new-passphrase.tsx');
 const { PassphraseField } = await import('./passphrase-field.tsx');
 
 let page: Hooked<unknown>;
-const made = vi.fn(async () => null);
+const made = vi.fn(async (..._: unknown[]): Promise<Outcome<unknown>> => ({ done: null }));
 afterEach(() => {
   page.end();
   derived.mockClear();
@@ -73,7 +77,7 @@ test.each<[string, string, string, (string | null)[]]>([
 test('a good one is made, as it was typed', async () => {
   await type(' four quiet tractors ', ' four quiet tractors ');
   press();
-  await vi.waitFor(() => expect(made).toHaveBeenCalledWith({ kind: 'passphrase', kdf: {} }, 'a key'));
+  await vi.waitFor(() => expect(made).toHaveBeenCalledWith({ kind: 'passphrase', kdf: {} }, 'a key', null));
   expect(derived.mock.calls[0]?.[0]).toBe(' four quiet tractors ');
 });
 
@@ -95,4 +99,54 @@ test('how strong it is is told while it is typed', async () => {
   };
   await told('password', 0, 'strength_0');
   await told('nine green lanterns hum', 4, 'strength_4');
+});
+
+const passphrase: WayView = { kind: 'passphrase', kdf: { ...usualKdf, salt: 'old' }, id: 'one', added: 1 };
+const passkey: WayView = { kind: 'passkey', credential: 'abc', salt: '', id: 'two', added: 1 };
+
+/** Types a good new passphrase into the form that asks for the current one as well, which is typed first if given. */
+async function typeWith(ways: readonly WayView[], current: string): Promise<void> {
+  page = hooked(() => NewPassphrase({ made, button: { key: 'way_use_passphrase' }, provenBy: ways }));
+  for (const [at, text] of [current, 'nine green lanterns hum', 'nine green lanterns hum'].entries()) {
+    act(nodes(PassphraseField)[at], 'change', text);
+    await vi.waitFor(() => expect(nodes(PassphraseField)[at]?.props.value).toBe(text));
+  }
+}
+const typed = () => nodes(PassphraseField).map(({ props }) => props.value);
+
+test('the current passphrase is asked for in the same form, and goes along as a key', async () => {
+  await typeWith([passphrase], 'four quiet tractors');
+  press();
+  const proof = { way: 'one', own: 'a key' };
+  await vi.waitFor(() => expect(made).toHaveBeenCalledWith(expect.anything(), 'a key', proof));
+  expect(derived.mock.calls.map(([text]) => text)).toEqual(['four quiet tractors', 'nine green lanterns hum']);
+});
+
+test('without it nothing is derived or made', async () => {
+  await typeWith([passphrase], '');
+  press();
+  await vi.waitFor(() => expect(problems()).toEqual(['passphrase_empty', null, null]));
+  expect(derived).not.toHaveBeenCalled();
+});
+
+test('a wrong one is told beside its own field, and nothing that was typed is lost', async () => {
+  made.mockResolvedValueOnce({ refused: 'no-proof' });
+  await typeWith([passphrase], 'four quiet tractor');
+  const before = typed();
+  press();
+  await vi.waitFor(() => expect(problems()).toEqual(['vault_no_proof', null, null]));
+  expect(typed()).toEqual(before);
+});
+
+test('the passkey can be used instead, with the passphrase left empty, and stopping it is said', async () => {
+  await typeWith([passphrase, passkey], '');
+  const button = () => nodes('button').find(({ props }) => props.children === 'passkey_instead');
+  await vi.waitFor(() => expect(button()).toBeDefined());
+  usePasskey.mockResolvedValueOnce(null);
+  act(button(), 'onClick', undefined);
+  await vi.waitFor(() => expect(problems()).toEqual(['passkey_stopped', null, null]));
+  expect(made).not.toHaveBeenCalled();
+  act(button(), 'onClick', undefined);
+  const proof = { way: 'two', own: 'a key of a passkey' };
+  await vi.waitFor(() => expect(made).toHaveBeenCalledWith(expect.anything(), 'a key', proof));
 });

@@ -1,41 +1,63 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, type Say, say } from '../../core/say.ts';
-import type { WayPlan } from '../../core/vault/way.ts';
+import type { KeyProof } from '../../core/vault/proof.ts';
+import type { Outcome } from '../../core/vault/state.ts';
+import type { WayPlan, WayView } from '../../core/vault/way.ts';
 import { deriveFromPassphrase, newKdf } from '../../ports/derive/passphrase.ts';
 import type { Strength } from '../../ports/derive/strength.ts';
 import { words } from '../../ports/i18n.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { refusalSay } from './refusals.ts';
+import { type ProvenBy, useProof } from './use-proof.tsx';
 import './vault.css';
 
 type NewPassphraseParts = {
-  /** Called with the key that was derived; gives what went wrong, or null. */
-  made: (plan: Extract<WayPlan, { kind: 'passphrase' }>, own: string) => Promise<Say | null>;
+  /** Called with the key that was derived, and with the proof where one was asked for. */
+  made: (
+    plan: Extract<WayPlan, { kind: 'passphrase' }>,
+    own: string,
+    proof: KeyProof | null,
+  ) => Promise<Outcome<unknown>>;
   button: Say;
+  /** The ways of which the user has to show one; none where nothing is asked for. */
+  provenBy?: readonly WayView[];
 };
 
 const shortest = 8;
+const noWays: readonly WayView[] = [];
 
-/** A new passphrase: typed twice, shown on request, its strength told while it is typed. */
-export function NewPassphrase({ made, button }: NewPassphraseParts) {
+/**
+ * A new passphrase: typed twice, shown on request, its strength told while it is typed. Where a proof is needed, it is
+ * asked for in the same form, so that one press sends both and nothing typed is lost when either is wrong.
+ */
+export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphraseParts) {
   const [text, type] = useState('');
   const [again, repeat] = useState('');
   const [busy, work] = useState(false);
   const [problem, tell] = useState<{ at: 'first' | 'second'; say: Say } | null>(null);
   const strength = useStrength(text);
+  const proof = useProof(provenBy);
 
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const make = async (by: ProvenBy): Promise<void> => {
+    if (proof.isNeeded && !proof.isThere(by)) return;
     if ([...text].length < shortest) return tell({ at: 'first', say: say('passphrase_short', String(shortest)) });
+    // What is told below the field may still be that of a text before this one.
+    if ((await strengthNow(text)) < 2) return tell({ at: 'first', say: say('passphrase_weak') });
+    if (text.normalize('NFC') !== again.normalize('NFC')) return tell({ at: 'second', say: say('passphrase_differs') });
+    tell(null);
+    const proven = proof.isNeeded ? await proof.prove(by) : null;
+    if (proof.isNeeded && proven === null) return;
+    const kdf = newKdf();
+    const outcome = await made({ kind: 'passphrase', kdf }, await deriveFromPassphrase(text, kdf), proven);
+    if ('problem' in outcome) tell({ at: 'second', say: outcome.problem });
+    if (!('refused' in outcome)) return;
+    if (outcome.refused === 'no-proof') proof.tell(refusalSay(outcome.refused));
+    else tell({ at: 'second', say: refusalSay(outcome.refused) });
+  };
+  const submit = async (by: ProvenBy) => {
     work(true);
     try {
-      // What is told below the field may still be that of a text before this one.
-      if ((await strengthNow(text)) < 2) return tell({ at: 'first', say: say('passphrase_weak') });
-      if (text.normalize('NFC') !== again.normalize('NFC'))
-        return tell({ at: 'second', say: say('passphrase_differs') });
-      tell(null);
-      const kdf = newKdf();
-      const wrong = await made({ kind: 'passphrase', kdf }, await deriveFromPassphrase(text, kdf));
-      if (wrong) tell({ at: 'second', say: wrong });
+      await make(by);
     } catch (error) {
       console.error(error);
       tell({ at: 'second', say: say('vault_failed') });
@@ -45,7 +67,14 @@ export function NewPassphrase({ made, button }: NewPassphraseParts) {
   };
 
   return (
-    <form class="new-passphrase" onSubmit={(event) => void submit(event)}>
+    <form
+      class="new-passphrase"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit('passphrase');
+      }}
+    >
+      {proof.field}
       <PassphraseField
         label={say('passphrase_new')}
         value={text}
@@ -63,15 +92,19 @@ export function NewPassphrase({ made, button }: NewPassphraseParts) {
         problem={problem?.at === 'second' ? problem.say : null}
         fresh
       />
-      <p>
+      <p class="field-row">
         <button type="submit" class="button" disabled={busy}>
           {words(busy ? say('vault_working') : button)}
         </button>
+        {proof.byPasskey && (
+          <button type="button" class="button second" disabled={busy} onClick={() => void submit('passkey')}>
+            {words(say('passkey_instead'))}
+          </button>
+        )}
       </p>
     </form>
   );
 }
-
 /** The strength of what is typed; null where nothing is. The lists it needs are fetched only where this is shown. */
 function useStrength(text: string): Strength | null {
   const [strength, tell] = useState<Strength | null>(null);

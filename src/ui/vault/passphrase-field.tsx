@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 
@@ -12,16 +12,21 @@ type FieldParts = {
   fresh?: boolean;
 };
 
-/** A passphrase, hidden until the user wants to see it. */
+/** A passphrase, hidden until the user wants to see it. When it turns out to be wrong, the keyboard goes back to it. */
 export function PassphraseField({ label, value, change, problem, fresh = false }: FieldParts) {
   const id = useId();
   const [seen, see] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (problem) field.current?.focus();
+  }, [problem]);
   return (
     <div class="field">
       <label for={id}>{words(label)}</label>
       <span class="field-row">
         <input
           id={id}
+          ref={field}
           {...(seen ? { type: 'text' as const } : { type: 'password' as const })}
           // Chromium writes what stands in readable fields to its record of open tabs, unless told not to.
           autocomplete={seen ? 'off' : fresh ? 'new-password' : 'current-password'}

@@ -12,6 +12,7 @@ const refusals: { readonly [R in Refusal]: MessageKey } = {
   newer: 'vault_newer',
   empty: 'vault_empty',
   'wrong-key': 'vault_wrong_key',
+  'no-proof': 'vault_no_proof',
   full: 'vault_full',
   'not-saved': 'vault_not_saved',
 };

@@ -21,11 +21,12 @@ beforeEach(() => ask.mockClear());
 test.each([[{ memory: usualKdf.memory / 2 }], [{ passes: usualKdf.passes - 1, memory: usualKdf.memory * 2 }]])(
   'a passphrase with %j is exchanged for itself with what is usual today',
   async (weaker) => {
-    await strengthen(wayOf(weaker), 'four quiet tractors');
+    await strengthen(wayOf(weaker), 'four quiet tractors', 'its key');
     expect(ask).toHaveBeenCalledExactlyOnceWith('vault/replace-way', {
       way: 'one',
       plan: { kind: 'passphrase', kdf: { ...usualKdf, salt: 'fresh' } },
       own: `four quiet tractors, ${usualKdf.memory}, fresh`,
+      proof: { way: 'one', own: 'its key' },
     });
   },
 );
@@ -33,7 +34,7 @@ test.each([[{ memory: usualKdf.memory / 2 }], [{ passes: usualKdf.passes - 1, me
 test.each([[{}], [{ memory: usualKdf.memory * 2 }], [{ passes: usualKdf.passes + 1 }]])(
   'one with %j stays as it is',
   async (more) => {
-    await strengthen(wayOf(more), 'four quiet tractors');
+    await strengthen(wayOf(more), 'four quiet tractors', 'its key');
     expect(ask).not.toHaveBeenCalled();
   },
 );

@@ -5,7 +5,12 @@ import { type Hooked, hooked, nodesIn } from '../hook.fake.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
 const answers = new Map<string, unknown>();
-vi.mock('../../ports/messages.ts', () => ({ ask: async (name: string) => answers.get(name) }));
+vi.mock('../../ports/messages.ts', () => ({
+  ask: async (name: string, data: unknown) => {
+    const answer = answers.get(name);
+    return typeof answer === 'function' ? answer(data) : answer;
+  },
+}));
 const ceremony = vi.hoisted(() => vi.fn(async (): Promise<string | null> => 'a key'));
 const canUse = vi.hoisted(() => vi.fn(async () => true));
 vi.mock('../../ports/derive/passkey.ts', () => ({ canUsePasskey: canUse, usePasskey: ceremony }));
@@ -111,4 +116,27 @@ test('a wrong passphrase stays in its field, and is told to be wrong', async () 
     }),
   );
   expect(opened).not.toHaveBeenCalled();
+});
+
+test('where several ways say that they are by passphrase, each is tried, the least work first', async () => {
+  const asked: unknown[] = [];
+  answers.set('vault/unlock', (data: unknown) => {
+    asked.push(data);
+    return (data as { way: string }).way === 'one' ? { done: 'open' } : { refused: 'wrong-key' };
+  });
+  const forged = {
+    ...passphrase,
+    kdf: { ...passphrase.kdf, memory: passphrase.kdf.memory - 1 },
+    id: 'forged',
+  } as const;
+  const heavy = { ...passphrase, kdf: { ...passphrase.kdf, memory: 1_048_576 }, id: 'heavy' } as const;
+  page = hooked(() => Unlock({ ways: [heavy, forged, passphrase], opened, inTab: true }));
+  act(nodes(PassphraseField)[0], 'change', 'four quiet tractors');
+  await vi.waitFor(() => expect(nodes(PassphraseField)[0]?.props.value).toBe('four quiet tractors'));
+  act(nodes('form')[0], 'onSubmit', { preventDefault() {} });
+  await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
+  expect(asked).toEqual([
+    { way: 'forged', own: 'a key' },
+    { way: 'one', own: 'a key' },
+  ]);
 });

@@ -22,8 +22,11 @@ type UnlockParts = {
 
 /** Opens the vault, by passphrase or by passkey. What was typed stays there when it was wrong. */
 export function Unlock({ ways, opened, inTab }: UnlockParts) {
-  const passphraseWay = ways.find((way) => way.kind === 'passphrase');
-  const passkeyWay = ways.find((way) => way.kind === 'passkey');
+  // Usually one of each. Where a disk was tampered with, there are others that nobody can tell from the true ones.
+  const passphrases = ways
+    .filter((way) => way.kind === 'passphrase')
+    .toSorted((one, other) => workOf(one) - workOf(other));
+  const passkeys = ways.filter((way) => way.kind === 'passkey');
   const [text, type] = useState('');
   const [busy, work] = useState(false);
   const [problem, tell] = useState<Say | null>(null);
@@ -31,15 +34,20 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
   const [isDue, remind] = useState(false);
   useEffect(() => void canUsePasskey().then(know), []);
 
-  const open = async (way: WayView, derive: () => Promise<string | null>) => {
+  /** Tries one way after the other. */
+  const open = async <Some extends WayView>(ways: readonly Some[], derive: (way: Some) => Promise<string | null>) => {
     work(true);
     tell(null);
     try {
-      const own = await derive();
-      if (own === null) return tell(say('passkey_stopped'));
-      const outcome = await ask('vault/unlock', { way: way.id, own });
-      if ('done' in outcome) await afterwards(way, text);
-      else if ('refused' in outcome) tell(refusalSay(outcome.refused));
+      let why = say('passkey_stopped');
+      for (const way of ways) {
+        const own = await derive(way);
+        const outcome = own === null ? null : await ask('vault/unlock', { way: way.id, own });
+        if (own !== null && outcome && 'done' in outcome) return await afterwards(way, text, own);
+        if (outcome && 'refused' in outcome) why = refusalSay(outcome.refused);
+        if (outcome && !('refused' in outcome && outcome.refused === 'wrong-key')) break;
+      }
+      tell(why);
     } catch (error) {
       console.error(error);
       tell(say('vault_failed'));
@@ -47,9 +55,9 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
       work(false);
     }
   };
-  const afterwards = async (way: WayView, passphrase: string) => {
+  const afterwards = async (way: WayView, passphrase: string, own: string) => {
     const { kind } = way;
-    if (kind === 'passphrase') void strengthen(way, passphrase).catch(console.error);
+    if (kind === 'passphrase') void strengthen(way, passphrase, own).catch(console.error);
     const state = kind === 'passkey' ? await ask('vault/state', {}) : null;
     if (state !== null && 'passphraseDue' in state && state.passphraseDue) remind(true);
     else opened();
@@ -60,15 +68,15 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (passphraseWay?.kind !== 'passphrase') return;
+    if (passphrases.length === 0) return;
     if (text === '') return tell(say('passphrase_empty'));
-    void open(passphraseWay, () => deriveFromPassphrase(text, passphraseWay.kdf));
+    void open(passphrases, ({ kdf }) => deriveFromPassphrase(text, kdf));
   };
 
-  if (isDue && passphraseWay?.kind === 'passphrase') return <PassphraseDue way={passphraseWay} done={opened} />;
+  if (isDue && passphrases[0]) return <PassphraseDue way={passphrases[0]} done={opened} />;
   return (
     <form class="unlock" onSubmit={submit}>
-      {passphraseWay && (
+      {passphrases.length > 0 && (
         <>
           <PassphraseField label={say('passphrase_label')} value={text} change={change} problem={problem} />
           <p>
@@ -78,19 +86,19 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
           </p>
         </>
       )}
-      {passkeyWay?.kind === 'passkey' && inTab && hasPasskey && (
+      {passkeys.length > 0 && inTab && hasPasskey && (
         <p>
-          <button
-            type="button"
-            class="button second"
-            disabled={busy}
-            onClick={() => void open(passkeyWay, () => usePasskey(passkeyWay))}
-          >
+          <button type="button" class="button second" disabled={busy} onClick={() => void open(passkeys, usePasskey)}>
             {words(say('passkey_open'))}
           </button>
         </p>
       )}
-      {!passphraseWay && <Problem says={problem} />}
+      {passphrases.length === 0 && <Problem says={problem} />}
     </form>
   );
+}
+
+/** How much work it is to derive a key. What was put there to keep the computer busy comes last. */
+function workOf({ kdf }: Extract<WayView, { kind: 'passphrase' }>): number {
+  return kdf.memory * kdf.passes;
 }

@@ -1,0 +1,44 @@
+import type { Budget } from './budget.ts';
+import { known, type Sight } from './sight.ts';
+
+/** The element around this one as it is drawn: out of slots, and from a shadow root to its host. */
+export function around(element: Element): Element | null {
+  if (element.assignedSlot !== null) return element.assignedSlot;
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+}
+
+/**
+ * What an element gets from everything around it, itself included. Each element is asked once for all of those inside
+ * it: asking for one after the other stays linear however deep they are.
+ * @param known what was found out before
+ * @param top what holds above the outermost element
+ * @param own what an element makes of what it gets from around
+ */
+export function climb<Value>(
+  element: Element,
+  known: Map<Element, Value>,
+  top: Value,
+  own: (element: Element, above: Value) => Value,
+  budget?: Budget,
+): Value {
+  const path: Element[] = [];
+  let value: Value | undefined;
+  for (let at: Element | null = element; at !== null; at = around(at)) {
+    value = known.get(at);
+    if (value !== undefined) break;
+    path.push(at);
+    if (budget?.spend(1) === false) return top;
+  }
+  let found = value ?? top;
+  for (const one of path.reverse()) {
+    found = own(one, found);
+    known.set(one, found);
+  }
+  return found;
+}
+
+/** Whether an element or one around it fits the selector; asked under one name in a look. */
+export function isWithin(element: Element, question: string, selector: string, sight: Sight): boolean {
+  return climb(element, known(sight, question), false, (one, above) => above || one.matches(selector), sight.budget);
+}

@@ -1,0 +1,88 @@
+import type { SignName } from '../../core/recognise/signs.ts';
+import type { Sight } from './sight.ts';
+import { attribute, textOf } from './text.ts';
+import { firstVisible, isVisible } from './visible.ts';
+import { plain, securityKeyLink, type Word, words } from './words.ts';
+import { isWritten } from './written.ts';
+
+/** A heading or sentence of a prompt is no longer than this, in characters, and there are no more of them. */
+const longest = 400;
+const mostTexts = 60;
+const mostButtons = 80;
+
+/** The headings and labels of a prompt, as the patterns expect them. */
+export function headingsIn(root: Element, sight: Sight): string[] {
+  return read(root, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, label, [data-testid=header-suffix]', sight);
+}
+
+/** Short sentences say what a prompt is for as well. */
+function sentencesIn(root: Element, sight: Sight): string[] {
+  return read(
+    root,
+    'p, [role=alert], [role=status], [aria-live], [id*=-error], [id*=-helper], [data-testid*=error]',
+    sight,
+  );
+}
+
+function read(root: Element, selector: string, sight: Sight): string[] {
+  const texts: string[] = [];
+  for (const element of firstVisible(root, selector, sight)) {
+    if (isWritten(element, sight.host, sight)) continue;
+    // One character more tells that it is too long.
+    const text = textOf(element, longest + 1, sight.budget);
+    if (text.length <= longest) texts.push(text);
+    if (texts.length === mostTexts) break;
+  }
+  return texts.flatMap(linesOf);
+}
+
+/** What can be pressed. */
+function buttonsIn(root: Element, sight: Sight, isOwn: (element: Element) => boolean): string[] {
+  const texts: string[] = [];
+  for (const button of firstVisible(root, 'button, a, [role=button], [role=link], input[type=submit]', sight)) {
+    if (!isOwn(button)) continue;
+    texts.push(
+      button instanceof HTMLInputElement ? button.value.slice(0, longest) : textOf(button, longest, sight.budget),
+    );
+    if (texts.length === mostButtons) break;
+  }
+  return texts;
+}
+
+/** The lines of a text as the patterns expect them. */
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map(plain)
+    .filter((line) => line !== '');
+}
+
+/** What a field says of itself names the way the code came, also where no sentence does. */
+function* spokenIn(root: Element, sight: Sight, isOwn: (element: Element) => boolean): Generator<string> {
+  for (const field of root.querySelectorAll('input[aria-label], input[placeholder]'))
+    if (isVisible(field, sight) && isOwn(field))
+      yield plain(`${attribute(field, 'aria-label')} ${attribute(field, 'placeholder')}`);
+}
+
+/** The signs that words give: headings apart from short sentences, and from what can be pressed. */
+export function* wordSigns(
+  root: Element,
+  headings: readonly string[],
+  sight: Sight,
+  isOwn: (element: Element) => boolean,
+): Generator<SignName> {
+  const sentences = [...headings, ...sentencesIn(root, sight)];
+  const pressable = buttonsIn(root, sight, isOwn);
+  const buttons = pressable.flatMap(linesOf);
+  const where: { readonly [Key in Word]?: readonly string[] } = {
+    'says-recovery': headings,
+    'says-switch-off': buttons,
+  };
+  const say = (texts: readonly string[], word: Word): boolean => texts.some((text) => words[word].test(text));
+  for (const word of Object.keys(words) as Word[])
+    if (word !== 'code' && say(where[word] ?? sentences, word)) yield word;
+  for (const word of ['says-save-codes', 'says-set-up'] as const) if (say(buttons, word)) yield word;
+  if (pressable.some((text) => securityKeyLink.test(plain(text)))) yield 'security-key-link';
+  const spoken = [...spokenIn(root, sight, isOwn)];
+  for (const word of ['says-app-code', 'says-mailed-code'] as const) if (say(spoken, word)) yield word;
+}

@@ -1,0 +1,65 @@
+import { climb } from './climb.ts';
+import { known, openSight, type Sight } from './sight.ts';
+
+/** Elements that hold written text on every host, whatever they are called. */
+export const texts = 'article, blockquote, pre, code, [role=article], [contenteditable]';
+/** Cells hold written text as well, but old sign-in pages are laid out in tables. */
+const anyText = `${texts}, td`;
+/** What can only be someone's words where people write. */
+const othersText =
+  'article, blockquote, th, caption, [role=article], [role=feed], [role=comment], [contenteditable], [itemprop=text], [itemprop=articleBody]';
+
+/** Hosts where anyone can publish text. On the account's own hosts no one can, and `comment` is just a name there. */
+const peopleWrite =
+  /(^|\.)(bitbucket\.org|trello\.com|jira\.com|atlassian\.net)$|^(?!(id|auth)\.atlassian\.com$)(.+\.)?atlassian\.com$/;
+
+/** Where pages name their parts. */
+const naming = ['class', 'id', 'data-testid', 'data-test-id', 'data-qa', 'aria-label'] as const;
+/** More than this of a name isn't read, in characters. */
+const longestName = 300;
+/**
+ * What pages call the parts that show what people wrote: comments, wikis, descriptions, file views, diffs, editors.
+ * Wrappers of whole pages, such as `page-content` or `card-body`, must not be among them.
+ */
+const names = new RegExp(
+  [
+    'com+ent|komment|readme|wiki|snippet|markdown|markup|markeddown|conversation|discussion|activity-?(feed|stream|item)',
+    '(pull-?requests?|pr|issue|ticket|commit)[-_]?(desc(ription)?|summary|message|body)(?![a-z])',
+    '(card|repo(sitory)?|project|page)[-_]?(desc(ription)?|summary)(?![a-z])|description[-_]?(content|text|body)',
+    '(user|rendered|rich|file|blob|source|article)[-_]?(content|contents|text|body)(?![a-z])|(file|blob|source)[-_]?view',
+    'user[-_]?(generated|written)|(?<![a-z])(ugc|u?diffs?)(?![a-z])|diff[-_]?(content|container|view|line|hunk|text)',
+    'renderer[-_]?(document|wrapper)|prosemirror|codemirror|codehilite|monaco-editor|ace_editor',
+  ].join('|'),
+  'i',
+);
+
+/**
+ * THE LIST of what holds text that people wrote: files, comments, wikis, descriptions, editors. Whatever stands in one
+ * of them is never the page's own, however it looks. The element itself counts, and so does every element around it,
+ * out of slots and shadow roots too.
+ * @param host where the page is from: names only count where people can write
+ */
+export function isWritten(element: Element, host: string, sight: Sight = openSight(host)): boolean {
+  const own = (one: Element, above: boolean) => above || one.matches(anyText) || isOthers(one, host);
+  return climb(element, known(sight, 'written'), false, own, sight.budget);
+}
+
+/**
+ * Whether this stands in what people wrote even where it stands in a dialog of the page's own: a dialog may show a
+ * comment. Codes and keys to save are shown in cells and as preformatted text.
+ */
+export function isQuoted(element: Element, sight: Sight): boolean {
+  const own = (one: Element, above: boolean) => above || isOthers(one, sight.host);
+  return climb(element, known(sight, 'quoted'), false, own, sight.budget);
+}
+
+/** Whether this one element is a place for what people wrote. A whole page named after its wiki isn't one. */
+function isOthers(element: Element, host: string): boolean {
+  if (!peopleWrite.test(host) || element.matches('html, body')) return false;
+  return element.matches(othersText) || isNamedSo(element);
+}
+
+/** Whether a page calls this element a place for written text. */
+function isNamedSo(element: Element): boolean {
+  return naming.some((name) => names.test((element.getAttribute(name) ?? '').slice(0, longestName)));
+}

@@ -1,0 +1,75 @@
+import { same } from '../same.ts';
+import { type Generation, readGeneration, ringKey, vaultKeys } from './generation.ts';
+import { type Ring, readRing } from './ring.ts';
+
+/**
+ * A document that claims to be newer than the vault and can't be authenticated: it says that a later version of this
+ * program wrote it, or it belongs to a data key that nothing shows to have followed ours. It must not keep a vault shut
+ * that opens, and it must not be lost either, in case the claim is true: it is kept as it was found, in the same store.
+ */
+export type Aside = {
+  readonly format: 'which-code-aside';
+  /** Which place of the store it had. */
+  readonly was: string;
+  /** The number of the ring, or of the generation, that was the newest in the vault then. */
+  readonly after: number;
+  readonly document: unknown;
+};
+
+/** A whole store has room in them, and once more a part of one. Where they are full, nothing is written any more. */
+export const asideKeys: readonly string[] = Array.from({ length: 8 }, (_, at) => `vault.aside.${at}`);
+/** Every key that the vault uses in a store. */
+export const allKeys: readonly string[] = [...vaultKeys, ...asideKeys];
+
+export function readAside(given: unknown): Aside | null {
+  if (typeof given !== 'object' || given === null) return null;
+  const { format, was, after, document } = given as Readonly<Record<string, unknown>>;
+  if (format !== 'which-code-aside' || typeof was !== 'string' || !Number.isSafeInteger(after)) return null;
+  return { format, was, after: Number(after), document };
+}
+
+/** What to write and then to remove so that these places of a store are set aside; null where there is no room. */
+export function settingAside(
+  found: Readonly<Record<string, unknown>>,
+  places: readonly string[],
+  newest: { readonly ring: number; readonly generation: number },
+): { readonly write: Readonly<Record<string, Aside>>; readonly remove: readonly string[] } | null {
+  const free = asideKeys.filter((key) => found[key] === undefined);
+  const kept = asideKeys.flatMap((key) => readAside(found[key]) ?? []);
+  const write: Record<string, Aside> = {};
+  for (const was of places) {
+    const document = found[was];
+    // One that was interrupted between the two steps is there already.
+    if (kept.some((it) => it.was === was && same(it.document, document))) continue;
+    const key = free.shift();
+    if (key === undefined) return null;
+    const after = was === ringKey ? newest.ring : newest.generation;
+    write[key] = { format: 'which-code-aside', was, after, document };
+  }
+  return { write, remove: places };
+}
+
+/** What was set aside by an earlier version of this program and can be read by this one. */
+export type Back = {
+  readonly rings: readonly { readonly ring: Ring; readonly after: number }[];
+  readonly generations: readonly { readonly generation: Generation; readonly after: number }[];
+};
+
+/**
+ * What may be taken back of a data key, if the key shows that it is genuine. What was written after the vault had gone
+ * on stays where it is: it would undo what was confirmed since.
+ */
+export function backOf(stores: readonly (Readonly<Record<string, unknown>> | null)[], keyId: string): Back {
+  const asides = stores.flatMap((found) => asideKeys.flatMap((key) => readAside(found?.[key]) ?? []));
+  return {
+    rings: asides.flatMap(({ document, after }) => {
+      const ring = readRing(document);
+      return ring && ring !== 'newer' && ring.keyId === keyId && ring.number > after ? [{ ring, after }] : [];
+    }),
+    generations: asides.flatMap(({ document, after }) => {
+      const generation = readGeneration(document);
+      if (!generation || generation === 'newer') return [];
+      return generation.keyId === keyId && generation.number > after ? [{ generation, after }] : [];
+    }),
+  };
+}

@@ -1,0 +1,20 @@
+/**
+ * What shows that the user is here now, and not only the browser that they left open: the own key of one way of the
+ * current ring, derived just then from the passphrase or the passkey. It is in no storage, and the background checks it
+ * by opening the data key with it.
+ */
+export type KeyProof = { readonly way: string; readonly own: string };
+
+/**
+ * What goes with a request that lets keys out. `warned` is for a vault that opens by itself and has nothing to ask for:
+ * it only says that the user was told so and pressed once more. It proves nothing.
+ */
+export type Proof = KeyProof | 'warned';
+
+/** Reads a proof that came in a message; null for anything that is none. */
+export function readProof(given: unknown): Proof | null {
+  if (given === 'warned') return given;
+  if (typeof given !== 'object' || given === null) return null;
+  const { way, own } = given as Readonly<Record<string, unknown>>;
+  return typeof way === 'string' && typeof own === 'string' ? { way, own } : null;
+}

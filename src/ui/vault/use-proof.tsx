@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Say, say } from '../../core/say.ts';
+import type { KeyProof } from '../../core/vault/proof.ts';
+import type { WayView } from '../../core/vault/way.ts';
+import { canUsePasskey, usePasskey } from '../../ports/derive/passkey.ts';
+import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+
+/** What the user shows that they are here by: the passphrase of this form, or the computer's fingerprint, face or PIN. */
+export type ProvenBy = 'passphrase' | 'passkey';
+
+/**
+ * Asks, as a part of a form, for the passphrase that opens the codes, or for the passkey: before keys leave or ways
+ * change. The key is derived when the form is sent, goes with that one message, and is kept nowhere.
+ *
+ * @param ways those that may be shown; where none of them needs the user, there is nothing to ask
+ */
+export function useProof(ways: readonly WayView[]) {
+  const passphrase = ways.find((way) => way.kind === 'passphrase');
+  const passkey = ways.find((way) => way.kind === 'passkey');
+  const [text, type] = useState('');
+  const [problem, tell] = useState<Say | null>(null);
+  const [canUse, know] = useState(false);
+  const hasPasskey = passkey !== undefined;
+  useEffect(() => {
+    if (hasPasskey) void canUsePasskey().then(know);
+  }, [hasPasskey]);
+
+  return {
+    /** The field for the passphrase; null where there is none to ask for. */
+    field: passphrase ? (
+      <PassphraseField label={say('passphrase_current')} value={text} change={type} problem={problem} />
+    ) : null,
+    /** Whether a button for the passkey belongs beside the form's own. */
+    byPasskey: hasPasskey && canUse,
+    isNeeded: passphrase !== undefined || hasPasskey,
+    tell,
+    /** Whether there is something to derive from; tells the user where it is missing. */
+    isThere: (by: ProvenBy): boolean => {
+      const isMissing = by === 'passphrase' && text === '';
+      tell(isMissing ? say('passphrase_empty') : null);
+      return !isMissing;
+    },
+    /** Derives the proof; null where the user stopped, who is told so. */
+    prove: async (by: ProvenBy): Promise<KeyProof | null> => {
+      if (by === 'passphrase' && passphrase?.kind === 'passphrase')
+        return { way: passphrase.id, own: await deriveFromPassphrase(text, passphrase.kdf) };
+      const own = passkey?.kind === 'passkey' ? await usePasskey(passkey) : null;
+      if (own === null || passkey === undefined) {
+        tell(say('passkey_stopped'));
+        return null;
+      }
+      return { way: passkey.id, own };
+    },
+  };
+}
