@@ -6,7 +6,7 @@ import { ask } from '../ports/messages.ts';
 type State = 'on' | 'off';
 
 /**
- * Hides the banners on all pages, or shows them again. This is the only place beside the settings for that: what a page
+ * Hides the banners on all pages, or shows them again. Beside the settings this is the only place for that: what a page
  * could press, or say in our name, goes no further than one page or one kind of it.
  */
 export function Banners({ now }: { now: State }) {
@@ -18,7 +18,7 @@ export function Banners({ now }: { now: State }) {
     finish(true);
   };
   return (
-    <p class="banners" role="status">
+    <p class={now === 'on' ? 'banners spare' : 'banners'} role="status">
       {done && `${words(say(dones[state]))} `}
       {(state === 'off' || !done) && (
         <button type="button" class="plain-button" onClick={() => void turn()}>

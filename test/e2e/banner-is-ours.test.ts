@@ -88,7 +88,11 @@ describe.each(drawnKinds('banner-is-ours'))('the banner belongs to nobody but us
     await show();
     const before = await tab.bannerSays(ours);
     expect(await tab.page.evaluate(doTo(harm))).toBe(true);
-    expect(await tab.bannerSays(ours)).toEqual(before);
+    const { text, buttons } = await tab.bannerSays(ours);
+    // In Firefox the listeners that kept the page out are gone then, so there is nothing to press that it could hear.
+    const mute = kind === 'firefox' && harm.includes('document.open');
+    expect(buttons).toEqual(mute ? [] : before.buttons);
+    expect(text).toBe(mute ? before.text.replace('\nClose\nHide …', '') : before.text);
     expect(await tab.page.evaluate(`document.documentElement.lastElementChild.dataset.whichCode`)).toBe('banner');
     expect(await tab.inBanner(isSeen)).toBe(true);
   });

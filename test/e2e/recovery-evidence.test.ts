@@ -22,11 +22,11 @@ const question = 'A page showed recovery codes for Bitbucket. Were these new one
 
 const bare = '<!doctype html><html lang="en"><body><main><h1>widgets</h1></main></body></html>';
 /** What somebody writes into a file of their own repository. */
-const written = `<!doctype html><html lang="en"><body><main><h1>gift</h1><article id="readme">
+const written = `<!doctype html><html lang="en"><body><main><h1>gift</h1><section class="file">
   <div role="dialog" aria-modal="true" aria-labelledby="it"><h2 id="it">Your recovery codes</h2>
   <p>Save these recovery codes in a safe place.</p>
   <ul><li>7777-aaaa-1111</li><li>8888-bbbb-2222</li><li>9999-cccc-3333</li><li>6666-dddd-4444</li></ul></div>
-</article></main></body></html>`;
+</section></main></body></html>`;
 
 /** Claims of a script in the page: all signs that there are, alone and together, in any order. */
 const claims = `async () => {
@@ -99,6 +99,9 @@ describe.each(drawnKinds('recovery-evidence'))('evidence of recovery codes, in %
     on.practice.serve(readme, written);
     for (let times = 0; times < 2; times++) {
       await visit(readme);
+      expect((await known()).artefact).toMatchObject({ status: 'saved', total: 3, weak: false, reminds: true });
+      // No check is done while a page seems to show codes, and that ends with the page.
+      await visit(content);
       expect((await known()).artefact).toEqual(before.artefact);
     }
   });

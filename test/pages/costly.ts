@@ -6,7 +6,7 @@ const page = (body: string): string =>
   `<!doctype html><html lang="en"><title>Practice</title><body>${body}</body></html>`;
 
 const link = '<a href="https://bitbucket.org/account/settings/two-step-verification/manage">settings</a>';
-const picture = `<svg width="120" height="120" viewBox="0 0 1 1"><path d="M0 0"></path></svg>`;
+const picture = '<svg width="120" height="120"></svg>';
 const words = (length: number): string => 'Enter your code soon '.repeat(Math.ceil(length / 21)).slice(0, length);
 const million = 1_000_000;
 

@@ -2,6 +2,7 @@ import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
+import { Banners } from './banners.tsx';
 import { Clipboard } from './clipboard.tsx';
 import { Company } from './company.tsx';
 import { Locking } from './locking.tsx';
@@ -21,7 +22,7 @@ function NothingYet() {
   );
 }
 
-/** How the codes are protected, when they lock, what becomes of copied ones, and what the company set. */
+/** How the codes are protected, when they lock, what becomes of copied ones, whether banners come, and what the company set. */
 export function Settings() {
   const { vault, again } = useVault();
   return (
@@ -40,6 +41,7 @@ export function Settings() {
         </WhileOpen>
       )}
       {vault && vault.state !== 'empty' && <Clipboard />}
+      <Banners />
       <Company />
     </>
   );
