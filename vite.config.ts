@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       minify: true,
       sourcemap: false,
-      target: target === 'chrome' ? 'chrome123' : 'firefox140',
+      target: target === 'chrome' ? 'chrome127' : 'firefox140',
       // The helper that preloads modules writes `fetch` into our pages, and they need no preloading: all is local.
       modulePreload: false,
       rollupOptions: {

@@ -1,6 +1,6 @@
 import { type ClockReading, correctionOf } from '../core/clock/reading.ts';
-import { type Entry, nameOf } from '../core/entry.ts';
-import { fits, found, inOrder, type Shown } from '../core/fitting.ts';
+import { type Entry, nameOf, usualRecipe } from '../core/entry.ts';
+import { fits, fitting, found, inOrder, type Shown } from '../core/fitting.ts';
 import type { PopupCodes } from '../core/protocol.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { codesAt } from '../core/totp.ts';
@@ -58,11 +58,20 @@ export const entryHandlers = {
 /**
  * The codes for the popup: those that the page asks for, else the first of all; also where there is no verdict. Whatever happens to the vault, the
  * answer about the page is still given, so nothing is thrown here.
+ * @param takes how many digits fit into the page's field, null where that can't be told; asked only where it matters
  */
-export async function codesFor(verdict: Verdict | null): Promise<PopupCodes> {
+export async function codesFor(
+  verdict: Verdict | null,
+  takes: () => Promise<readonly number[] | null>,
+): Promise<PopupCodes> {
   try {
     const read = await vault.read();
-    if ('done' in read) return codesOf(read.done.entries, verdict, await clockReading());
+    if ('done' in read) {
+      const { entries } = read.done;
+      if (verdict === null) return codesOf(entries, [], await clockReading());
+      const isPlain = entries.every((entry) => entry.digits === usualRecipe.digits || !fits(entry, verdict));
+      return codesOf(entries, fitting(entries, verdict, isPlain ? null : await takes()), await clockReading());
+    }
     const state = await vaultState();
     return state.state === 'open' ? { state: 'unreadable' } : state;
   } catch (error) {
@@ -71,10 +80,9 @@ export async function codesFor(verdict: Verdict | null): Promise<PopupCodes> {
   }
 }
 
-function codesOf(entries: readonly Entry[], verdict: Verdict | null, clock: ClockReading): PopupCodes {
-  const fitting = verdict === null ? [] : entries.filter((entry) => fits(entry, verdict));
-  const asked = fitting.length > 0;
-  const first = inOrder(asked ? fitting : entries).slice(0, mostShown);
+function codesOf(entries: readonly Entry[], fit: readonly Entry[], clock: ClockReading): PopupCodes {
+  const asked = fit.length > 0;
+  const first = inOrder(asked ? fit : entries).slice(0, mostShown);
   return { state: 'open', first: first.map(showing(clock)), asked, others: entries.length - first.length, clock };
 }
 

@@ -1,6 +1,10 @@
 import { correctionOf } from '../core/clock/reading.ts';
-import { type FillResult, mayFill, readFillResult } from '../core/fill-result.ts';
-import { fits } from '../core/fitting.ts';
+import { type EntryLayer, entryLayers } from '../core/entry.ts';
+import { needsNoClick } from '../core/filling/keys.ts';
+import { type FillOffer, type FillResult, mayFill, readFillResult, readPrepared } from '../core/filling/result.ts';
+import { fits, fitting } from '../core/fitting.ts';
+import { neverFilled } from '../core/recognise/content-address.ts';
+import { judge } from '../core/recognise/judge.ts';
 import { codesAt } from '../core/totp.ts';
 import type { Outcome } from '../core/vault/state.ts';
 import { now } from '../ports/clock.ts';
@@ -9,43 +13,79 @@ import { orderFill, prepareFill } from '../ports/page-fill.ts';
 import { randomId } from '../ports/seal.ts';
 import { activeTab } from '../ports/tabs.ts';
 import { openPopup } from '../ports/toolbar.ts';
-import { arriveNow } from './arrive-now.ts';
+import { type ArrivalNow, arriveNow } from './arrive-now.ts';
 import { clockReading } from './clock.ts';
 import { vault } from './vault.ts';
 
 /** Filling a code in, after a click or a key: judged anew at that moment, and again by the page's script. */
 export const fillHandlers = {
-  'fill/prepare': async ({ tabId }) => {
-    const { verdict } = await arriveNow(tabId);
-    const ticket = randomId();
-    return { ticket: mayFill(verdict) && (await prepareFill(tabId, ticket)) ? ticket : null };
-  },
+  'fill/prepare': async ({ tabId }) => offer(tabId, await arriveNow(tabId)),
   'fill/now': ({ tabId, id, ticket }) => fill(Number(tabId), String(id), String(ticket)),
 } satisfies Partial<Handlers>;
 
-async function fill(tabId: number, id: string, ticket: string): Promise<Outcome<FillResult>> {
+/**
+ * The layer that asks, if the page and its address are fit for its code. The page must be sure by itself: that nothing
+ * vouches for the way to it is no reason to refuse what a person clicks on, with the host before them.
+ */
+function askingLayer({ place, signs }: ArrivalNow): EntryLayer | null {
+  const judged = judge(place, signs);
+  if (!mayFill(judged) || neverFilled(place)) return null;
+  return entryLayers.find((layer) => layer === judged.layer) ?? null;
+}
+
+async function offer(tabId: number, arrival: ArrivalNow): Promise<FillOffer> {
+  const layer = askingLayer(arrival);
+  if (layer === null) return { ticket: null };
+  const ticket = randomId();
+  const prepared = readPrepared(await prepareFill(tabId, { ticket, layer }));
+  if ('refused' in prepared) return { ticket: null, refused: prepared.refused };
+  return { ticket, host: arrival.place.host, takes: prepared.takes };
+}
+
+/** How many digits a page's field takes; null where nothing may be filled in. */
+export async function takenAt(tabId: number, arrival: ArrivalNow): Promise<readonly number[] | null> {
+  const place = await offer(tabId, arrival);
+  return place.ticket === null ? null : place.takes;
+}
+
+async function fill(
+  tabId: number,
+  id: string,
+  ticket: string,
+  isEnough: (arrival: ArrivalNow) => boolean = () => true,
+): Promise<Outcome<FillResult>> {
   const read = await vault.read();
   if (!('done' in read)) return read;
   // The last thing before the code goes: what the tab shows now, and where.
-  const { verdict, address } = await arriveNow(tabId);
+  const arrival = await arriveNow(tabId);
+  const layer = askingLayer(arrival);
   const entry = read.done.entries.find((it) => it.id === id);
-  if (entry === undefined || !mayFill(verdict) || !fits(entry, verdict)) return { done: 'changed' };
+  if (entry === undefined || layer === null || !fits(entry, arrival.verdict) || !isEnough(arrival))
+    return { done: 'changed' };
   const { now: code } = codesAt(entry, now(), correctionOf(await clockReading()));
-  return { done: readFillResult(await orderFill(tabId, { ticket, code, address })) };
+  return { done: readFillResult(await orderFill(tabId, { ticket, layer, code, address: arrival.address })) };
 }
 
 /** By the keyboard: fills where exactly one entry fits; else the popup opens, which asks or says why not. */
 export async function fillByKey(): Promise<void> {
   const tab = await activeTab();
   if (tab === null) return;
-  const { verdict } = await arriveNow(tab.id);
-  const read = mayFill(verdict) ? await vault.read() : null;
-  const fitting = read !== null && 'done' in read ? read.done.entries.filter((entry) => fits(entry, verdict)) : [];
-  const [only, ...more] = fitting;
-  const ticket = randomId();
-  if (only !== undefined && more.length === 0 && (await prepareFill(tab.id, ticket))) {
-    const outcome = await fill(tab.id, only.id, ticket);
-    if ('done' in outcome && outcome.done === 'filled') return;
-  }
-  await openPopup().catch(() => undefined);
+  if (!(await filledUnasked(tab.id))) await openPopup().catch(() => undefined);
+}
+
+async function filledUnasked(tabId: number): Promise<boolean> {
+  const arrival = await arriveNow(tabId);
+  if (!areKeysEnough(arrival)) return false;
+  const read = await vault.read();
+  if (!('done' in read)) return false;
+  const place = await offer(tabId, arrival);
+  if (place.ticket === null) return false;
+  const [only, ...more] = fitting(read.done.entries, arrival.verdict, place.takes);
+  if (only === undefined || more.length > 0) return false;
+  const outcome = await fill(tabId, only.id, place.ticket, areKeysEnough);
+  return 'done' in outcome && outcome.done === 'filled';
+}
+
+function areKeysEnough({ verdict, place, journey }: ArrivalNow): boolean {
+  return needsNoClick(verdict, place, journey);
 }

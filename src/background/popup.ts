@@ -5,6 +5,7 @@ import { withheldPattern } from '../ports/permissions.ts';
 import { lookNow, lookOn, patience } from '../ports/tab-look.ts';
 import { arriveWith } from './arrive-now.ts';
 import { codesFor } from './entries.ts';
+import { takenAt } from './fill.ts';
 import { lookAt } from './look-at.ts';
 import { settingsOrUsual } from './settings.ts';
 
@@ -19,7 +20,7 @@ const longPatience = 20_000;
 export async function answerPopup(tabId: number, wait: boolean): Promise<PopupAnswer> {
   const look = (id: number) => (wait ? lookOn(id, longPatience) : lookNow(id, patience));
   const found = await lookAt(tabId, look);
-  if (found.silent) return { silent: true, codes: await codesFor(null) };
+  if (found.silent) return { silent: true, codes: await codesFor(null, async () => null) };
   const arrival = await arriveWith(tabId, found);
   const { verdict, address, quiet } = arrival;
   const withheld = await withheldPattern(address);
@@ -29,7 +30,7 @@ export async function answerPopup(tabId: number, wait: boolean): Promise<PopupAn
   return {
     verdict,
     advice: adviceFor(arrival),
-    codes: await codesFor(verdict),
+    codes: await codesFor(verdict, () => takenAt(tabId, arrival)),
     ...(withheld !== null && { withheld }),
     ...(banners !== null && { banners }),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Entry, entryLayers } from './entry.ts';
-import { fits, found, inOrder } from './fitting.ts';
+import { fits, fitting, found, inOrder } from './fitting.ts';
 import type { Layer, Sure, Wants } from './recognise/verdict.ts';
 
 const entry = (id: string, issuer: string, account: string): Entry => ({
@@ -31,6 +31,17 @@ describe('an entry fits a page', () => {
     expect(fits({ layer: 'company' }, on('company', 'app-code', 'likely'))).toBe(true);
     expect(fits({ layer: 'company' }, on('company', 'app-code', 'unsure'))).toBe(false);
   });
+});
+
+test('of the entries of a layer those go on top whose codes fit into the field', () => {
+  const long = { ...entry('8', 'Bitbucket', 'long'), digits: 8 };
+  const short = entry('6', 'Bitbucket', 'short');
+  const ids = (takes: readonly number[] | null) => fitting([long, short], on('bitbucket'), takes).map(({ id }) => id);
+  expect(ids([6])).toEqual(['6']);
+  expect(ids([8])).toEqual(['8']);
+  expect(ids([5, 6, 7, 8])).toEqual(['8', '6']);
+  expect(ids(null)).toEqual(['8', '6']);
+  expect(fitting([long, short], on('atlassian'), null)).toEqual([]);
 });
 
 const entries = [

@@ -19,6 +19,19 @@ function isWhose({ layer, sure }: Pick<Verdict, 'layer' | 'sure'>): boolean {
   return layer !== 'none' && (sure !== 'unsure' || layer === 'atlassian' || layer === 'bitbucket');
 }
 
+/**
+ * The entries that belong on top for a page, by their layer and by how many digits its field takes: a longer code would
+ * be cut to fit, and a shorter one refused.
+ * @param takes each number of digits that fits; null where the page's field is not known
+ */
+export function fitting(
+  entries: readonly Entry[],
+  verdict: Pick<Verdict, 'layer' | 'wants' | 'sure'>,
+  takes: readonly number[] | null,
+): readonly Entry[] {
+  return entries.filter((entry) => fits(entry, verdict) && (takes === null || takes.includes(entry.digits)));
+}
+
 /** In the order of a list for people: by issuer, then by account. */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
   const key = ({ issuer, account, id }: Entry) => `${issuer}\n${account}\n${id}`.toLowerCase();

@@ -4,7 +4,7 @@ import type { BackupRefusal, DryRun } from './backup.ts';
 import type { ClockReading } from './clock/reading.ts';
 import type { Copied } from './copied.ts';
 import type { Draft, EntryName, Naming } from './entry.ts';
-import type { FillResult } from './fill-result.ts';
+import type { FillOffer, FillResult } from './filling/result.ts';
 import type { Shown } from './fitting.ts';
 import type { PageReport } from './recognise/report.ts';
 import type { Signs } from './recognise/signs.ts';
@@ -149,12 +149,8 @@ export type Protocol = {
   /** The codes of these entries, now; asked for again when one of them turns over. */
   readonly 'code/of': { from: 'pages'; ask: { readonly ids: readonly string[] }; reply: Outcome<readonly Shown[]> };
 
-  /** Has the tab's page remember where a code would go; null where none may be filled in. */
-  readonly 'fill/prepare': {
-    from: 'pages';
-    ask: { readonly tabId: number };
-    reply: { readonly ticket: string | null };
-  };
+  /** Has the tab's page remember where a code would go. */
+  readonly 'fill/prepare': { from: 'pages'; ask: { readonly tabId: number }; reply: FillOffer };
   /** Puts the code of an entry there, on the user's click. */
   readonly 'fill/now': {
     from: 'pages';

@@ -68,10 +68,12 @@ const view = {
   looks: [{ layer: 'bitbucket', now: 'on' }],
 } as unknown as RecoveryView;
 
+const noAnswer = { fill: () => Promise.reject(new Error('no answer')), host: 'bitbucket.org', takes: [6] };
+
 test.each([
   ['whether a code was used', () => draw(UsedOne, { view, layer: 'bitbucket', done: nothing })],
   ['whether it was set up', () => draw(LooksSo, { view, layer: 'bitbucket', done: nothing })],
-  ['fill it in', () => draw(FillButton, { fill: () => Promise.reject(new Error('no answer')), id: 'an entry' })],
+  ['fill it in', () => draw(FillButton, { filling: noAnswer, code: { id: 'an entry', digits: 6 } })],
 ])('a button tells that it did not work, and can be pressed again: %s', async (_, show) => {
   show();
   await act('button', 'onClick');

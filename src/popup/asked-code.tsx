@@ -1,10 +1,11 @@
+import { mayCopyInstead } from '../core/filling/refusal.ts';
 import type { PopupCodes } from '../core/protocol.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
 import { ClockNotice } from './clock-notice.tsx';
-import { FillButton, useFill } from './fill-button.tsx';
+import { FillButton, FillRefused, useFill } from './fill-button.tsx';
 import { FillKeys } from './fill-keys.tsx';
 import { OpenPage } from './open-page.tsx';
 import { ShutCodes } from './shut-codes.tsx';
@@ -14,7 +15,9 @@ type AskedParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: (
 /** The code that the page asks for, if it is kept here; else where it is, in one sentence. */
 export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
   const isHere = codes.state === 'open' && codes.asked;
-  const fill = useFill(tabId, isHere);
+  const filling = useFill(tabId, isHere);
+  const ready = filling !== null && 'fill' in filling ? filling : null;
+  const refused = filling !== null && 'refused' in filling ? filling.refused : null;
   if (verdict.wants !== 'app-code' || verdict.layer === 'none') return null;
   if (codes.state === 'open' && codes.asked)
     return (
@@ -23,10 +26,13 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
           codes={codes.first}
           large
           whenRefused={again}
-          action={({ id }) => fill !== null && <FillButton fill={fill} id={id} />}
+          // What could reach others is not to be carried there by hand either.
+          copies={refused === null || mayCopyInstead(refused)}
+          action={(code) => ready && <FillButton filling={ready} code={code} />}
         />
+        {refused !== null && <FillRefused why={refused} />}
         {/* With two that fit, the keys open the popup, which asks. */}
-        {fill !== null && codes.first.length === 1 && <FillKeys />}
+        {ready !== null && codes.first.length === 1 && <FillKeys />}
         <ClockNotice clock={codes.clock} />
       </section>
     );

@@ -1,10 +1,16 @@
+import { type EntryLayer, entryLayers } from '../core/entry.ts';
+import type { Prepared } from '../core/filling/result.ts';
 import { contentBrowser } from './content-browser.ts';
 import { readQuestion } from './envelope.ts';
 
+/** Whose code is meant, under which ticket. `proof` is in the style that is in force while the order is obeyed. */
+export type PrepareOrder = { readonly ticket: string; readonly layer: EntryLayer; readonly proof: string };
+export type FillOrder = PrepareOrder & { readonly code: string; readonly address: string };
+
 /** What the background orders: remember the place for a code under a ticket; later, put one code there. */
 export type FillOrders = {
-  prepare(ticket: string): boolean;
-  fill(order: { readonly ticket: string; readonly code: string; readonly address: string }): Promise<string>;
+  prepare(order: PrepareOrder): Prepared;
+  fill(order: FillOrder): Promise<string>;
 };
 
 type Heard = { whichCodeFills?: true };
@@ -17,12 +23,14 @@ export function whenFillOrdered(orders: FillOrders): void {
   contentBrowser().runtime.onMessage.addListener((message: unknown, _sender, reply) => {
     const order = readQuestion(message);
     const data = order?.data as Readonly<Record<string, unknown>> | undefined;
-    if (order?.name === 'fill/prepare') reply(orders.prepare(String(data?.ticket)));
+    const base = {
+      ticket: String(data?.ticket),
+      layer: entryLayers.find((layer) => layer === data?.layer) ?? 'none',
+      proof: String(data?.proof),
+    };
+    if (order?.name === 'fill/prepare') reply(orders.prepare(base));
     if (order?.name !== 'fill/now') return undefined;
-    const { ticket, code, address } = data ?? {};
-    orders
-      .fill({ ticket: String(ticket), code: String(code), address: String(address) })
-      .then(reply, () => reply(null));
+    orders.fill({ ...base, code: String(data?.code), address: String(data?.address) }).then(reply, () => reply(null));
     return true;
   });
 }

@@ -1,22 +1,28 @@
+import type { EntryLayer } from '../core/entry.ts';
 import { browser } from './browser.ts';
+import { randomId } from './seal.ts';
 
-/** Lets a tab's page remember where a code would go, under a ticket; false where there is no such place. */
-export async function prepareFill(tabId: number, ticket: string): Promise<boolean> {
+/** Lets a tab's page remember where a code of a layer would go, under a ticket; gives what it says of the place. */
+export async function prepareFill(
+  tabId: number,
+  order: { readonly ticket: string; readonly layer: EntryLayer },
+): Promise<unknown> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['src/content/fill.iife.js'] });
-    return (await send(tabId, 'fill/prepare', { ticket })) === true;
+    const target = { tabId, frameIds: [0] };
+    await browser.scripting.executeScript({ target, files: ['src/content/fill.iife.js'] });
+    return await whileAllIsMet(tabId, (proof) => send(tabId, 'fill/prepare', { ...order, proof }));
   } catch {
-    return false;
+    return null;
   }
 }
 
 /** Puts a code into the place remembered under the ticket, if the page is still at this address; says what came of it. */
 export async function orderFill(
   tabId: number,
-  order: { ticket: string; code: string; address: string },
+  order: { readonly ticket: string; readonly layer: EntryLayer; readonly code: string; readonly address: string },
 ): Promise<unknown> {
   try {
-    return await send(tabId, 'fill/now', order);
+    return await whileAllIsMet(tabId, (proof) => send(tabId, 'fill/now', { ...order, proof }));
   } catch {
     return null;
   }
@@ -25,4 +31,28 @@ export async function orderFill(
 // To the top frame and to no other: a frame inside a page is never filled.
 function send(tabId: number, name: string, data: object): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 });
+}
+
+/**
+ * Acts while everything on a page meets the pointer, so that the page's script can ask what lies over a field. A style
+ * of the user's goes before any of the page's; a transition would go before even that, so there are none meanwhile. The
+ * page's script finds the proof in its styles and knows that this one is in force.
+ */
+async function whileAllIsMet<Result>(tabId: number, act: (proof: string) => Promise<Result>): Promise<Result> {
+  const proof = randomId();
+  const style = {
+    target: { tabId, frameIds: [0] },
+    origin: 'USER' as const,
+    css: `*, *::before, *::after, *::backdrop {
+  pointer-events: auto !important; interactivity: auto !important; transition-property: none !important;
+}
+:root { --which-code: "${proof}" !important; }`,
+  };
+  await browser.scripting.insertCSS(style);
+  try {
+    return await act(proof);
+  } finally {
+    // A page that is gone took it along.
+    await browser.scripting.removeCSS(style).catch(() => undefined);
+  }
 }

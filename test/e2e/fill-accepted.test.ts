@@ -10,7 +10,7 @@ async function fillAndSubmit(on: Stage, page: string): Promise<void> {
   const { tab } = on.run;
   await tab.popupSays({ page });
   const popup = await tab.openPopup();
-  await popup.click('Fill in');
+  await popup.click('Fill in on');
   const result = await until('the popup to tell what came of it', () =>
     popup.read((document) => document.querySelector('[data-filled]')?.getAttribute('data-filled') ?? null),
   );

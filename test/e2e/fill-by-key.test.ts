@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fillable, refusedAtOnce } from '../pages/fill-traps.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
@@ -27,6 +27,36 @@ const held = (on: Stage): Promise<unknown> =>
 /** Asks for something short, in a field that nobody knows. */
 const unsure = `<!doctype html><title>Practice</title><h1>Hello</h1><form><label>Code
   <input name="short" inputmode="numeric" maxlength="6"></label><button>Go</button></form>`;
+
+const leadsAwayWhenReached = field.replace(
+  '</script>',
+  `document.querySelector('input').addEventListener('focus', (event) => {
+     event.target.form.action = 'https://example.com/take';
+   });</script>`,
+);
+
+const bitbucket = 'https://bitbucket.org/account/signin/';
+const prompt = `<!doctype html><title>Practice</title><h1>widgets</h1>
+  <div role="dialog" aria-modal="true"><h2>Two-step verification</h2><p>Enter the code from your authenticator app.</p>
+  <form method="post"><label>Code <input name="otpCode" autocomplete="one-time-code"></label><button>Verify</button></form></div>`;
+const entrance = `<!doctype html><title>Practice</title><h1>Log in to continue</h1>
+  <form><label>Email <input type="email" id="username" name="username"></label><button>Continue</button></form>`;
+
+/** The Atlassian account's sign-in, judged. */
+async function startSigningIn(on: Stage): Promise<void> {
+  await show(on, entrance);
+  await on.run.tab.popupSays({ page: 'atlassian-sign-in' });
+}
+
+/** A page of Bitbucket that asks for nothing, judged. */
+async function showOther(on: Stage): Promise<void> {
+  await show(
+    on,
+    '<!doctype html><title>Practice</title><h1>Your work</h1>',
+    'https://bitbucket.org/dashboard/overview',
+  );
+  await on.run.tab.popupSays({ page: 'official' });
+}
 
 /** Presses the keys and waits for the popup, which must open in place of anything being filled in. */
 async function asked(on: Stage) {
@@ -68,6 +98,44 @@ describe.each(drawnKinds('fill-by-key'))('filling a code in by the keyboard, in 
     await show(on, html, url);
     await (await asked(on)).close();
     expect(await held(on)).toBe('');
+  });
+
+  test('a form that leads away once its field is reached: the popup opens, and nothing is filled in', async () => {
+    await show(on, leadsAwayWhenReached);
+    await (await asked(on)).close();
+    expect(await held(on)).toBe('');
+  });
+
+  describe('at Bitbucket, whose pages are never certain', () => {
+    beforeAll(() => keep(on.run, { ...entry, layer: 'bitbucket', key: 'MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK' }));
+
+    test('the popup opens and names the host, and a click fills the code in', async () => {
+      await showOther(on);
+      await show(on, prompt, bitbucket);
+      const popup = await asked(on);
+      await popup.click('Fill in on bitbucket.org');
+      await until('the page to hold a code', async () => /^\d{6}$/.test(String(await held(on))));
+      await popup.close();
+    });
+
+    test('straight after a sign-in page the keys are enough', async () => {
+      await startSigningIn(on);
+      await show(on, prompt, bitbucket);
+      await on.run.pressKeys('Alt+Shift+L');
+      await until('the page to hold a code', async () => /^\d{6}$/.test(String(await held(on))));
+      expect(await on.run.isPopupOpen()).toBe(false);
+    });
+
+    test.each([
+      ['another page came in between', true, bitbucket],
+      ['people write there', false, 'https://bitbucket.org/acme-team/widgets/src/main/'],
+    ])('but not where %s', async (_, between, url) => {
+      await startSigningIn(on);
+      if (between) await showOther(on);
+      await show(on, prompt, url);
+      await (await asked(on)).close();
+      expect(await held(on)).toBe('');
+    });
   });
 
   test('where two entries fit, the popup opens and asks which', async () => {

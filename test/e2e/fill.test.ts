@@ -37,7 +37,7 @@ async function fillByClick(on: Stage, trick = ''): Promise<string> {
   const offered = () => popup.read((document) => document.querySelector('.code-fill') !== null);
   await until('the popup to offer to fill it in', offered);
   if (trick !== '') await inPage(on, trick);
-  await popup.click('Fill in');
+  await popup.click('Fill in on');
   const told = () =>
     popup.read((document) => document.querySelector('[data-filled]')?.getAttribute('data-filled') ?? null);
   const result = await until('the popup to tell what came of it', told);
@@ -69,7 +69,7 @@ describe.each(drawnKinds('fill'))('filling a code in, in %s', (kind) => {
 
   test.each(Object.keys(refusedAtOnce) as (keyof typeof refusedAtOnce)[])('%s gets nothing', async (name) => {
     const tabId = await show(on, refusedAtOnce[name]);
-    expect(await askOwn(on.run, 'fill/prepare', { tabId })).toEqual({ ticket: null });
+    expect(await askOwn(on.run, 'fill/prepare', { tabId })).toMatchObject({ ticket: null });
   });
 
   test.each(Object.keys(refusedAtClick) as (keyof typeof refusedAtClick)[])('%s gets nothing', async (name) => {
@@ -131,10 +131,10 @@ describe.each(drawnKinds('fill'))('filling a code in, in %s', (kind) => {
       popup.read((document) =>
         [...document.querySelectorAll('[data-filled]')].map((told) => told.getAttribute('data-filled')).join(' '),
       );
-    await popup.click('Fill in');
+    await popup.click('Fill in on');
     await until('the popup to tell of the first', async () => (await results()) === 'filled');
     const first = await inPage(on, 'held');
-    await popup.click('Fill in');
+    await popup.click('Fill in on');
     await until('the popup to tell of both', async () => (await results()) === 'filled filled');
     const second = await inPage(on, 'held');
     expect(second).toMatch(/^\d{6}$/);

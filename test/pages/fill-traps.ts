@@ -102,7 +102,7 @@ export const refusedAtClick = {
       codeField,
       `function trick() { document.body.insertAdjacentHTML('beforeend', '<div style="position: fixed; inset: 0; background: white; z-index: 9">Hello</div>'); }`,
     ),
-    'no-field',
+    'covered',
   ],
   'a field that is switched off': [
     page(codeField, 'function trick() { document.querySelector("input").disabled = true; }'),

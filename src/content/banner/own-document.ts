@@ -1,12 +1,11 @@
 const html = 'http://www.w3.org/1999/xhtml';
-const { createElementNS, querySelector, querySelectorAll } = Document.prototype;
 
 // A picture or form of the page that is named like a part of the document (`<img name="createElement">`) is given in
 // its place, to our script too. What is taken from the prototype is always the browser's own.
 
 /** Makes an element of HTML that stands nowhere yet. Only plain names: a page may define what others do. */
 export function make<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
-  return createElementNS.call(document, html, name) as HTMLElementTagNameMap[Name];
+  return Document.prototype.createElementNS.call(document, html, name) as HTMLElementTagNameMap[Name];
 }
 
 /** The page's own root element; null while a page writes itself anew. */
@@ -21,12 +20,12 @@ export function bodyElement(): HTMLElement | null {
 
 /** The first element of the page that a selector names. */
 export function first(selector: string): Element | null {
-  return querySelector.call(document, selector);
+  return Document.prototype.querySelector.call(document, selector);
 }
 
 /** All elements of the page that a selector names. */
 export function all(selector: string): Iterable<Element> {
-  return querySelectorAll.call(document, selector);
+  return Document.prototype.querySelectorAll.call(document, selector);
 }
 
 function part(name: 'documentElement' | 'body'): HTMLElement | null {

@@ -2,7 +2,6 @@ import type { Field } from '../look/fields.ts';
 
 /** Lets a field hear of a paste, as Ctrl+V would; the clipboard itself is neither read nor changed. */
 export function paste(field: Field, text: string): void {
-  field.focus();
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   // Firefox takes the text by these two names instead.

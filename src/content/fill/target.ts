@@ -12,27 +12,35 @@ import {
   isRecovery,
 } from '../look/fields.ts';
 import { promptIn } from '../look/look.ts';
+import { openSight } from '../look/sight.ts';
+import { textOf } from '../look/text.ts';
 import { visibleOf } from '../look/visible.ts';
+import { bodyOf } from '../natives.ts';
 
 /** The one place on a page for a code: a field, or a row of boxes for one character each. */
 export type Target = readonly [Field, ...Field[]];
 
 /** The place for a code, in what the page wants answered; null where there is none, or more than one. */
 export function targetIn(page: Document): Target | null {
-  const { root } = promptIn(page, page.body);
-  const heading = visibleOf(root, 'h1, h2, h3, h4, [role=heading], legend, label')
-    .map(({ textContent }) => textContent)
+  const body = bodyOf(page);
+  if (body === null) return null;
+  const sight = openSight(page.location.hostname);
+  const { root } = promptIn(page, body, sight);
+  const heading = visibleOf(root, 'h1, h2, h3, h4, [role=heading], legend, label', sight)
+    .map((element) => textOf(element, 400, sight.budget))
     .join('\n');
-  const fields = fieldsIn(root).filter((field) => !isPassword(field) && !isEmail(field));
+  const fields = fieldsIn(root, sight).filter((field) => !isPassword(field) && !isEmail(field));
+  // A page that is larger than a look may hold one more.
+  if (sight.budget.isSpent()) return null;
   // A recovery code must never be mixed up with a code of the app: where one is asked for, nothing is filled in.
-  if (fields.some((field) => isKnownRecovery(field) || isRecovery(field, heading))) return null;
+  if (fields.some((field) => isKnownRecovery(field) || isRecovery(field, heading, sight))) return null;
   const boxes = boxesIn(fields);
   if (boxes > 0) {
     const row = rowOf(fields, boxes);
     return row.length === boxes ? (row as unknown as Target) : null;
   }
   const codes = fields.filter(
-    (field) => isAtlassianCode(field) || isOtpCode(field) || isOneTimeCode(field) || isCodeLike(field),
+    (field) => isAtlassianCode(field) || isOtpCode(field) || isOneTimeCode(field) || isCodeLike(field, sight),
   );
   const [only, ...more] = codes;
   return only !== undefined && more.length === 0 ? [only] : null;
@@ -43,13 +51,7 @@ function rowOf(fields: readonly Field[], count: number): Field[] {
   return single.length === count ? single : fields.filter((field) => field.getBoundingClientRect().width <= 80);
 }
 
-/** Whether a person could type into this field now: in sight, uncovered, neither disabled nor read-only. */
+/** Whether a field can be typed into: neither disabled nor read-only, nor put to sleep with all around it. */
 export function isFree(field: Field): boolean {
-  if (!field.isConnected || field.disabled || field.readOnly) return false;
-  field.scrollIntoView({ block: 'nearest' });
-  const { left, top, width, height } = field.getBoundingClientRect();
-  const hit = field.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-  if (hit === null) return false;
-  const label = hit.closest('label');
-  return hit === field || field.contains(hit) || label?.control === field || hit.contains(field);
+  return field.isConnected && !field.disabled && !field.readOnly && !field.matches('[inert], [inert] *');
 }

@@ -1,3 +1,5 @@
+import type { Refusal } from '../../core/filling/refusal.ts';
+import type { FillResult } from '../../core/filling/result.ts';
 import type { Field } from '../look/fields.ts';
 import { paste } from './paste.ts';
 import { type Target, targetIn } from './target.ts';
@@ -5,32 +7,42 @@ import { type Target, targetIn } from './target.ts';
 /** How long a page may take to settle after something was typed, in milliseconds. */
 const patience = 500;
 
+/** Acts on the place for the code, if it may go there at this very moment; else says why it may not. */
+export type IfReady = (act: (target: Target) => void) => Refusal | null;
+
 /**
  * Puts a code where it belongs, as typing it would: the page hears of each step and may draw its fields anew between
- * them. Nothing is submitted. True only if the page then holds the whole code.
+ * them. Nothing is submitted. Each time the page is asked first whether the code may still go there, and written to
+ * before anything of it can run; what it does when a field is focused has then been done.
+ * @returns `filled` only if the page then holds the whole code
  */
-export async function write(page: Document, target: Target, code: string): Promise<boolean> {
-  const [first] = target;
-  if (target.length === 1) {
-    type(first, code);
-    return settled(() => heldBy(targetIn(page)) === code);
-  }
-  if (target.length !== code.length) return false;
+export async function write(page: Document, ifReady: IfReady, code: string): Promise<FillResult> {
+  const holdsIt = () => heldBy(targetIn(page)) === code;
+  const one = targetIn(page)?.length === 1;
   // Rows of boxes differ: some take a paste, some want each box. A paste is one step, so it comes first.
-  paste(first, code);
-  if (await settled(() => heldBy(targetIn(page)) === code, 60)) return true;
+  const refused = step(page, ifReady, 0, (field) => (one ? type : paste)(field, code));
+  if (refused !== null) return refused;
+  if (await settled(holdsIt, one ? patience : 60)) return 'filled';
+  if (one) return 'not-taken';
   for (const [at, digit] of [...code].entries()) {
-    const box = targetIn(page)?.[at];
-    if (box === undefined) return false;
-    type(box, digit);
+    const refusal = step(page, ifReady, at, (box) => type(box, digit));
+    if (refusal !== null) return refusal;
     await nextFrame();
   }
-  return settled(() => heldBy(targetIn(page)) === code);
+  return (await settled(holdsIt)) ? 'filled' : 'not-taken';
+}
+
+/** One step: brings the keyboard to a field, asks, and acts, with nothing between the last two. */
+function step(page: Document, ifReady: IfReady, at: number, act: (field: Field) => void): Refusal | null {
+  targetIn(page)?.[at]?.focus();
+  return ifReady((target) => {
+    const field = target[at];
+    if (field !== undefined) act(field);
+  });
 }
 
 /** Sets a field as the browser would when somebody types: the value first, then the event that says so. */
 function type(field: Field, text: string): void {
-  field.focus();
   // By the browser's own setter: pages put their own in its place to follow changes.
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
   set?.call(field, text);

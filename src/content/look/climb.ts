@@ -1,12 +1,6 @@
+import { matches, outOf } from '../natives.ts';
 import type { Budget } from './budget.ts';
 import { known, type Sight } from './sight.ts';
-
-/** The element around this one as it is drawn: out of slots, and from a shadow root to its host. */
-export function around(element: Element): Element | null {
-  if (element.assignedSlot !== null) return element.assignedSlot;
-  const { parentNode } = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
-}
 
 /**
  * What an element gets from everything around it, itself included. Each element is asked once for all of those inside
@@ -24,7 +18,7 @@ export function climb<Value>(
 ): Value {
   const path: Element[] = [];
   let value: Value | undefined;
-  for (let at: Element | null = element; at !== null; at = around(at)) {
+  for (let at: Element | null = element; at !== null; at = outOf(at)) {
     value = known.get(at);
     if (value !== undefined) break;
     path.push(at);
@@ -40,5 +34,5 @@ export function climb<Value>(
 
 /** Whether an element or one around it fits the selector; asked under one name in a look. */
 export function isWithin(element: Element, question: string, selector: string, sight: Sight): boolean {
-  return climb(element, known(sight, question), false, (one, above) => above || one.matches(selector), sight.budget);
+  return climb(element, known(sight, question), false, (one, above) => above || matches(one, selector), sight.budget);
 }

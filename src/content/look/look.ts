@@ -1,4 +1,5 @@
 import type { SignName, Signs } from '../../core/recognise/signs.ts';
+import { bodyOf } from '../natives.ts';
 import { blockingMessage } from './blocking.ts';
 import {
   boxesIn,
@@ -39,7 +40,7 @@ const mostDialogs = 20;
  * @param host where the page is from, if not from its own address
  */
 export function look(page: Document, host: string = page.location.hostname): Signs {
-  const body = page.body;
+  const body = bodyOf(page);
   if (!isOwnDocument()) return { sandboxed: 1 };
   if (body === null) return {};
   const sight = openSight(host);

@@ -1,5 +1,6 @@
+import { matches, outOf } from '../natives.ts';
 import { drawing } from './budget.ts';
-import { around, climb } from './climb.ts';
+import { climb } from './climb.ts';
 import { clearnessOf, factsOf } from './facts.ts';
 import { known, openSight, type Sight } from './sight.ts';
 
@@ -48,7 +49,7 @@ export function isInSight(element: Element, sight: Sight = openSight()): boolean
   let box: Box = element.getBoundingClientRect();
   if (isTiny(box)) return false;
   let { position } = factsOf(element, sight);
-  for (let at = around(element); at !== null && !at.matches('html, body'); at = around(at)) {
+  for (let at = outOf(element); at !== null && !matches(at, 'html, body'); at = outOf(at)) {
     if (!sight.budget.spend(1)) return false;
     const facts = factsOf(at, sight);
     // What is placed absolutely is cut off by placed containers only, and what is fixed hangs on the window.

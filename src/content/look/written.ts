@@ -1,3 +1,4 @@
+import { attributeOf, matches } from '../natives.ts';
 import { climb } from './climb.ts';
 import { known, openSight, type Sight } from './sight.ts';
 
@@ -40,7 +41,7 @@ const names = new RegExp(
  * @param host where the page is from: names only count where people can write
  */
 export function isWritten(element: Element, host: string, sight: Sight = openSight(host)): boolean {
-  const own = (one: Element, above: boolean) => above || one.matches(anyText) || isOthers(one, host);
+  const own = (one: Element, above: boolean) => above || matches(one, anyText) || isOthers(one, host);
   return climb(element, known(sight, 'written'), false, own, sight.budget);
 }
 
@@ -55,11 +56,11 @@ export function isQuoted(element: Element, sight: Sight): boolean {
 
 /** Whether this one element is a place for what people wrote. A whole page named after its wiki isn't one. */
 function isOthers(element: Element, host: string): boolean {
-  if (!peopleWrite.test(host) || element.matches('html, body')) return false;
-  return element.matches(othersText) || isNamedSo(element);
+  if (!peopleWrite.test(host) || matches(element, 'html, body')) return false;
+  return matches(element, othersText) || isNamedSo(element);
 }
 
 /** Whether a page calls this element a place for written text. */
 function isNamedSo(element: Element): boolean {
-  return naming.some((name) => names.test((element.getAttribute(name) ?? '').slice(0, longestName)));
+  return naming.some((name) => names.test((attributeOf(element, name) ?? '').slice(0, longestName)));
 }

@@ -10,13 +10,13 @@ import { useCodes } from './use-codes.ts';
 import { useSecond } from './use-second.ts';
 
 /** Codes, kept right while they are shown. `whenRefused` is told when the vault gives none any more. */
-export function CodeList({ codes: given, large = false, whenRefused, action }: CodeListParts) {
+export function CodeList({ codes: given, large = false, copies = true, whenRefused, action }: CodeListParts) {
   const time = useSecond();
   const codes = useCodes(given, time, whenRefused);
   return (
     <>
       {codes.map((code) => (
-        <Code key={code.id} code={code} time={time} large={large} action={action?.(code)} />
+        <Code key={code.id} code={code} time={time} large={large} copies={copies} action={action?.(code)} />
       ))}
       {large && <Spoken codes={codes} time={time} />}
     </>
@@ -26,6 +26,8 @@ export function CodeList({ codes: given, large = false, whenRefused, action }: C
 type CodeListParts = {
   codes: readonly Shown[];
   large?: boolean;
+  /** Whether codes can be copied here; they can unless it says no. */
+  copies?: boolean;
   whenRefused: (why: Refusal) => void;
   /** What else can be done with a code here. */
   action?: (code: Shown) => ComponentChildren;

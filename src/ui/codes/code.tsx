@@ -12,6 +12,7 @@ type CodeParts = {
   code: Shown;
   time: number;
   large?: boolean;
+  copies?: boolean;
   /** What else can be done with it here. */
   action?: ComponentChildren;
 };
@@ -20,7 +21,7 @@ type CodeParts = {
  * One code, as it counts at `time` (milliseconds since 1970): whose it is, its digits, the time left. `large` is for
  * the one that the page asks for.
  */
-export function Code({ code, time, large = false, action }: CodeParts) {
+export function Code({ code, time, large = false, copies = true, action }: CodeParts) {
   // When its time is up the next one is already known, so that nobody ever reads one that is over.
   const turned = time >= code.turnsAt;
   const digits = turned ? code.next : code.now;
@@ -45,7 +46,7 @@ export function Code({ code, time, large = false, action }: CodeParts) {
         <span aria-hidden="true">{words(say('code_left', String(left)))}</span>
       </span>
       <div class="code-actions">
-        {!over && <CopyButton digits={digits} left={left} name={label(code)} end={end} />}
+        {!over && copies && <CopyButton digits={digits} left={left} name={label(code)} end={end} />}
         {/* It may come a moment later, and must not push away what somebody is about to press. */}
         {action}
         {large && !turned && (

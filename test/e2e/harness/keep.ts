@@ -4,17 +4,17 @@ import type { Draft } from '../../../src/core/entry.ts';
 import { askOwn } from './ask-own.ts';
 import type { Run } from './run.ts';
 
-/** An entry as a test names it; its codes live for 30 seconds unless it says otherwise. */
+/** An entry as a test names it; its codes have six digits and live for 30 seconds unless it says otherwise. */
 export type KeptEntry = { readonly key: string } & Pick<Draft, 'layer' | 'account' | 'issuer'> &
-  Partial<Pick<Draft, 'period'>>;
+  Partial<Pick<Draft, 'period' | 'digits'>>;
 
 /** Puts an entry into the vault, which is made first where there is none; gives the entry's id. */
-export async function keep(run: Run, { key, period = 30, ...names }: KeptEntry): Promise<string> {
+export async function keep(run: Run, { key, period = 30, digits = 6, ...names }: KeptEntry): Promise<string> {
   const read = readKey(key);
   if (!('value' in read)) throw new Error(`${key} is no key`);
   const made = await askOwn(run, 'vault/make', { plan: { kind: 'this-computer' }, own: null });
   if (!('done' in made)) throw new Error(`No vault: ${JSON.stringify(made)}`);
-  const draft: Draft = { ...names, secret: toBase64(read.value), algorithm: 'SHA1', digits: 6, period };
+  const draft: Draft = { ...names, secret: toBase64(read.value), algorithm: 'SHA1', digits, period };
   const added = await askOwn(run, 'entry/add', { draft });
   if (!('done' in added)) throw new Error(`Not kept: ${JSON.stringify(added)}`);
   return added.done.id;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { mayFill, readFillResult } from './fill-result.ts';
-import { noJourney } from './journey/journey.ts';
-import { visit } from './journey/visit.ts';
-import { noPolicy } from './policy.ts';
-import type { Signs } from './recognise/signs.ts';
+import { noJourney } from '../journey/journey.ts';
+import { visit } from '../journey/visit.ts';
+import { noPolicy } from '../policy.ts';
+import type { Signs } from '../recognise/signs.ts';
+import { mayFill, readFillResult, readPrepared } from './result.ts';
 
 /** What a page shows that asks for the account's code in its own field. */
 const asks: Signs = { text: 1, button: 1, 'atlassian-code-field': 1, 'says-app-code': 1 };
@@ -42,4 +42,13 @@ test('what a page answers that is no result counts as a page that changed', () =
   expect(readFillResult('filled')).toBe('filled');
   for (const given of [null, undefined, 'Filled', { done: 'filled' }, true])
     expect(readFillResult(given)).toBe('changed');
+});
+
+test('what a page says of its field is taken for what it is, and for nothing more', () => {
+  expect(readPrepared({ takes: [6, 8] })).toEqual({ takes: [6, 8] });
+  expect(readPrepared({ takes: [6, '8', null] })).toEqual({ takes: [6] });
+  expect(readPrepared({ takes: 'all' })).toEqual({ takes: [] });
+  expect(readPrepared({ refused: 'covered', takes: [6] })).toEqual({ refused: 'covered' });
+  for (const given of [null, true, undefined, { refused: 'nonsense' }])
+    expect(readPrepared(given)).toEqual({ refused: 'changed' });
 });

@@ -1,0 +1,48 @@
+import type { EntryLayer } from '../entry.ts';
+import { type Where, whereOf } from '../recognise/address-rules.ts';
+import { isContent, neverFilled } from '../recognise/content-address.ts';
+import { type HostGroup, hostGroup, parseUrl, trustedUrl } from '../recognise/hosts.ts';
+
+/** The hosts on which a layer itself asks for its code. Only these ever get one. */
+const askers: { readonly [L in EntryLayer]: readonly HostGroup[] } = {
+  atlassian: ['atlassian-id', 'atlassian-auth'],
+  bitbucket: ['bitbucket'],
+  company: [],
+  none: [],
+};
+
+/** What counts of an address here. The script in the page takes it with it, so it needs no list of public suffixes. */
+function whereIs(address: string): { readonly group: HostGroup; readonly where: Where } | null {
+  const url = trustedUrl(address);
+  if (url === null) return null;
+  const group = hostGroup(url.hostname);
+  return { group, where: whereOf(group, url.pathname).where };
+}
+
+/** Whether this layer may ask for its code at this address at all. */
+export function mayAskAt(layer: EntryLayer, address: string): boolean {
+  const place = whereIs(address);
+  return place !== null && askers[layer].includes(place.group) && !neverFilled(place);
+}
+
+/** Whether people can publish something at this address. */
+export function isContentAt(address: string): boolean {
+  const place = whereIs(address);
+  return place !== null && isContent(place);
+}
+
+/** The origin of an `https:` address, as a document tells its own; null for any other address. */
+export function originOf(address: string): string | null {
+  const url = parseUrl(address);
+  // `blob:` and `javascript:` addresses can have origins as well, with a document of anyone's behind them.
+  return url?.protocol === 'https:' ? `https://${url.host}` : null;
+}
+
+/**
+ * Whether a form on a page may send a code of this layer to that address: on the same origin, and to a place where
+ * people can publish something only if it is the page's own.
+ */
+export function maySendTo(target: string, layer: EntryLayer, address: string): boolean {
+  if (originOf(target) !== originOf(address) || !mayAskAt(layer, target)) return false;
+  return !isContentAt(target) || parseUrl(target)?.pathname === parseUrl(address)?.pathname;
+}

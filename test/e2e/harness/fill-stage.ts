@@ -1,0 +1,75 @@
+import { askFrom } from './ask-own.ts';
+import type { Popup } from './popup.ts';
+import type { Run } from './run.ts';
+import type { Stage } from './stage.ts';
+import type { Tab } from './tab.ts';
+import { until } from './until.ts';
+
+/** Where the account asks for its code. */
+export const signInAddress = 'https://id.atlassian.com/login?application=jira';
+/** A policy of a page that lets it have scripts and styles of its own. */
+export const loose = "default-src 'unsafe-inline'";
+
+type Behind = { readonly own: Tab; readonly tabId: number };
+const behind = new WeakMap<Run, Promise<Behind>>();
+
+/** A page of the extension's own that stays open behind the tab, and the tab's number, which the tab may keep to itself. */
+async function openBehind(on: Stage): Promise<Behind> {
+  const own = await on.run.openOwn('#/welcome');
+  await on.run.tab.page.bringToFront();
+  const tabId = await own.page.evaluate(
+    '(globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)',
+  );
+  if (typeof tabId !== 'number') throw new Error('The tab has no number');
+  return { own, tabId };
+}
+
+function behindOf(on: Stage): Promise<Behind> {
+  const found = behind.get(on.run) ?? openBehind(on);
+  behind.set(on.run, found);
+  return found;
+}
+
+/** Shows a document at an address, in front. */
+export async function show(on: Stage, html: string, url = signInAddress, policy = loose): Promise<void> {
+  on.practice.serve(url, html, policy);
+  await on.run.tab.goto(url);
+  await behindOf(on);
+  await on.run.tab.page.bringToFront();
+}
+
+/** What the popup would be told of filling in, without the popup. */
+export async function offerFor(on: Stage) {
+  const { own, tabId } = await behindOf(on);
+  return askFrom(own, 'fill/prepare', { tabId });
+}
+
+/** Opens the popup, lets the page do its trick, and clicks; gives what the popup says came of it. */
+export async function fillByClick(on: Stage, trick = ''): Promise<string> {
+  const popup = await on.run.tab.openPopup();
+  const offered = () => popup.read((document) => document.querySelector('.code-fill') !== null);
+  await until('the popup to offer to fill it in', offered);
+  if (trick !== '') await on.run.tab.page.evaluate(trick);
+  await popup.click('Fill in on');
+  const told = () =>
+    popup.read((document) => document.querySelector('[data-filled]')?.getAttribute('data-filled') ?? null);
+  const result = await until('the popup to tell what came of it', told);
+  await popup.close();
+  return result;
+}
+
+/** The sentence in which the popup refuses to fill anything in for this reason; waits for it. */
+export function refusalIn(popup: Popup, why: string): Promise<string> {
+  const said = () =>
+    popup.read((document, name) => document.querySelector(`[data-refused="${name}"]`)?.textContent ?? null, why);
+  return until(`the popup to refuse: ${why}`, said);
+}
+
+/** Everything that the fields of the page hold. */
+export async function heldBy(on: Stage): Promise<string> {
+  return String(
+    await on.run.tab.page.evaluate(
+      '[...document.querySelectorAll("input:not([type=hidden])")].map((it) => it.value).join("")',
+    ),
+  );
+}
