@@ -1,6 +1,6 @@
-import type { Where } from './address-rules.ts';
-import type { HostGroup } from './hosts.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Where, whereOf } from './address-rules.ts';
+import { type HostGroup, hostGroup, trustedUrl } from './hosts.ts';
+import type { Place } from './place.ts';
 
 /** The addresses of Bitbucket that are full of what people wrote, stored or named. */
 export const contentAddresses: readonly Where[] = [
@@ -33,6 +33,6 @@ const asking: readonly HostGroup[] = ['atlassian-id', 'atlassian-auth', 'bitbuck
  * made of their sites.
  */
 export function isUnseen(address: string): boolean {
-  const { group, where } = placeOf(address);
-  return group === 'site' && where === 'official';
+  const url = trustedUrl(address);
+  return url !== null && hostGroup(url.hostname) === 'site' && whereOf('site', url.pathname).where === 'official';
 }
