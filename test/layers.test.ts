@@ -51,6 +51,21 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('never go round in a circle', () => {
+    const next = new Map<string, string[]>();
+    for (const found of imports) next.set(found.file, [...(next.get(found.file) ?? []), leadsTo(found) ?? '']);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (way.includes(file) || done.has(file)) return;
+      for (const target of next.get(file) ?? []) follow(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of next.keys()) follow(file, []);
+    expect(circles, 'Move what both need into a file of its own').toEqual([]);
+  });
+
   test('src never imports from test or tools, its own tests aside', () => {
     const outside = imports.filter((found) => /^(test|tools)\//.test(leadsTo(found) ?? ''));
     expect(outside, 'What ships knows nothing of its tests').toEqual([]);

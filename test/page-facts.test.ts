@@ -1,55 +1,73 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { catalogue } from '../src/core/kinds/catalogue.ts';
+import { addressRules } from '../src/core/recognise/address-rules.ts';
+import type { Fact } from '../src/core/recognise/page-facts.ts';
+import { signFacts } from '../src/core/recognise/signs.ts';
+import { pageKinds } from '../src/core/recognise/verdict.ts';
 
-/** What is known about the real pages. Comments refer to its parts as `row 21`, `section 6`, `section 4, 10` and `B4`. */
+/** What is known of the real pages. Its parts are cited as data: `21`, `'section 6'`, `'section 4, 10'` and `'B4'`. */
 const facts = readFileSync('docs/page-facts.md', 'utf8');
+const sections = facts.split(/^## /m).flatMap((text) => {
+  const number = /^\d+/.exec(text)?.[0];
+  return number === undefined ? [] : [{ number, rows: [...text.matchAll(/^\| (\d+|[ABC]\d+b?) \| (.*?) \|/gm)] }];
+});
 const parts: ReadonlySet<string> = new Set(
-  facts.split(/^## /m).flatMap((section) => {
-    const number = /^\d+/.exec(section)?.[0];
-    if (number === undefined) return [];
-    const firsts = [...section.matchAll(/^\| (\d+|[ABC]\d+b?) \|/gm)].map(([, first = '']) => first);
-    return [`section ${number}`, ...firsts.map((first) => named(number, first))];
-  }),
+  sections.flatMap(({ number, rows }) => [
+    `section ${number}`,
+    ...rows.map(([, first = '']) => (number === '1' || !/^\d/.test(first) ? first : `section ${number}, ${first}`)),
+  ]),
 );
 
-function named(section: string, first: string): string {
-  if (section === '1') return `row ${first}`;
-  return /^\d/.test(first) ? `section ${section}, ${first}` : first;
-}
+type Citation = { readonly by: string; readonly facts: readonly Fact[] };
+const citations: readonly Citation[] = [
+  ...Object.entries(catalogue).map(([kind, record]) => ({ by: `the kind ${kind}`, facts: record.facts })),
+  ...Object.entries(signFacts).map(([sign, cited]) => ({ by: `the sign ${sign}`, facts: cited })),
+  ...addressRules().map((rule) => ({ by: `the address rule for ${rule.path}`, facts: rule.facts })),
+];
 
-const sources = ['src', 'test', 'tools'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name)),
-);
-const commentsIn = (file: string) =>
-  readFileSync(file, 'utf8')
-    .match(/\/\*\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm)
-    ?.map((it) => it.replace(/\n *\*/g, '')) ?? [];
-
-/** What a comment refers to. In the catalog's tables, a comment may begin with bare row numbers. */
-function referencesIn(comment: string, inTable: boolean): string[] {
-  const lists = [...comment.matchAll(/\brows? (\d+(?:(?:, | and | to )\d+)*)/g)];
-  if (inTable) lists.push(...comment.matchAll(/^\/\/ (\d+(?:, \d+)*)/g));
-  const rows = lists.flatMap(([, list = '']) => list.split(/\D+/)).map((row) => `row ${row}`);
-  const others = [...comment.matchAll(/\bsection \d+(?:, \d+)?|\b[ABC]\d+b?\b/g)].map(([found]) => found);
-  return [...rows, ...others];
-}
-
-test('every part of the page facts that a comment refers to exists', () => {
-  const references = sources.flatMap((file) => {
-    const comments = commentsIn(file);
-    if (!comments.some((comment) => comment.includes('page facts'))) return [];
-    const inTable = /core\/(pages|spots)\.ts$/.test(file);
-    return comments.flatMap((comment) => referencesIn(comment, inTable)).map((part) => ({ file, part }));
-  });
-  expect(references.length).toBeGreaterThan(100);
-  expect(references.filter(({ part }) => !parts.has(part))).toEqual([]);
+test('every part of the page facts that is cited is there', () => {
+  const unknown = citations.flatMap(({ by, facts: cited }) =>
+    cited
+      .filter((fact) => !parts.has(String(fact)))
+      .map((fact) => `${by} cites ${fact}, which docs/page-facts.md lacks`),
+  );
+  expect(unknown).toEqual([]);
 });
 
-test('the page facts list exactly the claims that the popup makes', () => {
-  const told = Object.keys(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')));
+test('every kind of page rests on the page facts', () => {
+  const without = Object.entries(catalogue).filter(([, record]) => record.facts.length === 0);
+  expect(without.map(([kind]) => `${kind} cites no page facts: add what is known of it to docs/page-facts.md`)).toEqual(
+    [],
+  );
+});
+
+test('a kind cites every row of the pages that names it in parentheses', () => {
+  const rows = sections.find(({ number }) => number === '1')?.rows ?? [];
+  expect(rows.length).toBeGreaterThan(25);
+  const missing = rows.flatMap(([, row, page = '']) =>
+    kindsNamedIn(page).flatMap((kind) => {
+      const known = pageKinds.find((it) => it === kind);
+      if (known === undefined) return [`row ${row} names ${kind}, which is no kind of page`];
+      return catalogue[known].facts.includes(Number(row)) ? [] : [`row ${row} names ${kind}, which doesn't cite it`];
+    }),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every claim that the popup makes is there, and no other', () => {
+  const made = Object.keys(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')));
   const here = [...facts.matchAll(/`(claim_[a-z_]+)`/g)].map(([, key]) => key);
-  expect(here.toSorted()).toEqual(told.filter((key) => key.startsWith('claim_')).toSorted());
+  expect(here.toSorted()).toEqual(made.filter((key) => key.startsWith('claim_')).toSorted());
 });
+
+/** `(atlassian-settings, -set-up)` names two kinds. A kind without a dash in its name is told from other parentheses by the list. */
+function kindsNamedIn(page: string): string[] {
+  return [...page.matchAll(/\(([a-z, -]+)\)/g)].flatMap(([, list = '']) => {
+    const [first = '', ...more] = list.split(', ');
+    const isKind =
+      /^(atlassian|bitbucket|portal|company|look)-/.test(first) || pageKinds.some((kind) => kind === first);
+    if (!isKind) return [];
+    return [first, ...more.map((name) => (name.startsWith('-') ? first.replace(/-.*/, name) : name))];
+  });
+}

@@ -1,17 +1,17 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fill } from '../src/core/fill.ts';
-import { type Journey, noJourney } from '../src/core/journey.ts';
-import { pageKey } from '../src/core/page-key.ts';
+import { type Journey, noJourney } from '../src/core/journey/journey.ts';
+import { type Visit, visit } from '../src/core/journey/visit.ts';
 import { noPolicy } from '../src/core/policy.ts';
-import { judgedAddress, readReport } from '../src/core/report.ts';
+import { pageKey } from '../src/core/recognise/page-key.ts';
+import { judgedAddress, readReport } from '../src/core/recognise/report.ts';
+import type { Signs } from '../src/core/recognise/signs.ts';
 import type { Say } from '../src/core/say.ts';
-import type { Seen } from '../src/core/seen.ts';
-import { type SpokenVerdict, spoken } from '../src/core/spoken.ts';
-import { type Visit, visit } from '../src/core/visit.ts';
 import { readArguments, usage } from './recognise/arguments.ts';
 import { type Case, type Page, readAddress, readCase } from './recognise/cases.ts';
 import { type Looker, openLooker } from './recognise/look-in-browser.ts';
+import { type SpokenVerdict, spoken } from './recognise/spoken.ts';
 
 const table: Readonly<Record<string, Parameters<typeof fill>[0]>> = JSON.parse(
   readFileSync(new URL('../public/_locales/en/messages.json', import.meta.url), 'utf8'),
@@ -20,7 +20,7 @@ const words = ({ key, with: gaps }: Say): string => fill(table[key] ?? { message
 
 /** The browser is only started for the first document: an address alone needs none. */
 let looker: Promise<Looker> | undefined;
-async function seenIn({ url, html, sandboxed }: Page): Promise<Seen> {
+async function seenIn({ url, html, sandboxed }: Page): Promise<Signs> {
   if (sandboxed) return { sandboxed: 1 };
   if (html === null) return {};
   looker ??= openLooker();

@@ -1,8 +1,8 @@
-import { pageKey } from '../core/page-key.ts';
+import { type Visit, visit } from '../core/journey/visit.ts';
 import { type Policy, readPolicy } from '../core/policy.ts';
+import { pageKey } from '../core/recognise/page-key.ts';
+import type { Signs } from '../core/recognise/signs.ts';
 import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
-import type { Seen } from '../core/seen.ts';
-import { type Visit, visit } from '../core/visit.ts';
 import { now } from '../ports/clock.ts';
 import { readManaged } from '../ports/managed.ts';
 import { pageMark } from '../ports/page-mark.ts';
@@ -17,14 +17,14 @@ export type Arrival = Visit & { readonly policy: Policy; readonly quiet: boolean
  * Judges what a tab shows, remembers the stop and dresses the icon. The address is the one that the browser gives,
  * never one from a message.
  */
-export async function arrive(tabId: number, address: string, seen: Seen): Promise<Arrival> {
-  const { made, noticed, policy, quiet } = await inTurn(() => remember(tabId, address, seen));
+export async function arrive(tabId: number, address: string, signs: Signs): Promise<Arrival> {
+  const { made, noticed, policy, quiet } = await inTurn(() => remember(tabId, address, signs));
   await notice(noticed);
   await dress(tabId, address, made.verdict);
   return { ...made, policy, quiet };
 }
 
-async function remember(tabId: number, address: string, seen: Seen) {
+async function remember(tabId: number, address: string, signs: Signs) {
   const policy = readPolicy(await readManaged());
   const mark = await pageMark(pageKey(address, policy.companySignInHosts));
   const seconds = Math.floor(now() / 1000);
@@ -32,10 +32,10 @@ async function remember(tabId: number, address: string, seen: Seen) {
   let followed: Followed | undefined;
   let isNew = false;
   const { quiet } = await changeTab(tabId, (state) => {
-    made = visit(state.journey, address, seen, policy, seconds, mark);
+    made = visit(state.journey, address, signs, policy, seconds, mark);
     const shown = made.verdict.page;
     isNew = state.shown !== shown;
-    followed = followOwnSteps(state.ownSteps, made.verdict, address, made.journey.stops);
+    followed = followOwnSteps(state.ownSteps, made, address, made.journey.stops);
     const { ownSteps } = followed;
     return { journey: made.journey, shown, quiet: state.quiet && state.shown === shown, ownSteps };
   });

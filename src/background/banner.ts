@@ -1,15 +1,15 @@
-import { bannerFor } from '../core/advice.ts';
-import { type BannerPlan, type Reach, reaches } from '../core/protocol.ts';
+import { type BannerPlan, bannerFor } from '../core/advice/banner.ts';
+import { type Reach, reaches } from '../core/protocol.ts';
 import { isIconInSight } from '../ports/toolbar.ts';
 import type { Arrival } from './arrive.ts';
 import { settings } from './settings.ts';
 import { changeTab, changeTabs } from './tabs.ts';
 
 /** What to draw into the page that was just judged; null where there is nothing to say or the user wants quiet. */
-export async function planBanner({ verdict, before, policy, quiet }: Arrival): Promise<BannerPlan | null> {
+export async function planBanner(arrival: Arrival): Promise<BannerPlan | null> {
   const { bannersOff, quietKinds } = await settings.read();
-  if (quiet || bannersOff || quietKinds.includes(verdict.page)) return null;
-  return bannerFor(verdict, before, policy, (await isIconInSight()) ?? true);
+  if (arrival.quiet || bannersOff || quietKinds.includes(arrival.verdict.page)) return null;
+  return bannerFor(arrival, (await isIconInSight()) ?? true);
 }
 
 /**

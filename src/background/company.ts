@@ -1,5 +1,5 @@
-import { isCompanyReturn, isReturn } from '../core/company-return.ts';
-import { comeBack, passBy } from '../core/journey.ts';
+import { isCompanyReturn, isReturn } from '../core/journey/company-return.ts';
+import { comeBack, passBy } from '../core/journey/journey.ts';
 import { now } from '../ports/clock.ts';
 import type { Redirect } from '../ports/redirects.ts';
 import { lookAgain } from '../ports/tab-look.ts';

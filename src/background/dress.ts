@@ -1,5 +1,5 @@
 import { type Badge, badgeFor } from '../core/advice/badge.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Verdict } from '../core/recognise/verdict.ts';
 import { words } from '../ports/i18n.ts';
 import { queue } from '../ports/queue.ts';
 import { tabById } from '../ports/tabs.ts';

@@ -1,10 +1,10 @@
 import { correctionOf } from '../core/clock/reading.ts';
-import { neverFilled } from '../core/content-address.ts';
 import { type EntryLayer, entryLayers } from '../core/entry.ts';
 import { needsNoClick } from '../core/filling/keys.ts';
 import { type FillOffer, type FillResult, mayFill, readFillResult, readPrepared } from '../core/filling/result.ts';
 import { fits, fitting } from '../core/fitting.ts';
-import { judge } from '../core/judge.ts';
+import { neverFilled } from '../core/recognise/content-address.ts';
+import { judge } from '../core/recognise/judge.ts';
 import { codesAt } from '../core/totp.ts';
 import type { Outcome } from '../core/vault/state.ts';
 import { now } from '../ports/clock.ts';
@@ -27,8 +27,8 @@ export const fillHandlers = {
  * The layer that asks, if the page and its address are fit for its code. The page must be sure by itself: that nothing
  * vouches for the way to it is no reason to refuse what a person clicks on, with the host before them.
  */
-function askingLayer({ place, seen }: ArrivalNow): EntryLayer | null {
-  const judged = judge(place, seen);
+function askingLayer({ place, signs }: ArrivalNow): EntryLayer | null {
+  const judged = judge(place, signs);
   if (!mayFill(judged) || neverFilled(place)) return null;
   return entryLayers.find((layer) => layer === judged.layer) ?? null;
 }

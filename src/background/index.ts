@@ -1,6 +1,6 @@
-import { companyReturn } from '../core/company-return.ts';
-import { isUnseen } from '../core/content-address.ts';
-import { readSeen } from '../core/seen.ts';
+import { companyReturn } from '../core/journey/company-return.ts';
+import { isUnseen } from '../core/recognise/content-address.ts';
+import { readSigns } from '../core/recognise/signs.ts';
 import { whenAlarmRings } from '../ports/alarms.ts';
 import { whenAnswered } from '../ports/answers.ts';
 import { whenCommanded } from '../ports/commands.ts';
@@ -33,7 +33,7 @@ import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
 answer({
   'page/seen': async ({ seen }, { tab }) => {
     if (tab?.url === undefined) return { banner: null };
-    const banner = await planBanner(await arrive(tab.id, tab.url, readSeen(seen)));
+    const banner = await planBanner(await arrive(tab.id, tab.url, readSigns(seen)));
     if (banner !== null) await bringBanner(tab.id);
     return { banner };
   },

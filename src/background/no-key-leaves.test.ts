@@ -3,8 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { toBase64 } from '../core/base64.ts';
 import type { Draft } from '../core/entry.ts';
 import type { MessageName, Protocol } from '../core/protocol.ts';
+import type { Verdict } from '../core/recognise/verdict.ts';
 import { usualKdf } from '../core/vault/way.ts';
-import type { Verdict } from '../core/verdict.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());

@@ -1,4 +1,5 @@
-import { adviceFor, bannerFor } from '../core/advice.ts';
+import { adviceFor } from '../core/advice/advice.ts';
+import { bannerFor } from '../core/advice/banner.ts';
 import type { PopupAnswer } from '../core/protocol.ts';
 import { withheldPattern } from '../ports/permissions.ts';
 import { lookNow, lookOn, patience } from '../ports/tab-look.ts';
@@ -14,21 +15,21 @@ const longPatience = 20_000;
 /**
  * The answer for a tab, from a fresh look at it: a page may have changed since the last one. Where the page is silent, the
  * codes are all there is to show, and none of them as the page's.
- * @param wait whether somebody who saw that already wants to wait for the page
+ * @param wait whether the user saw that already and wants to wait for the page
  */
 export async function answerPopup(tabId: number, wait: boolean): Promise<PopupAnswer> {
   const look = (id: number) => (wait ? lookOn(id, longPatience) : lookNow(id, patience));
   const found = await lookAt(tabId, look);
   if (found.silent) return { silent: true, codes: await codesFor(null, async () => null) };
   const arrival = await arriveWith(tabId, found);
-  const { verdict, before, policy, address, quiet } = arrival;
+  const { verdict, address, quiet } = arrival;
   const withheld = await withheldPattern(address);
   const { bannersOff, quietKinds } = await settingsOrUsual();
   const off = quiet || bannersOff || quietKinds.length > 0;
-  const banners = off ? 'off' : bannerFor(verdict, before, policy) === null ? null : 'on';
+  const banners = off ? 'off' : bannerFor(arrival) === null ? null : 'on';
   return {
     verdict,
-    advice: adviceFor(verdict, before, policy),
+    advice: adviceFor(arrival),
     codes: await codesFor(verdict, () => takenAt(tabId, arrival)),
     ...(withheld !== null && { withheld }),
     ...(banners !== null && { banners }),

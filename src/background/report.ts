@@ -1,7 +1,7 @@
 import { readPolicy } from '../core/policy.ts';
 import type { ReportAnswer } from '../core/protocol.ts';
-import { reportOf } from '../core/report.ts';
-import { readSeen } from '../core/seen.ts';
+import { reportOf } from '../core/recognise/report.ts';
+import { readSigns } from '../core/recognise/signs.ts';
 import { readManaged } from '../ports/managed.ts';
 import { lookAt } from './look-at.ts';
 
@@ -9,5 +9,5 @@ import { lookAt } from './look-at.ts';
 export async function answerReport(tabId: number): Promise<ReportAnswer> {
   const { address, seen } = await lookAt(tabId);
   const { helpLine } = readPolicy(await readManaged());
-  return { report: reportOf(address, readSeen(seen)), ...(helpLine !== undefined && { helpLine }) };
+  return { report: reportOf(address, readSigns(seen)), ...(helpLine !== undefined && { helpLine }) };
 }

@@ -1,6 +1,7 @@
-import { leave } from '../core/journey.ts';
-import { freshTab, readTabStates, type TabState } from '../core/tab-state.ts';
-import type { PageKind } from '../core/verdict.ts';
+import { leave } from '../core/journey/journey.ts';
+import { freshTab, readTabStates, type TabState } from '../core/journey/tab-state.ts';
+import { plays } from '../core/kinds/catalogue.ts';
+import type { Role } from '../core/kinds/kind.ts';
 import { queue } from '../ports/queue.ts';
 import { sessionDocument } from '../ports/session.ts';
 
@@ -49,8 +50,8 @@ export async function inheritJourney(tabId: number, openerId: number): Promise<v
   });
 }
 
-/** The tabs that showed a page of one of these kinds when they were last looked at. */
-export async function tabsThatShowed(kinds: readonly PageKind[]): Promise<readonly number[]> {
+/** The tabs that showed a page in this role when they were last looked at. */
+export async function tabsThatShowed(role: Role): Promise<readonly number[]> {
   const all = Object.entries(await document.read());
-  return all.flatMap(([id, { shown }]) => (shown !== null && kinds.includes(shown) ? [Number(id)] : []));
+  return all.flatMap(([id, { shown }]) => (shown !== null && plays(shown, role) ? [Number(id)] : []));
 }

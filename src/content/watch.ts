@@ -1,4 +1,4 @@
-import type { Seen } from '../core/seen.ts';
+import type { Signs } from '../core/recognise/signs.ts';
 import { afterLayout } from './after-layout.ts';
 import { look } from './look/look.ts';
 
@@ -25,7 +25,7 @@ const attributes = [
 /** Looks again on request. */
 export type Watch = {
   /** Looks now and gives what is seen; does not tell. */
-  now(): Seen;
+  now(): Signs;
   /** Looks soon, and tells even if nothing changed. */
   again(): void;
 };
@@ -34,7 +34,7 @@ export type Watch = {
  * Looks at a page now and whenever it may have changed: late forms, dialogs, soft navigation. Tells only what is new:
  * other signs, or the same ones at another address.
  */
-export function watch(page: Document, tell: (seen: Seen) => void, signal: AbortSignal): Watch {
+export function watch(page: Document, tell: (seen: Signs) => void, signal: AbortSignal): Watch {
   let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the page counts as still, and when it is looked at in any case; 0 while nothing happened. */

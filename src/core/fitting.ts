@@ -1,6 +1,6 @@
 import { type Entry, type EntryName, nameOf } from './entry.ts';
+import type { Verdict } from './recognise/verdict.ts';
 import type { Codes } from './totp.ts';
-import type { Verdict } from './verdict.ts';
 
 /** One entry with its codes. */
 export type Shown = EntryName & Codes & { readonly digits: number; readonly period: number };

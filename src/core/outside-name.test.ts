@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import table from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { adviceFor, bannerFor } from './advice.ts';
+import { adviceFor } from './advice/advice.ts';
+import { bannerFor } from './advice/banner.ts';
 import { fill, type Row } from './fill.ts';
-import { noJourney } from './journey.ts';
+import { noJourney } from './journey/journey.ts';
+import { visit } from './journey/visit.ts';
 import { shownName, shownSite } from './outside-name.ts';
 import { noPolicy } from './policy.ts';
 import type { Say } from './say.ts';
-import { visit } from './visit.ts';
 
 test.each([
   'acme-team',
@@ -69,14 +70,14 @@ function toldAt(address: string, before?: string): string {
   const blocks = { text: 1, 'blocking-message': 2 } as const;
   const first = before === undefined ? noJourney : visit(noJourney, before, blocks, noPolicy, 0).journey;
   const seen = before === undefined ? blocks : { text: 1, 'set-up-steps': 1, 'qr-picture': 1, 'says-switch-off': 1 };
-  const { verdict, before: earlier } = visit(first, address, seen, noPolicy, 1);
+  const here = { ...visit(first, address, seen, noPolicy, 1), policy: noPolicy };
   const says: Say[] = [];
   const collect = (it: unknown): void => {
     if (typeof it !== 'object' || it === null) return;
     if ('key' in it && typeof it.key === 'string') says.push(it as Say);
     for (const part of Object.values(it)) collect(part);
   };
-  collect([adviceFor(verdict, earlier, noPolicy), bannerFor(verdict, earlier, noPolicy), verdict.because]);
+  collect([adviceFor(here), bannerFor(here), here.verdict.because]);
   return says.map(({ key, with: gaps }) => fill(table[key] as Row, gaps)).join('\n');
 }
 

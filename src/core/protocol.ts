@@ -1,38 +1,28 @@
-import type { Advice } from './advice.ts';
+import type { Advice } from './advice/advice.ts';
+import type { BannerPlan } from './advice/banner.ts';
 import type { BackupRefusal, DryRun } from './backup.ts';
 import type { ClockReading } from './clock/reading.ts';
 import type { Copied } from './copied.ts';
 import type { Draft, EntryName, Naming } from './entry.ts';
 import type { FillOffer, FillResult } from './filling/result.ts';
 import type { Shown } from './fitting.ts';
+import type { PageReport } from './recognise/report.ts';
+import type { Signs } from './recognise/signs.ts';
+import type { Verdict } from './recognise/verdict.ts';
 import type { RecoveryLayer } from './recovery/artefact.ts';
 import type { CountedBack } from './recovery/count-back.ts';
 import type { DrillState } from './recovery/drill.ts';
 import type { Question } from './recovery/questions.ts';
 import type { RecoveryView } from './recovery/view.ts';
-import type { PageReport } from './report.ts';
-import type { Say } from './say.ts';
-import type { Seen } from './seen.ts';
 import type { KeyProof, Proof } from './vault/proof.ts';
 import type { Outcome, VaultState } from './vault/state.ts';
 import type { Kdf, WayPlan } from './vault/way.ts';
-import type { Verdict } from './verdict.ts';
 
 /**
  * Who may ask. `content`: our script in a web page, which a hostile page may try to speak for. `pages`: the
  * extension's own documents (popup and full tabs).
  */
 export type Asker = 'content' | 'pages';
-
-/** What the script in a page is told to draw: words of our own table and nothing else. */
-export type BannerPlan = {
-  /** `banner` has buttons; `strip` is one line that needs no click, for pages with a dialog of their own. */
-  readonly form: 'banner' | 'strip';
-  /** Which lock's picture stands beside the words. */
-  readonly lock: Verdict['layer'];
-  /** The first line says which layer, or what went wrong; the others why and what comes next. */
-  readonly lines: readonly Say[];
-};
 
 /** How far closing a banner reaches: this one page, or every page of its kind. To hide all takes a page of our own. */
 export const reaches = ['page', 'kind'] as const;
@@ -88,7 +78,7 @@ export type ReportAnswer = {
 export type Protocol = {
   readonly 'page/seen': {
     from: 'content';
-    ask: { readonly seen: Seen };
+    ask: { readonly seen: Signs };
     reply: { readonly banner: BannerPlan | null };
   };
   readonly 'banner/dismiss': { from: 'content'; ask: { readonly reach: Reach }; reply: Record<never, never> };

@@ -1,4 +1,4 @@
-import { type PageKind, pageKinds } from './verdict.ts';
+import { type PageKind, pageKinds } from './recognise/verdict.ts';
 
 /** What the user set, kept on disk and plain: nothing in it is secret. */
 export type Settings = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import table from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { fill, type Row } from './fill.ts';
-import { signNames } from './seen.ts';
+import { signNames } from './recognise/signs.ts';
 
 const rows = Object.entries(table as Record<string, Row>);
 /** Claims stand in "Details for IT", where technical words are at home. */

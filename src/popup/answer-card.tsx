@@ -1,6 +1,6 @@
 import type { PageAnswer } from '../core/protocol.ts';
+import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/say.ts';
-import type { Verdict } from '../core/verdict.ts';
 import { words } from '../ports/i18n.ts';
 import { Lock } from '../ui/lock.tsx';
 import { AskedCode } from './asked-code.tsx';
@@ -8,7 +8,7 @@ import { Facts } from './facts.tsx';
 import { Help } from './help.tsx';
 import { HowWeKnow } from './how-we-know.tsx';
 import { ItDetails } from './it-details.tsx';
-import { SwitchOffLink } from './more-help.tsx';
+import { OpenPage } from './open-page.tsx';
 import { OtherCodes } from './other-codes.tsx';
 import { Questions } from './questions.tsx';
 import { RecoveryPart } from './recovery/recovery-part.tsx';
@@ -39,7 +39,11 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
         !hasCode && <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
       )}
       <RecoveryPart codes={codes} verdict={verdict} tabId={tabId} again={again} />
-      <SwitchOffLink verdict={verdict} />
+      {advice.ownPage && (
+        <p>
+          <OpenPage to={advice.ownPage.to} text={advice.ownPage.say} />
+        </p>
+      )}
       {advice.next && (
         <dl class="facts spare">
           <dt>{words(say('popup_next'))}</dt>
@@ -50,13 +54,13 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
         <OtherCodes codes={codes} verdict={verdict} />
         <Help advice={advice} layer={verdict.layer} tabId={tabId} />
         <HowWeKnow verdict={verdict} />
-        <ItDetails verdict={verdict} claims={advice.claims} tabId={tabId} />
+        <ItDetails verdict={verdict} advice={advice} tabId={tabId} />
       </div>
     </>
   );
 }
 
-/** Whose page it is not, the address says for certain, however little is known of the page. */
-function isGuess({ sure, page }: Verdict): boolean {
-  return sure === 'unsure' && page !== 'look-alike' && page !== 'elsewhere' && page !== 'official';
+/** Where no one asks for anything, the address tells that for certain, however little is known about the page. */
+function isGuess({ sure, layer }: Verdict): boolean {
+  return sure === 'unsure' && layer !== 'none';
 }

@@ -1,5 +1,5 @@
-import type { Advice } from '../core/advice.ts';
-import type { Layer } from '../core/verdict.ts';
+import type { Advice } from '../core/advice/advice.ts';
+import type { Layer } from '../core/recognise/verdict.ts';
 import { words } from '../ports/i18n.ts';
 import { Fold } from '../ui/fold.tsx';
 import { LockedOutLink } from './more-help.tsx';

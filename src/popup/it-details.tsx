@@ -1,15 +1,15 @@
-import type { Claim } from '../core/advice.ts';
+import type { Advice, Claim } from '../core/advice/advice.ts';
+import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/say.ts';
-import type { PageKind, Verdict } from '../core/verdict.ts';
 import { words } from '../ports/i18n.ts';
 import { Fold } from '../ui/fold.tsx';
 import { monthIn } from '../ui/month.ts';
 import { OpenPage } from './open-page.tsx';
 
-type Parts = { verdict: Verdict; claims: readonly Claim[]; tabId: number };
+type Parts = { verdict: Verdict; advice: Advice; tabId: number };
 
 /** For people who want to check us: what the answer takes for true and since when, and the verdict's raw words. */
-export function ItDetails({ verdict, claims, tabId }: Parts) {
+export function ItDetails({ verdict, advice: { claims, report }, tabId }: Parts) {
   const month = (claim: Claim) => monthIn(words(say('language')), claim.checked);
   const raw = Object.entries(verdict).filter(([, value]) => typeof value === 'string');
   return (
@@ -31,16 +31,11 @@ export function ItDetails({ verdict, claims, tabId }: Parts) {
           </div>
         ))}
       </dl>
-      {!beyond.includes(verdict.page) && (
+      {report && (
         <p>
-          <OpenPage to={`#/report?tab=${tabId}`} text={say(isUnknown(verdict) ? 'report_unknown' : 'report_wrong')} />
+          <OpenPage to={`#/report?tab=${tabId}`} text={report} />
         </p>
       )}
     </Fold>
   );
 }
-
-/** Pages on hosts that nobody described to us, of which a report would tell nothing. */
-const beyond: readonly PageKind[] = ['elsewhere', 'look-alike'];
-
-const isUnknown = ({ page, sure }: Verdict): boolean => page === 'official' || sure === 'unsure';

@@ -1,32 +1,12 @@
-import { offersSetUp, offersSwitchOff } from '../core/advice/switch-off.ts';
+import type { Verdict } from '../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../core/recovery/artefact.ts';
 import { say } from '../core/say.ts';
-import type { Verdict } from '../core/verdict.ts';
 import { OpenPage } from './open-page.tsx';
 
 /** To the page for whoever is locked out, of this lock where it is known which one. */
 export function LockedOutLink({ layer }: { layer: Verdict['layer'] }) {
   const lock = recoveryLayers.find((it) => it === layer);
   return <OpenPage to={lock ? `#/locked-out?lock=${lock}` : '#/locked-out'} text={say('lost_more')} />;
-}
-
-/**
- * Whether to switch Bitbucket's own step off, where it is switched; a workspace that blocked the user goes with it. Who is
- * just setting it up because of a workspace isn't asked, nor where it is off.
- */
-export function SwitchOffLink({ verdict }: { verdict: Verdict }) {
-  const { page, why, workspace } = verdict;
-  if (page !== 'bitbucket-settings' || offersSetUp(verdict)) return null;
-  if (why === 'workspace-requires' && !offersSwitchOff(verdict)) return null;
-  const blocked = why === 'workspace-requires' && workspace !== undefined;
-  return (
-    <p>
-      <OpenPage
-        to={blocked ? `#/switch-off?workspace=${encodeURIComponent(workspace)}` : '#/switch-off'}
-        text={say('off_question')}
-      />
-    </p>
-  );
 }
 
 /** Straight to the printer with the codes on this page, on the user's click and no other way. */

@@ -1,12 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
 import table from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { adviceFor, type Before } from '../core/advice.ts';
+import { adviceFor } from '../core/advice/advice.ts';
 import { fill, type Row } from '../core/fill.ts';
-import { noPolicy } from '../core/policy.ts';
+import { type MadeUp, situation } from '../core/kinds/situation.fake.ts';
+import type { Situation } from '../core/kinds/situation.ts';
 import type { PageAnswer, PopupCodes } from '../core/protocol.ts';
 import { type Say, say } from '../core/say.ts';
-import type { Verdict } from '../core/verdict.ts';
 import { Popup } from './popup.tsx';
 import { Silent } from './silent.tsx';
 
@@ -16,32 +16,22 @@ vi.mock('../ports/i18n.ts', () => ({
 }));
 vi.mock('../ports/browser.ts', () => ({ browser: {} }));
 
-const second: Verdict = {
-  page: 'bitbucket-code',
-  layer: 'bitbucket',
-  wants: 'app-code',
+const second = situation('bitbucket-code', {
   why: 'workspace-requires',
-  sure: 'likely',
   workspace: 'acme-team',
   because: [
     { sign: 'host-bitbucket', say: say('sign_host_bitbucket', 'bitbucket.org') },
     { sign: 'dialog', say: say('sign_dialog') },
   ],
-};
-const nowhere: Verdict = {
-  page: 'elsewhere',
-  layer: 'none',
-  wants: 'nothing',
-  why: 'unknown',
-  sure: 'certain',
-  because: [],
-};
+});
+const nowhere = situation('elsewhere', { why: 'unknown', sure: 'certain' });
 
-function shown(verdict: Verdict, more: Partial<PageAnswer> = {}, before: Before = { invited: false }): string {
+function shown(here: Situation, more: Partial<PageAnswer> = {}): string {
   const codes: PopupCodes = { state: 'empty' };
-  const answer = { verdict, advice: adviceFor(verdict, before, noPolicy), codes, ...more };
+  const answer = { verdict: here.verdict, advice: adviceFor(here), codes, ...more };
   return renderToString(<Popup answer={answer} tabId={1} again={() => undefined} />);
 }
+const unsure = (here: Situation): Situation => ({ ...here, verdict: { ...here.verdict, sure: 'unsure' } });
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 test("the verdict's five words stand together on the root", () => {
@@ -56,7 +46,7 @@ test('the headline is the only first heading, whatever is shown', () => {
 });
 
 test('which code, the code before, who, why, what to do, what next: in this order', () => {
-  const text = textOf(shown(second, {}, { invited: true, otherCode: 'atlassian' }));
+  const text = textOf(shown({ ...second, earlier: { invited: true, otherCode: 'atlassian' } }));
   const parts = [
     "Bitbucket's own code.",
     'You already gave the code for your Atlassian account.',
@@ -84,10 +74,10 @@ test('what is taken for true says when it was last checked', () => {
 });
 
 test('a doubt comes before the answer', () => {
-  const text = textOf(shown({ ...second, sure: 'unsure' }));
+  const text = textOf(shown(unsure(second)));
   expect(text.indexOf('We are not sure.')).toBeLessThan(text.indexOf("Bitbucket's own code."));
   expect(textOf(shown(second))).not.toContain('We are not sure.');
-  expect(textOf(shown({ ...nowhere, sure: 'unsure' }))).not.toContain('We are not sure.');
+  expect(textOf(shown(unsure(nowhere)))).not.toContain('We are not sure.');
 });
 
 test('elsewhere it says so and shows the way', () => {
@@ -97,8 +87,7 @@ test('elsewhere it says so and shows the way', () => {
 });
 
 test('a page that imitates Atlassian is named by its host, and nothing more', () => {
-  const because = [{ sign: 'host', say: say('sign_host_other', 'id-atlassian.com') }];
-  const text = textOf(shown({ ...nowhere, page: 'look-alike', because }));
+  const text = textOf(shown(situation('look-alike', { address: 'https://id-atlassian.com/' })));
   expect(text).toContain('This is not Atlassian.');
   expect(text).toContain('The address is id-atlassian.com.');
   expect(text).not.toMatch(/danger|phish|attack|warning/i);
@@ -112,14 +101,13 @@ test('where the browser withheld the page, it says that and asks', () => {
 });
 
 test('whether to switch Bitbucket’s step off is offered where it is on, and to nobody who has to set it up', () => {
-  const settings: Verdict = { ...second, page: 'bitbucket-settings', wants: 'nothing', because: [] };
-  const on = { ...settings, because: [{ sign: 'says-switch-off', say: say('sign_says_switch_off') }] };
-  const offers = (verdict: Verdict) => textOf(shown(verdict)).includes("Should I switch Bitbucket's own step off?");
-  expect(offers({ ...settings, why: 'own-choice' })).toBe(true);
-  expect(offers(on)).toBe(true);
-  expect(offers(settings)).toBe(false);
-  const off = { because: [{ sign: 'says-set-up', say: say('sign_says_set_up') }] } as const;
-  expect(offers({ ...settings, ...off, why: 'own-choice' })).toBe(false);
+  const offers = (madeUp: MadeUp) =>
+    textOf(shown(situation('bitbucket-settings', madeUp))).includes("Should I switch Bitbucket's own step off?");
+  const required: MadeUp = { why: 'workspace-requires', workspace: 'acme-team' };
+  expect(offers({ why: 'own-choice' })).toBe(true);
+  expect(offers({ ...required, signs: ['says-switch-off'] })).toBe(true);
+  expect(offers(required)).toBe(false);
+  expect(offers({ why: 'own-choice', signs: ['says-set-up'] })).toBe(false);
 });
 
 test('banners can be shown again only where they were hidden, and hidden only where there is one', () => {

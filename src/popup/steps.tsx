@@ -1,10 +1,10 @@
-import type { Way } from '../core/advice.ts';
+import type { OfficialLink } from '../core/kinds/ways.ts';
 import { type Say, say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';
 import { WayLink } from './way-link.tsx';
 
 /** What to do now, with a button for each place where it is done. */
-export function Steps({ steps, ways, tabId }: { steps: readonly Say[]; ways: readonly Way[]; tabId: number }) {
+export function Steps({ steps, ways, tabId }: { steps: readonly Say[]; ways: readonly OfficialLink[]; tabId: number }) {
   const places = ways.filter((way) => way.to === 'do');
   const [only, ...more] = steps;
   return (

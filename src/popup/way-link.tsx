@@ -1,9 +1,9 @@
-import type { Way } from '../core/advice.ts';
+import type { OfficialLink } from '../core/kinds/ways.ts';
 import { words } from '../ports/i18n.ts';
 import { openWay } from '../ports/open-way.ts';
 
 /** A link to one of our fixed addresses, which opens beside the page that the answer is about. */
-export function WayLink({ way, tabId, look }: { way: Way; tabId: number; look?: string }) {
+export function WayLink({ way, tabId, look }: { way: OfficialLink; tabId: number; look?: string }) {
   const open = (event: Event) => {
     event.preventDefault();
     void openWay(way.address, tabId);

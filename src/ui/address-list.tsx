@@ -1,9 +1,9 @@
-import type { Way } from '../core/advice.ts';
+import type { OfficialLink } from '../core/kinds/ways.ts';
 import { words } from '../ports/i18n.ts';
 import './address-list.css';
 
 /** Links to fixed addresses that stand there in full, to be read, compared and typed by hand, on paper too. */
-export function AddressList({ ways }: { ways: readonly Way[] }) {
+export function AddressList({ ways }: { ways: readonly OfficialLink[] }) {
   return (
     <ul class="address-list">
       {ways.map(({ say, address }) => (

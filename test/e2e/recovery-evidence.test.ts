@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signNames } from '../../src/core/seen.ts';
+import { signNames } from '../../src/core/recognise/signs.ts';
 import { phoneCode } from '../practice/phone-code.ts';
 import { askFrom } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';

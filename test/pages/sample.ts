@@ -1,66 +1,7 @@
-// One page in one state, with what should be said of it. Labelled by the page facts and the vocabulary alone.
+// One page in one state, with what should be said of it. The labels rest on the page facts and the vocabulary alone, and never
+// on what the catalogue says: they are the judgement that it is held to.
 
-export type PageKind =
-  | 'atlassian-sign-in'
-  | 'atlassian-choose-account'
-  | 'atlassian-code'
-  | 'atlassian-security-key'
-  | 'atlassian-recovery-key'
-  | 'atlassian-email-code'
-  | 'atlassian-step-up'
-  | 'atlassian-suggestion'
-  | 'atlassian-set-up'
-  | 'atlassian-recovery-shown'
-  | 'atlassian-settings'
-  | 'atlassian-password-reset'
-  | 'atlassian-sign-up'
-  | 'atlassian-invitation'
-  | 'atlassian-join'
-  | 'atlassian-bounce'
-  | 'portal-sign-in'
-  | 'bitbucket-bounce'
-  | 'bitbucket-code'
-  | 'bitbucket-security-key'
-  | 'bitbucket-recovery-code'
-  | 'bitbucket-set-up'
-  | 'bitbucket-recovery-shown'
-  | 'bitbucket-settings'
-  | 'bitbucket-blocked'
-  | 'bitbucket-invitation'
-  | 'company-sign-in'
-  | 'official'
-  | 'look-alike'
-  | 'elsewhere';
-
-export type Layer = 'atlassian' | 'bitbucket' | 'organisation' | 'company' | 'none';
-
-export type Wants =
-  | 'nothing'
-  | 'email-address'
-  | 'password'
-  | 'account-choice'
-  | 'app-code'
-  | 'email-code'
-  | 'security-key'
-  | 'recovery-key'
-  | 'recovery-code'
-  | 'set-up'
-  | 'save-recovery'
-  | 'decision';
-
-export type Why =
-  | 'signing-in'
-  | 'invited'
-  | 'workspace-requires'
-  | 'organisation-requires'
-  | 'guest-check'
-  | 'changing-security'
-  | 'new-sign-in-check'
-  | 'suggested'
-  | 'own-choice'
-  | 'unknown';
-
-export type Sure = 'certain' | 'likely' | 'unsure';
+import type { Layer, PageKind, Sure, Wants, Why } from '../../src/core/recognise/verdict.ts';
 
 export interface Answer {
   readonly page: PageKind;
@@ -89,7 +30,8 @@ export interface Sample {
   readonly note?: string;
 }
 
-const kinds = {
+/** What the vocabulary says about each kind. */
+const labels = {
   'atlassian-sign-in': ['atlassian', 'email-address'],
   'atlassian-choose-account': ['atlassian', 'account-choice'],
   'atlassian-code': ['atlassian', 'app-code'],
@@ -122,10 +64,8 @@ const kinds = {
   elsewhere: ['none', 'nothing'],
 } as const satisfies Readonly<Record<PageKind, readonly [Layer, Wants]>>;
 
-export const pageKinds: readonly PageKind[] = Object.keys(kinds) as PageKind[];
-
 /** The vocabulary's row for a page, with what differs. */
 export const as = (page: PageKind, differs: Partial<Answer> = {}): Answer => {
-  const [layer, wants] = kinds[page];
+  const [layer, wants] = labels[page];
   return { page, layer, wants, ...differs };
 };

@@ -2,7 +2,7 @@
 import { afterEach, expect } from 'vitest';
 import { type Journey, type JourneyName, startJourney } from './journeys.ts';
 import type { Practice, PracticeOptions } from './practice.ts';
-import { createVisitor, type Seen, type Visitor } from './visitor.ts';
+import { createVisitor, type Signs, type Visitor } from './visitor.ts';
 
 const open: Practice[] = [];
 
@@ -11,7 +11,7 @@ export const settings = '/account/settings/two-step-verification';
 export const begin = async (
   name: JourneyName,
   options?: PracticeOptions,
-): Promise<Journey & { readonly visitor: Visitor; readonly first: Seen }> => {
+): Promise<Journey & { readonly visitor: Visitor; readonly first: Signs }> => {
   const journey = await startJourney(name, options);
   open.push(journey.practice);
   const visitor = createVisitor(journey.practice);
@@ -21,15 +21,15 @@ export const begin = async (
 export const signIn = async ({
   visitor,
   account,
-}: Pick<Journey, 'account'> & { readonly visitor: Visitor }): Promise<Seen> => {
+}: Pick<Journey, 'account'> & { readonly visitor: Visitor }): Promise<Signs> => {
   await visitor.send('/rest/authenticate', { username: account.email, password: '' });
   return visitor.send('/rest/authenticate', { username: account.email, password: account.password });
 };
 
-export const atlassianCode = (visitor: Visitor, otpCode: string): Promise<Seen> =>
+export const atlassianCode = (visitor: Visitor, otpCode: string): Promise<Signs> =>
   visitor.send('/rest/two-step-verification/verify', { otpCode });
 
-export const bitbucketCode = (visitor: Visitor, code: string): Promise<Seen> =>
+export const bitbucketCode = (visitor: Visitor, code: string): Promise<Signs> =>
   visitor.send('/account/signin/two-step', { code });
 
 /** Ends every journey of a test: nothing was refused, nothing failed. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { phoneCode } from './phone-code.ts';
 import { atlassianCode, begin, bitbucketCode, closeAfterEach, signIn } from './play.ts';
-import type { Seen } from './visitor.ts';
+import type { Signs } from './visitor.ts';
 
 closeAfterEach();
 
@@ -51,7 +51,7 @@ describe('signing in', () => {
     const code = phoneCode(practice, account, 'atlassian');
     await signIn({ visitor, account });
     await atlassianCode(visitor, code);
-    const again = async (): Promise<Seen> => {
+    const again = async (): Promise<Signs> => {
       practice.forgetSessions();
       await visitor.go('https://acme-team.atlassian.net/browse/ABC-1');
       await signIn({ visitor, account });

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import { connect as secure } from 'node:tls';
 import type { Practice } from './practice.ts';
 
-export interface Seen {
+export interface Signs {
   readonly url: string;
   readonly status: number;
   readonly html: string;
@@ -14,9 +14,9 @@ export interface Seen {
 }
 
 export interface Visitor {
-  readonly go: (url: string) => Promise<Seen>;
+  readonly go: (url: string) => Promise<Signs>;
   /** Sends a form of the page last seen, as its script would. */
-  readonly send: (path: string, fields?: Readonly<Record<string, string>>) => Promise<Seen>;
+  readonly send: (path: string, fields?: Readonly<Record<string, string>>) => Promise<Signs>;
 }
 
 interface Answer {
@@ -78,7 +78,7 @@ export const createVisitor = ({ proxyPort }: Practice): Visitor => {
     });
   };
 
-  const walk = async (url: URL, stops: readonly string[], form?: string): Promise<Seen> => {
+  const walk = async (url: URL, stops: readonly string[], form?: string): Promise<Signs> => {
     const answer = await ask(url, form, false);
     const visited = [...stops, url.href];
     if (visited.length > 20) throw new Error(`No end of redirects: ${visited.join(' → ')}`);
@@ -89,7 +89,7 @@ export const createVisitor = ({ proxyPort }: Practice): Visitor => {
     return { url: here, status: answer.status, html: answer.body, stops: visited };
   };
 
-  const send = async (path: string, fields: Readonly<Record<string, string>> = {}): Promise<Seen> => {
+  const send = async (path: string, fields: Readonly<Record<string, string>> = {}): Promise<Signs> => {
     const answer = await ask(new URL(path, here), new URLSearchParams(fields).toString(), true);
     const reply: { go?: string; html?: string; at?: string } = JSON.parse(answer.body);
     if (reply.go !== undefined) return walk(new URL(reply.go), []);

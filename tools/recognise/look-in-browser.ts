@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { Seen } from '../../src/core/seen.ts';
+import type { Signs } from '../../src/core/recognise/signs.ts';
 import { findBrowser } from '../browsers.mjs';
 
 /** Looks at documents in a real browser, by the look that ships. */
 export type Looker = {
-  readonly seenIn: (url: string, html: string) => Promise<Seen>;
+  readonly seenIn: (url: string, html: string) => Promise<Signs>;
   readonly close: () => Promise<void>;
 };
 
@@ -58,7 +58,7 @@ export async function openLooker(): Promise<Looker> {
  * Runs in the browser: puts a document in place of the last one, its address given beside it, and looks. The page's own
  * base address, if it has one, counts from that address.
  */
-function placeAndLook(url: string, html: string): Seen {
+function placeAndLook(url: string, html: string): Signs {
   // Parsing twice costs as much as the look; few documents have a base of their own.
   const parsed = /<base\b/i.test(html) ? new DOMParser().parseFromString(html, 'text/html') : null;
   const own = parsed?.querySelector('base[href]')?.getAttribute('href') ?? url;
@@ -74,7 +74,7 @@ function placeAndLook(url: string, html: string): Seen {
   }
   return whichCode.look(document, URL.canParse(url) ? new URL(url).hostname : '');
 }
-declare const whichCode: { look(page: Document, host: string): Seen };
+declare const whichCode: { look(page: Document, host: string): Signs };
 
 /** The look as one script, made by the same builder as the extension's. */
 export async function lookScript(): Promise<string> {

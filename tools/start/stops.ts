@@ -19,7 +19,7 @@ export type Stops = {
 /** How long a page stands before the popup opens, and how long the popup stays, in milliseconds: enough to read a line. */
 const time = { page: 1_000, popup: 3_000 };
 
-type Seen = { readonly shown: Shown; readonly headline: string };
+type Signs = { readonly shown: Shown; readonly headline: string };
 
 /**
  * Stops for a person who watches, or for nobody.
@@ -54,8 +54,8 @@ export function stopsOf(journey: string, wait: (time: number) => Promise<void>):
 }
 
 /** Opens the popup anew until it says what is expected; when it never does, what it said last is the answer. */
-async function lookAt(tab: Tab, expected: Shown, picture: string, read: () => Promise<void>): Promise<Seen> {
-  let last: Seen | undefined;
+async function lookAt(tab: Tab, expected: Shown, picture: string, read: () => Promise<void>): Promise<Signs> {
+  let last: Signs | undefined;
   const look = async () => {
     const popup = await tab.openPopup();
     try {

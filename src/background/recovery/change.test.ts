@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toBase64 } from '../../core/base64.ts';
-import { signNames } from '../../core/seen.ts';
+import { signNames } from '../../core/recognise/signs.ts';
 import type { Content } from '../../core/stored.ts';
 import { fakeBrowser } from '../../ports/platform.fake.ts';
 

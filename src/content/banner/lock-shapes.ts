@@ -1,4 +1,4 @@
-import type { Layer } from '../../core/verdict.ts';
+import type { Layer } from '../../core/recognise/verdict.ts';
 
 const space = 'http://www.w3.org/2000/svg';
 

@@ -1,4 +1,4 @@
-import type { Seen, SignName } from '../../core/seen.ts';
+import type { SignName, Signs } from '../../core/recognise/signs.ts';
 import { bodyOf } from '../natives.ts';
 import { blockingMessage } from './blocking.ts';
 import {
@@ -26,7 +26,7 @@ import { anyVisible, isInSight, isVisible } from './visible.ts';
 import { headingsIn, wordSigns } from './word-signs.ts';
 import { isQuoted, isWritten } from './written.ts';
 
-type Signs = { -readonly [Name in SignName]?: number };
+type Found = { -readonly [Name in SignName]?: number };
 
 /** A document or dialog of more elements than this is content to read, not a prompt: no words and lists are sought. */
 const largestPrompt = 1500;
@@ -39,7 +39,7 @@ const mostDialogs = 20;
  * budget: on a page that is larger it says what it saw until then, and that it stopped.
  * @param host where the page is from, if not from its own address
  */
-export function look(page: Document, host: string = page.location.hostname): Seen {
+export function look(page: Document, host: string = page.location.hostname): Signs {
   const body = bodyOf(page);
   if (!isOwnDocument()) return { sandboxed: 1 };
   if (body === null) return {};
@@ -63,7 +63,7 @@ export function promptIn(
   page: Document,
   body: Element,
   sight: Sight = openSight(page.location.hostname),
-): { root: Element; signs: Seen; dialogs: number } {
+): { root: Element; signs: Signs; dialogs: number } {
   const { budget } = sight;
   const dialogs = [
     ...page.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'),
@@ -73,7 +73,7 @@ export function promptIn(
   return { ...found, dialogs: dialogs.length };
 }
 
-function topmost(body: Element, dialogs: readonly Element[], sight: Sight): { root: Element; signs: Seen } {
+function topmost(body: Element, dialogs: readonly Element[], sight: Sight): { root: Element; signs: Signs } {
   for (const root of dialogs.slice(-mostDialogs).toReversed()) {
     const signs = signsIn(root, sight, (element) => !isQuoted(element, sight));
     if (counts(signs)) return { root, signs };
@@ -85,7 +85,7 @@ function topmost(body: Element, dialogs: readonly Element[], sight: Sight): { ro
  * Whether a dialog holds anything about a second step; one about cookies does not become the page. Security keys are
  * spoken of in news and by password managers too.
  */
-function counts(signs: Signs): boolean {
+function counts(signs: Found): boolean {
   return (
     Object.keys(signs).some(
       (name) => !/^(known-sign|company|password|email|mail-|button|key-shown|says-)/.test(name),
@@ -95,8 +95,8 @@ function counts(signs: Signs): boolean {
 }
 
 /** @param isOwn whether something that can be seen there is the page's own */
-function signsIn(root: Element, sight: Sight, isOwn: (element: Element) => boolean = () => true): Signs {
-  const signs: Signs = {};
+function signsIn(root: Element, sight: Sight, isOwn: (element: Element) => boolean = () => true): Found {
+  const signs: Found = {};
   const size = root.getElementsByTagName('*').length;
   // Each list below is found by the browser, in one fast walk over all of it.
   if (!sight.budget.spend(size / 10)) return signs;
@@ -133,7 +133,7 @@ const fieldTests: readonly (readonly [SignName, (field: Field) => boolean])[] = 
   ['email-field', isEmail],
 ];
 
-function fieldSigns(signs: Signs, fields: readonly Field[], heading: string, sight: Sight): void {
+function fieldSigns(signs: Found, fields: readonly Field[], heading: string, sight: Sight): void {
   for (const [name, test] of fieldTests) {
     const number = fields.filter(test).length;
     if (number > 0) signs[name] = number;

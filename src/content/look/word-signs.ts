@@ -1,4 +1,4 @@
-import type { SignName } from '../../core/seen.ts';
+import type { SignName } from '../../core/recognise/signs.ts';
 import type { Sight } from './sight.ts';
 import { attribute, textOf } from './text.ts';
 import { firstVisible, isVisible } from './visible.ts';

@@ -1,10 +1,10 @@
+import type { Layer, Verdict } from '../recognise/verdict.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
-import type { Layer, Verdict } from '../verdict.ts';
 
 /** How the toolbar icon tells the layer before any click: a letter first, a colour only besides. */
 export type Badge = { readonly text: Say | null; readonly title: Say; readonly colour: `#${string}` };
 
-/** The icon's dress for one page. Pages that ask for nothing of anybody leave it bare. */
+/** The icon's dress for one page. Pages that ask for nothing leave it bare. */
 export function badgeFor({ layer, sure }: Pick<Verdict, 'layer' | 'sure'>): Badge {
   const { text, unsure, title, colour } = badges[layer];
   if (text === null || unsure === null) return { text: null, title: say(title), colour };

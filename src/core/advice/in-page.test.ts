@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { fill, type Row } from '../fill.ts';
-import { noPolicy } from '../policy.ts';
+import { situation } from '../kinds/situation.fake.ts';
+import type { Verdict } from '../recognise/verdict.ts';
 import type { Say } from '../say.ts';
-import type { Verdict } from '../verdict.ts';
 import { badgeFor } from './badge.ts';
 import { bannerFor } from './banner.ts';
 
 const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
-const verdictOf = (page: Verdict['page'], more: Partial<Verdict> = {}): Verdict => {
-  const layer = page.startsWith('bitbucket-') ? 'bitbucket' : page.startsWith('atlassian-') ? 'atlassian' : 'none';
-  return { page, layer, wants: 'app-code', why: 'signing-in', sure: 'likely', because: [], ...more };
-};
-
 describe('banners', () => {
-  const form = (page: Verdict['page'], more: Partial<Verdict> = {}) =>
-    bannerFor(verdictOf(page, more), { invited: false }, noPolicy)?.form ?? null;
-  test('stand where somebody decides, is blocked or must save something', () => {
+  const form = (...page: Parameters<typeof situation>) => bannerFor(situation(...page))?.form ?? null;
+  test('are drawn where people decide, are blocked or must save something', () => {
     expect(form('bitbucket-blocked', { why: 'workspace-requires', wants: 'set-up' })).toBe('banner');
     expect(form('bitbucket-invitation', { why: 'invited', wants: 'decision' })).toBe('banner');
     expect(form('atlassian-recovery-shown', { wants: 'save-recovery' })).toBe('banner');
@@ -37,26 +31,30 @@ describe('banners', () => {
       expect(form(page)).toBeNull();
   });
   test('the workspace that requires it is named', () => {
-    const verdict = verdictOf('bitbucket-blocked', { why: 'workspace-requires', workspace: 'acme-team' });
-    const words = bannerFor(verdict, { invited: true }, noPolicy)?.lines.map(inWords).join(' ');
+    const here = situation('bitbucket-blocked', {
+      why: 'workspace-requires',
+      workspace: 'acme-team',
+      earlier: { invited: true },
+    });
+    const words = bannerFor(here)?.lines.map(inWords).join(' ');
     expect(words).toContain('Workspace “acme-team” requires');
   });
   test('an icon out of sight is explained', () => {
-    const last = bannerFor(verdictOf('atlassian-code'), { invited: false }, noPolicy, false)?.lines.at(-1);
+    const last = bannerFor(situation('atlassian-code'), false)?.lines.at(-1);
     expect(last?.key).toBe('banner_open_hidden');
   });
 });
 
 describe('badges', () => {
-  test('each layer has a letter of its own, and a question mark where we are unsure', () => {
+  test('each layer has its own letter, and a question mark where we are unsure', () => {
     const letters = (['atlassian', 'bitbucket', 'organisation', 'company'] as const).map((layer) => {
-      const { text } = badgeFor(verdictOf('official', { layer }));
-      const { text: doubt } = badgeFor(verdictOf('official', { layer, sure: 'unsure' }));
+      const { text } = badgeFor({ layer, sure: 'likely' });
+      const { text: doubt } = badgeFor({ layer, sure: 'unsure' });
       expect(doubt && inWords(doubt)).toBe(`${text && inWords(text)}?`);
       return text && inWords(text);
     });
     expect(new Set(letters).size).toBe(4);
-    expect(badgeFor(verdictOf('elsewhere')).text).toBeNull();
+    expect(badgeFor({ layer: 'none', sure: 'likely' }).text).toBeNull();
   });
 
   test('the icon’s title names the layer, and no other; where we are unsure it says that', () => {

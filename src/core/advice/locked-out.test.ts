@@ -12,14 +12,14 @@ const told = (lock: 'atlassian' | 'bitbucket', policy = noPolicy) => {
   return [...first, ...who, ...way, ...uncertain].map(inWords).join(' ');
 };
 
-describe('the help for whoever is locked out', () => {
+describe('the help for people who are locked out', () => {
   test('names administrators for managed Atlassian accounts, and says both while that is unknown', () => {
     expect(told('atlassian')).toContain('If your company manages your Atlassian account, its administrators can reset');
     expect(told('atlassian', acme)).toContain('one of @acme.example? Then the administrators at Acme can reset this');
     expect(told('atlassian', acme)).toContain('Whom to ask at work: Room 12');
     for (const policy of [noPolicy, acme]) expect(told('atlassian', policy)).toContain('“Send recovery email”');
   });
-  test('never sends anybody to an administrator for Bitbucket’s own step', () => {
+  test('never sends anyone to an administrator for Bitbucket’s own step', () => {
     for (const policy of [noPolicy, acme]) {
       expect(told('bitbucket', policy)).toContain('not even its administrators');
       expect(told('bitbucket', policy)).not.toMatch(/administrators[^.]* can|Acme|Room 12/);
@@ -38,11 +38,11 @@ describe('the help for whoever is locked out', () => {
       for (const { address } of lockedOut(lock, acme).addresses)
         expect(new URL(address).hostname).toMatch(/^(support\.atlassian\.com|id\.atlassian\.com|bitbucket\.org)$/);
   });
-  test('sends whoever stands before another lock to the people who run it', () => {
+  test('sends people at another lock to those who run it', () => {
     expect(otherLock(noPolicy).map(inWords).join(' ')).toMatch(/Only the people who run it.*type nothing there/);
     expect(otherLock(acme).map(inWords)).toContain('Whom to ask at work: Room 12');
   });
-  test('warns of whoever offers help for money', () => {
+  test('warns of anyone who offers help for money', () => {
     expect(nobodyCan.map(inWords).join(' ')).toContain('Nobody can recover this for a fee');
   });
 });

@@ -1,29 +1,35 @@
-import type { Way } from '../advice.ts';
+import {
+  helpBitbucketSetUp,
+  helpStep,
+  type OfficialLink,
+  signInAtlassian,
+  signInBitbucket,
+  support,
+} from '../kinds/ways.ts';
+import { administrators } from '../kinds/who-can-help.ts';
 import type { Policy } from '../policy.ts';
 import type { RecoveryLayer } from '../recovery/artefact.ts';
 import { type Say, say } from '../say.ts';
-import { administrators } from './lost.ts';
-import { helpBitbucketSetUp, helpStep, signInAtlassian, signInBitbucket, support } from './ways.ts';
 
-/** What helps somebody who can't open one of the two locks. It rests on nothing that this computer keeps. */
+/** What helps people who can't open one of the two locks. It doesn't depend on anything that this computer keeps. */
 export type LockedOut = {
   /** What is quick to try, or need not be lost at all. */
   readonly first: readonly Say[];
-  /** Who else can open this lock, if anybody. */
+  /** Who else can open this lock, if anyone can. */
   readonly who: readonly Say[];
   /** The official way, one step each, in order. */
   readonly way: readonly Say[];
   /** Where what was found contradicts itself, or nothing better than a report was found. */
   readonly uncertain: readonly Say[];
-  readonly addresses: readonly Way[];
+  readonly addresses: readonly OfficialLink[];
 };
 
-/** The help for one lock. Administrators are named for the Atlassian account only: nobody can reset Bitbucket's step. */
+/** The help for one lock. Administrators are named for the Atlassian account only: no one can reset Bitbucket's step. */
 export function lockedOut(lock: RecoveryLayer, policy: Policy): LockedOut {
   return lock === 'atlassian' ? atlassian(policy) : bitbucket;
 }
 
-/** The help for what is none of the two locks: whoever runs it. */
+/** The help for what is neither of the two locks: the people who run it. */
 export function otherLock({ helpLine }: Policy): readonly Say[] {
   return [say('out_other_who'), ...(helpLine ? [say('lost_help_line', helpLine)] : []), say('out_other_false')];
 }
@@ -36,7 +42,7 @@ export const haveReady: readonly Say[] = [
   say('out_ready_note'),
 ];
 
-/** What nobody can do, and whom not to believe. */
+/** What no one can do, and whom not to believe. */
 export const nobodyCan: readonly Say[] = [
   say('out_nobody_fee'),
   say('out_nobody_strangers'),

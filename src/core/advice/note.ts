@@ -1,29 +1,28 @@
-import type { Before } from '../advice.ts';
+import type { Situation } from '../kinds/situation.ts';
+import type { Wants } from '../recognise/verdict.ts';
 import { type Say, say } from '../say.ts';
-import type { Verdict } from '../verdict.ts';
 import { refusesAppCode } from './questions.ts';
-import { rests } from './reasons.ts';
 
 /** What belongs right under the headline: what an earlier code has to do with this one, or a reason to be careful. */
-export function noteFor(verdict: Verdict, before: Before): Say | null {
-  return secondCode(verdict, before) ?? careful(verdict);
+export function noteFor(here: Situation): Say | null {
+  return secondCode(here) ?? careful(here);
 }
 
-/** Where anybody can put a page up and no sign-in led to it, a prompt may be a stranger's. */
-function careful(verdict: Verdict): Say | null {
-  if (!asking.includes(verdict.wants)) return null;
-  if (rests(verdict, 'address-content')) return say('note_people_write');
-  return rests(verdict, 'tenant-unknown') ? say('note_tenant_unknown') : null;
+/** Where anyone can put a page up and no sign-in led to it, a prompt may be a stranger's. */
+function careful({ verdict, doubt }: Situation): Say | null {
+  if (doubt === undefined || !asking.includes(verdict.wants)) return null;
+  return say(doubt === 'people-write' ? 'note_people_write' : 'note_tenant_unknown');
 }
-const asking: readonly Verdict['wants'][] = ['password', 'app-code', 'email-code', 'security-key', 'recovery-code'];
+const asking: readonly Wants[] = ['password', 'app-code', 'email-code', 'security-key', 'recovery-code'];
 
 /**
  * The second code in a row: the moment that this extension exists for. Said only where this page wants a code and
  * the earlier one belonged to another lock. Where it was refused, the first question says it.
  */
-function secondCode(verdict: Verdict, { otherCode, otherWay, throughCompany }: Before): Say | null {
-  const { layer, wants } = verdict;
-  if (refusesAppCode(verdict)) return null;
+function secondCode(here: Situation): Say | null {
+  const { layer, wants } = here.verdict;
+  const { otherCode, otherWay, throughCompany } = here.earlier;
+  if (refusesAppCode(here)) return null;
   if (layer === 'bitbucket' && otherCode === undefined && throughCompany) return afterCompany(wants);
   if (otherCode === undefined || otherCode === 'none' || otherCode === layer || layer === 'none') return null;
   if (wants === 'email-code') return say('note_second_mail');
@@ -35,8 +34,8 @@ function secondCode(verdict: Verdict, { otherCode, otherWay, throughCompany }: B
   return say('note_second_other');
 }
 
-/** Whoever just passed the company's sign-in takes the next question for the same one again. */
-function afterCompany(wants: Verdict['wants']): Say | null {
+/** People who just passed the company's sign-in take the next question for the same one again. */
+function afterCompany(wants: Wants): Say | null {
   if (wants === 'app-code') return say('note_bitbucket_after_company');
   return wants === 'security-key' || wants === 'recovery-code' ? say('note_bitbucket_after_company_other') : null;
 }

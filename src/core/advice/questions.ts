@@ -1,21 +1,19 @@
-import type { Before } from '../advice.ts';
+import type { Situation } from '../kinds/situation.ts';
 import { type MessageKey, type Say, say } from '../say.ts';
-import type { Verdict } from '../verdict.ts';
-import { rests } from './reasons.ts';
 
-/** Whether the page refused a code of an app. */
-export function refusesAppCode(verdict: Verdict): boolean {
-  return verdict.wants === 'app-code' && rests(verdict, 'says-wrong-code');
+/** Whether the page refused a code from an app. */
+export function refusesAppCode({ verdict, signs }: Situation): boolean {
+  return verdict.wants === 'app-code' && signs['says-wrong-code'] !== undefined;
 }
 
 /**
  * Where a page refused a code: what to look at, one thing after the other, the likeliest first. Empty on every other
- * page. Beside the lock, which comes first, it is what people were told to check (page facts, section 4, 6).
+ * page. Beside the lock, which is asked about first, it is what people were told to check (page facts, section 4, 6).
  */
-export function questionsFor(verdict: Verdict, before: Before): readonly Say[] {
-  if (!refusesAppCode(verdict)) return [];
+export function questionsFor(here: Situation): readonly Say[] {
+  if (!refusesAppCode(here)) return [];
   return [
-    say(lockQuestion(verdict, before)),
+    say(lockQuestion(here)),
     say('refused_clock'),
     say('refused_space'),
     say('refused_account'),
@@ -24,8 +22,8 @@ export function questionsFor(verdict: Verdict, before: Before): readonly Say[] {
 }
 
 /** Of two codes in a row the question tells both locks: no note beside it says so again. */
-function lockQuestion({ layer }: Verdict, { otherCode, otherWay, throughCompany }: Before): MessageKey {
-  if (layer !== 'bitbucket')
+function lockQuestion({ verdict, earlier: { otherCode, otherWay, throughCompany } }: Situation): MessageKey {
+  if (verdict.layer !== 'bitbucket')
     return otherCode === 'bitbucket' ? 'refused_lock_atlassian_second' : 'refused_lock_atlassian';
   if (otherCode === 'atlassian') return otherWay ? 'refused_lock_bitbucket_other_way' : 'refused_lock_bitbucket_second';
   return otherCode === undefined && throughCompany ? 'refused_lock_bitbucket_company' : 'refused_lock_bitbucket';

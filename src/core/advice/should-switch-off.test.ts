@@ -3,12 +3,12 @@ import table from '../../../public/_locales/en/messages.json' with { type: 'json
 import { fill, type Row } from '../fill.ts';
 import { noPolicy, type Policy } from '../policy.ts';
 import type { Say } from '../say.ts';
-import { type Known, type Managed, shouldSwitchOff, sidesOf, type Told } from './should-switch-off.ts';
+import { type Known, type Managed, shouldSwitchOff, sidesOf, type UserAnswers } from './should-switch-off.ts';
 
 const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
-const nothing: Told = { workspace: 'unknown', account: 'unknown' };
+const nothing: UserAnswers = { workspace: 'unknown', account: 'unknown' };
 const listed: Policy = { ...noPolicy, companyName: 'Acme', workspacesThatRequire: ['acme-team', 'acme-lab'] };
-const answer = (told: Partial<Told>, more: Partial<Known> = {}) => {
+const answer = (told: Partial<UserAnswers>, more: Partial<Known> = {}) => {
   const { kind, head, reasons } = shouldSwitchOff({ told: { ...nothing, ...told }, policy: noPolicy, ...more });
   return { kind, says: [head, ...reasons].map(inWords).join(' ') };
 };
@@ -37,7 +37,7 @@ describe('whether to switch Bitbucket’s own step off', () => {
   test('a workspace that the person knows of is enough', () => {
     expect(answer({ workspace: 'yes' })).toMatchObject({ kind: 'keep', says: expect.not.stringContaining('company') });
   });
-  test('where nobody requires it and the account has a second step, both sides are told', () => {
+  test('where no one requires it and the account has a second step, both sides are told', () => {
     expect(answer({ workspace: 'no', account: 'company' }).says).toContain('Your company requires a second step');
     expect(answer({ workspace: 'no', account: 'company' }, { policy: listed }).says).toContain('Acme requires');
     expect(answer({ workspace: 'no', account: 'own' })).toMatchObject({ kind: 'compare' });
@@ -46,7 +46,7 @@ describe('whether to switch Bitbucket’s own step off', () => {
       expect(keep.length).toBe(off.length);
     }
   });
-  test('whoever comes in through their company has to find out what its sign-in asks for', () => {
+  test('people who sign in through their company have to find out what its sign-in asks for', () => {
     const { kind, says } = answer({ workspace: 'no', account: 'sign-in' });
     expect(kind).toBe('find-out');
     expect(says).toContain('your company’s sign-in asks for a second step');
@@ -82,7 +82,7 @@ describe('whether to switch Bitbucket’s own step off', () => {
     expect(off('told-not')).not.toContain('administrators can reset');
     expect(off('told-not')).toContain('Nobody in your company can reset the step that is left either');
   });
-  test('nobody is sent to ask a company that does not manage the account', () => {
+  test('no one is sent to ask a company that does not manage the account', () => {
     const { says } = answer({ workspace: 'no' }, { managed: 'told-not' });
     expect(says).toContain('its security settings show it');
     expect(says).not.toContain('IT help');

@@ -3,7 +3,7 @@ import type { Policy } from '../policy.ts';
 import { type Say, say } from '../say.ts';
 
 /** What the user says of themselves; nothing of it is kept. */
-export type Told = {
+export type UserAnswers = {
   /** Whether they work in a workspace that requires Bitbucket's own step. */
   readonly workspace: 'yes' | 'no' | 'unknown';
   /**
@@ -24,7 +24,7 @@ export type Managed = 'policy' | 'told' | 'told-not' | null;
  * manages their account.
  */
 export type Known = {
-  readonly told: Told;
+  readonly told: UserAnswers;
   readonly policy: Policy;
   readonly blockedBy?: string;
   readonly managed?: Managed;
@@ -35,14 +35,14 @@ export type Known = {
  * `wait` where it would be the only second step, `find-out` where too little is known. Never a command: a headline, and
  * the reasons for it.
  */
-export type Answer = {
+export type SwitchOffAnswer = {
   readonly kind: 'keep' | 'compare' | 'wait' | 'find-out';
   readonly head: Say;
   readonly reasons: readonly Say[];
 };
 
 /** The answer to "Should I switch Bitbucket's own step off?" for one person. */
-export function shouldSwitchOff(known: Known): Answer {
+export function shouldSwitchOff(known: Known): SwitchOffAnswer {
   const required = whoRequires(known);
   if (required !== null)
     return {
@@ -71,7 +71,7 @@ export function sidesOf(managed: Managed): { readonly [S in Side]: readonly Say[
   return { keep, off };
 }
 
-/** A block that was met counts whatever is told; what a company lists counts until the user says that it is not theirs. */
+/** A block in this journey decides, no matter what the user says; what a company lists, until the user says it isn't theirs. */
 function whoRequires({ told, policy: { workspacesThatRequire }, blockedBy }: Known): Say | null {
   if (blockedBy !== undefined) return sayWorkspace(blockedBy, 'off_keep_workspace', 'off_keep_told');
   if (told.workspace === 'no') return null;
@@ -83,10 +83,10 @@ function companyEnforces({ companyName }: Policy): Say {
   return companyName ? say('off_compare_company_named', companyName) : say('off_compare_company');
 }
 
-function findOut({ told, policy: { helpLine }, managed }: Known): Answer {
+function findOut({ told, policy: { helpLine }, managed }: Known): SwitchOffAnswer {
   const workspace = told.workspace === 'unknown' ? [say('off_find_workspace'), say('off_find_workspace_how')] : [];
   const ask = helpLine ? say('lost_help_line', helpLine) : say('off_find_account_ask');
-  const accounts: { readonly [A in Told['account']]?: readonly Say[] } = {
+  const accounts: { readonly [A in UserAnswers['account']]?: readonly Say[] } = {
     unknown: managed === 'told-not' ? [say('off_find_account_own')] : [say('off_find_account'), ask],
     'sign-in': [say('off_find_sign_in'), ask],
   };

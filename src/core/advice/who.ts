@@ -1,33 +1,21 @@
+import { catalogue } from '../kinds/catalogue.ts';
+import { wordsFor } from '../kinds/kind.ts';
+import type { Situation } from '../kinds/situation.ts';
 import { saySite } from '../outside-name.ts';
-import type { Policy } from '../policy.ts';
-import { type Say, say } from '../say.ts';
-import type { Layer, Verdict } from '../verdict.ts';
-import { hostNamed, rests } from './reasons.ts';
+import type { Layer } from '../recognise/verdict.ts';
+import { asSay, type Say, type Sentence, say } from '../say.ts';
 
-/** Who asks: the layer in words. The host decided the layer, so no logo or product name comes in here. */
-export function whoAsks(verdict: Verdict, policy: Policy): Say {
-  return who[verdict.layer](verdict, policy);
+/** Who asks: the layer in words, or what the kind says. The host decided the layer, so no logo or product name matters. */
+export function whoAsks(here: Situation): Say {
+  const { page, layer } = here.verdict;
+  return asSay(wordsFor(catalogue[page].who ?? who[layer], here));
 }
 
-const who: { readonly [L in Layer]: (verdict: Verdict, policy: Policy) => Say } = {
-  atlassian: ({ page }) => say(page === 'atlassian-invitation' ? 'who_atlassian_invitation' : 'who_atlassian'),
-  bitbucket: ({ page }) => say(page === 'bitbucket-invitation' ? 'who_bitbucket_invitation' : 'who_bitbucket'),
-  // That an address which leads to a site means the site's organisation is inferred, so it is never said as certain.
-  organisation: ({ page, site }) => {
-    if (page === 'portal-sign-in') return saySite(site, 'who_portal_at', 'who_portal');
-    return saySite(site, 'who_organisation_at', 'who_organisation');
-  },
-  company: (_, { companyName }) => (companyName ? say('who_company_named', companyName) : say('who_company')),
-  none: nobody,
+const who: { readonly [L in Layer]: Sentence | ((here: Situation) => Sentence) } = {
+  atlassian: 'who_atlassian',
+  bitbucket: 'who_bitbucket',
+  // That an address which leads to a site means the site's organization is inferred, so it is never said as certain.
+  organisation: ({ verdict: { site } }) => saySite(site, 'who_organisation_at', 'who_organisation'),
+  company: ({ policy: { companyName } }) => (companyName ? say('who_company_named', companyName) : 'who_company'),
+  none: 'who_elsewhere',
 };
-
-function nobody(verdict: Verdict): Say {
-  if (verdict.page === 'look-alike') {
-    const host = hostNamed(verdict);
-    return host ? say('who_look_alike_host', host) : say('who_look_alike');
-  }
-  if (verdict.page !== 'official') return say('who_elsewhere');
-  // Anyone can have a site, and what stands there is that organisation's (page facts, section 6).
-  if (rests(verdict, 'host-site')) return saySite(verdict.site, 'who_official_site', 'who_official_some_site');
-  return say(rests(verdict, 'host-bitbucket') ? 'who_official_bitbucket' : 'who_official');
-}

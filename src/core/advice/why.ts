@@ -1,39 +1,32 @@
+import { catalogue } from '../kinds/catalogue.ts';
 import { sayWorkspace } from '../outside-name.ts';
-import type { Policy } from '../policy.ts';
-import { type Say, say } from '../say.ts';
-import type { Verdict, Why } from '../verdict.ts';
-import { rests } from './reasons.ts';
+import type { Verdict, Why } from '../recognise/verdict.ts';
+import { type MessageKey, type Say, say } from '../say.ts';
 
 /** Why it is asked now. What was only inferred says "most likely". */
-export function whyAsked(verdict: Verdict, policy: Policy): Say {
-  return whys[verdict.why](verdict, policy);
+export function whyAsked(verdict: Verdict): Say {
+  const { why, workspace } = verdict;
+  if (why === 'signing-in') return say(catalogue[verdict.page].whySigningIn ?? signingIn(verdict));
+  if (why === 'workspace-requires')
+    return sayWorkspace(workspace, 'why_workspace_requires', 'why_some_workspace_requires');
+  return say(whys[why]);
 }
 
-const whys: { readonly [W in Why]: (verdict: Verdict, policy: Policy) => Say } = {
-  'signing-in': signingIn,
-  invited: () => say('why_invited'),
-  'workspace-requires': ({ workspace }) =>
-    sayWorkspace(workspace, 'why_workspace_requires', 'why_some_workspace_requires'),
-  'organisation-requires': organisationRequires,
-  'guest-check': () => say('why_guest_check'),
-  'changing-security': () => say('why_changing_security'),
-  'new-sign-in-check': () => say('why_new_sign_in_check'),
-  suggested: () => say('why_suggested'),
-  'own-choice': () => say('why_own_choice'),
-  unknown: () => say('why_unknown'),
+const whys: { readonly [W in Exclude<Why, 'signing-in' | 'workspace-requires'>]: MessageKey } = {
+  invited: 'why_invited',
+  'organisation-requires': 'why_organisation_requires',
+  'guest-check': 'why_guest_check',
+  'changing-security': 'why_changing_security',
+  'new-sign-in-check': 'why_new_sign_in_check',
+  suggested: 'why_suggested',
+  'own-choice': 'why_own_choice',
+  unknown: 'why_unknown',
 };
 
-function signingIn({ layer, wants, page }: Verdict): Say {
-  if (page === 'atlassian-bounce' || page === 'bitbucket-bounce') return say('why_passing');
-  if (page === 'atlassian-recovery-shown') return say('why_new_recovery_key');
-  if (!secondStep.has(wants)) return say('why_signing_in');
-  if (layer === 'atlassian') return say('why_signing_in_atlassian_step');
-  return say(layer === 'bitbucket' ? 'why_signing_in_bitbucket_step' : 'why_signing_in');
-}
-
-function organisationRequires(verdict: Verdict, { companyName }: Policy): Say {
-  if (!rests(verdict, 'policy-required')) return say('why_organisation_requires');
-  return companyName ? say('why_policy_requires_named', companyName) : say('why_policy_requires');
+function signingIn({ layer, wants }: Verdict): MessageKey {
+  if (!secondStep.has(wants)) return 'why_signing_in';
+  if (layer === 'atlassian') return 'why_signing_in_atlassian_step';
+  return layer === 'bitbucket' ? 'why_signing_in_bitbucket_step' : 'why_signing_in';
 }
 
 const secondStep: ReadonlySet<Verdict['wants']> = new Set([

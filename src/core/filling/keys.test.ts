@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { leave, noJourney } from '../journey.ts';
-import { pageKey } from '../page-key.ts';
+import { leave, noJourney } from '../journey/journey.ts';
+import { visit } from '../journey/visit.ts';
 import { noPolicy } from '../policy.ts';
-import type { Seen } from '../seen.ts';
-import { visit } from '../visit.ts';
+import { pageKey } from '../recognise/page-key.ts';
+import type { Signs } from '../recognise/signs.ts';
 import { needsNoClick } from './keys.ts';
 
-type Step = readonly [url: string, seen: Seen] | 'away';
-const email: Seen = { text: 1, 'email-field': 1, 'known-sign-in-field': 1 };
-const prompt: Seen = { text: 1, button: 1, dialog: 1, 'otp-code-field': 1, 'says-app-code': 1 };
-const quiet: Seen = { text: 1, button: 1 };
+type Step = readonly [url: string, seen: Signs] | 'away';
+const email: Signs = { text: 1, 'email-field': 1, 'known-sign-in-field': 1 };
+const prompt: Signs = { text: 1, button: 1, dialog: 1, 'otp-code-field': 1, 'says-app-code': 1 };
+const quiet: Signs = { text: 1, button: 1 };
 const login = 'https://id.atlassian.com/login?application=bitbucket';
 const bitbucket = 'https://bitbucket.org/account/signin/';
 const dashboard = 'https://bitbucket.org/dashboard/overview';

@@ -1,7 +1,8 @@
-import { isContent } from '../content-address.ts';
-import { type Journey, prompts, type Stop } from '../journey.ts';
-import type { Place } from '../place.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Journey, Stop } from '../journey/journey.ts';
+import { plays } from '../kinds/catalogue.ts';
+import { isContent } from '../recognise/content-address.ts';
+import type { Place } from '../recognise/place.ts';
+import type { Verdict } from '../recognise/verdict.ts';
 
 /**
  * Whether the keys are enough to fill a code in: on a page that is certainly the one, or that follows straight on a
@@ -25,5 +26,5 @@ function followsSignIn(stops: readonly Stop[]): boolean {
 
 function isSelf(stop: Stop, own: Stop | undefined): boolean {
   if (own?.mark === undefined || stop.mark !== own.mark) return false;
-  return stop.page === own.page || stop.signsIn !== true || !prompts.includes(stop.page);
+  return stop.page === own.page || stop.signsIn !== true || !plays(stop.page, 'prompt');
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { noJourney } from '../journey.ts';
+import { noJourney } from '../journey/journey.ts';
+import { visit } from '../journey/visit.ts';
 import { noPolicy } from '../policy.ts';
-import type { Seen } from '../seen.ts';
-import { visit } from '../visit.ts';
+import type { Signs } from '../recognise/signs.ts';
 import { mayFill, readFillResult, readPrepared } from './result.ts';
 
 /** What a page shows that asks for the account's code in its own field. */
-const asks: Seen = { text: 1, button: 1, 'atlassian-code-field': 1, 'says-app-code': 1 };
-const may = (address: string, seen: Seen = asks) => mayFill(visit(noJourney, address, seen, noPolicy, 0).verdict);
+const asks: Signs = { text: 1, button: 1, 'atlassian-code-field': 1, 'says-app-code': 1 };
+const may = (address: string, seen: Signs = asks) => mayFill(visit(noJourney, address, seen, noPolicy, 0).verdict);
 
 describe('a code may be put', () => {
   test('into the page of the account that asks for it', () => {
@@ -28,7 +28,7 @@ describe('a code may be put', () => {
     expect(may(address)).toBe(false);
   });
 
-  test.each<[string, Seen]>([
+  test.each<[string, Signs]>([
     ['that asks for a recovery key', { text: 1, button: 1, 'known-recovery-field': 1, 'says-recovery': 1 }],
     ['that asks for a mailed code', { text: 1, button: 1, 'mailed-code-boxes': 6, 'says-mailed-code': 1 }],
     ['that nobody is sure of', { text: 1, button: 1, 'code-field': 1 }],

@@ -1,4 +1,5 @@
-import type { PageKind, Verdict } from '../verdict.ts';
+import { plays } from '../kinds/catalogue.ts';
+import type { Verdict } from '../recognise/verdict.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 
 /** What happened to a code that was to be filled in. Nothing but `filled` put anything anywhere that stays. */
@@ -9,10 +10,9 @@ export function readFillResult(given: unknown): FillResult {
   return given === 'filled' ? given : readRefusal(given);
 }
 
-/** Pages that a code may be put into: the two second-step pages of the fixed hosts, surely recognised. */
-const fillable: readonly PageKind[] = ['atlassian-code', 'bitbucket-code'];
+/** A code may be put into the two second-step pages of the fixed hosts, where they are recognised for sure. */
 export function mayFill({ page, sure, wants }: Pick<Verdict, 'page' | 'sure' | 'wants'>): boolean {
-  return fillable.includes(page) && sure !== 'unsure' && wants === 'app-code';
+  return plays(page, 'fillable') && sure !== 'unsure' && wants === 'app-code';
 }
 
 /** What the page has for a code: how many digits its field takes, or why it gets none. */

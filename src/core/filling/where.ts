@@ -1,7 +1,7 @@
-import { isContent, neverFilled } from '../content-address.ts';
 import type { EntryLayer } from '../entry.ts';
-import { type HostGroup, hostGroup, parseUrl, trustedUrl } from '../hosts.ts';
-import { type Spot, spotOf } from '../spots.ts';
+import { type Where, whereOf } from '../recognise/address-rules.ts';
+import { isContent, neverFilled } from '../recognise/content-address.ts';
+import { type HostGroup, hostGroup, parseUrl, trustedUrl } from '../recognise/hosts.ts';
 
 /** The hosts on which a layer itself asks for its code. Only these ever get one. */
 const askers: { readonly [L in EntryLayer]: readonly HostGroup[] } = {
@@ -12,11 +12,11 @@ const askers: { readonly [L in EntryLayer]: readonly HostGroup[] } = {
 };
 
 /** What counts of an address here. The script in the page takes it with it, so it needs no list of public suffixes. */
-function whereIs(address: string): { readonly group: HostGroup; readonly spot: Spot } | null {
+function whereIs(address: string): { readonly group: HostGroup; readonly where: Where } | null {
   const url = trustedUrl(address);
   if (url === null) return null;
   const group = hostGroup(url.hostname);
-  return { group, spot: spotOf(group, url.pathname).spot };
+  return { group, where: whereOf(group, url.pathname).where };
 }
 
 /** Whether this layer may ask for its code at this address at all. */

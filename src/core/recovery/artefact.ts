@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { Place } from './ticks.ts';
+import type { Place } from './places.ts';
 
 /** The layers that give recovery codes of their own: Atlassian one key, Bitbucket a list of codes that work once. */
 export const recoveryLayers = ['atlassian', 'bitbucket'] as const;

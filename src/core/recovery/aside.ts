@@ -1,6 +1,7 @@
 import { type Answer, type Artefact, type Aside, answers, type Event, type Known } from './artefact.ts';
+import { places } from './places.ts';
 import type { Recovery } from './stored.ts';
-import { isTickOf, places, tickOf } from './ticks.ts';
+import { isTickOf, tickOf } from './ticks.ts';
 
 type Whose = Pick<Artefact, 'layer' | 'account'>;
 

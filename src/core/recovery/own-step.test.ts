@@ -1,26 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Stop } from '../journey.ts';
-import { say } from '../say.ts';
-import type { SignName } from '../seen.ts';
-import type { PageKind, Verdict } from '../verdict.ts';
+import type { Stop } from '../journey/journey.ts';
+import { type MadeUp, situation } from '../kinds/situation.fake.ts';
+import type { Recognised } from '../kinds/situation.ts';
+import type { SignName } from '../recognise/signs.ts';
+import type { PageKind } from '../recognise/verdict.ts';
 import { areOwnSteps, followOwnSteps, type OwnSteps } from './own-step.ts';
 
 const bitbucket = 'https://bitbucket.org/account/settings/two-step-verification/manage';
 const atlassian = 'https://id.atlassian.com/manage-profile/security/two-step-verification';
 
-type Page = { readonly verdict: Verdict; readonly address: string };
-function page(kind: PageKind, signs: readonly SignName[] = [], more: Partial<Verdict> = {}, address?: string): Page {
-  const because = signs.map((sign) => ({ sign, say: say('sign_text') }));
-  const verdict: Verdict = {
-    page: kind,
-    layer: 'none',
-    wants: 'nothing',
-    why: 'own-choice',
-    sure: 'likely',
-    because,
-    ...more,
-  };
-  return { verdict, address: address ?? (kind.startsWith('atlassian') ? atlassian : bitbucket) };
+type Page = { readonly here: Recognised; readonly address: string };
+function page(kind: PageKind, signs: readonly SignName[] = [], more: MadeUp = {}, given?: string): Page {
+  const address = given ?? (kind.startsWith('atlassian') ? atlassian : bitbucket);
+  return { here: situation(kind, { why: 'own-choice', signs, address, ...more }), address };
 }
 
 /** What was noticed on the last of these pages of one tab, and what is remembered then. */
@@ -29,7 +21,7 @@ function walk(pages: readonly Page[], stops: readonly Stop[] = []) {
     ownSteps: {},
     noticed: [],
   };
-  for (const { verdict, address } of pages) followed = followOwnSteps(followed.ownSteps, verdict, address, stops);
+  for (const { here, address } of pages) followed = followOwnSteps(followed.ownSteps, here, address, stops);
   return followed;
 }
 const noticed = (pages: readonly Page[], stops: readonly Stop[] = []) =>

@@ -1,6 +1,7 @@
-import { rests } from '../advice/reasons.ts';
-import type { Stop } from '../journey.ts';
-import type { PageKind, Verdict } from '../verdict.ts';
+import type { Stop } from '../journey/journey.ts';
+import { catalogue, plays } from '../kinds/catalogue.ts';
+import type { Recognised } from '../kinds/situation.ts';
+import type { Verdict } from '../recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
 import type { Noticing } from './log.ts';
 
@@ -16,20 +17,17 @@ export type OwnSteps = { readonly [L in RecoveryLayer]?: Glimpse };
 /** One more page of a tab: what is remembered of it, and what can be told from those before it. */
 export type Followed = { readonly ownSteps: OwnSteps; readonly noticed: readonly Noticing[] };
 
-/** From here on it may be somebody else who uses this tab. */
-const signIns: readonly PageKind[] = ['atlassian-sign-in', 'atlassian-choose-account', 'company-sign-in'];
-
 /**
  * Follows both locks' own steps from page to page of one tab. Whatever a page shows, it only looks so: any page can look
  * like that, and what is true is for the user to say.
  * @param stops the journey of this tab
  */
-export function followOwnSteps(before: OwnSteps, verdict: Verdict, address: string, stops: readonly Stop[]): Followed {
-  if (signIns.includes(verdict.page)) return { ownSteps: {}, noticed: [] };
+export function followOwnSteps(before: OwnSteps, here: Recognised, address: string, stops: readonly Stop[]): Followed {
+  if (plays(here.verdict.page, 'user-may-change')) return { ownSteps: {}, noticed: [] };
   const noticed: Noticing[] = [];
   const ownSteps: { [L in RecoveryLayer]?: Glimpse } = { ...before };
   for (const layer of recoveryLayers) {
-    const { last, what } = follow(before[layer], verdict, address, layer, stops);
+    const { last, what } = follow(before[layer], here, address, layer, stops);
     if (last === undefined) delete ownSteps[layer];
     else ownSteps[layer] = last;
     noticed.push(...what.map((it) => ({ layer, what: it })));
@@ -41,44 +39,45 @@ type Step = { readonly last: Glimpse | undefined; readonly what: readonly Notici
 
 function follow(
   was: Glimpse | undefined,
-  verdict: Verdict,
+  here: Recognised,
   address: string,
   layer: RecoveryLayer,
   stops: readonly Stop[],
 ): Step {
   const isOn = was === 'on' || was === 'codes';
   const settingUp = was === 'set-up' || was === 'forced';
-  const now = glimpse(verdict, address, layer);
+  const now = glimpse(here, address, layer);
   switch (now) {
     case 'codes':
       return { last: now, what: was === 'codes' ? [] : ['shown'] };
     case 'on':
       return { last: now, what: settingUp ? ['looks-on'] : [] };
     case 'off':
-      // A set-up may go on after a page in between, such as one that says that an e-mail was sent.
+      // A set-up may go on after a page in between, such as one that says that an email was sent.
       return { last: settingUp ? was : now, what: isOn ? ['looks-off'] : [] };
     case 'set-up':
     case 'forced':
-      // Whoever has one set up already and sets up another phone keeps the codes, as far as anybody knows.
+      // People who have it on already and set up another phone keep their codes, as far as anyone knows.
       return { last: isOn ? 'on' : was === 'forced' ? was : now, what: [] };
     case null:
-      if (was === 'forced' && wentOn(verdict, layer, stops)) return { last: undefined, what: ['looks-on'] };
+      if (was === 'forced' && wentOn(here.verdict, layer, stops)) return { last: undefined, what: ['looks-on'] };
       return { last: was === 'codes' ? 'on' : was, what: [] };
   }
 }
 
 /** What one page shows of a lock's own step; null for nothing that is clear. */
-function glimpse(verdict: Verdict, address: string, layer: RecoveryLayer): Glimpse | null {
+function glimpse({ verdict, signs }: Recognised, address: string, layer: RecoveryLayer): Glimpse | null {
   const { page, why, sure } = verdict;
   // What may be no key at all must not make the saved one count for nothing.
   if (sure === 'unsure') return null;
-  if (page === `${layer}-recovery-shown`) return 'codes';
-  if (page === `${layer}-set-up`)
+  if (catalogue[page].layer !== layer) return null;
+  if (plays(page, 'recovery-shown')) return 'codes';
+  if (plays(page, 'set-up'))
     return why === 'organisation-requires' || why === 'workspace-requires' ? 'forced' : 'set-up';
   // Before the password is typed these settings show nothing; other settings offer to switch other things.
-  if (page !== `${layer}-settings` || rests(verdict, 'password-field') || !twoStepPath.test(address)) return null;
-  if (rests(verdict, 'says-switch-off')) return 'on';
-  return rests(verdict, 'says-set-up') ? 'off' : null;
+  if (!plays(page, 'settings') || signs['password-field'] !== undefined || !twoStepPath.test(address)) return null;
+  if (signs['says-switch-off'] !== undefined) return 'on';
+  return signs['says-set-up'] === undefined ? null : 'off';
 }
 
 const twoStepPath = /^https:\/\/[^/?#]+\/[^?#]*\/two-step-verification(\/|[?#]|$)/;
@@ -87,14 +86,14 @@ const twoStepPath = /^https:\/\/[^/?#]+\/[^?#]*\/two-step-verification(\/|[?#]|$
 function wentOn({ page, workspace, site }: Verdict, layer: RecoveryLayer, stops: readonly Stop[]): boolean {
   if (page !== 'official') return false;
   if (layer === 'atlassian') return site !== undefined;
-  const block = stops.findLast((stop) => stop.page === 'bitbucket-blocked');
+  const block = stops.findLast((stop) => plays(stop.page, 'block'));
   return workspace !== undefined && workspace === block?.workspace;
 }
 
 /** The recovery codes that a page asks for; whether one was used, only the user can say. */
 export function askedOn({ page }: Verdict): readonly Noticing[] {
-  if (page === 'atlassian-recovery-key') return [{ layer: 'atlassian', what: 'asked' }];
-  return page === 'bitbucket-recovery-code' ? [{ layer: 'bitbucket', what: 'asked' }] : [];
+  const layer = recoveryLayers.find((it) => it === catalogue[page].layer);
+  return layer !== undefined && plays(page, 'recovery-asked') ? [{ layer, what: 'asked' }] : [];
 }
 
 /** Whether session storage holds what we wrote there. */

@@ -1,7 +1,7 @@
 import { fromBase64 } from '../base64.ts';
 import { type Artefact, type Aside, answers, type Known, recoveryLayers, statuses } from './artefact.ts';
 import type { Evidence } from './evidence.ts';
-import { isPlace } from './ticks.ts';
+import { isPlace } from './places.ts';
 
 /** Everything about recovery that the vault holds. */
 export type Recovery = {

@@ -1,4 +1,4 @@
-import { twoStepSettings } from '../../core/advice/ways.ts';
+import { twoStepSettings } from '../../core/kinds/ways.ts';
 import type { Whose } from '../../core/protocol.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol.ts';
-import { enoughPlaces, type Place, places, placesTicked, tickOf } from '../../core/recovery/ticks.ts';
+import { enoughPlaces, type Place, places } from '../../core/recovery/places.ts';
+import { placesTicked, tickOf } from '../../core/recovery/ticks.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';

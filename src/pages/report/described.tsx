@@ -1,7 +1,7 @@
-import { signSentence } from '../../core/reasons.ts';
-import { type PageReport, reportText } from '../../core/report.ts';
+import { signSentence } from '../../core/recognise/reasons.ts';
+import { type PageReport, reportText } from '../../core/recognise/report.ts';
+import { type Signs, signNames } from '../../core/recognise/signs.ts';
 import { say } from '../../core/say.ts';
-import { type Seen, signNames } from '../../core/seen.ts';
 import { words } from '../../ports/i18n.ts';
 import { useFile } from './use-file.ts';
 
@@ -56,7 +56,7 @@ export function Described({ report, helpLine }: { report: PageReport; helpLine: 
 }
 
 /** Each sign as its sentence; where there is more than one of a thing, with the number that the report holds. */
-function sentencesOf(seen: Seen): readonly string[] {
+function sentencesOf(seen: Signs): readonly string[] {
   return signNames.flatMap((name) => {
     const count = seen[name];
     if (count === undefined) return [];

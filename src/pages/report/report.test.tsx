@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { fill, type Row } from '../../core/fill.ts';
-import { type PageReport, reportOf, reportText } from '../../core/report.ts';
+import { type PageReport, reportOf, reportText } from '../../core/recognise/report.ts';
 import type { Say } from '../../core/say.ts';
 import { Described } from './described.tsx';
 import { tabIn } from './tab-in.ts';

@@ -1,9 +1,9 @@
-import type { Managed, Told } from '../../core/advice/should-switch-off.ts';
+import type { Managed, UserAnswers } from '../../core/advice/should-switch-off.ts';
 import type { Policy } from '../../core/policy.ts';
 import { type MessageKey, type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 
-type QuestionsParts = { told: Told; tell: (told: Told) => void; policy: Policy; managed: Managed };
+type QuestionsParts = { told: UserAnswers; tell: (told: UserAnswers) => void; policy: Policy; managed: Managed };
 
 /** What only the user can say: whether a workspace of theirs requires it, and what guards their account. */
 export function Questions({ told, tell, policy, managed }: QuestionsParts) {
@@ -45,12 +45,12 @@ function managedSay(managed: Managed, { managedDomains, companyName }: Policy): 
 }
 
 type Choices<Value> = readonly (readonly [Value, MessageKey])[];
-const workspaceChoices: Choices<Told['workspace']> = [
+const workspaceChoices: Choices<UserAnswers['workspace']> = [
   ['yes', 'off_yes'],
   ['no', 'off_no'],
   ['unknown', 'off_unknown'],
 ];
-const accountChoices: Choices<Told['account']> = [
+const accountChoices: Choices<UserAnswers['account']> = [
   ['company', 'off_account_company'],
   ['own', 'off_account_own'],
   ['sign-in', 'off_account_sign_in'],

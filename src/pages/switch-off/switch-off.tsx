@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { shouldSwitchOff, type Told } from '../../core/advice/should-switch-off.ts';
-import { atlassianTwoStep, bitbucketTwoStep, helpRequired } from '../../core/advice/ways.ts';
+import { shouldSwitchOff, type UserAnswers } from '../../core/advice/should-switch-off.ts';
+import { atlassianTwoStep, bitbucketTwoStep, helpRequired } from '../../core/kinds/ways.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddressList } from '../../ui/address-list.tsx';
@@ -15,7 +15,7 @@ import { workspaceIn } from './workspace-in.ts';
 export function SwitchOff() {
   const policy = usePolicy();
   const [blockedBy] = useState(() => workspaceIn(location.hash));
-  const [told, tell] = useState<Told>({ workspace: 'unknown', account: 'unknown' });
+  const [told, tell] = useState<UserAnswers>({ workspace: 'unknown', account: 'unknown' });
   const managed = useManaged();
   const { kind, head, reasons } = shouldSwitchOff({
     told,

@@ -1,6 +1,6 @@
+import type { Verdict } from '../../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
-import type { Verdict } from '../../core/verdict.ts';
 import { accountsOf, artefactOf, isKept, isUnsaved, needsNew, stateOf } from '../../ui/recovery/of-lock.ts';
 import { OpenPage } from '../open-page.tsx';
 

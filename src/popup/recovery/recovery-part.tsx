@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PopupCodes } from '../../core/protocol.ts';
+import type { Verdict, Wants } from '../../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import type { PageKind, Verdict, Wants } from '../../core/verdict.ts';
 import '../../ui/recovery/recovery.css';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
 import { isUnsaved } from '../../ui/recovery/of-lock.ts';
@@ -18,7 +18,7 @@ type RecoveryParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again
 export function RecoveryPart(parts: RecoveryParts) {
   const { codes, verdict, tabId, again } = parts;
   if (codes.state === 'open') return <WhileOpen {...parts} />;
-  const shown = shownBy[verdict.page];
+  const shown = shownBy(verdict);
   return shown ? <ShownNow layer={shown} codes={codes} view={null} problem={null} tabId={tabId} again={again} /> : null;
 }
 
@@ -28,7 +28,7 @@ function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
   // What was answered here stays to say what came of it, also after the question is settled.
   const [answered, settle] = useState<Question | null>(null);
   const now = newer ?? view;
-  const shown = shownBy[verdict.page];
+  const shown = shownBy(verdict);
   if (shown) return <ShownNow layer={shown} codes={codes} view={now} problem={problem} tabId={tabId} again={again} />;
   // Whoever has a code to type now is not to be asked or reminded of another.
   if (codeAsked.has(verdict.wants)) return null;
@@ -63,10 +63,10 @@ function firstQuestion({ looks, asked, artefacts }: RecoveryView, here: Verdict[
   return null;
 }
 
-const shownBy: { readonly [Page in PageKind]?: RecoveryLayer } = {
-  'atlassian-recovery-shown': 'atlassian',
-  'bitbucket-recovery-shown': 'bitbucket',
-};
+/** Whose recovery key or codes the page shows, if it does. */
+function shownBy({ wants, layer }: Verdict): RecoveryLayer | undefined {
+  return wants === 'save-recovery' ? recoveryLayers.find((it) => it === layer) : undefined;
+}
 const codeAsked: ReadonlySet<Wants> = new Set([
   'app-code',
   'email-code',

@@ -1,11 +1,10 @@
-import { noJourney } from '../../../src/core/journey.ts';
-import { addresses, type Sample, scenes } from '../../../src/core/pages.samples.ts';
+import { noJourney } from '../../../src/core/journey/journey.ts';
+import { visit } from '../../../src/core/journey/visit.ts';
+import { type Sample, samples } from '../../../src/core/kinds/catalogue.samples.ts';
 import { noPolicy } from '../../../src/core/policy.ts';
-import { visit } from '../../../src/core/visit.ts';
 import { alternate } from '../alternate.ts';
 import type { Row } from '../row.ts';
 
-const samples: readonly Sample[] = [...addresses, ...scenes];
 const times = 40;
 
 export const verdicts: Row = {
@@ -21,7 +20,7 @@ export const verdicts: Row = {
       return ((performance.now() - from) * 1000) / (times * samples.length);
     };
     const found = await alternate(
-      each(({ url, seen = {} }) => visit(noJourney, url, seen, noPolicy, 0).verdict.because.length),
+      each(({ url, signs = {} }) => visit(noJourney, url, signs, noPolicy, 0).verdict.because.length),
       each(({ url }) => (URL.canParse(url) ? new URL(url).hostname.length : 0)),
       31,
     );

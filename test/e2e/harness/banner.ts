@@ -7,7 +7,7 @@ export const bannerHook = 'div[data-which-code="banner"]';
 export type Banner = { readonly text: string; readonly buttons: readonly string[] };
 
 /** A place on the screen, in the page's own pixels. */
-export type Spot = { readonly x: number; readonly y: number };
+export type Where = { readonly x: number; readonly y: number };
 
 /** What stands in the banner, or null where there is none. */
 export async function bannerIn(read: Reader<ShadowRoot>): Promise<Banner | null> {
@@ -19,7 +19,7 @@ export async function bannerIn(read: Reader<ShadowRoot>): Promise<Banner | null>
 }
 
 /** The middle of the banner's button with these words, to be clicked with the real mouse. */
-export function buttonIn(read: Reader<ShadowRoot>, name: string): Promise<Spot | null> {
+export function buttonIn(read: Reader<ShadowRoot>, name: string): Promise<Where | null> {
   return read(locate, name);
 }
 
@@ -34,7 +34,7 @@ function look(root: ShadowRoot): Banner | null {
   };
 }
 
-function locate(root: ShadowRoot, name: string): Spot | null {
+function locate(root: ShadowRoot, name: string): Where | null {
   for (const found of root.querySelectorAll<HTMLElement>('button, a[href], summary')) {
     if (!found.checkVisibility() || found.dataset.words !== name) continue;
     found.scrollIntoView({ block: 'nearest' });

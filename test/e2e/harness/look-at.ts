@@ -1,4 +1,4 @@
-import type { Seen } from '../../../src/core/seen.ts';
+import type { Signs } from '../../../src/core/recognise/signs.ts';
 import { lookScript } from '../../../tools/recognise/look-in-browser.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,9 +15,9 @@ export async function openWithLook(on: Stage, url: string, html: string): Promis
 }
 
 /** What the look that ships sees in a document at an address, in the browser of this stage. */
-export async function seenAt(on: Stage, url: string, html: string): Promise<Seen> {
+export async function seenAt(on: Stage, url: string, html: string): Promise<Signs> {
   await openWithLook(on, url, html);
-  return (await on.run.tab.page.evaluate('whichCode.look(document)')) as Seen;
+  return (await on.run.tab.page.evaluate('whichCode.look(document)')) as Signs;
 }
 
 /**

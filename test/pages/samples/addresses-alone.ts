@@ -1,5 +1,7 @@
 // Addresses with no document: what the address alone says. From the page facts, and tricks with addresses.
-import { as, type Expected, type PageKind, type Sample } from '../sample.ts';
+
+import type { PageKind } from '../../../src/core/recognise/verdict.ts';
+import { as, type Expected, type Sample } from '../sample.ts';
 import { addresses } from './addresses-in-use.ts';
 
 type More = Partial<Pick<Expected, 'why' | 'maxSure' | 'orElse' | 'layer' | 'wants' | 'site'>>;

@@ -1,3 +1,4 @@
+import type { PageKind } from '../../../src/core/recognise/verdict.ts';
 import { atlassianBounce } from '../atlassian-bounce.ts';
 import { dottedCodePage, silentFieldPage } from '../atlassian-code.ts';
 import { bitbucketBlocked } from '../bitbucket-blocked.ts';
@@ -19,7 +20,7 @@ import {
   bitbucketSettingsSearch,
 } from '../bitbucket-settings.ts';
 import { html } from '../markup.ts';
-import { as, type Expected, type PageKind, type Sample } from '../sample.ts';
+import { as, type Expected, type Sample } from '../sample.ts';
 import { addresses } from './addresses-in-use.ts';
 
 const likely = (page: PageKind, why: NonNullable<Expected['why']> = 'signing-in'): Expected => ({

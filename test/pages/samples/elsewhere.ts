@@ -1,11 +1,12 @@
 import { domainToASCII } from 'node:url';
+import type { PageKind } from '../../../src/core/recognise/verdict.ts';
 import { atlassianCode, unseenCodePage } from '../atlassian-code.ts';
 import { atlassianSignIn } from '../atlassian-sign-in.ts';
 import { bitbucketChallenge } from '../bitbucket-challenge.ts';
 import { microsoftSignIn, oktaSignIn } from '../company-sign-in.ts';
 import { dataCenterCode, dataCenterSignIn } from '../data-center.ts';
 import { adminPage, bitbucketConsent, helpPage, jiraConsent, startPage } from '../official.ts';
-import { as, type PageKind, type Sample } from '../sample.ts';
+import { as, type Sample } from '../sample.ts';
 
 const email = 'robin@acme.com';
 const microsoft = 'https://login.microsoftonline.com/00000000-aaaa-4bbb-8ccc-000000000009/saml2';

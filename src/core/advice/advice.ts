@@ -1,0 +1,90 @@
+import { catalogue, plays } from '../kinds/catalogue.ts';
+import type { ClaimKey } from '../kinds/claims.ts';
+import { type OwnPage, wordsFor } from '../kinds/kind.ts';
+import type { Situation } from '../kinds/situation.ts';
+import type { OfficialLink } from '../kinds/ways.ts';
+import type { Layer, Wants } from '../recognise/verdict.ts';
+import { asSay, type MessageKey, type Say, say } from '../say.ts';
+import { noteFor } from './note.ts';
+import { questionsFor } from './questions.ts';
+import { troubleFor } from './trouble.ts';
+import { whoAsks } from './who.ts';
+import { whyAsked } from './why.ts';
+
+/** A claim about Atlassian or Bitbucket that the advice rests on, and the month in which it was last checked. */
+export type Claim = { readonly say: Say; readonly checked: `${number}-${number}` };
+
+/** The answer card: everything a person needs to know about one page, in the order in which it is shown. */
+export type Advice = {
+  /** Which lock's picture is shown. */
+  readonly lock: Layer;
+  /** Said before anything else where the page reports trouble (an invitation that expired, …). */
+  readonly trouble: Say | null;
+  /** One sentence that answers "which code?". */
+  readonly headline: Say;
+  /** Right under the headline: what an earlier code in this journey has to do with this one. */
+  readonly note: Say | null;
+  readonly who: Say;
+  readonly why: Say;
+  /** What to do now, one small step each. */
+  readonly steps: readonly Say[];
+  /** Where a code was refused: what to look at, one thing after the other. They take the place of the steps. */
+  readonly questions: readonly Say[];
+  readonly next: Say | null;
+  /** What the user calls the mishap that `lost` helps with. */
+  readonly lostTitle: Say;
+  /** Who can help if what is asked for is lost; never someone who can't. */
+  readonly lost: readonly Say[];
+  readonly ways: readonly OfficialLink[];
+  readonly claims: readonly Claim[];
+  /** The page of ours that answers what people ask themselves here. */
+  readonly ownPage: OwnPage | null;
+  /** The words of the link to a page report; null on hosts that we know nothing of, where there is nothing to report. */
+  readonly report: Say | null;
+};
+
+/** The answer for one page: what its kind says in this situation, and what holds for every kind. */
+export function adviceFor(here: Situation): Advice {
+  const { page, layer, wants, sure } = here.verdict;
+  const kind = catalogue[page];
+  const next = wordsFor(kind.next, here);
+  return {
+    lock: layer,
+    trouble: troubleFor(here),
+    headline: asSay(wordsFor(kind.headline, here)),
+    note: noteFor(here),
+    who: whoAsks(here),
+    why: whyAsked(here.verdict),
+    steps: wordsFor(kind.steps, here).map(asSay),
+    questions: questionsFor(here),
+    next: next === null ? null : asSay(next),
+    lostTitle: say(lostTitles[wants]),
+    lost: wordsFor(kind.lost, here).map(asSay),
+    ways: wordsFor(kind.ways, here),
+    claims: wordsFor(kind.claims, here).map((key: ClaimKey) => ({ say: say(key), checked })),
+    ownPage: kind.ownPage?.(here) ?? null,
+    report:
+      here.place.group === 'nobody'
+        ? null
+        : say(plays(page, 'unclaimed') || sure === 'unsure' ? 'report_unknown' : 'report_wrong'),
+  };
+}
+
+/** The month in which all claims were last compared with their sources. */
+const checked = '2026-09';
+
+/** What the user would call the mishap. */
+const lostTitles: { readonly [Want in Wants]: MessageKey } = {
+  nothing: 'lost_title_help',
+  'email-address': 'lost_title_help',
+  password: 'lost_title_help',
+  'account-choice': 'lost_title_help',
+  'app-code': 'lost_title_code',
+  'email-code': 'lost_title_mail',
+  'security-key': 'lost_title_code',
+  'recovery-key': 'lost_title_code',
+  'recovery-code': 'lost_title_code',
+  'set-up': 'lost_title_help',
+  'save-recovery': 'lost_title_save',
+  decision: 'lost_title_help',
+};

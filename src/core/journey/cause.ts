@@ -1,0 +1,145 @@
+import { catalogue, plays } from '../kinds/catalogue.ts';
+import { sayWorkspace } from '../outside-name.ts';
+import type { Policy } from '../policy.ts';
+import type { Judgement } from '../recognise/judge.ts';
+import type { Place } from '../recognise/place.ts';
+import { atMost, type PageKind, type Reason, type Verdict, type Why } from '../recognise/verdict.ts';
+import { say } from '../say.ts';
+import { otherLocks, throughCompany } from './earlier-layers.ts';
+import type { Stop } from './journey.ts';
+
+/** The cause of a page, and what told it. `workspace` is named where a block or the policy did. */
+type Cause = {
+  readonly why: Why;
+  readonly reasons: readonly Reason[];
+  readonly workspace?: string;
+  readonly cap?: 'likely';
+};
+
+/**
+ * Adds the cause to a judgement. The causes are tried in the contract's order; the journey never makes a page
+ * another page.
+ * @param earlier the stops before this page, oldest first
+ */
+export function withCause(judged: Judgement, place: Place, earlier: readonly Stop[], policy: Policy): Verdict {
+  const cause = causeOf(judged, place, earlier, policy);
+  const workspace = cause.workspace ?? judged.workspace;
+  const wayBack = isWayBack(judged.page, earlier);
+  return {
+    page: judged.page,
+    layer: judged.layer,
+    wants: judged.wants,
+    why: cause.why,
+    sure: atMost(judged.sure, wayBack ? 'unsure' : (cause.cap ?? 'certain')),
+    because: [
+      ...judged.because,
+      ...cause.reasons,
+      ...otherLocks(judged, earlier),
+      ...(wayBack ? [{ sign: 'journey-back', say: say('sign_journey_back') }] : []),
+    ],
+    ...(workspace !== undefined && { workspace }),
+    ...(judged.site !== undefined && { site: judged.site }),
+  };
+}
+
+function causeOf(judged: Judgement, place: Place, earlier: readonly Stop[], policy: Policy): Cause {
+  return (
+    workspaceRequires(judged, earlier, policy) ??
+    invitationLedHere(judged.page, earlier) ??
+    newKeyForOld(judged.page, earlier) ??
+    organisationRequires(judged.page, place, earlier) ??
+    byItself(judged.page, place, earlier)
+  );
+}
+
+/** The sign-in or sign-up that an invitation led to. */
+function invitationLedHere(page: PageKind, earlier: readonly Stop[]): Cause | null {
+  return plays(page, 'invited-step') && invited(earlier) ? because('invited', 'journey-invitation') : null;
+}
+
+/** The cause that the kind of page has by itself. */
+function byItself(page: PageKind, place: Place, earlier: readonly Stop[]): Cause {
+  const { why } = catalogue[page];
+  const own = typeof why === 'function' ? why(place) : why;
+  return plain(own === 'own-choice' && isPushed(page, earlier) ? 'unknown' : own);
+}
+
+/** Whether something in this journey may have sent the user here. A block of Bitbucket's sends no one to the Atlassian account. */
+function isPushed(page: PageKind, earlier: readonly Stop[]): boolean {
+  const blocked = earlier.some((stop) => plays(stop.page, 'block'));
+  return invited(earlier) || (blocked && plays(page, 'workspace-may-require'));
+}
+
+function invited(earlier: readonly Stop[]): boolean {
+  return earlier.some((stop) => plays(stop.page, 'invitation'));
+}
+
+/**
+ * Bitbucket's sign-in address sends people to the Atlassian account, and takes them back when they are done there. On
+ * the way back it may be about to ask for Bitbucket's own code: until something shows it, no one knows whose turn it is.
+ */
+function isWayBack(page: PageKind, earlier: readonly Stop[]): boolean {
+  if (page !== 'bitbucket-bounce') return false;
+  return earlier.some((stop) => stop.layer === 'atlassian' && stop.page !== page) || throughCompany(earlier);
+}
+
+function workspaceRequires(judged: Judgement, earlier: readonly Stop[], policy: Policy): Cause | null {
+  if (!plays(judged.page, 'workspace-may-require')) return null;
+  const block = earlier.findLast(({ page }) => plays(page, 'block'));
+  if (judged.workspace !== undefined && policy.workspacesThatRequire.includes(judged.workspace.toLowerCase()))
+    return {
+      why: 'workspace-requires',
+      reasons: [
+        {
+          sign: 'policy-workspace',
+          say: sayWorkspace(judged.workspace, 'sign_policy_workspace', 'sign_policy_some_workspace'),
+        },
+      ],
+    };
+  if (block === undefined) return null;
+  const reasons =
+    block.workspace === undefined
+      ? []
+      : [
+          {
+            sign: 'journey-blocked',
+            say: sayWorkspace(block.workspace, 'sign_journey_blocked', 'sign_journey_some_blocked'),
+          },
+        ];
+  return { why: 'workspace-requires', reasons, ...(block.workspace !== undefined && { workspace: block.workspace }) };
+}
+
+/** People who got in with their recovery key are given a new one: no one required that of them. */
+function newKeyForOld(page: PageKind, earlier: readonly Stop[]): Cause | null {
+  const before = earlier.findLast((stop) => !plays(stop.page, 'passing'));
+  return page === 'atlassian-recovery-shown' && before?.page === 'atlassian-recovery-key' ? plain('signing-in') : null;
+}
+
+/** A set-up that came up in the middle of an Atlassian sign-in, unasked. */
+function organisationRequires(page: PageKind, place: Place, earlier: readonly Stop[]): Cause | null {
+  if (!plays(page, 'organisation-may-require')) return null;
+  const before = earlier
+    .filter((stop) => !plays(stop.page, 'passing') && !plays(stop.page, 'organisation-may-require'))
+    .at(-1);
+  const asked = place.leadsTo?.to === 'security-settings' || (before?.leadsToSettings ?? false);
+  const midway = before === undefined ? midSignIn.includes(place.where) : plays(before.page, 'prompt');
+  if (!midway || asked) return null;
+  return { ...because('organisation-requires', 'journey-sign-in'), cap: 'likely' };
+}
+/** Addresses at which people don't open a set-up themselves. The security review isn't one: there they took an offer. */
+const midSignIn: readonly Place['where'][] = [
+  'account-sign-in',
+  'account-sign-in-step',
+  'account-choice',
+  'account-stop',
+];
+
+function plain(why: Why): Cause {
+  return { why, reasons: [] };
+}
+function because(why: Why, sign: 'journey-invitation' | 'journey-sign-in'): Cause {
+  return {
+    why,
+    reasons: [{ sign, say: say(sign === 'journey-invitation' ? 'sign_journey_invitation' : 'sign_journey_sign_in') }],
+  };
+}

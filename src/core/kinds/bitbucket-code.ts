@@ -1,0 +1,48 @@
+import type { PageState } from '../recognise/page-states.ts';
+import { strip } from './banner-drafts.ts';
+import { bitbucketHelp } from './claims.ts';
+import type { Kind } from './kind.ts';
+import { anyCode, knownCode } from './page-state-lists.ts';
+import { helpBitbucketSetUp } from './ways.ts';
+import { bitbucketAny } from './where-lists.ts';
+import { withBitbucketStep } from './who-can-help.ts';
+
+const plainlyCodes: readonly PageState[] = [
+  'shared-code',
+  'app-code',
+  'six-boxes',
+  'one-time-code',
+  'two-step-code',
+  'known-app-code',
+];
+const perhapsCodes: readonly PageState[] = ['some-code', 'mailed-code', 'known-mailed-code'];
+
+/**
+ * Bitbucket's own second step: a dialog anywhere, or the sign-in and two-step addresses themselves. The page facts have
+ * never seen what it looks like, so it is likely at most.
+ */
+export const bitbucketCode: Kind = {
+  layer: 'bitbucket',
+  wants: 'app-code',
+  why: 'signing-in',
+  roles: ['workspace-may-require', 'above-content', 'sign-in-step', 'second-step', 'fillable'],
+  facts: [20, 'section 3', 'B7'],
+  rows: [
+    { where: bitbucketAny, dialog: 'needed', shows: plainlyCodes, sure: 'likely' },
+    { where: bitbucketAny, dialog: 'needed', shows: perhapsCodes, sure: 'unsure' },
+    { where: ['bitbucket-sign-in'], dialog: 'never', shows: plainlyCodes, sure: 'likely' },
+    { where: ['bitbucket-sign-in'], dialog: 'never', shows: perhapsCodes, sure: 'unsure' },
+    { where: ['bitbucket-security'], dialog: 'never', shows: [...anyCode, ...knownCode], sure: 'unsure' },
+  ],
+
+  headline: 'head_bitbucket_code',
+  steps: ['step_app_code', 'step_entry_bitbucket', 'step_no_text_bitbucket'],
+  next: 'next_bitbucket_content',
+  lost: withBitbucketStep,
+  ways: [helpBitbucketSetUp],
+  claims: ['claim_assumed_page', 'claim_separate', 'claim_bitbucket_methods', ...bitbucketHelp],
+  banner: ({ earlier: { otherCode, throughCompany } }) => {
+    if (otherCode === 'atlassian') return strip('strip_second_bitbucket');
+    return strip(throughCompany ? 'strip_bitbucket_after_company' : 'strip_bitbucket_code');
+  },
+};

@@ -1,0 +1,27 @@
+import { strip } from './banner-drafts.ts';
+import { bitbucketHelp } from './claims.ts';
+import type { Kind } from './kind.ts';
+import { recovery } from './page-state-lists.ts';
+import { helpBitbucketSetUp } from './ways.ts';
+import { bitbucketAny } from './where-lists.ts';
+import { withBitbucket } from './who-can-help.ts';
+
+export const bitbucketRecoveryCode: Kind = {
+  layer: 'bitbucket',
+  wants: 'recovery-code',
+  why: 'signing-in',
+  roles: ['workspace-may-require', 'above-content', 'sign-in-step', 'recovery-asked'],
+  facts: [20],
+  rows: [
+    { where: bitbucketAny, dialog: 'needed', shows: recovery, sure: 'likely' },
+    { where: ['bitbucket-sign-in', 'bitbucket-security'], dialog: 'never', shows: recovery, sure: 'likely' },
+  ],
+
+  headline: 'head_bitbucket_recovery_code',
+  steps: ['step_one_recovery_code', 'step_recovery_code_once', 'step_not_atlassian_key'],
+  next: 'next_after_recovery_code',
+  lost: withBitbucket,
+  ways: [helpBitbucketSetUp],
+  claims: ['claim_assumed_page', 'claim_recovery_codes_list', ...bitbucketHelp],
+  banner: strip('strip_bitbucket_recovery_code'),
+};

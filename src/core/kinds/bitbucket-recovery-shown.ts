@@ -1,0 +1,35 @@
+import { banner } from './banner-drafts.ts';
+import { bitbucketHelp } from './claims.ts';
+import type { Kind } from './kind.ts';
+import { saving } from './page-state-lists.ts';
+import { bitbucketElsewhere } from './where-lists.ts';
+
+export const bitbucketRecoveryShown: Kind = {
+  layer: 'bitbucket',
+  wants: 'save-recovery',
+  why: 'own-choice',
+  roles: ['workspace-may-require', 'above-content', 'recovery-shown'],
+  facts: [21],
+  rows: [
+    { where: ['bitbucket-security'], shows: saving, sure: 'likely' },
+    // Settings have lists of sessions and of security keys too.
+    { where: ['bitbucket-security'], shows: ['bare-list'], sure: 'unsure' },
+    // A list to save may be one of commits.
+    {
+      where: bitbucketElsewhere,
+      dialog: 'needed',
+      shows: ['recovery-list'],
+      needs: ['says-recovery'],
+      sure: 'likely',
+    },
+    { where: ['bitbucket-sign-in'], dialog: 'never', shows: ['recovery-list'], sure: 'likely' },
+  ],
+
+  headline: 'head_bitbucket_recovery_shown',
+  steps: ['step_print_them', 'step_two_places', 'step_may_not_return'],
+  next: 'next_ask_each_time',
+  lost: ['lost_not_saved_codes', 'lost_bitbucket_nobody'],
+  ways: [],
+  claims: ['claim_assumed_page', 'claim_recovery_codes_list', ...bitbucketHelp],
+  banner: banner('banner_save_codes', 'banner_save_codes_next'),
+};

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { adviceFor } from '../advice/advice.ts';
+import { bannerFor } from '../advice/banner.ts';
+import { fill, type Row } from '../fill.ts';
+import { noPolicy, type Policy } from '../policy.ts';
+import type { SignName } from '../recognise/signs.ts';
+import type { Say } from '../say.ts';
+import { type MadeUp, situation } from './situation.fake.ts';
+import type { Situation } from './situation.ts';
+
+const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
+
+const settings = (more: MadeUp = {}, signs: readonly SignName[] = ['says-switch-off']) =>
+  situation('bitbucket-settings', { why: 'own-choice', sure: 'certain', signs, ...more });
+const required = { why: 'workspace-requires', workspace: 'acme-team' } as const;
+const company: Policy = { ...noPolicy, workspacesThatRequire: ['acme-team', 'acme-lab'] };
+
+const steps = (here: Situation) => adviceFor(here).steps.map(inWords).join(' ');
+const banner = (here: Situation) => bannerFor(here)?.lines.map(inWords).join(' ') ?? null;
+
+describe('turning off Bitbucket’s own step', () => {
+  test('gets a warning in words and banner where a workspace is known to require it', () => {
+    const cost = 'workspace “acme-team” requires it. Switching it off shuts you out of its private repositories.';
+    expect(steps(settings(required))).toContain(cost);
+    expect(banner(settings(required))).toContain(cost);
+    expect(steps(settings(required))).not.toContain('Set up two-step verification');
+    expect(adviceFor(settings(required)).next).toBeNull();
+  });
+  test('gets a warning where the company says so', () => {
+    const cost = 'required in acme-team, acme-lab. Switching it off shuts you out of private repositories there.';
+    expect(steps(settings({ policy: company }))).toContain(cost);
+    expect(banner(settings({ policy: company }))).toContain(cost);
+  });
+  test('isn’t forbidden where no workspace is known to require it', () => {
+    expect(steps(settings())).toContain('in workspaces that require it');
+    expect(banner(settings())).toBeNull();
+  });
+  test('doesn’t matter while it is off', () => {
+    const off: readonly SignName[] = ['says-set-up'];
+    expect(steps(settings({}, off))).toContain('It seems to be off. That is fine, unless a workspace requires it.');
+    expect(steps(settings({}, off))).not.toContain('Switching it off');
+    expect(steps(settings({ policy: company }, off))).toContain('required in acme-team, acme-lab: set it up here.');
+    expect(steps(settings(required, []))).toContain('Choose “Set up two-step verification” here');
+    expect(banner(settings(required, []))).toBeNull();
+    expect(banner(settings({ policy: company }, []))).toBeNull();
+  });
+});

@@ -1,0 +1,96 @@
+import { sayWorkspace } from '../outside-name.ts';
+import type { Policy } from '../policy.ts';
+import { type MessageKey, type Say, type Sentence, say } from '../say.ts';
+import type { Kind, OwnPage } from './kind.ts';
+import { form, quiet, talk } from './page-state-lists.ts';
+import { passwordFirst } from './shared-sentences.ts';
+import type { Situation } from './situation.ts';
+import { helpBitbucketSetUp } from './ways.ts';
+
+export const bitbucketSettings: Kind = {
+  layer: 'bitbucket',
+  wants: 'nothing',
+  why: 'own-choice',
+  roles: ['workspace-may-require', 'settings'],
+  facts: [21, 'B4'],
+  rows: [
+    {
+      where: ['bitbucket-security'],
+      dialog: 'never',
+      shows: [...quiet, ...talk, ...form, 'suggestion'],
+      sure: 'address',
+    },
+    { where: ['bitbucket-security'], dialog: 'needed', shows: [...quiet, ...form, 'suggestion'], sure: 'address' },
+  ],
+
+  headline: 'head_bitbucket_settings',
+  steps,
+  next: (here) => (here.verdict.why === 'workspace-requires' && !offersSwitchOff(here) ? 'next_recovery_codes' : null),
+  lost: [],
+  ways: [helpBitbucketSetUp],
+  claims: ['claim_separate', 'claim_set_up_needs', 'claim_workspace_rule', 'claim_switch_off', 'claim_git_https'],
+  ownPage: switchOffPage,
+  banner: (here) => {
+    const cost = offersSwitchOff(here) ? switchOffCost(here) : null;
+    return cost === null ? null : ['banner', 'banner_switch_off', cost];
+  },
+};
+
+function steps(here: Situation): readonly Sentence[] {
+  const { verdict, signs, policy } = here;
+  // The email that ends a set-up, and the password that is asked for before it.
+  if (signs['says-mailed-code'] !== undefined) return ['step_click_mail_link', 'step_save_codes_after'];
+  const password: readonly Sentence[] = asksForPassword(here) ? ['step_settings_password'] : [];
+  const separate: readonly Sentence[] = ['step_settings_separate_bitbucket'];
+  const cost = switchOffCost(here);
+  // A page that offers to turn it off is dangerous to click on, so what that costs is said first.
+  if (offersSwitchOff(here)) return [cost ?? 'step_settings_off_bitbucket', ...password, ...separate];
+  if (verdict.why === 'workspace-requires')
+    return [
+      ...(password.length > 0 ? password : (['step_settings_turn_on_here'] as const)),
+      ...passwordFirst(here),
+      'step_set_up_app',
+      'step_save_codes_after',
+    ];
+  if (offersSetUp(here)) return [requiredByCompany(policy, 'step_is_off_policy') ?? 'step_is_off', ...separate];
+  return [
+    ...(password.length > 0 ? password : (['step_nothing_now'] as const)),
+    cost ?? 'step_settings_off_bitbucket',
+    ...separate,
+  ];
+}
+
+const asksForPassword = ({ signs }: Situation): boolean => signs['password-field'] !== undefined;
+/** The offer to turn it off shows that it is on. */
+const offersSwitchOff = ({ signs }: Situation): boolean => signs['says-switch-off'] !== undefined;
+/** The offer to set it up, and no other, shows that it is off. */
+const offersSetUp = (here: Situation): boolean =>
+  !asksForPassword(here) && here.signs['says-set-up'] !== undefined && !offersSwitchOff(here);
+
+/**
+ * Whether to turn it off, and a workspace that blocked the user goes with the question. It isn't asked where it is off, nor
+ * of people who are just setting it up because of a workspace.
+ */
+function switchOffPage(here: Situation): OwnPage | null {
+  const { why, workspace } = here.verdict;
+  if (offersSetUp(here) || (why === 'workspace-requires' && !offersSwitchOff(here))) return null;
+  const blocked = why === 'workspace-requires' && workspace !== undefined;
+  return {
+    say: say('off_question'),
+    to: blocked ? `#/switch-off?workspace=${encodeURIComponent(workspace)}` : '#/switch-off',
+  };
+}
+
+/**
+ * What turning it off would cost, where it is known that a workspace requires it: one that blocked the user in this
+ * journey, or those that the company lists. Null where that isn't known; then only "if" can be said.
+ */
+function switchOffCost({ verdict: { why, workspace }, policy }: Situation): Say | null {
+  if (why === 'workspace-requires' && workspace !== undefined)
+    return sayWorkspace(workspace, 'step_switch_off_workspace', 'step_switch_off_some');
+  return requiredByCompany(policy, 'step_switch_off_policy');
+}
+
+function requiredByCompany({ workspacesThatRequire }: Policy, key: MessageKey): Say | null {
+  return workspacesThatRequire.length > 0 ? say(key, workspacesThatRequire.join(', ')) : null;
+}

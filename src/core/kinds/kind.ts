@@ -1,0 +1,129 @@
+import type { Where } from '../recognise/address-rules.ts';
+import type { Fact } from '../recognise/page-facts.ts';
+import type { PageState } from '../recognise/page-states.ts';
+import type { Place } from '../recognise/place.ts';
+import type { SignName } from '../recognise/signs.ts';
+import type { Layer, Wants, Why } from '../recognise/verdict.ts';
+import type { MessageKey, Say, Sentence } from '../say.ts';
+import type { ClaimKey } from './claims.ts';
+import type { Situation } from './situation.ts';
+import type { OfficialLink } from './ways.ts';
+
+/** One kind of page: how it is recognised, what part it plays, and what people are told about it. */
+export type Kind = {
+  /** Who asks on this page, and who asks instead where its address says more. */
+  readonly layer: Layer;
+  readonly layerAt?: (place: Place) => Layer | null;
+  /** What it wants, and what it wants instead where it has several steps at one address. */
+  readonly wants: Wants;
+  readonly wantsIn?: { readonly [State in PageState]?: Wants };
+  /** Why it asks, where neither the journey nor the policy tells more. */
+  readonly why: Why | ((place: Place) => Why);
+  readonly roles: readonly Role[];
+  /** The parts of the page facts that it rests on. */
+  readonly facts: readonly Fact[];
+  /** The pages that are of this kind. */
+  readonly rows: readonly KindRow[];
+
+  /** The one sentence that answers "which code?". */
+  readonly headline: Words<Sentence>;
+  /** Who asks, where the layer alone doesn't say it well enough. */
+  readonly who?: Words<Sentence>;
+  /** What the cause `signing-in` means here, where it isn't signing in as such. */
+  readonly whySigningIn?: MessageKey;
+  /** Trouble that only this kind can tell; what the page itself reports is said first. */
+  readonly trouble?: (here: Situation) => Sentence | null;
+  /** What to do now, one small step each. */
+  readonly steps: Words<readonly Sentence[]>;
+  /** What comes after this page, as far as anyone can know. */
+  readonly next: Words<Sentence | null>;
+  /** Who can help if what the page asks for is lost. */
+  readonly lost: Words<readonly Sentence[]>;
+  /** Where to go from here. */
+  readonly ways: Words<readonly OfficialLink[]>;
+  /** What the answer takes to be true about Atlassian and Bitbucket. */
+  readonly claims: Words<readonly ClaimKey[]>;
+  /** The page of ours that answers what people ask themselves here. */
+  readonly ownPage?: (here: Situation) => OwnPage | null;
+  /** What to draw into the page. */
+  readonly banner: BannerDraft | null | ((here: Situation, said: AlreadySaid) => BannerDraft | null);
+};
+
+/** The same words everywhere, or words that depend on the situation. */
+export type Words<Said> = Said | ((here: Situation) => Said);
+
+/**
+ * A row of the catalogue. It claims a page by where it is (from the address) and what it shows (from the signs). No two
+ * rows claim the same page, in whatever order they are tried.
+ */
+export type KindRow = {
+  readonly where: readonly Where[];
+  readonly shows: readonly PageState[];
+  /** Where only a dialog above the page may show it, or where no dialog may. */
+  readonly dialog?: 'needed' | 'never';
+  /** One of these signs must be there as well, where dialogs for other purposes look the same. */
+  readonly needs?: readonly SignName[];
+  readonly sure: Grade;
+};
+
+/**
+ * How sure a row may be: `address` certain where the page facts have seen the address, else likely · `field` the same,
+ * and also certain where a field is one that the page facts know · the others as they say.
+ */
+export type Grade = 'certain' | 'likely' | 'unsure' | 'address' | 'field';
+
+/** The part that a kind plays elsewhere. Whatever holds for several kinds asks for a role, and never lists kinds. */
+export type Role =
+  /** A journey begins here. */
+  | 'journey-start'
+  /** Someone invited the user. */
+  | 'invitation'
+  /** People sign in here, to whatever it is. */
+  | 'sign-in'
+  /** An invitation sends people here to sign in or sign up. */
+  | 'invited-step'
+  /** It asks for something in the middle of an Atlassian sign-in. */
+  | 'prompt'
+  /** A stop on the way that asks for nothing. */
+  | 'passing'
+  /** A workspace withholds its content here. */
+  | 'block'
+  /** A part of Bitbucket's own two-step verification, which a workspace may require. */
+  | 'workspace-may-require'
+  /** It may come up unasked in the middle of an Atlassian sign-in, because an organization requires it. */
+  | 'organisation-may-require'
+  /** People sign in here step by step: a form, a prompt for a second step or a stop on the way. It vouches for the next page. */
+  | 'sign-in-step'
+  /** Bitbucket shows it in a dialog above any page, where people's own writing could imitate it. */
+  | 'above-content'
+  /** The second step of its layer. People who passed it may type the same code again at the next layer. */
+  | 'second-step'
+  /** A code may be filled in here. */
+  | 'fillable'
+  /** From here on, someone else may be using this tab. */
+  | 'user-may-change'
+  /** Its layer's two-step verification is set up here. */
+  | 'set-up'
+  /** Its layer's two-step verification can be turned on or off here. */
+  | 'settings'
+  /** It shows its layer's recovery key or codes. */
+  | 'recovery-shown'
+  /** It asks for its layer's recovery key or one of its codes. */
+  | 'recovery-asked'
+  /** No row claims it, so the words on it aren't taken for reports of trouble. */
+  | 'unclaimed';
+
+/** A page of the extension: the words of the link to it, and its address. */
+export type OwnPage = { readonly say: Say; readonly to: `#/${string}` };
+
+/** `banner` has buttons; `strip` is one line that needs no click. */
+export type BannerForm = 'banner' | 'strip';
+export type BannerDraft = readonly [form: BannerForm, ...lines: Sentence[]];
+
+/** What the answer says about the cause and about trouble, for banners that say it too. */
+export type AlreadySaid = { readonly why: Say; readonly trouble: Say | null };
+
+/** The words for this situation. */
+export function wordsFor<Said extends Sentence | null | readonly unknown[]>(words: Words<Said>, here: Situation): Said {
+  return typeof words === 'function' ? words(here) : words;
+}

@@ -1,0 +1,33 @@
+import type { Policy } from '../policy.ts';
+import type { Place } from '../recognise/place.ts';
+import type { Signs } from '../recognise/signs.ts';
+import type { Layer, Verdict } from '../recognise/verdict.ts';
+
+/** A recognised page: the verdict, and the address and signs that it was reached from. */
+export type Recognised = {
+  readonly verdict: Verdict;
+  readonly place: Place;
+  readonly signs: Signs;
+  readonly doubt?: Doubt;
+};
+
+/**
+ * Why the page may be a stranger's: it is where people write, or a sign-in of someone whom nothing names, and the way there
+ * doesn't vouch for it.
+ */
+export type Doubt = 'people-write' | 'tenant-unknown';
+
+/** What an earlier stop of this journey adds to the answer. */
+export type Earlier = {
+  /** The layer whose code an earlier page of this journey asked for, where this page asks for another layer's. */
+  readonly otherCode?: Layer;
+  /** That earlier page didn't want a code from an app: a security key, a recovery key or an email opened it. */
+  readonly otherWay?: true;
+  /** The last sign-in in this journey was the company's own, and the user passed it. */
+  readonly throughCompany?: true;
+  /** This journey began with an invitation. */
+  readonly invited: boolean;
+};
+
+/** Everything that the words about a page may depend on. */
+export type Situation = Recognised & { readonly earlier: Earlier; readonly policy: Policy };

@@ -1,0 +1,38 @@
+import { type Where, whereOf } from './address-rules.ts';
+import { type HostGroup, hostGroup, trustedUrl } from './hosts.ts';
+import type { Place } from './place.ts';
+
+/** The addresses of Bitbucket that are full of what people wrote, stored or named. */
+export const contentAddresses: readonly Where[] = [
+  'bitbucket-content',
+  'bitbucket-written',
+  'bitbucket-raw',
+  'bitbucket-data',
+  'bitbucket-workspace-settings',
+];
+
+/**
+ * An address of content: a repository's source, downloads, wiki, pull requests, issues, a snippet, a workspace's own
+ * pages. A prompt that appears there may be someone's text in disguise.
+ */
+export function isContent({ where }: { readonly where: Where }): boolean {
+  return contentAddresses.includes(where);
+}
+
+/**
+ * An address where no code may ever be filled in, no matter what the page shows: every host but the two that ask for the
+ * codes we keep, and what Bitbucket hands out as people stored it.
+ */
+export function neverFilled({ group, where }: Pick<Place, 'group' | 'where'>): boolean {
+  return !asking.includes(group) || where === 'bitbucket-raw' || where === 'bitbucket-data';
+}
+const asking: readonly HostGroup[] = ['atlassian-id', 'atlassian-auth', 'bitbucket'];
+
+/**
+ * Whether a page at this address is one that our script is not in, although we may know the address: what customers
+ * made of their sites.
+ */
+export function isUnseen(address: string): boolean {
+  const url = trustedUrl(address);
+  return url !== null && hostGroup(url.hostname) === 'site' && whereOf('site', url.pathname).where === 'official';
+}

@@ -1,0 +1,78 @@
+import { type Where, whereOf } from './address-rules.ts';
+import { type HostGroup, hostGroup, isUnnamedTenant, parseUrl, trustedUrl } from './hosts.ts';
+import { leadsTo, type Onward } from './leads-to.ts';
+import { imitatesAtlassian } from './look-alike.ts';
+import { tokenScope } from './token-scope.ts';
+import { workspaceOf } from './workspace.ts';
+
+/**
+ * What is kept of an address: whose it is, where it is on that host, and the few facts that its query names. The query
+ * itself, tokens and email addresses are gone.
+ */
+export type Place = {
+  readonly host: string;
+  readonly group: HostGroup;
+  readonly where: Where;
+  /** The page facts have seen this address there. */
+  readonly known: boolean;
+  /** Where the page goes on to when it is done, followed through every stop on the way. */
+  readonly leadsTo: Onward | null;
+  /** The purpose that a token in the address names, if it is one that the page facts know. */
+  readonly scope: 'invitation' | 'review' | 'other' | null;
+  /** What keeps an address that else were Atlassian's from being trusted. */
+  readonly flaw?: 'not-https' | 'user-part' | 'odd-port';
+  readonly workspace?: string;
+  readonly site?: string;
+  /** Someone's sign-in under a domain that its provider shares out, and no policy says whose. */
+  readonly unnamedTenant?: true;
+};
+
+/**
+ * Parses an address once, at the edge. Never fails: what is no address, or not `https:`, or has a user part or an
+ * odd port, is no one's.
+ * @param companyHosts hosts of the company's own sign-in, from the policy
+ */
+export function placeOf(address: string, companyHosts: readonly string[] = []): Place {
+  const url = trustedUrl(address);
+  if (url === null) return flawed(parseUrl(address), companyHosts);
+  const group = hostGroup(url.hostname, companyHosts);
+  if (group === 'nobody') return nobody(url.hostname);
+  const target = leadsTo(url);
+  const scope = tokenScope(url);
+  const own = whereOf(group, url.pathname);
+  const workspace = group === 'bitbucket' ? (workspaceOf(url.pathname) ?? target?.workspace) : target?.workspace;
+  const site = group === 'site' ? url.hostname : target?.site;
+  return {
+    host: url.hostname,
+    group,
+    ...byScope(own, group, scope),
+    leadsTo: target,
+    scope,
+    ...(workspace !== undefined && { workspace }),
+    ...(site !== undefined && { site }),
+    ...(isUnnamedTenant(url.hostname, companyHosts) && { unnamedTenant: true }),
+  };
+}
+
+/** A token's scope says what a page is for where its path is not known, and takes back certainty where they differ. */
+function byScope(own: { where: Where; known: boolean }, group: HostGroup, scope: Place['scope']) {
+  if (own.where === 'account-review') return { where: own.where, known: scope === null || scope === 'review' };
+  if (group !== 'atlassian-id' || own.where !== 'account-elsewhere') return own;
+  if (scope === 'invitation') return { where: 'account-invitation', known: false } as const;
+  if (scope === 'review') return { where: 'account-review', known: false } as const;
+  return own;
+}
+
+/** An address that isn't trusted although its host is Atlassian's: it says what is wrong with it. */
+function flawed(url: URL | null, companyHosts: readonly string[]): Place {
+  if (url === null) return nobody('');
+  const place = nobody(url.hostname);
+  if (hostGroup(url.hostname, companyHosts) === 'nobody') return place;
+  if (url.protocol !== 'https:') return { ...place, flaw: 'not-https' };
+  return { ...place, flaw: url.username !== '' || url.password !== '' ? 'user-part' : 'odd-port' };
+}
+
+function nobody(host: string): Place {
+  const where = host !== '' && imitatesAtlassian(host) ? 'look-alike' : 'elsewhere';
+  return { host, group: 'nobody', where, known: false, leadsTo: null, scope: null };
+}

@@ -1,0 +1,91 @@
+import type { Fact } from './page-facts.ts';
+
+/**
+ * THE SIGNS: what the look can report of a page. A sign says yes (or how many) and nothing more: never what
+ * is in a field, a code, a name or an address.
+ */
+export const signNames = [
+  // The page as a whole.
+  'sandboxed', // the document's own origin isn't that of its address: the host serves it for someone else
+  'cut-short', // the page is larger than a look reads: what is reported is what was read until then
+  'text', // the document shows some text: it is not blank or still loading
+  'silent-dialog', // a dialog lies above the page and says nothing that we understand
+  'button', // something to press or to fill in
+  'dialog', // everything else that is reported is in a dialog above the page
+  // Fields that can be typed into, visible ones only.
+  'atlassian-code-field', // the account's own code field by its known id
+  'otp-code-field', // the name that several Atlassian code fields share
+  'mailed-code-boxes', // the mailed check's boxes by their known test ids
+  'mail-sent-note', // the note that a mail was sent
+  'one-time-code-field', // a field that calls itself a one-time code
+  'code-boxes', // a row of 6 or 8 boxes for one character each; the number says which
+  'code-field', // a field shaped or labelled for a short code
+  'known-recovery-field', // the account's recovery field by its known id
+  'recovery-field', // a field labelled for a recovery key or code
+  'known-sign-in-field', // the account's email or password field by its known names
+  'email-field',
+  'password-field',
+  'company-field', // a company sign-in's field by its known id
+  // Things to look at or press.
+  'suggestion-buttons', // the security review's buttons by their known ids
+  'set-up-steps', // the account's set-up steps by their known ids
+  'qr-picture',
+  'secret-shown', // a key for an authenticator app, shown as text
+  'code-list', // a list of codes; the number says how many
+  'key-shown', // one long key
+  'blocking-message', // a message in place of the content that links to Bitbucket's two-step settings; 2 where the link is all there is
+  'security-key-link', // "use your security key?"
+  // Words in headings, labels and short sentences, in the languages that we have words for.
+  'says-app-code',
+  'says-mailed-code',
+  'says-recovery',
+  'says-security-key',
+  'says-set-up',
+  'says-save-codes',
+  'says-switch-off', // a button or link that switches something off
+  'says-two-step',
+  'says-required',
+  'says-wrong-code',
+  'says-expired',
+  'says-other-account',
+  'says-deactivated',
+] as const;
+export type SignName = (typeof signNames)[number];
+
+/** Where the page facts have seen a sign. */
+export const signFacts = {
+  'atlassian-code-field': [5],
+  'otp-code-field': [5, 10, 11],
+  'mailed-code-boxes': [9],
+  'mail-sent-note': [9],
+  'known-recovery-field': [6],
+  'known-sign-in-field': [1, 2],
+  'company-field': [27],
+  'suggestion-buttons': [8],
+  'set-up-steps': [11],
+  'blocking-message': [22],
+  'security-key-link': [6],
+} as const satisfies { readonly [Name in SignName]?: readonly Fact[] };
+
+/** The signs of a field for a code, no matter who asks for it. */
+export const codeFields = [
+  'atlassian-code-field',
+  'otp-code-field',
+  'mailed-code-boxes',
+  'one-time-code-field',
+  'code-boxes',
+  'code-field',
+] as const satisfies readonly SignName[];
+
+/** What one look saw: each sign with its number, 1 where there is nothing to count. Absent means not seen. */
+export type Signs = { readonly [Name in SignName]?: number };
+
+/** Reads what a message claims to have seen; anything that is not a known sign with a small count is dropped. */
+export function readSigns(given: unknown): Signs {
+  if (typeof given !== 'object' || given === null) return {};
+  const counts = Object.entries(given).filter(
+    ([name, count]) =>
+      (signNames as readonly string[]).includes(name) && Number.isInteger(count) && count > 0 && count < 1000,
+  );
+  return Object.fromEntries(counts) as Signs;
+}
