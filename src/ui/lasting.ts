@@ -8,5 +8,17 @@ const units = [
 /** A length of time in milliseconds as people say it, in the largest unit that fits: "2 minutes". */
 export function lasting(language: string, time: number): string {
   const [unit, size] = units.find(([, length]) => time >= length) ?? units[3];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(time / size));
+  return inUnits(language, unit, Math.round(time / size));
+}
+
+/** A setting or a wait in whole minutes as people say it: "1 minute", "8 hours", but "90 minutes". */
+export function minutesIn(language: string, minutes: number): string {
+  return minutes > 0 && minutes % 60 === 0
+    ? inUnits(language, 'hour', minutes / 60)
+    : inUnits(language, 'minute', minutes);
+}
+
+/** The language's own plural comes with the unit. */
+function inUnits(language: string, unit: (typeof units)[number][0], count: number): string {
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }

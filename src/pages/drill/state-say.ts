@@ -2,6 +2,7 @@ import type { DrillQuestion } from '../../core/protocol.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';
+import { minutesIn } from '../../ui/lasting.ts';
 
 const minute = 60_000;
 
@@ -14,7 +15,7 @@ export function stateSay({ state, time }: DrillQuestion): readonly Say[] {
       return [say('drill_still_shown')];
     case 'wait': {
       const minutes = Math.ceil((state.until - time) / minute);
-      return [minutes > 1 ? say('drill_wait', String(minutes)) : say('drill_wait_one')];
+      return [say('drill_wait', minutesIn(words(say('language')), minutes))];
     }
     case 'early':
       return [say('drill_early', dayIn(words(say('language')), Date.now() + state.due - time))];

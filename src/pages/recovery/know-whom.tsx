@@ -36,9 +36,10 @@ export function KnowWhom({ view, take, state, done }: KnowParts) {
       )}
       {managed === true && <p>{words(say('recovery_help_managed_yes'))}</p>}
       {managed === null && (
-        <p>
-          {words(say('recovery_help_managed'))} {words(say('recovery_help_unmanaged'))}
-        </p>
+        <>
+          <p>{words(say('recovery_help_managed'))}</p>
+          <p>{words(say('recovery_help_unmanaged'))}</p>
+        </>
       )}
       {managed === false && <p>{words(say('recovery_help_none'))}</p>}
       <p>{words(say('recovery_help_bitbucket'))}</p>

@@ -3,6 +3,7 @@ import { say } from '../../core/say.ts';
 import { lockChoices } from '../../core/settings.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { minutesIn } from '../../ui/lasting.ts';
 
 /** When the codes lock by themselves, and a button that locks them now. */
 export function Locking() {
@@ -21,7 +22,7 @@ export function Locking() {
             .sort((one, other) => one - other)
             .map((choice) => (
               <option key={choice} value={choice}>
-                {words(say('settings_minutes', String(choice)))}
+                {minutesIn(words(say('language')), choice)}
               </option>
             ))}
         </select>
