@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bannerScriptFile } from '../tools/build/content-scripts.ts';
+import { scripts as scriptFiles } from '../src/core/protocol/scripts.ts';
 import { chromeIdOf } from '../tools/build/id-of-key.ts';
 import { chromeId, targets } from '../tools/build/manifest-for.ts';
 
@@ -106,11 +106,11 @@ describe.each(targets)('the build for %s', (target) => {
   });
 
   test('the banner comes as a small script of its own, which no page gets without need', () => {
-    expect(statSync(join(folder, bannerScriptFile)).size).toBeLessThanOrEqual(longestBannerScript);
+    expect(statSync(join(folder, scriptFiles.banner)).size).toBeLessThanOrEqual(longestBannerScript);
     expect(JSON.stringify(manifest)).not.toContain('banner');
     expect(
       scripts.some(
-        (file) => read(file).includes(`"${bannerScriptFile}"`) || read(file).includes(`\`${bannerScriptFile}\``),
+        (file) => read(file).includes(`"${scriptFiles.banner}"`) || read(file).includes(`\`${scriptFiles.banner}\``),
       ),
     ).toBe(true);
   });

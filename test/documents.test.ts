@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { askers } from '../src/core/protocol.ts';
+import { messages } from '../src/core/protocol/protocol.ts';
 import { rows } from './bench/rows.ts';
 import { codeIn, documentAt, documents, rowsIn, sectionOf } from './docs/documents.ts';
 import { anchorsIn, brokenLinks, withoutCode } from './docs/links.ts';
@@ -41,7 +41,7 @@ test('an anchor is made of its heading', () => {
 });
 
 test('docs/architecture.md has every domain of the messages', () => {
-  const domains = new Set(Object.keys(askers).map((name) => `${name.split('/')[0]}/…`));
+  const domains = new Set(Object.keys(messages).map((name) => `${name.split('/')[0]}/…`));
   const listed = rowsIn(sectionOf(documentAt('docs/architecture.md'), 'Messages')).flatMap(([names = '']) =>
     codeIn(names),
   );

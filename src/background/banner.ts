@@ -1,5 +1,5 @@
 import { type BannerPlan, bannerFor } from '../core/advice/banner.ts';
-import { type Reach, reaches } from '../core/protocol.ts';
+import { type Reach, reaches } from '../core/protocol/banner.ts';
 import { isIconInSight } from '../ports/toolbar.ts';
 import type { Arrival } from './arrive.ts';
 import { settings } from './settings.ts';

@@ -1,7 +1,7 @@
 import { type ClockReading, correctionOf } from '../core/clock/reading.ts';
 import { type Entry, nameOf, usualRecipe } from '../core/entry.ts';
 import { fits, fitting, found, inOrder, type Shown } from '../core/fitting.ts';
-import type { PopupCodes } from '../core/protocol.ts';
+import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { codesAt } from '../core/totp.ts';
 import { readDraft, readNaming } from '../core/vault/draft.ts';

@@ -1,6 +1,6 @@
 import { adviceFor } from '../core/advice/advice.ts';
 import { bannerFor } from '../core/advice/banner.ts';
-import type { PopupAnswer } from '../core/protocol.ts';
+import type { PopupAnswer } from '../core/protocol/popup.ts';
 import { withheldPattern } from '../ports/permissions.ts';
 import { lookNow, lookOn, patience } from '../ports/tab-look.ts';
 import { arriveWith } from './arrive-now.ts';

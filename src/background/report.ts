@@ -1,5 +1,5 @@
 import { readPolicy } from '../core/policy.ts';
-import type { ReportAnswer } from '../core/protocol.ts';
+import type { ReportAnswer } from '../core/protocol/popup.ts';
 import { reportOf } from '../core/recognise/report.ts';
 import { readSigns } from '../core/recognise/signs.ts';
 import { readManaged } from '../ports/managed.ts';

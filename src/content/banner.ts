@@ -1,5 +1,5 @@
 import type { BannerPlan } from '../core/advice/banner.ts';
-import type { Reach } from '../core/protocol.ts';
+import type { Reach } from '../core/protocol/banner.ts';
 import type { Say } from '../core/say.ts';
 import { drawBox } from './banner/box.ts';
 import { first, rootElement } from './banner/own-document.ts';

@@ -1,4 +1,5 @@
-import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
+import { ask, isOrphaned } from '../ports/content-messages.ts';
+import { whenOrdered } from '../ports/content-orders.ts';
 import { words } from '../ports/content-words.ts';
 import { bannerHere } from './banner-here.ts';
 import { look } from './look/look.ts';
@@ -38,7 +39,13 @@ function start(): void {
     },
     life.signal,
   );
-  whenOrdered({ 'look/now': () => watched.now(), 'look/again': () => watched.again() });
+  whenOrdered({
+    'look/now': () => watched.now(),
+    'look/again': () => {
+      watched.again();
+      return null;
+    },
+  });
 }
 
 /** Elsewhere, where only a click brings us, we look when asked and at no other time. */
@@ -49,5 +56,5 @@ const mark = globalThis as { whichCodeStarted?: true };
 if (mark.whichCodeStarted === undefined) {
   mark.whichCodeStarted = true;
   if (ours.test(location.hostname)) start();
-  else whenOrdered({ 'look/now': () => look(document), 'look/again': () => undefined });
+  else whenOrdered({ 'look/now': () => look(document), 'look/again': () => null });
 }

@@ -1,5 +1,6 @@
 import { type Asked, type FillFacts, type Refusal, refusalOf } from '../core/filling/refusal.ts';
-import { type FillOrder, type PrepareOrder, whenFillOrdered } from '../ports/content-fill.ts';
+import type { FillOrder, PrepareOrder } from '../core/protocol/orders.ts';
+import { whenOrdered } from '../ports/content-orders.ts';
 import { isInWindow } from './fill/covered.ts';
 import { measure } from './fill/measure.ts';
 import { type Target, targetIn } from './fill/target.ts';
@@ -15,14 +16,14 @@ addEventListener('pagehide', () => {
   seen = null;
 });
 
-whenFillOrdered({
-  prepare({ ticket, layer, proof }: PrepareOrder) {
+whenOrdered({
+  'place/remember'({ ticket, layer, proof }: PrepareOrder) {
     const target = targetIn(document);
     const { refused, facts } = awake(document, () => judged(target, { layer, digits: null }, proof, true));
     seen = target !== null && refused === null ? { ticket, target, address: location.href } : null;
     return refused === null ? { takes: facts.takes } : { refused };
   },
-  async fill({ ticket, code, layer, address, proof }: FillOrder) {
+  async 'place/fill'({ ticket, code, layer, address, proof }: FillOrder) {
     const before = seen;
     seen = null; // One click, one try.
     // The address that the background judged, the one of the click and the one of this moment are the same.

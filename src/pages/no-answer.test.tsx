@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { DrillQuestion } from '../core/protocol.ts';
+import type { DrillQuestion } from '../core/protocol/recovery.ts';
 import type { ArtefactView, RecoveryView } from '../core/recovery/view.ts';
 import type { Say } from '../core/say.ts';
 import { usualKdf } from '../core/vault/way.ts';

@@ -1,4 +1,4 @@
-import type { PageAnswer } from '../core/protocol.ts';
+import type { PageAnswer } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';

@@ -1,5 +1,5 @@
 import { mayCopyInstead } from '../core/filling/refusal.ts';
-import type { PopupCodes } from '../core/protocol.ts';
+import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';

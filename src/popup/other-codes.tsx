@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Shown } from '../core/fitting.ts';
-import type { PopupCodes } from '../core/protocol.ts';
+import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';

@@ -1,4 +1,4 @@
-import type { PageAnswer } from '../core/protocol.ts';
+import type { PageAnswer } from '../core/protocol/popup.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { Banners } from './banners.tsx';
 import { Withheld } from './withheld.tsx';

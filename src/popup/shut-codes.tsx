@@ -1,4 +1,4 @@
-import type { PopupCodes } from '../core/protocol.ts';
+import type { PopupCodes } from '../core/protocol/popup.ts';
 import { say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Unlock } from '../ui/vault/unlock.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { SilentAnswer } from '../core/protocol.ts';
+import type { SilentAnswer } from '../core/protocol/popup.ts';
 import { say } from '../core/say.ts';
 import { ClockNotice } from './clock-notice.tsx';
 import { OpenPage } from './open-page.tsx';

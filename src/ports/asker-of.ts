@@ -1,4 +1,4 @@
-import type { Asker } from '../core/protocol.ts';
+import type { Asker } from '../core/protocol/message.ts';
 
 /** What the browser says about who sent a message; nothing in it comes from the message itself. */
 export type Sender = {

@@ -1,6 +1,6 @@
-import type { Protocol } from '../core/protocol.ts';
+import type { NamesFrom, Protocol } from '../core/protocol/protocol.ts';
 import { contentBrowser } from './content-browser.ts';
-import { type NamesFrom, openReply, readQuestion } from './envelope.ts';
+import { openReply } from './envelope.ts';
 
 /** Asks the background, from a web page. Only what `content` may ask compiles here. */
 export async function ask<Name extends NamesFrom<'content'>>(
@@ -8,18 +8,6 @@ export async function ask<Name extends NamesFrom<'content'>>(
   data: Protocol[Name]['ask'],
 ): Promise<Protocol[Name]['reply']> {
   return openReply(name, await contentBrowser().runtime.sendMessage({ name, data })) as Protocol[Name]['reply'];
-}
-
-/** What the background may order: `look/now` is answered with what is seen, `look/again` with nothing. */
-export type Orders = { readonly 'look/now': () => unknown; readonly 'look/again': () => void };
-
-/** Obeys the background. Only our own extension can send to this listener; web pages have no way to it. */
-export function whenOrdered(orders: Orders): void {
-  contentBrowser().runtime.onMessage.addListener((order: unknown, _sender, reply) => {
-    const name = readQuestion(order)?.name;
-    if (name === 'look/now') reply(orders['look/now']());
-    else if (name === 'look/again') orders['look/again']();
-  });
 }
 
 /**

@@ -1,10 +1,3 @@
-import type { Asker, MessageName, Protocol } from '../core/protocol.ts';
-
-/** The messages that one kind of asker may send: anything else does not compile. */
-export type NamesFrom<From extends Asker> = {
-  [Name in MessageName]: From extends Protocol[Name]['from'] ? Name : never;
-}[MessageName];
-
 /** A question as it travels. */
 export type Question = { readonly name: string; readonly data: unknown };
 

@@ -1,7 +1,7 @@
-import { askers, type MessageName, type Protocol } from '../core/protocol.ts';
+import { type MessageName, messages, type NamesFrom, type Protocol } from '../core/protocol/protocol.ts';
 import { askerOf, type Sender } from './asker-of.ts';
 import { browser } from './browser.ts';
-import { type NamesFrom, openReply, type Question, type Reply, readQuestion } from './envelope.ts';
+import { openReply, type Question, type Reply, readQuestion } from './envelope.ts';
 
 /** Asks the background, from one of the extension's own documents. */
 export async function ask<Name extends NamesFrom<'pages'>>(
@@ -38,7 +38,7 @@ type TabSender = { readonly tab?: { readonly id?: number | undefined; readonly u
 
 async function handle(handlers: Handlers, { name, data }: Question, sender: Sender & TabSender): Promise<unknown> {
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
-  if (!isMessageName(name) || askers[name] !== askerOf(sender, self)) throw new Error(`${name} is refused`);
+  if (!isMessageName(name) || messages[name].from !== askerOf(sender, self)) throw new Error(`${name} is refused`);
   const { tab } = sender;
   const url = sameHost(sender.url, tab?.url) ? tab?.url : undefined;
   const from = { tab: tab?.id === undefined ? undefined : { id: tab.id, url } };
@@ -53,5 +53,5 @@ function sameHost(one: string | undefined, other: string | undefined): boolean {
 }
 
 function isMessageName(name: string): name is MessageName {
-  return Object.hasOwn(askers, name);
+  return Object.hasOwn(messages, name);
 }

@@ -1,4 +1,6 @@
+import { scripts } from '../core/protocol/scripts.ts';
 import { browser } from './browser.ts';
+import { order } from './page-orders.ts';
 
 const longest = 500;
 
@@ -8,8 +10,8 @@ const longest = 500;
  */
 export async function readLines(tabId: number): Promise<readonly string[] | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['src/content/codes.iife.js'] });
-    const told: unknown = await browser.tabs.sendMessage(tabId, { name: 'codes/read' }, { frameId: 0 });
+    await browser.scripting.executeScript({ target: { tabId }, files: [scripts.codes] });
+    const told = await order(tabId, 'codes/read');
     if (!Array.isArray(told)) return null;
     return told.filter((line): line is string => typeof line === 'string' && line.length <= longest);
   } catch {

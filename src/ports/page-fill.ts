@@ -1,36 +1,27 @@
-import type { EntryLayer } from '../core/entry.ts';
+import type { FillOrder, PrepareOrder } from '../core/protocol/orders.ts';
+import { scripts } from '../core/protocol/scripts.ts';
 import { browser } from './browser.ts';
+import { order } from './page-orders.ts';
 import { randomId } from './seal.ts';
 
 /** Lets a tab's page remember where a code of a layer would go, under a ticket; gives what it says of the place. */
-export async function prepareFill(
-  tabId: number,
-  order: { readonly ticket: string; readonly layer: EntryLayer },
-): Promise<unknown> {
+export async function prepareFill(tabId: number, asked: Omit<PrepareOrder, 'proof'>): Promise<unknown> {
   try {
     const target = { tabId, frameIds: [0] };
-    await browser.scripting.executeScript({ target, files: ['src/content/fill.iife.js'] });
-    return await whileAllIsMet(tabId, (proof) => send(tabId, 'fill/prepare', { ...order, proof }));
+    await browser.scripting.executeScript({ target, files: [scripts.fill] });
+    return await whileAllIsMet(tabId, (proof) => order(tabId, 'place/remember', { ...asked, proof }));
   } catch {
     return null;
   }
 }
 
 /** Puts a code into the place remembered under the ticket, if the page is still at this address; says what came of it. */
-export async function orderFill(
-  tabId: number,
-  order: { readonly ticket: string; readonly layer: EntryLayer; readonly code: string; readonly address: string },
-): Promise<unknown> {
+export async function orderFill(tabId: number, asked: Omit<FillOrder, 'proof'>): Promise<unknown> {
   try {
-    return await whileAllIsMet(tabId, (proof) => send(tabId, 'fill/now', { ...order, proof }));
+    return await whileAllIsMet(tabId, (proof) => order(tabId, 'place/fill', { ...asked, proof }));
   } catch {
     return null;
   }
-}
-
-// To the top frame and to no other: a frame inside a page is never filled.
-function send(tabId: number, name: string, data: object): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 });
 }
 
 /**

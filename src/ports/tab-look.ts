@@ -1,7 +1,6 @@
+import { scripts } from '../core/protocol/scripts.ts';
 import { browser } from './browser.ts';
-
-/** What we send to our script in a page: "look now, and tell what you see", or "look again when you are ready". */
-export type LookOrder = { readonly name: 'look/now' } | { readonly name: 'look/again' };
+import { order } from './page-orders.ts';
 
 /** What came of asking a page: what its script sees, to be read with care, or no answer within the time given. */
 export type Look = { readonly seen: unknown } | 'silent';
@@ -33,8 +32,7 @@ export async function lookOn(tabId: number, most: number): Promise<Look> {
 }
 
 async function ask(tabId: number): Promise<unknown> {
-  const order: LookOrder = { name: 'look/now' };
-  const told = await send(tabId, order);
+  const told = await order(tabId, 'look/now');
   if (told !== null) return told;
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
   try {
@@ -42,7 +40,7 @@ async function ask(tabId: number): Promise<unknown> {
   } catch {
     return null;
   }
-  return send(tabId, order);
+  return order(tabId, 'look/now');
 }
 
 async function within(asked: Promise<unknown>, most: number): Promise<Look> {
@@ -57,15 +55,7 @@ async function within(asked: Promise<unknown>, most: number): Promise<Look> {
 
 /** Lets our script know that the address changed, since a page can do that without touching its document. */
 export async function lookAgain(tabId: number): Promise<void> {
-  await within(send(tabId, { name: 'look/again' }), patience);
-}
-
-async function send(tabId: number, order: LookOrder): Promise<unknown> {
-  try {
-    return (await browser.tabs.sendMessage(tabId, order, { frameId: 0 })) ?? null;
-  } catch {
-    return null; // nobody there to hear it
-  }
+  await within(order(tabId, 'look/again'), patience);
 }
 
 /**
@@ -73,8 +63,7 @@ async function send(tabId: number, order: LookOrder): Promise<unknown> {
  * no banner.
  */
 export async function bringBanner(tabId: number): Promise<void> {
-  const files = ['src/content/banner.iife.js'];
   // The page is gone, or withheld from us: the popup still answers.
-  const brought = browser.scripting.executeScript({ target: { tabId }, files }).catch(() => null);
+  const brought = browser.scripting.executeScript({ target: { tabId }, files: [scripts.banner] }).catch(() => null);
   await within(brought, patience);
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { sealBackup } from '../../src/core/backup.ts';
 import { toBase64 } from '../../src/core/base64.ts';
 import type { Entry } from '../../src/core/entry.ts';
-import type { Protocol } from '../../src/core/protocol.ts';
+import type { Protocol } from '../../src/core/protocol/protocol.ts';
 import { freshContent } from '../../src/core/stored.ts';
 import { usualKdf, type WayPlan } from '../../src/core/vault/way.ts';
 import { cipher, random } from '../../src/ports/seal.ts';

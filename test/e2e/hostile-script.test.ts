@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { askers } from '../../src/core/protocol.ts';
+import { messages } from '../../src/core/protocol/protocol.ts';
 import { chromeId, firefoxId } from '../../tools/build/manifest-for.ts';
 import { codeAt } from '../practice/rfc6238.ts';
 import { askOwn } from './harness/ask-own.ts';
@@ -98,7 +98,7 @@ describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a pag
     noteCode();
 
     // While the vault opens by itself, and its key lies beside it.
-    const asks = Object.keys(askers);
+    const asks = Object.keys(messages);
     const first = (await runInScript(run, attack(asks, bait('', id)))) as {
       replies: Record<string, unknown>;
       loot: string;
@@ -223,7 +223,7 @@ describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a pag
       );
       await writeFile(
         join(folder, 'content.js'),
-        `chrome.runtime.sendMessage(${JSON.stringify(Object.keys(askers))}, (loot) => {
+        `chrome.runtime.sendMessage(${JSON.stringify(Object.keys(messages))}, (loot) => {
           document.documentElement.dataset.loot = JSON.stringify(loot);
         });`,
       );
@@ -233,7 +233,7 @@ describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a pag
       const read = `document.documentElement.dataset.loot ?? null`;
       const loot = (await until('the other extension to have asked', () => run.tab.page.evaluate(read))) as string;
       const told = JSON.parse(loot) as string[];
-      expect(told).toHaveLength(Object.keys(askers).length);
+      expect(told).toHaveLength(Object.keys(messages).length);
       expect(told.filter((line) => !/ (threw |gave (undefined|null)$)/.test(line))).toEqual([]);
 
       const page_ = (await run.tab.page.evaluate(`(async () => {
@@ -241,7 +241,7 @@ describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a pag
         addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
         const api = globalThis.chrome?.runtime ?? globalThis.browser?.runtime;
         const got = [];
-        for (const name of ${JSON.stringify(Object.keys(askers))}) {
+        for (const name of ${JSON.stringify(Object.keys(messages))}) {
           window.postMessage({ name, data: {} }, '*');
           document.dispatchEvent(new CustomEvent(name));
           if (api?.sendMessage) got.push(await new Promise((done) => api.sendMessage(${JSON.stringify(ours)}, { name, data: {} }, (reply) => done(reply ?? null))));
@@ -251,7 +251,7 @@ describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a pag
       expect(page_.got.filter((reply) => reply !== null)).toEqual([]);
       // Its own messages and nobody's answer.
       expect(
-        page_.heard.every((text) => Object.keys(askers).some((name) => text === JSON.stringify({ name, data: {} }))),
+        page_.heard.every((text) => Object.keys(messages).some((name) => text === JSON.stringify({ name, data: {} }))),
       ).toBe(true);
     } finally {
       await rm(folder, { recursive: true });

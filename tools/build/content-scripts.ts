@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build } from 'vite';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { scripts } from '../../src/core/protocol/scripts.ts';
 import type { Target } from './manifest-for.ts';
 
 /** The scripts that the browser puts into pages by itself, as `manifest.json` lists them by their sources. */
@@ -11,15 +12,7 @@ const listed = manifest.content_scripts.map(({ js, ...where }) => ({ ...where, j
  * Firefox alone gets one more, before any script of the page: see the script itself. It comes last, since the first of
  * the list is the one that looks.
  */
-const guards = listed.map((it) => ({ ...it, js: ['src/content/guard.iife.js'], run_at: 'document_start' }));
-
-/** Where the background finds the script that draws the banner, in a build. */
-export const bannerScriptFile = 'src/content/banner.iife.js';
-/** And the one that reads recovery codes, after the user's click. */
-export const codesScriptFile = 'src/content/codes.iife.js';
-
-/** And the one that puts a code into a page, after the user's click. */
-export const fillScriptFile = 'src/content/fill.iife.js';
+const guards = listed.map((it) => ({ ...it, js: [scripts.guard], run_at: 'document_start' }));
 
 /**
  * Builds every script that runs in pages as one file that stands on its own and can't be reached from the web, and names
@@ -36,7 +29,7 @@ export function contentScripts(target: Target): CrxPlugin {
     // The extension's builder knows nothing of these files, and must be done with the manifest when they get in.
     enforce: 'post',
     async generateBundle() {
-      const files = [...brought.flatMap(({ js }) => js), bannerScriptFile, codesScriptFile, fillScriptFile];
+      const files = [...brought.flatMap(({ js }) => js), scripts.banner, scripts.codes, scripts.fill];
       for (const file of files) {
         const source = await builtAlone(file.replace(/js$/, 'ts'), this.environment.config.build.target);
         this.emitFile({ type: 'asset', fileName: file, source });

@@ -1,6 +1,6 @@
 import { toBase64 } from '../../core/base64.ts';
 import { readName } from '../../core/entry.ts';
-import type { CodesKept, CodesSeen, Keeping, Whose } from '../../core/protocol.ts';
+import type { CodesKept, CodesSeen, Keeping, Whose } from '../../core/protocol/recovery.ts';
 import { mostCodes, recoveryLayers } from '../../core/recovery/artefact.ts';
 import { countBack } from '../../core/recovery/count-back.ts';
 import { makeEvidence } from '../../core/recovery/evidence.ts';

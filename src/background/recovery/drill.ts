@@ -1,4 +1,4 @@
-import type { DrillQuestion, DrillResult, Whose } from '../../core/protocol.ts';
+import type { DrillQuestion, DrillResult, Whose } from '../../core/protocol/recovery.ts';
 import type { Artefact } from '../../core/recovery/artefact.ts';
 import { drawCodes, drillState, triesLeft } from '../../core/recovery/drill.ts';
 import { fitsEvidence } from '../../core/recovery/evidence.ts';

@@ -1,5 +1,5 @@
 import { readName } from '../../core/entry.ts';
-import type { Told } from '../../core/protocol.ts';
+import type { Told } from '../../core/protocol/recovery.ts';
 import { moveArtefact } from '../../core/recovery/accounts.ts';
 import { type Event, longestSnooze, mostCodes } from '../../core/recovery/artefact.ts';
 import { undo } from '../../core/recovery/aside.ts';

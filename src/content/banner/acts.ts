@@ -1,4 +1,4 @@
-import type { Reach } from '../../core/protocol.ts';
+import type { Reach } from '../../core/protocol/banner.ts';
 import type { MessageKey, Say } from '../../core/say.ts';
 import type { Hear } from '../guard.ts';
 import { make } from './own-document.ts';

@@ -1,5 +1,5 @@
 import type { BannerPlan } from '../../core/advice/banner.ts';
-import type { Reach } from '../../core/protocol.ts';
+import type { Reach } from '../../core/protocol/banner.ts';
 import type { Say } from '../../core/say.ts';
 import { drawActs } from './acts.ts';
 import { isDark } from './is-dark.ts';

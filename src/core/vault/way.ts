@@ -38,6 +38,9 @@ export type Way = Common &
     | { readonly kind: 'passphrase'; readonly kdf: Kdf }
     | { readonly kind: 'passkey'; readonly credential: string; readonly salt: string }
   );
+/** A key that opens or seals a way, derived on the page that asked: 32 bytes, base64. */
+export type OwnKey = string;
+
 export type WayKind = Way['kind'];
 
 /** What is known of a way before its key is. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type EntryLayer, entryLayers } from '../../core/entry.ts';
-import type { EntryList } from '../../core/protocol.ts';
+import type { EntryList } from '../../core/protocol/entries.ts';
 import { type MessageKey, type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';

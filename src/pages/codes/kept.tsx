@@ -1,5 +1,5 @@
 import { type EntryName, label } from '../../core/entry.ts';
-import type { EntryList } from '../../core/protocol.ts';
+import type { EntryList } from '../../core/protocol/entries.ts';
 import { type MessageKey, say } from '../../core/say.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { words } from '../../ports/i18n.ts';

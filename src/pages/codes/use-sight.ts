@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { EntryList } from '../../core/protocol.ts';
+import type { EntryList } from '../../core/protocol/entries.ts';
 import type { VaultState } from '../../core/vault/state.ts';
 import { ask } from '../../ports/messages.ts';
 import { latest } from '../../ui/latest.ts';

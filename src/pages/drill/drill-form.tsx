@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DrillQuestion } from '../../core/protocol.ts';
+import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { bareCode } from '../../core/recovery/read-codes.ts';
 import { type Say, say } from '../../core/say.ts';

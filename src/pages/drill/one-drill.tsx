@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DrillQuestion } from '../../core/protocol.ts';
+import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';

@@ -1,4 +1,4 @@
-import type { DrillQuestion } from '../../core/protocol.ts';
+import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';

@@ -1,4 +1,4 @@
-import type { DrillQuestion } from '../../core/protocol.ts';
+import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Whose } from '../../core/protocol.ts';
+import type { Whose } from '../../core/protocol/recovery.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
 import { type MessageKey, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';

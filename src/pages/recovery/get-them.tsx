@@ -1,5 +1,5 @@
 import { twoStepSettings } from '../../core/kinds/ways.ts';
-import type { Whose } from '../../core/protocol.ts';
+import type { Whose } from '../../core/protocol/recovery.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Whose } from '../../core/protocol.ts';
+import type { Whose } from '../../core/protocol/recovery.ts';
 import { enoughPlaces, type Place, places } from '../../core/recovery/places.ts';
 import { placesTicked, tickOf } from '../../core/recovery/ticks.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';

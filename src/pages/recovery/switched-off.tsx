@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Whose } from '../../core/protocol.ts';
+import type { Whose } from '../../core/protocol/recovery.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';

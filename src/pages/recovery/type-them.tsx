@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Whose } from '../../core/protocol.ts';
+import type { Whose } from '../../core/protocol/recovery.ts';
 import { countBack } from '../../core/recovery/count-back.ts';
 import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
 import { type Say, say } from '../../core/say.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReportAnswer } from '../../core/protocol.ts';
+import type { ReportAnswer } from '../../core/protocol/popup.ts';
 import { ask } from '../../ports/messages.ts';
 import { tabIn } from './tab-in.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PopupCodes } from '../../core/protocol.ts';
+import type { PopupCodes } from '../../core/protocol/popup.ts';
 import type { Verdict, Wants } from '../../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';

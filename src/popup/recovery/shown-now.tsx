@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PopupCodes } from '../../core/protocol.ts';
+import type { PopupCodes } from '../../core/protocol/popup.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { CountedBack } from '../../core/recovery/count-back.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Whose } from '../../core/protocol.ts';
+import type { Whose } from '../../core/protocol/recovery.ts';
 import type { Answer, RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, type Say, say } from '../../core/say.ts';

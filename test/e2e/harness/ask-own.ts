@@ -1,4 +1,4 @@
-import type { Protocol } from '../../../src/core/protocol.ts';
+import type { Protocol } from '../../../src/core/protocol/protocol.ts';
 import type { Run } from './run.ts';
 import type { Tab } from './tab.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Protocol } from '../../../src/core/protocol.ts';
+import type { Protocol } from '../../../src/core/protocol/protocol.ts';
 import { type CodeOptions, codeAt } from '../../practice/rfc6238.ts';
 import { askOwn } from './ask-own.ts';
 import type { Run } from './run.ts';

@@ -1,0 +1,12 @@
+import type { Copied } from '../copied.ts';
+import { fromPages, type Nothing } from './message.ts';
+
+/** What was copied, and when it is to be cleared. */
+export const clipboardMessages = {
+  /** A code was copied on the user's click. Whether it will be cleared when it is over. */
+  'clipboard/copied': fromPages<(ask: Copied) => { readonly clears: boolean }>(),
+  /** From the document that waits to clear it: the code that was copied last, if it is still to be cleared. */
+  'clipboard/due': fromPages<(ask: Nothing) => { readonly copied: Copied | null }>(),
+  /** All codes that ended by then have been cleared. */
+  'clipboard/over': fromPages<(ask: { readonly end: number }) => Nothing>(),
+};

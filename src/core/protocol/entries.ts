@@ -1,0 +1,25 @@
+import type { Draft, EntryName, Naming } from '../entry.ts';
+import type { Shown } from '../fitting.ts';
+import type { Outcome } from '../vault/state.ts';
+import { fromPages, type Nothing } from './message.ts';
+
+/** A page of a list: names without codes, and how many there are in all. */
+export type NameList = { readonly names: readonly EntryName[]; readonly total: number };
+/** Everything that the page with the codes shows. No keys, and codes only of those asked for. */
+export type EntryList = NameList & { readonly deleted: readonly EntryName[] };
+
+/** The saved codes: names and codes come back, keys never do. */
+export const entryMessages = {
+  /** The one message that carries a key of an entry. */
+  'entry/add': fromPages<(ask: { readonly draft: Draft }) => Outcome<EntryName>>(),
+  'entry/name': fromPages<(ask: { readonly id: string; readonly naming: Naming }) => Outcome<EntryName>>(),
+  'entry/delete': fromPages<(ask: { readonly id: string }) => Outcome<EntryName>>(),
+  'entry/restore': fromPages<(ask: { readonly id: string }) => Outcome<EntryName>>(),
+  /** Deletes for good what was deleted before: one entry, or with null all of them. */
+  'entry/forget': fromPages<(ask: { readonly id: string | null }) => Outcome<number>>(),
+  'entry/list': fromPages<(ask: Nothing) => Outcome<EntryList>>(),
+  /** At most `most` names that hold all the words of a search; an empty search finds all. */
+  'entry/find': fromPages<(ask: { readonly search: string; readonly most: number }) => Outcome<NameList>>(),
+  /** The codes of these entries, now; asked for again when one of them turns over. */
+  'code/of': fromPages<(ask: { readonly ids: readonly string[] }) => Outcome<readonly Shown[]>>(),
+};

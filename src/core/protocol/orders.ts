@@ -1,0 +1,28 @@
+import type { EntryLayer } from '../entry.ts';
+import type { FillResult, Prepared } from '../filling/result.ts';
+import type { Signs } from '../recognise/signs.ts';
+
+/** Whose code is meant, under which ticket. `proof` is in the style that is in force while the order is obeyed. */
+export type PrepareOrder = { readonly ticket: string; readonly layer: EntryLayer; readonly proof: string };
+export type FillOrder = PrepareOrder & { readonly code: string; readonly address: string };
+
+/**
+ * THE ORDERS from the background to our scripts in a page, each with what it carries and what is said back. Only our own
+ * extension can give them. What is said back has passed through a page, so it is read with care.
+ */
+export type Orders = {
+  /** Look now, and tell what is seen. */
+  readonly 'look/now': () => Signs;
+  /** The address changed, which a page can do without touching its document: look again soon. */
+  readonly 'look/again': () => null;
+  /** Remember where a code would go. */
+  readonly 'place/remember': (order: PrepareOrder) => Prepared;
+  /** Put a code there. */
+  readonly 'place/fill': (order: FillOrder) => FillResult;
+  /** Read the lines of text among which recovery codes may be, after a click of the user's. */
+  readonly 'codes/read': () => readonly string[];
+};
+export type OrderName = keyof Orders;
+
+/** What an order carries; nothing for most. */
+export type Carried<Name extends OrderName> = Parameters<Orders[Name]>;
