@@ -12,6 +12,7 @@ const keyboard = ['Xvfb', 'xdotool'];
 /** What each command runs, and the browsers that it drives. `npm run recognise` starts one only for a document. */
 const commands = {
   start: { script: 'tools/start.ts', browsers: ([kind = 'chromium']) => both.filter((known) => known === kind) },
+  check: { script: 'tools/check.ts', browsers: () => [], programs: ['oathtool'] },
   test: { script: 'tools/test.ts', browsers: () => both, programs: ['oathtool', ...keyboard] },
   soak: { script: 'tools/soak.ts', browsers: () => both, programs: keyboard },
   bench: { script: 'tools/bench.ts', browsers: () => ['chromium'] },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAll } from './build/build.ts';
 import { chosenSeed } from './test/seed.ts';
-import { type Count, runTests, total } from './test/steps.ts';
+import { type Count, closeWith, runTests } from './test/steps.ts';
 
 const rounds = 10;
 
@@ -18,13 +18,13 @@ try {
   const option = names.find((name) => name.startsWith('-'));
   if (option !== undefined)
     throw new Error(`npm run soak knows no "${option}": it takes parts of the names of test files.`);
-  process.exitCode = await soak(chosenSeed(process.env.SEED));
+  await soak(chosenSeed(process.env.SEED));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
 }
 
-async function soak(first: number): Promise<number> {
+async function soak(first: number): Promise<void> {
   const results = await mkdtemp(join(tmpdir(), 'which-code-soak-'));
   const counts: Count[] = [];
   process.stdout.write(`The order comes from SEED=${first}.\n`);
@@ -51,7 +51,5 @@ async function soak(first: number): Promise<number> {
   } finally {
     await rm(results, { recursive: true });
   }
-  const { passed, failed } = total(counts);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  return failed === 0 ? 0 : 1;
+  closeWith(counts);
 }

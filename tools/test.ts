@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAll } from './build/build.ts';
 import { chosenSeed } from './test/seed.ts';
-import { type Count, check, runTests, total } from './test/steps.ts';
+import { closeWith, quickChecks, runTests } from './test/steps.ts';
 
 /**
  * Everything that has to hold, one step after the other: a step that fails does not keep the others from telling what
@@ -14,16 +13,5 @@ process.stdout.write(`What is only sampled is sampled by SEED=${seed}.\n`);
 const results = await mkdtemp(join(tmpdir(), 'which-code-test-'));
 // What is one and the same program in both browsers is tried in one, drawn by the seed.
 process.env.ONE_BROWSER = '1';
-const counts: Count[] = [
-  await check('build', buildAll),
-  await check('types', 'tsc', ['-p', 'tsconfig.json']),
-  await check('types of the core', 'tsc', ['-p', 'src/core/tsconfig.json']),
-  await check('lint', 'biome', ['check', '--error-on-warnings', '.']),
-  await runTests('unit', results, seed),
-  await runTests('e2e', results, seed),
-];
+closeWith([...(await quickChecks(results, seed)), await runTests('e2e', results, seed)]);
 await rm(results, { recursive: true });
-
-const { passed, failed } = total(counts);
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 ? 0 : 1;

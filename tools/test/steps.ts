@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { buildAll } from '../build/build.ts';
 
 /** How many things held, and how many didn't. */
 export type Count = { readonly passed: number; readonly failed: number };
@@ -10,6 +11,24 @@ export type Count = { readonly passed: number; readonly failed: number };
 export function total(counts: readonly Count[]): Count {
   const sum = (key: keyof Count) => counts.reduce((so_far, count) => so_far + count[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
+}
+
+/** Says in the last line how many things held, and ends with exit code 1 where one didn't. */
+export function closeWith(counts: readonly Count[]): void {
+  const { passed, failed } = total(counts);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/** Everything that needs no browser: build, types, lint and unit tests. One that fails keeps no other from running. */
+export async function quickChecks(folder: string, seed: number): Promise<readonly Count[]> {
+  return [
+    await check('build', buildAll),
+    await check('types', 'tsc', ['-p', 'tsconfig.json']),
+    await check('types of the core', 'tsc', ['-p', 'src/core/tsconfig.json']),
+    await check('lint', 'biome', ['check', '--error-on-warnings', '.']),
+    await runTests('unit', folder, seed),
+  ];
 }
 
 /** Runs one check, a function or an installed tool, and counts it as one. */
