@@ -1,6 +1,5 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fill } from '../src/core/fill.ts';
 import { type Journey, noJourney } from '../src/core/journey/journey.ts';
 import { type Visit, visit } from '../src/core/journey/visit.ts';
 import { noPolicy } from '../src/core/policy.ts';
@@ -11,12 +10,13 @@ import type { Say } from '../src/core/say.ts';
 import { readArguments, usage } from './recognise/arguments.ts';
 import { type Case, type Page, readAddress, readCase } from './recognise/cases.ts';
 import { type Looker, openLooker } from './recognise/look-in-browser.ts';
+import { filled } from './recognise/message.ts';
 import { type SpokenVerdict, spoken } from './recognise/spoken.ts';
 
-const table: Readonly<Record<string, Parameters<typeof fill>[0]>> = JSON.parse(
+const table: Readonly<Record<string, Parameters<typeof filled>[0]>> = JSON.parse(
   readFileSync(new URL('../public/_locales/en/messages.json', import.meta.url), 'utf8'),
 );
-const words = ({ key, with: gaps }: Say): string => fill(table[key] ?? { message: key }, gaps);
+const words = ({ key, with: gaps }: Say): string => filled(table[key] ?? { message: key }, gaps);
 
 /** The browser is only started for the first document: an address alone needs none. */
 let looker: Promise<Looker> | undefined;

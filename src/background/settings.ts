@@ -1,7 +1,7 @@
 import { freshSettings, readSettings, type Settings } from '../core/settings.ts';
 import { diskDocument } from '../ports/disk.ts';
 
-/** The user's settings, the one plain document on disk. */
+/** The user's settings: a plain document on disk. */
 export const settings = diskDocument('settings', { version: 1, fresh: freshSettings, read: readSettings });
 
 /** The settings; where they can't be read, what holds before anything is set: no code is out of reach for their sake. */

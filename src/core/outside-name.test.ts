@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import table from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { filled, type MessageRow } from '../../tools/recognise/message.ts';
 import { adviceFor } from './advice/advice.ts';
 import { bannerFor } from './advice/banner.ts';
-import { fill, type Row } from './fill.ts';
 import { noJourney } from './journey/journey.ts';
 import { visit } from './journey/visit.ts';
 import { shownName, shownSite } from './outside-name.ts';
@@ -78,7 +78,7 @@ function toldAt(address: string, before?: string): string {
     for (const part of Object.values(it)) collect(part);
   };
   collect([adviceFor(here), bannerFor(here), here.verdict.because]);
-  return says.map(({ key, with: gaps }) => fill(table[key] as Row, gaps)).join('\n');
+  return says.map(({ key, with: gaps }) => filled(table[key] as MessageRow, gaps)).join('\n');
 }
 
 test.each([

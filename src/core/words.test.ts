@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import table from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { fill, type Row } from './fill.ts';
+import { filled, type MessageRow } from '../../tools/recognise/message.ts';
 import { signNames } from './recognise/signs.ts';
 
-const rows = Object.entries(table as Record<string, Row>);
+const rows = Object.entries(table as Record<string, MessageRow>);
 /** Claims stand in "Details for IT", where technical words are at home. */
 const forPeople = rows.filter(([key]) => !key.startsWith('claim_'));
 const jargon =
   /\b(TOTP|MFA|2FA|SSO|OTP|2SV|vault|token|IdP|identity provider|authentication|credential|SAML|tenant)s?\b/i;
 
 /** The keys for which something is wrong: all of them at once, so that a failure names them. */
-const keysWhere = (some: readonly (readonly [string, Row])[], wrong: (row: Row, key: string) => boolean) =>
-  some.filter(([key, row]) => wrong(row, key)).map(([key]) => key);
+const keysWhere = (
+  some: readonly (readonly [string, MessageRow])[],
+  wrong: (row: MessageRow, key: string) => boolean,
+) => some.filter(([key, row]) => wrong(row, key)).map(([key]) => key);
 
 describe('the table of words', () => {
   test('speaks without jargon', () => {
@@ -21,16 +23,16 @@ describe('the table of words', () => {
 
   test('has sentences of at most twenty words', () => {
     const sentences = (message: string) => message.split(/(?<=[.?!:]”?)\s+/);
-    const tooLong = ({ message }: Row) => sentences(message).some((it) => it.split(/\s+/).length > 20);
+    const tooLong = ({ message }: MessageRow) => sentences(message).some((it) => it.split(/\s+/).length > 20);
     expect(keysWhere(forPeople, tooLong)).toEqual([]);
   });
 
   test('has a gap for each placeholder, numbered without holes', () => {
-    const wrong = (row: Row) => {
+    const wrong = (row: MessageRow) => {
       const gaps = Object.entries(row.placeholders ?? {});
       const numbers = gaps.map(([, { content }]) => content).sort();
       return (
-        fill(row, ['one', 'two', 'three']).includes('$') ||
+        filled(row, ['one', 'two', 'three']).includes('$') ||
         gaps.some(([name, { example }]) => !row.message.includes(`$${name.toUpperCase()}$`) || !example) ||
         numbers.some((number, index) => number !== `$${index + 1}`)
       );

@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
 import table from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { filled, type MessageRow } from '../../tools/recognise/message.ts';
 import { adviceFor } from '../core/advice/advice.ts';
-import { fill, type Row } from '../core/fill.ts';
 import { type MadeUp, situation } from '../core/kinds/situation.fake.ts';
 import type { Situation } from '../core/kinds/situation.ts';
 import type { PageAnswer, PopupCodes } from '../core/protocol/popup.ts';
@@ -12,7 +12,7 @@ import { Silent } from './silent.tsx';
 
 // The words and the browser come through ports; here the words are filled in without one.
 vi.mock('../ports/i18n.ts', () => ({
-  words: ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps).replaceAll('’', "'"),
+  words: ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps).replaceAll('’', "'"),
 }));
 vi.mock('../ports/browser.ts', () => ({ browser: {} }));
 

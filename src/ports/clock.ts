@@ -1,4 +1,4 @@
-/** Milliseconds since 1970: the only place where the world is asked for the time. */
+/** Milliseconds since 1970, as the background asks for them: tests put a clock of their own in its place. */
 export function now(): number {
   return Date.now();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { fill, type Row } from '../fill.ts';
+import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { situation } from '../kinds/situation.fake.ts';
 import { noPolicy, type Policy } from '../policy.ts';
 import type { SignName } from '../recognise/signs.ts';
@@ -9,7 +9,7 @@ import { type Say, say } from '../say.ts';
 import { adviceFor } from './advice.ts';
 import { bannerFor } from './banner.ts';
 
-const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
+const inWords = ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps);
 /** The answer for a page of this kind, as tests make one up. */
 const adviceOn = (...page: Parameters<typeof situation>) => adviceFor(situation(...page));
 

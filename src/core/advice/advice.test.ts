@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { fill, type Row } from '../fill.ts';
+import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { situation } from '../kinds/situation.fake.ts';
 import type { Earlier, Situation } from '../kinds/situation.ts';
 import { noPolicy, type Policy } from '../policy.ts';
@@ -86,8 +86,8 @@ function* everyCase(): Generator<{ here: Situation; advice: Advice }> {
             }
 }
 
-const rows: { readonly [key: string]: Row | undefined } = table;
-const inWords = ({ key, with: gaps }: Say) => fill(rows[key] ?? { message: '' }, gaps);
+const rows: { readonly [key: string]: MessageRow | undefined } = table;
+const inWords = ({ key, with: gaps }: Say) => filled(rows[key] ?? { message: '' }, gaps);
 const spoken = (advice: Advice): readonly Say[] => [
   ...[advice.trouble, advice.headline, advice.note, advice.who, advice.why, advice.next].filter((it) => it !== null),
   ...[advice.lostTitle, ...advice.steps, ...advice.lost, ...advice.ways.map((way) => way.say)],

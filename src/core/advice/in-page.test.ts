@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { fill, type Row } from '../fill.ts';
+import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { situation } from '../kinds/situation.fake.ts';
 import type { Verdict } from '../recognise/verdict.ts';
 import type { Say } from '../say.ts';
 import { badgeFor } from './badge.ts';
 import { bannerFor } from './banner.ts';
 
-const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
+const inWords = ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps);
 describe('banners', () => {
   const form = (...page: Parameters<typeof situation>) => bannerFor(situation(...page))?.form ?? null;
   test('are drawn where people decide, are blocked or must save something', () => {

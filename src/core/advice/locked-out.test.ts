@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { fill, type Row } from '../fill.ts';
+import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { noPolicy, type Policy } from '../policy.ts';
 import type { Say } from '../say.ts';
 import { lockedOut, nobodyCan, otherLock } from './locked-out.ts';
 
-const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
+const inWords = ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps);
 const acme: Policy = { ...noPolicy, companyName: 'Acme', helpLine: 'Room 12', managedDomains: ['acme.example'] };
 const told = (lock: 'atlassian' | 'bitbucket', policy = noPolicy) => {
   const { first, who, way, uncertain } = lockedOut(lock, policy);

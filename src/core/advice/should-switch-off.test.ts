@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { fill, type Row } from '../fill.ts';
+import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { noPolicy, type Policy } from '../policy.ts';
 import type { Say } from '../say.ts';
 import { type Known, type Managed, shouldSwitchOff, sidesOf, type UserAnswers } from './should-switch-off.ts';
 
-const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
+const inWords = ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps);
 const nothing: UserAnswers = { workspace: 'unknown', account: 'unknown' };
 const listed: Policy = { ...noPolicy, companyName: 'Acme', workspacesThatRequire: ['acme-team', 'acme-lab'] };
 const answer = (told: Partial<UserAnswers>, more: Partial<Known> = {}) => {

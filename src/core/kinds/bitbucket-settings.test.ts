@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { adviceFor } from '../advice/advice.ts';
 import { bannerFor } from '../advice/banner.ts';
-import { fill, type Row } from '../fill.ts';
 import { noPolicy, type Policy } from '../policy.ts';
 import type { SignName } from '../recognise/signs.ts';
 import type { Say } from '../say.ts';
 import { type MadeUp, situation } from './situation.fake.ts';
 import type { Situation } from './situation.ts';
 
-const inWords = ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps);
+const inWords = ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps);
 
 const settings = (more: MadeUp = {}, signs: readonly SignName[] = ['says-switch-off']) =>
   situation('bitbucket-settings', { why: 'own-choice', sure: 'certain', signs, ...more });

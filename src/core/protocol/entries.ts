@@ -15,8 +15,8 @@ export const entryMessages = {
   'entry/name': fromPages<(ask: { readonly id: string; readonly naming: Naming }) => Outcome<EntryName>>(),
   'entry/delete': fromPages<(ask: { readonly id: string }) => Outcome<EntryName>>(),
   'entry/restore': fromPages<(ask: { readonly id: string }) => Outcome<EntryName>>(),
-  /** Deletes for good what was deleted before: one entry, or with null all of them. */
-  'entry/forget': fromPages<(ask: { readonly id: string | null }) => Outcome<number>>(),
+  /** Deletes for good an entry that was deleted before. */
+  'entry/forget': fromPages<(ask: { readonly id: string }) => Outcome<number>>(),
   'entry/list': fromPages<(ask: Nothing) => Outcome<EntryList>>(),
   /** At most `most` names that hold all the words of a search; an empty search finds all. */
   'entry/find': fromPages<(ask: { readonly search: string; readonly most: number }) => Outcome<NameList>>(),

@@ -61,9 +61,9 @@ export function restoreEntry(content: Content, id: string, now: number): Edited<
   return { content: { ...content, entries: [...content.entries, entry], deleted }, result: nameOf(entry) };
 }
 
-/** Deletes for good what was deleted before: one entry, or all of them. */
-export function forgetDeleted(content: Content, id: string | null): Edited<number> {
-  const deleted = id === null ? [] : content.deleted.filter(({ entry }) => entry.id !== id);
+/** Deletes for good an entry that was deleted before; the result says how many there were. */
+export function forgetDeleted(content: Content, id: string): Edited<number> {
+  const deleted = content.deleted.filter(({ entry }) => entry.id !== id);
   return { content: { ...content, deleted }, result: content.deleted.length - deleted.length };
 }
 

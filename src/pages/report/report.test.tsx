@@ -1,14 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { fill, type Row } from '../../core/fill.ts';
+import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { type PageReport, reportOf, reportText } from '../../core/recognise/report.ts';
 import type { Say } from '../../core/say.ts';
 import { Described } from './described.tsx';
 import { tabIn } from './tab-in.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({
-  words: ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps),
+  words: ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps),
 }));
 
 const report = reportOf('https://bitbucket.org/acme-team/unheard-of?email=a%40b.c', { text: 1, 'code-boxes': 6 });

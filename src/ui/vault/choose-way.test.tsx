@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { fill, type Row } from '../../core/fill.ts';
+import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import type { Say } from '../../core/say.ts';
 
-vi.mock('../../ports/i18n.ts', () => ({ words: ({ key, with: gaps }: Say) => fill(table[key] as Row, gaps) }));
+vi.mock('../../ports/i18n.ts', () => ({ words: ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps) }));
 vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
 const { ChooseWay } = await import('./choose-way.tsx');
 

@@ -1,5 +1,5 @@
 /** One row of the table of words, in the form that browsers read. */
-export type Row = {
+export type MessageRow = {
   readonly message: string;
   readonly description?: string;
   readonly placeholders?: { readonly [name: string]: { readonly content: string; readonly example?: string } };
@@ -9,7 +9,7 @@ export type Row = {
  * The words of one row with its gaps filled, as a browser would say them: for tests and tools, which have no browser
  * to ask. A gap for which nothing was given stays visible as `$1`, so that a test can find it.
  */
-export function fill(row: Row, gaps: readonly string[] = []): string {
+export function filled(row: MessageRow, gaps: readonly string[] = []): string {
   return row.message.replace(/\$(\w+)\$/g, (whole, name: string) => {
     const content = row.placeholders?.[name.toLowerCase()]?.content ?? whole;
     return content.replace(/\$(\d)/g, (gap, number: string) => gaps[Number(number) - 1] ?? gap);
