@@ -1,7 +1,8 @@
 import { adviceFor, bannerFor } from '../core/advice.ts';
 import type { PopupAnswer } from '../core/protocol.ts';
 import { withheldPattern } from '../ports/permissions.ts';
-import { lookNow, lookOn, patience } from '../ports/tab-look.ts';
+import { lookNow, lookOn } from '../ports/tab-look.ts';
+import { patience } from '../ports/within.ts';
 import { arriveWith } from './arrive-now.ts';
 import { codesFor } from './entries.ts';
 import { takenAt } from './fill.ts';

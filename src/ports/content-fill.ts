@@ -3,12 +3,14 @@ import type { Prepared } from '../core/filling/result.ts';
 import { contentBrowser } from './content-browser.ts';
 import { readQuestion } from './envelope.ts';
 
-/** Whose code is meant, under which ticket. `proof` is in the style that is in force while the order is obeyed. */
+/** Whose code is meant, under which ticket. `proof` is a property that only the style has which is in force meanwhile. */
 export type PrepareOrder = { readonly ticket: string; readonly layer: EntryLayer; readonly proof: string };
 export type FillOrder = PrepareOrder & { readonly code: string; readonly address: string };
 
 /** What the background orders: remember the place for a code under a ticket; later, put one code there. */
 export type FillOrders = {
+  /** Whether the page is small enough to be looked through. Asked before any style of ours is put into it. */
+  isBounded(): boolean;
   prepare(order: PrepareOrder): Prepared;
   fill(order: FillOrder): Promise<string>;
 };
@@ -28,6 +30,7 @@ export function whenFillOrdered(orders: FillOrders): void {
       layer: entryLayers.find((layer) => layer === data?.layer) ?? 'none',
       proof: String(data?.proof),
     };
+    if (order?.name === 'fill/bounded') reply(orders.isBounded());
     if (order?.name === 'fill/prepare') reply(orders.prepare(base));
     if (order?.name !== 'fill/now') return undefined;
     orders.fill({ ...base, code: String(data?.code), address: String(data?.address) }).then(reply, () => reply(null));

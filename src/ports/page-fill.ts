@@ -1,12 +1,19 @@
 import type { EntryLayer } from '../core/entry.ts';
 import { browser } from './browser.ts';
-import { randomId } from './seal.ts';
+import { patience, within } from './within.ts';
 
-/** Lets a tab's page remember where a code of a layer would go, under a ticket; gives what it says of the place. */
-export async function prepareFill(
-  tabId: number,
-  order: { readonly ticket: string; readonly layer: EntryLayer },
-): Promise<unknown> {
+type Order = { readonly ticket: string; readonly layer: EntryLayer };
+
+/**
+ * Lets a tab's page remember where a code of a layer would go, under a ticket; gives what it says of the place. Nobody
+ * waits any longer for a page that is busy, or shows an `alert()`.
+ */
+export async function prepareFill(tabId: number, order: Order): Promise<unknown> {
+  const prepared = await within(prepare(tabId, order), 4 * patience);
+  return prepared === 'silent' ? null : prepared.answer;
+}
+
+async function prepare(tabId: number, order: Order): Promise<unknown> {
   try {
     const target = { tabId, frameIds: [0] };
     await browser.scripting.executeScript({ target, files: ['src/content/fill.iife.js'] });
@@ -19,7 +26,7 @@ export async function prepareFill(
 /** Puts a code into the place remembered under the ticket, if the page is still at this address; says what came of it. */
 export async function orderFill(
   tabId: number,
-  order: { readonly ticket: string; readonly layer: EntryLayer; readonly code: string; readonly address: string },
+  order: Order & { readonly code: string; readonly address: string },
 ): Promise<unknown> {
   try {
     return await whileAllIsMet(tabId, (proof) => send(tabId, 'fill/now', { ...order, proof }));
@@ -36,17 +43,20 @@ function send(tabId: number, name: string, data: object): Promise<unknown> {
 /**
  * Acts while everything on a page meets the pointer, so that the page's script can ask what lies over a field. A style
  * of the user's goes before any of the page's; a transition would go before even that, so there are none meanwhile. The
- * page's script finds the proof in its styles and knows that this one is in force.
+ * page's script finds the proof in its styles and knows that this one is in force. Its name is a new one each time: the
+ * page's own styles could give way to a name that they knew. A page of too many elements gets no such style, since the
+ * browser would take long to work it out for each.
  */
-async function whileAllIsMet<Result>(tabId: number, act: (proof: string) => Promise<Result>): Promise<Result> {
-  const proof = randomId();
+async function whileAllIsMet(tabId: number, act: (proof: string) => Promise<unknown>): Promise<unknown> {
+  if ((await send(tabId, 'fill/bounded', {})) !== true) return { refused: 'no-field' };
+  const proof = `--${crypto.randomUUID()}`;
   const style = {
     target: { tabId, frameIds: [0] },
     origin: 'USER' as const,
     css: `*, *::before, *::after, *::backdrop {
   pointer-events: auto !important; interactivity: auto !important; transition-property: none !important;
 }
-:root { --which-code: "${proof}" !important; }`,
+:root { ${proof}: 1 !important; }`,
   };
   await browser.scripting.insertCSS(style);
   try {
