@@ -139,6 +139,19 @@ const lists: Readonly<Record<HostGroup, { readonly lines: readonly Line[]; reado
 /** The spot of a path on a host of this group, and whether the facts have seen that address. */
 export function spotOf(group: HostGroup, path: string): { readonly spot: Spot; readonly known: boolean } {
   const list = lists[group];
-  const line = list.lines.find(({ path: pattern }) => pattern.test(path));
+  const plain = plainPath(path);
+  const line = list.lines.find(({ path: pattern, spot }) => pattern.test(handedOut.includes(spot) ? plain : path));
   return line === undefined ? { spot: list.rest, known: false } : { spot: line.spot, known: line.known };
+}
+
+/** Where a server may read an address more freely than it is written, and hand out what people stored. */
+const handedOut: readonly Spot[] = ['bitbucket-raw', 'bitbucket-data'];
+
+/** A path in its plainest form: nothing encoded that needn't be, no slash twice. */
+function plainPath(path: string): string {
+  const decoded = path.replace(/%[2-7][\da-f]/gi, (code) => {
+    const sign = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return /[\w!.~-]/.test(sign) ? sign : code;
+  });
+  return decoded.replace(/\/{2,}/g, '/');
 }
