@@ -1,11 +1,13 @@
 import { type Asked, type FillFacts, type Refusal, refusalOf } from '../core/filling/refusal.ts';
 import type { FillOrder, PrepareOrder } from '../core/protocol/orders.ts';
 import { whenOrdered } from '../ports/content-orders.ts';
+import { awake } from './fill/awake.ts';
 import { isInWindow } from './fill/covered.ts';
 import { measure } from './fill/measure.ts';
+import { rootsOf } from './fill/roots.ts';
 import { type Target, targetIn } from './fill/target.ts';
-import { awake } from './fill/unmet.ts';
 import { type IfReady, write } from './fill/write.ts';
+import { rootElementOf } from './natives.ts';
 
 // Put into a page by the background when the popup shows a code for it. It remembers the place for the code that was
 // there then: one that appears later, or that took its place, gets nothing.
@@ -17,17 +19,18 @@ addEventListener('pagehide', () => {
 });
 
 whenOrdered({
+  'place/bounded': () => rootsOf(document) !== null,
   'place/remember'({ ticket, layer, proof }: PrepareOrder) {
     const target = targetIn(document);
-    const { refused, facts } = awake(document, () => judged(target, { layer, digits: null }, proof, true));
+    const { refused, facts } = judged(target, { layer, digits: null }, proof, true);
     seen = target !== null && refused === null ? { ticket, target, address: location.href } : null;
     return refused === null ? { takes: facts.takes } : { refused };
   },
-  async 'place/fill'({ ticket, code, layer, address, proof }: FillOrder) {
+  async 'place/fill'({ ticket, code, layer, address, proof, until }: FillOrder) {
     const before = seen;
     seen = null; // One click, one try.
-    // The address that the background judged, the one of the click and the one of this moment are the same.
-    const isHere = () => address === location.href && before?.address === location.href;
+    // In time, and the address that the background judged, the one of the click and the one of this moment are the same.
+    const isHere = () => Date.now() <= until && address === location.href && before?.address === location.href;
     if (before === null || before.ticket !== ticket || !isHere()) return 'changed';
     let isFirst = true;
     const ifReady: IfReady = (act) => {
@@ -36,33 +39,48 @@ whenOrdered({
       // Boxes may be drawn anew once there is something in them, and not before.
       if (!isHere() || (isFirst && !isSame(target, before.target))) return 'changed';
       isFirst = false;
-      return awake(document, () => {
-        const { refused } = judged(target, { layer, digits: code.length }, proof, false);
-        if (refused === null) act(target);
-        return refused;
-      });
+      return judged(target, { layer, digits: code.length }, proof, false, act).refused;
     };
     return write(document, ifReady, code);
   },
 });
 
-/** Measures a place and says why it gets no code. What a bar of the page covers may be free in the middle of the window. */
-function judged(target: Target | null, asked: Asked, proof: string, mayWait: boolean) {
-  const judge = (): { readonly facts: FillFacts; readonly refused: Refusal | null } => {
-    const facts = measure(document, target, { mayWait, meetsAll: isInForce(proof) });
-    return { facts, refused: refusalOf(facts, asked) };
-  };
-  const first = mayWait || target?.every(isInWindow) ? judge() : null;
-  if (first !== null && first.refused !== 'covered') return first;
-  target?.[0].scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  return judge();
+type Judged = { readonly facts: FillFacts; readonly refused: Refusal | null };
+
+/**
+ * Measures a place and says why it gets no code; else acts on it at once. What a bar of the page covers may be free in the
+ * middle of the window.
+ */
+function judged(
+  found: Target | null,
+  asked: Asked,
+  proof: string,
+  mayWait: boolean,
+  act: (target: Target) => void = () => undefined,
+): Judged {
+  const roots = rootsOf(document);
+  const target = roots === null ? null : found;
+  const places = (target ?? []).map((field) => field.getBoundingClientRect());
+  return awake(roots ?? [], places, (isAsBefore) => {
+    const judge = (): Judged => {
+      const facts = measure(document, target, roots ?? [], { mayWait, meetsAll: isAsBefore && isInForce(proof) });
+      return { facts, refused: refusalOf(facts, asked) };
+    };
+    let made = mayWait || target?.every(isInWindow) ? judge() : null;
+    if (made === null || made.refused === 'covered') {
+      target?.[0].scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      made = judge();
+    }
+    if (made.refused === null && target !== null) act(target);
+    return made;
+  });
 }
 
 function isSame(one: Target, other: Target): boolean {
   return one.length === other.length && one.every((field, at) => field === other[at]);
 }
 
-/** Whether the background's style is in force at this moment: the page can't know beforehand what it says. */
+/** Whether the background's style is in force at this moment: only that knows the name of this property. */
 function isInForce(proof: string): boolean {
-  return getComputedStyle(document.documentElement).getPropertyValue('--which-code').includes(proof);
+  return getComputedStyle(rootElementOf(document)).getPropertyValue(proof) !== '';
 }

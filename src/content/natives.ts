@@ -1,3 +1,5 @@
+import { shadowOf } from '../ports/content-shadow.ts';
+
 /**
  * What the browser itself says of an element. A form answers to the names of its fields before its own: with a field
  * named `action` or `parentElement` in it, `form.action` and `form.parentElement` are that field.
@@ -15,7 +17,22 @@ export const actionOf = reader<HTMLFormElement, string>(() => HTMLFormElement.pr
 export const nodesIn = reader<Node, NodeListOf<ChildNode>>(() => Node.prototype, 'childNodes');
 const parentOf = reader<Node, Node | null>(() => Node.prototype, 'parentNode');
 const slotOf = reader<Element, HTMLSlotElement | null>(() => Element.prototype, 'assignedSlot');
+
+// A document answers to the names of its pictures, forms and frames before its own, too.
 export const bodyOf = reader<Document, HTMLElement | null>(() => Document.prototype, 'body');
+export const rootElementOf = reader<Document, HTMLElement>(() => Document.prototype, 'documentElement');
+export const visibilityOf = reader<Document, DocumentVisibilityState>(() => Document.prototype, 'visibilityState');
+export const designModeOf = reader<Document, string>(() => Document.prototype, 'designMode');
+
+/** All that a selector names in a page, in its own tree. */
+export function allOf<Found extends Element = Element>(page: Document, selector: string): readonly Found[] {
+  return [...Document.prototype.querySelectorAll.call(page, selector)] as Found[];
+}
+
+/** What is drawn at a point of the window, the topmost first. */
+export function hitAt(page: Document, x: number, y: number): readonly Element[] {
+  return Document.prototype.elementsFromPoint.call(page, x, y);
+}
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
@@ -25,9 +42,17 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
-/** The elements around one as they are drawn, the nearest first, out of slots and shadow roots too. */
+/** The elements around one as they are drawn, the nearest first, out of slots and shadow roots too, also closed ones. */
 export function* around(element: Element): Generator<Element> {
-  for (let at = outOf(element); at !== null; at = outOf(at)) yield at;
+  for (let at = outOfAny(element); at !== null; at = outOfAny(at)) yield at;
+}
+
+/** The browser tells nobody of a slot in a closed shadow root: there each is asked what it holds. */
+function outOfAny(element: Element): Element | null {
+  const parent = parentOf(element);
+  const shadow = parent instanceof Element ? shadowOf(parent) : null;
+  const slots = shadow?.mode === 'closed' ? [...shadow.querySelectorAll('slot')] : [];
+  return slots.find((slot) => slot.assignedNodes().includes(element)) ?? outOf(element);
 }
 
 /** The element around one as it is drawn: out of slots, and from a shadow root to its host. */

@@ -1,11 +1,20 @@
 import type { FillOrder, PrepareOrder } from '../core/protocol/orders.ts';
 import { scripts } from '../core/protocol/scripts.ts';
 import { browser } from './browser.ts';
+import { now } from './clock.ts';
 import { order } from './page-orders.ts';
-import { randomId } from './seal.ts';
+import { patience, within } from './within.ts';
 
-/** Lets a tab's page remember where a code of a layer would go, under a ticket; gives what it says of the place. */
+/**
+ * Lets a tab's page remember where a code of a layer would go, under a ticket; gives what it says of the place. Nobody
+ * waits any longer for a page that is busy, or shows an `alert()`.
+ */
 export async function prepareFill(tabId: number, asked: Omit<PrepareOrder, 'proof'>): Promise<unknown> {
+  const prepared = await within(prepare(tabId, asked), 4 * patience);
+  return prepared === 'silent' ? null : prepared.answer;
+}
+
+async function prepare(tabId: number, asked: Omit<PrepareOrder, 'proof'>): Promise<unknown> {
   try {
     const target = { tabId, frameIds: [0] };
     await browser.scripting.executeScript({ target, files: [scripts.fill] });
@@ -16,9 +25,16 @@ export async function prepareFill(tabId: number, asked: Omit<PrepareOrder, 'proo
 }
 
 /** Puts a code into the place remembered under the ticket, if the page is still at this address; says what came of it. */
-export async function orderFill(tabId: number, asked: Omit<FillOrder, 'proof'>): Promise<unknown> {
+export async function orderFill(tabId: number, asked: Omit<FillOrder, 'proof' | 'until'>): Promise<unknown> {
+  const filled = await within(fill(tabId, asked), 20 * patience);
+  return filled === 'silent' ? null : filled.answer;
+}
+
+async function fill(tabId: number, asked: Omit<FillOrder, 'proof' | 'until'>): Promise<unknown> {
+  // A page that was busy all the while may have become another when it wakes.
+  const until = now() + 10 * patience;
   try {
-    return await whileAllIsMet(tabId, (proof) => order(tabId, 'place/fill', { ...asked, proof }));
+    return await whileAllIsMet(tabId, (proof) => order(tabId, 'place/fill', { ...asked, proof, until }));
   } catch {
     return null;
   }
@@ -27,17 +43,20 @@ export async function orderFill(tabId: number, asked: Omit<FillOrder, 'proof'>):
 /**
  * Acts while everything on a page meets the pointer, so that the page's script can ask what lies over a field. A style
  * of the user's goes before any of the page's; a transition would go before even that, so there are none meanwhile. The
- * page's script finds the proof in its styles and knows that this one is in force.
+ * page's script finds the proof in its styles and knows that this one is in force. Its name is a new one each time: the
+ * page's own styles could give way to a name that they knew. A page of too many elements gets no such style, since the
+ * browser would take long to work it out for each.
  */
-async function whileAllIsMet<Result>(tabId: number, act: (proof: string) => Promise<Result>): Promise<Result> {
-  const proof = randomId();
+async function whileAllIsMet(tabId: number, act: (proof: string) => Promise<unknown>): Promise<unknown> {
+  if ((await order(tabId, 'place/bounded')) !== true) return { refused: 'no-field' };
+  const proof = `--${crypto.randomUUID()}`;
   const style = {
     target: { tabId, frameIds: [0] },
     origin: 'USER' as const,
     css: `*, *::before, *::after, *::backdrop {
   pointer-events: auto !important; interactivity: auto !important; transition-property: none !important;
 }
-:root { --which-code: "${proof}" !important; }`,
+:root { ${proof}: 1 !important; }`,
   };
   await browser.scripting.insertCSS(style);
   try {

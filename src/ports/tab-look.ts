@@ -1,12 +1,10 @@
 import { scripts } from '../core/protocol/scripts.ts';
 import { browser } from './browser.ts';
 import { order } from './page-orders.ts';
+import { patience, within } from './within.ts';
 
 /** What came of asking a page: what its script sees, to be read with care, or no answer within the time given. */
 export type Look = { readonly seen: unknown } | 'silent';
-
-/** How long somebody who waits for an answer is kept without one, in milliseconds. */
-export const patience = 1000;
 
 /** The looks that pages have not answered yet. A page that is busy is asked once, and looks once when it has time. */
 const pending = new Map<number, Promise<unknown>>();
@@ -22,13 +20,18 @@ export async function lookNow(tabId: number, most = patience): Promise<Look> {
   const asked = ask(tabId);
   pending.set(tabId, asked);
   void asked.then(() => pending.get(tabId) === asked && pending.delete(tabId));
-  return within(asked, most);
+  return lookWithin(asked, most);
 }
 
 /** Waits on for a look that was silent, if it still is; else it looks anew. */
 export async function lookOn(tabId: number, most: number): Promise<Look> {
   const asked = pending.get(tabId);
-  return asked === undefined ? lookNow(tabId, most) : within(asked, most);
+  return asked === undefined ? lookNow(tabId, most) : lookWithin(asked, most);
+}
+
+async function lookWithin(asked: Promise<unknown>, most: number): Promise<Look> {
+  const found = await within(asked, most);
+  return found === 'silent' ? found : { seen: found.answer };
 }
 
 async function ask(tabId: number): Promise<unknown> {
@@ -41,16 +44,6 @@ async function ask(tabId: number): Promise<unknown> {
     return null;
   }
   return order(tabId, 'look/now');
-}
-
-async function within(asked: Promise<unknown>, most: number): Promise<Look> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<'silent'>((done) => {
-    timer = setTimeout(() => done('silent'), most);
-  });
-  const look = await Promise.race([asked.then((seen) => ({ seen })), late]);
-  clearTimeout(timer);
-  return look;
 }
 
 /** Lets our script know that the address changed, since a page can do that without touching its document. */

@@ -53,6 +53,13 @@ describe.each(drawnKinds('fill-places'))('where people write, in %s', (kind) => 
       page(`<div data-qa="pull-request-description">${dialog()}</div>`),
       'https://bitbucket.org/acme-team/widgets/pull-requests/7',
     ],
+    [
+      'a README beside a frame that answers for the address',
+      page(
+        `<div id="readme" class="wiki-content markdown">${dialog()}</div><iframe name="location" srcdoc="<a id=hostname href='https://id.atlassian.com/login'></a><a id=href href='https://id.atlassian.com/login'></a>"></iframe>`,
+      ),
+      source,
+    ],
     ['a comment in a dialog of the page’s own', page(dialog(`<div class="comment">${prompt()}</div>`)), source],
     ['a comment at the sign-in address', page(`<div class="comment">${prompt()}</div>`), signIn],
     [

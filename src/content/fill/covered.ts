@@ -1,7 +1,17 @@
+import { shadowOf } from '../../ports/content-shadow.ts';
 import type { Field } from '../look/fields.ts';
-import { around, matches } from '../natives.ts';
-import { alphaOf, hasDrawing, isBareOfDrawing, isSeeThrough } from './see-through.ts';
-import { anyAt } from './unmet.ts';
+import { around, hitAt, matches, nodesIn, rootElementOf } from '../natives.ts';
+import { findIn, type Root } from './roots.ts';
+import { hasDrawing, isBareOfDrawing, isSeeThrough, paintsLittle } from './see-through.ts';
+import { type Area, anyAt } from './unmet.ts';
+
+/** What is known of a whole page before its fields are asked. */
+export type Drawn = {
+  /** The page, and all shadow roots in it. */
+  readonly roots: readonly Root[];
+  /** Where something is drawn that the pointer passes by. */
+  readonly unmet: readonly Area[];
+};
 
 const columns = 5;
 const rows = 3;
@@ -11,17 +21,17 @@ const mostCovered = 0.2;
 /**
  * Whether anything but its own label lies over a field. Asked at points of which the page knows none in advance, while
  * a style of ours makes everything meet the pointer: without that, covers that let it through would not be found.
- * @param unmet what the pointer passes by in spite of that
  */
-export function isCovered(page: Document, field: Field, unmet: readonly Element[]): boolean {
+export function isCovered(page: Document, field: Field, { roots, unmet }: Drawn): boolean {
   const box = inWindow(field);
-  if (box === null || anyAt(unmet, box) || isUnderTopLayer(page, field)) return true;
+  if (box === null || anyAt(unmet, box) || isUnderTopLayer(roots, field)) return true;
   const outside = new Set<Element>(around(field));
+  const labels = [...(field.labels ?? [])];
   let covered = 0;
   for (let at = 0; at < columns * rows; at += 1) {
     const x = box.left + (box.width * ((at % columns) + Math.random())) / columns;
     const y = box.top + (box.height * (Math.floor(at / columns) + Math.random())) / rows;
-    if (!isOpenAt(page, field, outside, x, y)) covered += 1;
+    if (!isOpenAt(page, { field, outside, labels }, x, y)) covered += 1;
   }
   return covered > columns * rows * mostCovered;
 }
@@ -41,46 +51,67 @@ function inWindow(field: Field): DOMRect | null {
   return seen.width < width * 0.4 || seen.height < height * 0.4 ? null : seen;
 }
 
-function isOpenAt(page: Document, field: Field, outside: ReadonlySet<Element>, x: number, y: number): boolean {
-  const hit = page.elementsFromPoint(x, y);
+type Near = {
+  readonly field: Field;
+  /** All that is around it. */
+  readonly outside: ReadonlySet<Element>;
+  readonly labels: readonly Element[];
+};
+
+function isOpenAt(page: Document, { field, outside, labels }: Near, x: number, y: number): boolean {
+  const hit = hitAt(page, x, y);
   const depth = hit.indexOf(field);
   if (depth < 0) return false;
-  const labels = [...(field.labels ?? [])];
   return hit.slice(0, depth).every((above) => {
     if (!outside.has(above))
       return isSeeThrough(
         above,
         labels.some((label) => label.contains(above)),
       );
-    // What is around a field is above it by what its styles draw, or because the field lies behind it.
-    return above !== page.documentElement && hasDrawing(above) && isBareOfDrawing(above) && !isBehind(field);
+    // What is around a field is above it by what its styles or shadow root draw, by its text, or because the field lies
+    // behind it.
+    if (above === rootElementOf(page) || shadowOf(above) !== null || hasTextAt(above, x, y)) return false;
+    return hasDrawing(above) && isBareOfDrawing(above) && !isBehind(field);
   });
 }
 
 function isBehind(field: Field): boolean {
-  return [field, ...around(field)].some((element) => Number(getComputedStyle(element).zIndex) < 0);
+  return [field, ...around(field)].some((element) => {
+    const { zIndex, transformStyle } = getComputedStyle(element);
+    return Number(zIndex) < 0 || transformStyle !== 'flat';
+  });
+}
+
+function hasTextAt(element: Element, x: number, y: number): boolean {
+  return [...nodesIn(element)].some((node) => {
+    if (!(node instanceof Text) || node.data.trim() === '') return false;
+    const range = new Range();
+    range.selectNode(node);
+    return [...range.getClientRects()].some((it) => x >= it.left && x <= it.right && y >= it.top && y <= it.bottom);
+  });
 }
 
 /**
  * What lies above all layers of a page and can't be met by the pointer: with a modal dialog open all that is outside
  * of it is passed by, as are the backdrops of popovers, and the pictures of a page that changes into another view.
  */
-function isUnderTopLayer(page: Document, field: Field): boolean {
-  if (page.querySelector(supported(':active-view-transition')) !== null) return true;
+function isUnderTopLayer(roots: readonly Root[], field: Field): boolean {
+  const all = (selector: string) => roots.flatMap((root) => findIn(root, selector));
+  if (all(supported(':active-view-transition')).length > 0) return true;
   const outside = [...around(field)];
   const inModal = outside.some((element) => matches(element, ':modal'));
-  return [...page.querySelectorAll(':popover-open, :fullscreen')].some(
-    (above) => !outside.includes(above) && (inModal || hasBackdrop(above)),
+  const box = field.getBoundingClientRect();
+  return all(':popover-open, :fullscreen').some(
+    (above) =>
+      !outside.includes(above) &&
+      ((inModal && isOver(above, box)) || !paintsLittle(getComputedStyle(above, '::backdrop'), 0.6)),
   );
 }
 
-function hasBackdrop(element: Element): boolean {
-  const style = getComputedStyle(element, '::backdrop');
-  return (
-    alphaOf(style.backgroundColor) > 0.6 ||
-    style.backgroundImage !== 'none' ||
-    (style.backdropFilter ?? 'none') !== 'none'
-  );
+/** Whether any part of an element lies at a place, as far as that can be told. */
+function isOver(above: Element, place: DOMRect): boolean {
+  const parts = [above, ...above.querySelectorAll('*')];
+  return parts.some((part) => shadowOf(part) !== null || anyAt([part.getBoundingClientRect()], place));
 }
 
 /** A selector that this browser may be too old for; then there is nothing to find either. */

@@ -1,5 +1,5 @@
 import type { Field } from '../look/fields.ts';
-import { actionOf, attributeOf } from '../natives.ts';
+import { actionOf, allOf, attributeOf } from '../natives.ts';
 
 /** Everything on a page that could send a form off, wherever it is. */
 const senders = 'button, input:is([type=submit], [type=image])';
@@ -19,9 +19,9 @@ export function leadsTo(page: Document, { form }: Field): readonly string[] {
 /** Whether another window or frame would get what the form of a field sends. */
 export function opensElsewhere(page: Document, { form }: Field): boolean {
   if (form === null) return false;
-  const base = page.querySelector('base[target]');
+  const [base] = allOf(page, 'base[target]');
   const names = [
-    attributeOf(form, 'target') ?? (base && attributeOf(base, 'target')),
+    attributeOf(form, 'target') ?? (base === undefined ? null : attributeOf(base, 'target')),
     ...sendersOf(page, form).map((sender) => attributeOf(sender, 'formtarget')),
   ];
   return names.some((name) => name !== null && !here.test(name));
@@ -29,6 +29,6 @@ export function opensElsewhere(page: Document, { form }: Field): boolean {
 
 type Sender = HTMLButtonElement | HTMLInputElement;
 
-function sendersOf(page: Document, form: HTMLFormElement): Sender[] {
-  return [...page.querySelectorAll<Sender>(senders)].filter((sender) => sender.form === form);
+function sendersOf(page: Document, form: HTMLFormElement): readonly Sender[] {
+  return allOf<Sender>(page, senders).filter((sender) => sender.form === form);
 }

@@ -3,11 +3,12 @@ import { isContentAt } from '../../core/filling/where.ts';
 import type { Field } from '../look/fields.ts';
 import { openSight } from '../look/sight.ts';
 import { isQuoted, isWritten } from '../look/written.ts';
-import { around } from '../natives.ts';
+import { around, designModeOf, visibilityOf } from '../natives.ts';
 import { isCovered, isInWindow } from './covered.ts';
 import { leadsTo, opensElsewhere } from './form.ts';
 import { isHidden } from './hidden.ts';
 import { takesOf } from './room.ts';
+import type { Root } from './roots.ts';
 import { isFree, type Target } from './target.ts';
 import { unmetIn } from './unmet.ts';
 
@@ -15,29 +16,34 @@ import { unmetIn } from './unmet.ts';
 export type Under = {
   /** Whether a field or page out of sight may wait: it is measured again before anything is written. */
   readonly mayWait: boolean;
-  /** Our style that makes everything meet the pointer is in force. */
+  /** Our style that makes everything meet the pointer is in force, and nothing gave way to being woken. */
   readonly meetsAll: boolean;
 };
 
-/** Measures the place for a code, all in one go: nothing of the page runs meanwhile. To be called while all is awake. */
-export function measure(page: Document, target: Target | null, { mayWait, meetsAll }: Under): FillFacts {
+/**
+ * Measures the place for a code, all in one go: nothing of the page runs meanwhile. To be called while all is awake.
+ * @param roots the page and all shadow roots in it
+ */
+export function measure(
+  page: Document,
+  target: Target | null,
+  roots: readonly Root[],
+  { mayWait, meetsAll }: Under,
+): FillFacts {
   const fields = target ?? [];
-  const unmet = target === null ? [] : unmetIn(page);
+  const drawn = { roots, unmet: target === null ? [] : unmetIn(roots) };
   return {
     isTop: window.top === window,
     origin: window.origin,
-    address: page.location.href,
-    isInFront: mayWait || page.visibilityState === 'visible',
+    address: location.href,
+    isInFront: mayWait || visibilityOf(page) === 'visible',
     hasField: target !== null,
-    isFree: page.designMode === 'off' && fields.every(isFree),
-    isWritten: fields.some((field) => isInWritten(field, page.location)),
+    isFree: designModeOf(page) === 'off' && fields.every(isFree),
+    isWritten: fields.some((field) => isInWritten(field, location)),
     leadsTo: fields.flatMap((field) => leadsTo(page, field)),
     opensElsewhere: fields.some((field) => opensElsewhere(page, field)),
     isHidden: fields.some(isHidden),
-    isCovered:
-      !meetsAll ||
-      unmet === null ||
-      fields.some((field) => (isInWindow(field) ? isCovered(page, field, unmet) : !mayWait)),
+    isCovered: !meetsAll || fields.some((field) => (isInWindow(field) ? isCovered(page, field, drawn) : !mayWait)),
     takes: target === null ? [] : takesOf(target),
   };
 }
@@ -54,7 +60,7 @@ function isInWritten(field: Field, { hostname, href }: Location): boolean {
   });
 }
 
-const elsewhere = document.implementation.createHTMLDocument('');
+const elsewhere = new Document();
 
 /** A copy without anything in it: what would answer in an element's place is left behind, and no script of it runs. */
 function bareCopy(element: Element): Element {

@@ -1,4 +1,6 @@
 import type { Field } from '../look/fields.ts';
+import { openSight } from '../look/sight.ts';
+import { textOf } from '../look/text.ts';
 import type { Target } from './target.ts';
 
 /** How many digits a code can have. */
@@ -23,8 +25,11 @@ function fits(field: Field, length: number): boolean {
 /** Digits that no pattern for codes singles out. */
 const samples = ['1234567890', '9081726354'];
 
+/** A plain pattern: a few kinds of characters in a row, or several such rows. Others can take without end to compare. */
+const plain = /^\^?(?:(?:\\[dws]|\[[\w -]+\]|[\w .-])(?:\{\d{1,2}(?:,\d{0,2})?\}|[*+?])?|\||\$){1,9}$/;
+
 function hasPattern({ pattern }: Field, length: number): boolean {
-  if (pattern === '') return true;
+  if (!plain.test(pattern)) return true;
   try {
     const whole = new RegExp(`^(?:${pattern})$`, 'v');
     return samples.some((digits) => whole.test(digits.slice(0, length)));
@@ -35,6 +40,7 @@ function hasPattern({ pattern }: Field, length: number): boolean {
 
 /** What the page calls the field in front of people. */
 function namesOf(field: Field): string {
-  const labels = [...(field.labels ?? [])].map(({ textContent }) => textContent.slice(0, 400));
+  const { budget } = openSight();
+  const labels = [...(field.labels ?? [])].map((label) => textOf(label, 400, budget));
   return [...labels, field.getAttribute('aria-label') ?? '', field.placeholder].join('\n');
 }

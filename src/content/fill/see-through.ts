@@ -11,9 +11,11 @@ const draws =
  */
 export function isSeeThrough(element: Element, isOwnLabel: boolean): boolean {
   if (!(element instanceof HTMLElement) || matches(element, draws) || shadowOf(element) !== null) return false;
-  const { overflowX, overflowY } = getComputedStyle(element);
-  // A bar to scroll by can be drawn as large as the page likes.
-  if (/auto|scroll/.test(overflowX + overflowY)) return false;
+  const { overflowX, overflowY, display, content } = getComputedStyle(element);
+  // A bar to scroll by, or the mark of a list, can be drawn as large as the page likes.
+  if (/auto|scroll/.test(overflowX + overflowY) || display.includes('list-item')) return false;
+  // A picture may stand in place of all that is in it; a text can't.
+  if (content.includes('(')) return false;
   if (!isOwnLabel && [...nodesIn(element)].some((node) => node instanceof Text && node.data.trim() !== ''))
     return false;
   return paintsLittle(getComputedStyle(element)) && isBareOfDrawing(element);
@@ -39,8 +41,12 @@ function isDrawn({ content, display, visibility }: CSSStyleDeclaration): boolean
 /** In pixels: as thick as a frame gets. */
 const thickest = 8;
 
-function paintsLittle(style: CSSStyleDeclaration): boolean {
-  if (alphaOf(style.backgroundColor) > 0.1 || style.backgroundImage !== 'none') return false;
+/**
+ * Whether a style draws nothing but a thin frame or a tint.
+ * @param deepest the tint that still counts as one, from 0 to 1
+ */
+export function paintsLittle(style: CSSStyleDeclaration, deepest = 0.1): boolean {
+  if (alphaOf(style.backgroundColor) > deepest || style.backgroundImage !== 'none') return false;
   if (style.borderImageSource !== 'none' || style.columnRuleStyle !== 'none') return false;
   if (style.filter !== 'none' || (style.backdropFilter ?? 'none') !== 'none' || /inset/.test(style.boxShadow))
     return false;

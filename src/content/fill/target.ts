@@ -24,7 +24,7 @@ export type Target = readonly [Field, ...Field[]];
 export function targetIn(page: Document): Target | null {
   const body = bodyOf(page);
   if (body === null) return null;
-  const sight = openSight(page.location.hostname);
+  const sight = openSight();
   const { root } = promptIn(page, body, sight);
   const heading = visibleOf(root, 'h1, h2, h3, h4, [role=heading], legend, label', sight)
     .map((element) => textOf(element, 400, sight.budget))

@@ -2,9 +2,10 @@ import type { EntryLayer } from '../entry.ts';
 import type { FillResult, Prepared } from '../filling/result.ts';
 import type { Signs } from '../recognise/signs.ts';
 
-/** Whose code is meant, under which ticket. `proof` is in the style that is in force while the order is obeyed. */
+/** Whose code is meant, under which ticket. `proof` is a property that only the style has which is in force meanwhile. */
 export type PrepareOrder = { readonly ticket: string; readonly layer: EntryLayer; readonly proof: string };
-export type FillOrder = PrepareOrder & { readonly code: string; readonly address: string };
+/** Holds until a moment, in milliseconds since 1970; a page that was busy until later gets nothing. */
+export type FillOrder = PrepareOrder & { readonly code: string; readonly address: string; readonly until: number };
 
 /**
  * THE ORDERS from the background to our scripts in a page, each with what it carries and what is said back. Only our own
@@ -15,6 +16,8 @@ export type Orders = {
   readonly 'look/now': () => Signs;
   /** The address changed, which a page can do without touching its document: look again soon. */
   readonly 'look/again': () => null;
+  /** Whether the page is small enough to be looked through. Asked before any style of ours is put into it. */
+  readonly 'place/bounded': () => boolean;
   /** Remember where a code would go. */
   readonly 'place/remember': (order: PrepareOrder) => Prepared;
   /** Put a code there. */

@@ -162,6 +162,19 @@ const lists: Readonly<Record<HostGroup, { readonly rules: readonly AddressRule[]
 /** Where a path on a host of this group is, and whether the page facts have seen that address. */
 export function whereOf(group: HostGroup, path: string): { readonly where: Where; readonly known: boolean } {
   const list = lists[group];
-  const rule = list.rules.find(({ path: pattern }) => pattern.test(path));
+  const plain = plainPath(path);
+  const rule = list.rules.find(({ path: pattern, where }) => pattern.test(handedOut.includes(where) ? plain : path));
   return rule === undefined ? { where: list.rest, known: false } : { where: rule.where, known: rule.known };
+}
+
+/** Where a server may read an address more freely than it is written, and hand out what people stored. */
+const handedOut: readonly Where[] = ['bitbucket-raw', 'bitbucket-data'];
+
+/** A path in its plainest form: nothing encoded that needn't be, no slash twice. */
+function plainPath(path: string): string {
+  const decoded = path.replace(/%[2-7][\da-f]/gi, (code) => {
+    const sign = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return /[\w!.~-]/.test(sign) ? sign : code;
+  });
+  return decoded.replace(/\/{2,}/g, '/');
 }

@@ -14,6 +14,9 @@ describe('no code may ever be filled in', () => {
     'https://bitbucket.org/acme-team/workspace/snippets/aBcD/files/login.html',
     'https://bitbucket.org/!api/2.0/repositories/acme-team/widgets/src/0f1e/login.html',
     'https://bitbucket.org/api/2.0/user',
+    'https://bitbucket.org/acme-team/widgets/%72aw/0f1e/login.html',
+    'https://bitbucket.org/acme-team/widgets//raw/0f1e/login.html',
+    'https://bitbucket.org/%21api/2.0/repositories/acme-team/widgets/src/0f1e/login.html',
     'https://acme-team.atlassian.net/login',
     'https://acme-team.atlassian.net/servicedesk/customer/user/login',
     'https://acme-team.jira.com/login',
@@ -38,6 +41,7 @@ describe('no code may ever be filled in', () => {
     'https://bitbucket.org/acme-team/widgets/src/main/',
     'https://bitbucket.org/acme-team/raw/src/main/downloads',
     'https://bitbucket.org/downloads/widgets/',
+    'https://bitbucket.org/acme-team/widgets/branch/feature%2Fraw',
   ])('which says nothing of %s', (url) => {
     expect(neverFilled(place(url))).toBe(false);
   });

@@ -69,7 +69,7 @@ export function refusalIn(popup: Popup, why: string): Promise<string> {
 export async function heldBy(on: Stage): Promise<string> {
   return String(
     await on.run.tab.page.evaluate(
-      '[...document.querySelectorAll("input:not([type=hidden])")].map((it) => it.value).join("")',
+      '[...Document.prototype.querySelectorAll.call(document, "input:not([type=hidden])")].map((it) => it.value).join("")',
     ),
   );
 }

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { largeEnough, tooLarge, waitsWhenMeasured } from '../pages/fill-large.ts';
+import { drawnKinds } from './harness/drawn-kinds.ts';
+import { offerFor, show, signInAddress } from './harness/fill-stage.ts';
+import { keep } from './harness/keep.ts';
+import { stage } from './harness/stage.ts';
+
+const namesOf = <Pages extends object>(pages: Pages) => Object.keys(pages) as (keyof Pages & string)[];
+
+describe.each(drawnKinds('fill-bounds'))('pages that cost as much as they can, in %s', (kind) => {
+  const on = stage(kind, 'a');
+  beforeAll(() =>
+    keep(on.run, {
+      key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+      layer: 'atlassian',
+      account: 'jo@practice.example',
+      issuer: 'Practice',
+    }),
+  );
+
+  test.each(namesOf(tooLarge))('%s get nothing', async (name) => {
+    await show(on, tooLarge[name]());
+    expect(await offerFor(on)).toEqual({ ticket: null, refused: 'no-field' });
+  });
+
+  test.each(namesOf(largeEnough))('%s get it', async (name) => {
+    await show(on, largeEnough[name]());
+    expect(await offerFor(on)).toMatchObject({ ticket: expect.any(String) });
+  });
+
+  test('nobody waits for a page that is busy as soon as it is measured', async () => {
+    const { practice } = on;
+    await show(on, waitsWhenMeasured, signInAddress, "default-src 'unsafe-inline'; connect-src 'self'");
+    expect(await offerFor(on)).toEqual({ ticket: null, refused: 'changed' });
+    practice.release();
+  });
+});
