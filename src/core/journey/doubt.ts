@@ -3,6 +3,7 @@ import type { Doubt } from '../kinds/situation.ts';
 import { isContent } from '../recognise/content-address.ts';
 import type { Judgement } from '../recognise/judge.ts';
 import type { Place } from '../recognise/place.ts';
+import type { Signs } from '../recognise/signs.ts';
 import type { Reason } from '../recognise/verdict.ts';
 import { say } from '../say.ts';
 import { isSamePage, straightAfterSignIn } from './after-sign-in.ts';
@@ -10,17 +11,19 @@ import type { Stop } from './journey.ts';
 
 /**
  * Where anyone can put a page up, only the way there vouches for it: without a sign-in right before it, the page is in
- * doubt.
+ * doubt. Among what people write that is said of dialogs: a message in place of all content is no text of theirs.
  * @param earlier every stop so far, oldest first
  * @param mark which page it is
  */
 export function doubtOf(
   { page }: Judgement,
   place: Place,
+  signs: Signs,
   earlier: readonly Stop[],
   mark: string | undefined,
 ): Doubt | null {
-  if (isContent(place) && plays(page, 'above-content') && !straightAfterSignIn(earlier, mark)) return 'people-write';
+  const isDialog = signs.dialog !== undefined && page !== 'official';
+  if (isDialog && isContent(place) && !straightAfterSignIn(earlier, mark)) return 'people-write';
   if (place.unnamedTenant && page === 'company-sign-in' && !isFromAtlassian(earlier, mark)) return 'tenant-unknown';
   return null;
 }

@@ -33,7 +33,7 @@ export function visit(
   const place = placeOf(address, policy.companySignInHosts);
   const { stops } = stillGoing(journey, now);
   const own = judge(place, signs);
-  const doubt = doubtOf(own, place, stops, mark);
+  const doubt = doubtOf(own, place, signs, stops, mark);
   const judged = doubt === null ? own : doubted(own, doubt);
   const after = travel(journey, judged, place, now, {
     ...(mark !== undefined && { mark }),

@@ -13,7 +13,8 @@ export const bitbucketBlockedSamples: readonly KindSample[] = [
   {
     url: bbRepo,
     signs: field({ dialog: 1, 'blocking-message': 1, 'says-required': 1 }),
-    sure: 'likely',
+    sure: 'unsure',
+    afterSignIn: 'likely',
     why: 'workspace-requires',
   },
 ];

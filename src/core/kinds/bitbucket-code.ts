@@ -25,7 +25,7 @@ export const bitbucketCode: Kind = {
   layer: 'bitbucket',
   wants: 'app-code',
   why: 'signing-in',
-  roles: ['workspace-may-require', 'above-content', 'sign-in-step', 'second-step', 'fillable'],
+  roles: ['workspace-may-require', 'sign-in-step', 'second-step', 'fillable'],
   facts: [20, 'section 3', 'B7'],
   rows: [
     { where: bitbucketAny, dialog: 'needed', shows: plainlyCodes, sure: 'likely' },

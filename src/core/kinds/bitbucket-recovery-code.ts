@@ -10,7 +10,7 @@ export const bitbucketRecoveryCode: Kind = {
   layer: 'bitbucket',
   wants: 'recovery-code',
   why: 'signing-in',
-  roles: ['workspace-may-require', 'above-content', 'sign-in-step', 'recovery-asked'],
+  roles: ['workspace-may-require', 'sign-in-step', 'recovery-asked'],
   facts: [20],
   rows: [
     { where: bitbucketAny, dialog: 'needed', shows: recovery, sure: 'likely' },

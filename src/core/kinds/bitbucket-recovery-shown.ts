@@ -8,7 +8,7 @@ export const bitbucketRecoveryShown: Kind = {
   layer: 'bitbucket',
   wants: 'save-recovery',
   why: 'own-choice',
-  roles: ['workspace-may-require', 'above-content', 'recovery-shown'],
+  roles: ['workspace-may-require', 'recovery-shown'],
   facts: [21],
   rows: [
     { where: ['bitbucket-security'], shows: saving, sure: 'likely' },

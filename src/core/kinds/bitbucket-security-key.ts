@@ -9,7 +9,7 @@ export const bitbucketSecurityKey: Kind = {
   layer: 'bitbucket',
   wants: 'security-key',
   why: 'signing-in',
-  roles: ['workspace-may-require', 'above-content', 'sign-in-step'],
+  roles: ['workspace-may-require', 'sign-in-step'],
   facts: [20],
   rows: [
     { where: ['bitbucket-sign-in', 'bitbucket-security'], dialog: 'needed', shows: talk, sure: 'likely' },

@@ -10,7 +10,7 @@ export const bitbucketSetUp: Kind = {
   layer: 'bitbucket',
   wants: 'set-up',
   why: 'own-choice',
-  roles: ['workspace-may-require', 'above-content', 'set-up'],
+  roles: ['workspace-may-require', 'set-up'],
   facts: [21],
   rows: [
     { where: ['bitbucket-security'], shows: settingUp, sure: 'likely' },

@@ -77,7 +77,7 @@ describe('every row against every sample, both ways', () => {
     // The way there matters where it is labelled, and nowhere else.
     const judged = judge(place, signs);
     const sureAfter = (stops: readonly Stop[]) =>
-      doubtOf(judged, place, stops, 'page') === null ? judged.sure : 'unsure';
+      doubtOf(judged, place, signs, stops, 'page') === null ? judged.sure : 'unsure';
     expect(sureAfter([signIn])).toBe(afterSignIn ?? judged.sure);
     if (afterSignIn === undefined) expect(sureAfter([])).toBe(judged.sure);
   });

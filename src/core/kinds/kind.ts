@@ -94,8 +94,6 @@ export type Role =
   | 'organisation-may-require'
   /** People sign in here step by step: a form, a prompt for a second step or a stop on the way. It vouches for the next page. */
   | 'sign-in-step'
-  /** Bitbucket shows it in a dialog above any page, where people's own writing could imitate it. */
-  | 'above-content'
   /** The second step of its layer. People who passed it may type the same code again at the next layer. */
   | 'second-step'
   /** A code may be filled in here. */
