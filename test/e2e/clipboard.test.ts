@@ -20,15 +20,26 @@ const label = 'Clear the clipboard when a copied code is over';
 /** What is on the clipboard, as one of our own pages with leave to look finds it. */
 const held = (own: Tab) => own.page.evaluate('navigator.clipboard.readText()') as Promise<string>;
 
-/** Copies the one code by its button, as the user does; gives its digits and what was said. */
+/** What is said of the copy and the code that it was of; null where another code came first, with which that goes. */
+const told = `new Promise((done) => {
+  const codeNow = () => document.querySelector('[data-code]')?.textContent ?? '';
+  const code = codeNow();
+  const look = () => {
+    const told = document.querySelector('.code-told')?.innerText ?? '';
+    if (codeNow() !== code) done(null);
+    else if (told !== '') done({ code, told });
+    else setTimeout(look, 30);
+  };
+  look();
+})`;
+
+/** Copies the one code by its button, as the user does; gives its digits and what was said. A code that turns is left. */
 async function copied(own: Tab): Promise<{ readonly code: string; readonly told: string }> {
   await until('a code', () => own.page.evaluate(`document.querySelector('[data-code]') !== null`) as Promise<boolean>);
-  await own.click('Copy');
-  const told = await until(
-    'to be told',
-    () => own.page.evaluate(`document.querySelector('.code-told').innerText || null`) as Promise<string | null>,
-  );
-  return { code: (await own.page.evaluate(`document.querySelector('[data-code]').textContent`)) as string, told };
+  return until('a copied code, and to be told', async () => {
+    await own.click('Copy');
+    return (await own.page.evaluate(told)) as { readonly code: string; readonly told: string } | null;
+  });
 }
 
 async function allowed(on: Stage): Promise<boolean> {
