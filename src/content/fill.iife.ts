@@ -1,4 +1,5 @@
 import { type Asked, type FillFacts, type Refusal, refusalOf } from '../core/filling/refusal.ts';
+import { isStillMeant } from '../core/filling/still-meant.ts';
 import type { FillOrder, PrepareOrder } from '../core/protocol/orders.ts';
 import { whenOrdered } from '../ports/content-orders.ts';
 import { awake } from './fill/awake.ts';
@@ -29,9 +30,9 @@ whenOrdered({
   async 'place/fill'({ ticket, code, layer, address, proof, until }: FillOrder) {
     const before = seen;
     seen = null; // One click, one try.
-    // In time, and the address that the background judged, the one of the click and the one of this moment are the same.
-    const isHere = () => Date.now() <= until && address === location.href && before?.address === location.href;
-    if (before === null || before.ticket !== ticket || !isHere()) return 'changed';
+    if (before === null || before.ticket !== ticket) return 'changed';
+    const isHere = () => isStillMeant({ address, until }, before.address, location.href, Date.now());
+    if (!isHere()) return 'changed';
     let isFirst = true;
     const ifReady: IfReady = (act) => {
       const target = targetIn(document);

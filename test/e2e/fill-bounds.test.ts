@@ -1,22 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { largeEnough, tooLarge, waitsWhenMeasured } from '../pages/fill-large.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
-import { offerFor, show, signInAddress } from './harness/fill-stage.ts';
-import { keep } from './harness/keep.ts';
+import { keepOne, namesOf, offerFor, show, signInAddress } from './harness/fill-stage.ts';
 import { stage } from './harness/stage.ts';
-
-const namesOf = <Pages extends object>(pages: Pages) => Object.keys(pages) as (keyof Pages & string)[];
 
 describe.each(drawnKinds('fill-bounds'))('pages that cost as much as they can, in %s', (kind) => {
   const on = stage(kind, 'a');
-  beforeAll(() =>
-    keep(on.run, {
-      key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
-      layer: 'atlassian',
-      account: 'jo@practice.example',
-      issuer: 'Practice',
-    }),
-  );
+  beforeAll(() => keepOne(on));
 
   test.each(namesOf(tooLarge))('%s get nothing', async (name) => {
     await show(on, tooLarge[name]());

@@ -1,22 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { disguised, honest } from '../pages/fill-disguises.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
-import { fillByClick, heldBy, offerFor, show } from './harness/fill-stage.ts';
-import { keep } from './harness/keep.ts';
+import { fillByClick, heldBy, keepOne, namesOf, offerFor, show } from './harness/fill-stage.ts';
 import { stage } from './harness/stage.ts';
-
-const namesOf = <Pages extends object>(pages: Pages) => Object.keys(pages) as (keyof Pages & string)[];
 
 describe.each(drawnKinds('fill-disguises'))('fields that only seem to be seen, in %s', (kind) => {
   const on = stage(kind, 'a');
-  beforeAll(() =>
-    keep(on.run, {
-      key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
-      layer: 'atlassian',
-      account: 'jo@practice.example',
-      issuer: 'Practice',
-    }),
-  );
+  beforeAll(() => keepOne(on));
 
   test.each(namesOf(disguised))('%s gets nothing', async (name) => {
     await show(on, disguised[name]);

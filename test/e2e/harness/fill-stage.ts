@@ -1,4 +1,5 @@
 import { askFrom } from './ask-own.ts';
+import { keep } from './keep.ts';
 import type { Popup } from './popup.ts';
 import type { Run } from './run.ts';
 import type { Stage } from './stage.ts';
@@ -36,6 +37,21 @@ export async function show(on: Stage, html: string, url = signInAddress, policy 
   await on.run.tab.goto(url);
   await behindOf(on);
   await on.run.tab.page.bringToFront();
+}
+
+/** The names of a collection of pages, for a test each. */
+export function namesOf<Pages extends object>(pages: Pages): (keyof Pages & string)[] {
+  return Object.keys(pages) as (keyof Pages & string)[];
+}
+
+/** Saves one code for the Atlassian account. */
+export async function keepOne(on: Stage): Promise<void> {
+  await keep(on.run, {
+    key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+    layer: 'atlassian',
+    account: 'jo@practice.example',
+    issuer: 'Practice',
+  });
 }
 
 /** What the popup would be told of filling in, without the popup. */
