@@ -1,6 +1,48 @@
 import { render } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { say } from '../core/say.ts';
+import { words } from '../ports/i18n.ts';
+import { dressDocument } from '../ui/dress-document.ts';
 import '../ui/tokens.css';
 import './pages.css';
-import { Pages } from './pages.tsx';
+import { type Address, addressOf, type View, views } from './views.ts';
+
+/** Shows the view that the address names, and follows it. */
+function Pages() {
+  const [address, setAddress] = useState(() => addressOf(location.hash));
+  const { title, Content } = views[address];
+  // Before anything is painted: a later effect would miss an address that changes in between.
+  useLayoutEffect(() => {
+    const listening = new AbortController();
+    addEventListener('hashchange', () => setAddress(addressOf(location.hash)), { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+  useEffect(() => dressDocument(`${words(say(title))} – ${words(say('extension_name'))}`), [title]);
+  return (
+    <main class="page" data-view={address}>
+      <Content />
+      <OtherPages here={address} />
+    </main>
+  );
+}
+
+/** The way from each full page to the others, at its end. */
+function OtherPages({ here }: { here: Address }) {
+  return (
+    <nav class="other-pages" aria-label={words(say('pages_other'))}>
+      <ul>
+        {Object.entries<View>(views).map(
+          ([address, { listed }]) =>
+            listed &&
+            address !== here && (
+              <li key={address}>
+                <a href={address}>{words(say(listed))}</a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}
 
 render(<Pages />, document.body);

@@ -3,15 +3,14 @@ import type { Refusal } from '../core/filling/refusal.ts';
 import type { FillResult } from '../core/filling/result.ts';
 import type { Shown } from '../core/fitting.ts';
 import { type MessageKey, say } from '../core/say.ts';
-import type { Outcome } from '../core/vault/state.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
-import { answered } from '../ui/vault/answered.ts';
+import { type Answered, answered } from '../ui/use-answer.ts';
 
 /** What the page has for a code: the way to fill one in, where it would go and how long it may be; or why it gets none. */
 export type Filling =
   | {
-      readonly fill: (id: string) => Promise<Outcome<FillResult>>;
+      readonly fill: (id: string) => Promise<Answered<FillResult>>;
       readonly host: string;
       readonly takes: readonly number[];
     }
@@ -22,13 +21,13 @@ export type Filling =
  * that after each a new one is asked for: with two accounts that fit, the first try may have been the wrong one.
  */
 export function useFill(tabId: number, wanted: boolean): Filling | null {
-  const [filling, know] = useState<Filling | null>(null);
+  const [filling, setFilling] = useState<Filling | null>(null);
   useEffect(() => {
     if (!wanted) return;
     const prepare = () => ask('fill/prepare', { tabId });
     const first = prepare();
     let next: Promise<string | null> = first.then(({ ticket }) => ticket);
-    const fill = async (id: string): Promise<Outcome<FillResult>> => {
+    const fill = async (id: string): Promise<Answered<FillResult>> => {
       const ticket = await next;
       if (ticket === null) return { done: 'changed' };
       try {
@@ -41,8 +40,8 @@ export function useFill(tabId: number, wanted: boolean): Filling | null {
       }
     };
     first.then((offer) => {
-      if (offer.ticket !== null) know({ fill, host: offer.host, takes: offer.takes });
-      else know(offer.refused === undefined ? null : { refused: offer.refused });
+      if (offer.ticket !== null) setFilling({ fill, host: offer.host, takes: offer.takes });
+      else setFilling(offer.refused === undefined ? null : { refused: offer.refused });
     }, console.error);
   }, [tabId, wanted]);
   return filling;
@@ -52,12 +51,14 @@ type ButtonParts = { filling: Exclude<Filling, { refused: Refusal }>; code: Pick
 
 /** Puts the code into the page. It never sends it off: the user looks at it first, and goes on. */
 export function FillButton({ filling: { fill, host, takes }, code: { id, digits } }: ButtonParts) {
-  const [result, tell] = useState<FillResult | 'locked' | 'failed' | null>(
+  const [result, setResult] = useState<FillResult | 'locked' | 'failed' | null>(
     takes.includes(digits) ? null : 'other-length',
   );
   const press = async () => {
-    const outcome = await answered(fill(id));
-    tell('done' in outcome ? outcome.done : 'refused' in outcome ? 'locked' : 'failed');
+    const answer = await answered(fill(id));
+    setResult(
+      answer.ok ? answer.value : typeof answer.why === 'string' && answer.why !== 'no-answer' ? 'locked' : 'failed',
+    );
   };
   return (
     <>

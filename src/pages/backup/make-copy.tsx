@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
+import { ok } from '../../core/result.ts';
+import { say } from '../../core/say.ts';
 import type { Proof } from '../../core/vault/proof.ts';
 import type { Kdf, WayView } from '../../core/vault/way.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { saveFile } from '../../ports/save-file.ts';
-import { Problem } from '../../ui/problem.tsx';
-import { answered } from '../../ui/vault/answered.ts';
+import { Done, Problem } from '../../ui/form-outcome.tsx';
+import { answered, useAnswer } from '../../ui/use-answer.ts';
 import { NewPassphrase } from '../../ui/vault/new-passphrase.tsx';
-import { refusalSay } from '../../ui/vault/refusals.ts';
-import { Told } from '../../ui/vault/told.tsx';
 import { OpenCopy } from './open-copy.tsx';
-import { unreadSay } from './unread.ts';
 import { Warned } from './warned.tsx';
 
 /** A copy that is ready to be made, and waits for the second click. */
@@ -22,21 +20,16 @@ type Waiting = { readonly kdf: Kdf; readonly own: string };
  * a way first; where the vault opens by itself there is nothing to ask for, and a warning stands in between.
  */
 export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
-  const [step, go] = useState<'choose' | 'open' | 'proved' | 'lacks'>('choose');
-  const [waiting, wait] = useState<Waiting | null>(null);
-  const [problem, tell] = useState<Say | null>(null);
+  const [step, setStep] = useState<'choose' | 'open' | 'proved' | 'lacks'>('choose');
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const { problem, setProblem, show } = useAnswer();
   const make = async (given: Waiting, proof: Proof) => {
-    const outcome = await answered(ask('backup/make', { ...given, proof }));
-    if (!('done' in outcome)) return outcome;
-    saveFile('which-code-backup.json', outcome.done);
-    wait(null);
-    go('open');
-    return outcome;
-  };
-  const makeAnyway = async (given: Waiting) => {
-    const outcome = await make(given, 'warned');
-    if ('refused' in outcome) tell(refusalSay(outcome.refused));
-    if ('problem' in outcome) tell(outcome.problem);
+    const answer = await answered(ask('backup/make', { ...given, proof }));
+    if (!answer.ok) return answer;
+    saveFile('which-code-backup.json', answer.value);
+    setWaiting(null);
+    setStep('open');
+    return answer;
   };
   const opensItself = ways.some(({ kind }) => kind === 'this-computer');
   return (
@@ -53,33 +46,31 @@ export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
               provenBy={ways}
               made={async ({ kdf }, own, proof) => {
                 if (proof !== null) return make({ kdf, own }, proof);
-                tell(null);
-                wait({ kdf, own });
-                return { done: null };
+                setProblem(null);
+                setWaiting({ kdf, own });
+                return ok(null);
               }}
             />
           </div>
-          {waiting && <Warned go={() => makeAnyway(waiting)} leave={() => wait(null)} />}
+          {waiting && <Warned go={() => show(make(waiting, 'warned'))} leave={() => setWaiting(null)} />}
           <Problem says={waiting && problem} />
         </>
       )}
       {(step === 'open' || step === 'lacks') && (
         <>
-          <Told says={say('backup_open')} />
+          <Done says={say('backup_open')} />
           {step === 'lacks' && <Problem says={say('backup_lacks')} />}
           <OpenCopy
             button={say('backup_check')}
             use={async (text, own) => {
-              const outcome = await ask('backup/prove', { text, own });
-              if ('unread' in outcome) return unreadSay(outcome.unread);
-              if ('refused' in outcome) return refusalSay(outcome.refused);
-              go('done' in outcome && outcome.done ? 'proved' : 'lacks');
-              return null;
+              const answer = await answered(ask('backup/prove', { text, own }));
+              if (answer.ok) setStep(answer.value ? 'proved' : 'lacks');
+              return answer;
             }}
           />
         </>
       )}
-      {step === 'proved' && <Told says={say('backup_proved')} />}
+      {step === 'proved' && <Done says={say('backup_proved')} />}
     </section>
   );
 }

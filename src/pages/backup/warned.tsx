@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { useFocus } from '../codes/use-focus.ts';
+import { useFocus } from '../../ui/use-focus.ts';
 
 /** Where nothing protects the codes from people at this computer: says so, and goes on only with another click. */
-export function Warned({ go, leave }: { go: () => Promise<void>; leave: () => void }) {
-  const [busy, work] = useState(false);
+export function Warned({ go, leave }: { go: () => Promise<unknown>; leave: () => void }) {
+  const [busy, setBusy] = useState(false);
   const head = useFocus<HTMLParagraphElement>();
   const press = async () => {
-    work(true);
+    setBusy(true);
     await go();
-    work(false);
+    setBusy(false);
   };
   return (
     <div class="panel">

@@ -1,14 +1,14 @@
 import { type EntryName, label } from '../../core/entry.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { useCodes } from '../../ui/codes/use-codes.ts';
+import { useFocus } from '../../ui/use-focus.ts';
 import { CodeNow } from './code-now.tsx';
-import { useFocus } from './use-focus.ts';
-import { useShown } from './use-shown.ts';
 
 /** What comes after adding: the site wants to see one code before it believes that the key arrived. */
 export function Added({ entry, onClose, look }: { entry: EntryName; onClose: () => void; look: () => void }) {
   const head = useFocus<HTMLHeadingElement>();
-  const code = useShown([entry.id], look).get(entry.id);
+  const [code] = useCodes([entry.id], look);
   return (
     <div class="panel" data-layer={entry.layer} data-added={entry.id}>
       <h3 ref={head} tabIndex={-1}>

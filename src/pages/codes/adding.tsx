@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Draft, EntryName } from '../../core/entry.ts';
 import { type Say, say } from '../../core/say.ts';
+import { whySay } from '../../core/vault/why.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { answered } from '../../ui/use-answer.ts';
+import { useFocus } from '../../ui/use-focus.ts';
 import { AddForm } from './add-form.tsx';
 import { Added } from './added.tsx';
-import { attempt } from './attempt.ts';
 import { FirstWay } from './first-way.tsx';
 import { nothingTyped, type Typed } from './typed.ts';
-import { useFocus } from './use-focus.ts';
 
 /** `came` says that the user came to this step by a button, so that the keyboard has to follow. */
 type Step =
@@ -29,45 +30,48 @@ type AddingParts = {
 
 /** Adding a code, from the form to the code that the site wants to see. */
 export function Adding({ typed, onType, first, alone, look }: AddingParts) {
-  const [step, go] = useState<Step>({ at: typed === nothingTyped ? 'closed' : 'form', came: false });
-  const [answer, tell] = useState<{ key?: Say; form?: Say }>({});
+  const [step, setStep] = useState<Step>({ at: typed === nothingTyped ? 'closed' : 'form', came: false });
+  const [wrong, setWrong] = useState<{ key?: Say; form?: Say }>({});
   const close = () => {
     onType(nothingTyped);
-    tell({});
-    go({ at: 'closed', came: true });
+    setWrong({});
+    setStep({ at: 'closed', came: true });
   };
   const add = async (draft: Draft) => {
-    const added = await attempt(ask('entry/add', { draft }));
-    if ('done' in added) {
+    const added = await answered(ask('entry/add', { draft }));
+    if (added.ok) {
       onType(nothingTyped);
-      tell({});
-      go({ at: 'added', entry: added.done });
+      setWrong({});
+      setStep({ at: 'added', entry: added.value });
     } else {
-      tell({ [added.of === 'given' ? 'key' : 'form']: added.why });
-      go({ at: 'form', came: true });
+      // A sentence says what is wrong with what was given; a name, why the vault couldn't take it.
+      setWrong({ [typeof added.why === 'string' ? 'form' : 'key']: whySay(added.why) });
+      setStep({ at: 'form', came: true });
     }
     await look();
   };
   const type = (next: Typed) => {
-    tell({});
+    setWrong({});
     onType(next);
   };
   return (
     <section aria-label={words(say('add_head'))}>
       {(step.at !== 'closed' || alone) && <h2>{words(say('add_head'))}</h2>}
-      {step.at === 'closed' && !alone && <OpenForm came={step.came} onOpen={() => go({ at: 'form', came: true })} />}
+      {step.at === 'closed' && !alone && (
+        <OpenForm came={step.came} onOpen={() => setStep({ at: 'form', came: true })} />
+      )}
       {(step.at === 'form' || (step.at === 'closed' && alone)) && (
         <AddForm
           came={step.came}
           typed={typed}
-          answer={answer}
+          answer={wrong}
           onType={type}
-          onDraft={(draft) => (first ? go({ at: 'first-way', draft }) : void add(draft))}
+          onDraft={(draft) => (first ? setStep({ at: 'first-way', draft }) : void add(draft))}
           onCancel={alone ? undefined : close}
         />
       )}
       {step.at === 'first-way' && (
-        <FirstWay onMade={() => void add(step.draft)} onBack={() => go({ at: 'form', came: true })} />
+        <FirstWay onMade={() => void add(step.draft)} onBack={() => setStep({ at: 'form', came: true })} />
       )}
       {step.at === 'added' && <Added entry={step.entry} onClose={close} look={() => void look()} />}
     </section>

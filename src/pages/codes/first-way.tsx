@@ -1,7 +1,7 @@
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { useFocus } from '../../ui/use-focus.ts';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';
-import { useFocus } from './use-focus.ts';
 
 /** How codes are to be protected, asked before the first one is kept: then there is a place for them. */
 export function FirstWay({ onMade, onBack }: { onMade: () => void; onBack: () => void }) {

@@ -1,30 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type EntryName, label, type Naming } from '../../core/entry.ts';
-import { type Say, say } from '../../core/say.ts';
+import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
+import { type Answer, useAnswer } from '../../ui/use-answer.ts';
+import { useWrongFirst } from '../../ui/use-focus.ts';
 import { NameFields } from './name-fields.tsx';
 import { type NameField, type Names, type Problems, readNames } from './typed.ts';
-import { useWrongFirst } from './use-wrong-first.ts';
 
 type NameFormParts = {
   entry: EntryName;
-  /** Gives back why it could not be saved, or nothing. */
-  onSave: (naming: Naming) => Promise<Say | null>;
+  onSave: (naming: Naming) => Promise<Answer<unknown>>;
   onCancel: () => void;
 };
 
 /** Other names for an entry, in its place in the list. */
 export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
-  const [names, type] = useState<Names>(entry);
-  const [problems, become] = useState<Problems<NameField>>({});
-  const [why, tell] = useState<Say | null>(null);
+  const [names, setNames] = useState<Names>(entry);
+  const [problems, setProblems] = useState<Problems<NameField>>({});
+  const { problem, show } = useAnswer();
   const form = useWrongFirst<HTMLFormElement>(problems);
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="account"]')?.focus(), [form]);
   const submit = async (event: Event) => {
     event.preventDefault();
     const read = readNames(names);
-    become('problems' in read ? read.problems : {});
-    if ('naming' in read) tell(await onSave(read.naming));
+    setProblems('problems' in read ? read.problems : {});
+    if ('naming' in read) await show(onSave(read.naming));
   };
   return (
     <form
@@ -36,12 +37,8 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
       autocomplete="off"
       noValidate
     >
-      <NameFields names={names} problems={problems} onChange={(change) => type({ ...names, ...change })} />
-      {why && (
-        <p class="field-problem" role="alert">
-          {words(why)}
-        </p>
-      )}
+      <NameFields names={names} problems={problems} onChange={(change) => setNames({ ...names, ...change })} />
+      <Problem says={problem} />
       <div class="acts">
         <button type="submit" class="button">
           {words(say('entry_save'))}

@@ -4,7 +4,7 @@ import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { bareCode } from '../../core/recovery/read-codes.ts';
 import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { Problem } from '../../ui/problem.tsx';
+import { Problem } from '../../ui/form-outcome.tsx';
 import { TypedField } from './typed-field.tsx';
 
 type FormParts = {
@@ -15,25 +15,20 @@ type FormParts = {
 
 /** Free typing from the sheet: nothing to choose from, and nothing to paste. */
 export function DrillForm({ question: { numbers, characters }, layer, attempt }: FormParts) {
-  const [typed, type] = useState<Readonly<Record<number, string>>>({});
-  const [problem, tell] = useState<Say | null>(null);
-  const [busy, work] = useState(false);
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+  const [problem, setProblem] = useState<Say | null>(null);
+  const [busy, setBusy] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();
     const given = numbers.map((number) => typed[number] ?? '');
     // Too little typed is a slip, not a try.
-    if (given.some((it) => bareCode(it).length < characters)) return tell(say('drill_short', String(characters)));
-    tell(null);
-    work(true);
-    void attempt(given)
-      .catch((error: unknown) => {
-        console.error(error);
-        tell(say('vault_failed'));
-      })
-      .finally(() => {
-        type({});
-        work(false);
-      });
+    if (given.some((it) => bareCode(it).length < characters)) return setProblem(say('drill_short', String(characters)));
+    setProblem(null);
+    setBusy(true);
+    void attempt(given).finally(() => {
+      setTyped({});
+      setBusy(false);
+    });
   };
   return (
     <form class="drill-form" autocomplete="off" noValidate onSubmit={submit}>
@@ -45,10 +40,10 @@ export function DrillForm({ question: { numbers, characters }, layer, attempt }:
           label={layer === 'atlassian' ? say('drill_key') : say('drill_code', String(number))}
           value={typed[number] ?? ''}
           onText={(text) => {
-            type((before) => ({ ...before, [number]: text }));
-            tell(null);
+            setTyped((before) => ({ ...before, [number]: text }));
+            setProblem(null);
           }}
-          onPasted={() => tell(say('drill_no_paste'))}
+          onPasted={() => setProblem(say('drill_no_paste'))}
         />
       ))}
       <p class="quiet">{words(say('drill_alike'))}</p>

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
-import { type Say, say } from '../../core/say.ts';
+import { say } from '../../core/say.ts';
+import { whySay } from '../../core/vault/why.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
 import { Lock } from '../../ui/lock.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { type Take, wrongIn } from '../../ui/recovery/use-recovery.ts';
-import { answered } from '../../ui/vault/answered.ts';
+import type { Take } from '../../ui/recovery/use-recovery.ts';
+import { answered, useAnswer } from '../../ui/use-answer.ts';
 import { DrillForm } from './drill-form.tsx';
 import { Failed } from './failed.tsx';
 import { FoundForm } from './found-form.tsx';
@@ -20,14 +21,14 @@ const glance = 20_000;
 /** One drill, from the question to what came of it. */
 export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Take }) {
   const { layer, account, weak } = artefact;
-  const [question, put] = useState<DrillQuestion | null>(null);
-  const [end, finish] = useState<'passed' | 'failed' | 'snoozed' | null>(null);
-  const [wrong, tell] = useState<Say | null>(null);
+  const [question, setQuestion] = useState<DrillQuestion | null>(null);
+  const [end, setEnd] = useState<'passed' | 'failed' | 'snoozed' | null>(null);
+  const { problem, setProblem, show } = useAnswer();
   const begin = useCallback(async () => {
-    const outcome = await answered(ask('drill/begin', { layer, account }));
-    if ('done' in outcome) put(outcome.done);
-    else tell(wrongIn(outcome));
-  }, [layer, account]);
+    const answer = await answered(ask('drill/begin', { layer, account }));
+    if (answer.ok) setQuestion(answer.value);
+    else setProblem(whySay(answer.why));
+  }, [layer, account, setProblem]);
   useEffect(() => {
     const ended = new AbortController();
     // Somebody may have closed the page with the codes, or waited long enough.
@@ -45,23 +46,23 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
   }, [wait, begin]);
 
   const attempt = async (typed: readonly string[]) => {
-    const outcome = await answered(ask('drill/try', { layer, account, typed }));
-    if (!('done' in outcome)) return tell(wrongIn(outcome));
-    const { passed, triesLeft } = outcome.done;
-    tell(passed ? null : say('drill_wrong'));
-    if (passed) finish('passed');
-    else if (triesLeft === 0) finish('failed');
+    const answer = await show(ask('drill/try', { layer, account, typed }));
+    if (!answer.ok) return;
+    const { passed, triesLeft } = answer.value;
+    setProblem(passed ? null : say('drill_wrong'));
+    if (passed) setEnd('passed');
+    else if (triesLeft === 0) setEnd('failed');
     await take(ask('recovery/state', {}));
     await begin();
   };
   const snooze = async () => {
-    if (await take(ask('recovery/event', { layer, account, what: 'snoozed' }))) finish('snoozed');
+    if (await take(ask('recovery/event', { layer, account, what: 'snoozed' }))) setEnd('snoozed');
   };
 
   if (end === 'failed') return <Failed layer={layer} />;
   if (end === 'passed') return <Passed artefact={artefact} question={question} />;
   if (end === 'snoozed') return <p role="status">{words(say('drill_snoozed'))}</p>;
-  if (!question || !state) return wrong ? <p role="alert">{words(wrong)}</p> : <div aria-busy="true" />;
+  if (!question || !state) return problem ? <Problem says={problem} /> : <div aria-busy="true" />;
   const open = state.state === 'due' || state.state === 'early';
   return (
     <section class="drill" data-drill={state.state} data-layer={layer}>
@@ -74,7 +75,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
           {account}
         </p>
       )}
-      <Problem says={wrong} />
+      <Problem says={problem} />
       {stateSay(question).map((it) => (
         <p key={it.key} role="status">
           {words(it)}

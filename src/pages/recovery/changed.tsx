@@ -13,18 +13,18 @@ type ChangedParts = { whose: Whose; artefact: ArtefactView | null; take: Take };
 
 /** What may have happened to the codes, each said with one click; of a used one also which. */
 export function Changed({ whose, artefact, take }: ChangedParts) {
-  const [which, seek] = useState(false);
+  const [isSeeking, setIsSeeking] = useState(false);
   const isKey = whose.layer === 'atlassian';
-  const tell = (what: Row['what'], number: number | null = null) => {
-    seek(false);
+  const happened = (what: Happened['what'], number: number | null = null) => {
+    setIsSeeking(false);
     void take(ask('recovery/event', { ...whose, what, number }));
   };
   return (
     <Fold name="changed" title={words(say('recovery_changed'))}>
-      {which ? (
+      {isSeeking ? (
         <>
           <p role="status">{words(say('used_which'))}</p>
-          <WhichNumber total={artefact?.total ?? null} answer={(number) => tell('used', number)} />
+          <WhichNumber total={artefact?.total ?? null} answer={(number) => happened('used', number)} />
         </>
       ) : (
         <div class="acts">
@@ -34,7 +34,9 @@ export function Changed({ whose, artefact, take }: ChangedParts) {
               type="button"
               class="button second"
               data-event={what}
-              onClick={() => (what === 'used' && artefact && hasNumbers(artefact) ? seek(true) : tell(what))}
+              onClick={() =>
+                what === 'used' && artefact && hasNumbers(artefact) ? setIsSeeking(true) : happened(what)
+              }
             >
               {words(say(isKey ? key : codes))}
             </button>
@@ -45,12 +47,12 @@ export function Changed({ whose, artefact, take }: ChangedParts) {
   );
 }
 
-type Row = {
+type Happened = {
   readonly what: 'used' | 'made-new' | 'lost' | 'switched-off';
   readonly codes: MessageKey;
   readonly key: MessageKey;
 };
-const events: readonly Row[] = [
+const events: readonly Happened[] = [
   { what: 'used', codes: 'recovery_event_used', key: 'recovery_event_used_key' },
   { what: 'made-new', codes: 'recovery_event_made_new', key: 'recovery_event_made_new_key' },
   { what: 'lost', codes: 'recovery_event_lost', key: 'recovery_event_lost_key' },

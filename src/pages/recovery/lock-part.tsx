@@ -12,9 +12,9 @@ type PartParts = { view: RecoveryView; layer: RecoveryLayer; take: Take; look: (
 
 /** The steps for one lock, for each account of it; none where the user has no second step there. */
 export function LockPart({ view, layer, take, look }: PartParts) {
-  const [claimed, claim] = useState(false);
+  const [isClaimed, setIsClaimed] = useState(false);
   const known = accountsOf(view, layer);
-  const accounts = known.length === 0 && claimed ? [''] : known;
+  const accounts = known.length === 0 && isClaimed ? [''] : known;
   const isKey = layer === 'atlassian';
   return (
     <section class="lock-part" data-lock={layer} data-layer={layer}>
@@ -26,7 +26,7 @@ export function LockPart({ view, layer, take, look }: PartParts) {
         <>
           <p>{words(say(isKey ? 'recovery_none_atlassian' : 'recovery_none_bitbucket'))}</p>
           <p>
-            <button type="button" class="button second" onClick={() => claim(true)}>
+            <button type="button" class="button second" onClick={() => setIsClaimed(true)}>
               {words(say('recovery_have_one'))}
             </button>
           </p>

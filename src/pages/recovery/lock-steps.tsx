@@ -3,6 +3,7 @@ import type { Whose } from '../../core/protocol/recovery.ts';
 import { enoughPlaces, type Place, places } from '../../core/recovery/places.ts';
 import { placesTicked, tickOf } from '../../core/recovery/ticks.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
+import { ok } from '../../core/result.ts';
 import { type MessageKey, type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';
@@ -23,13 +24,13 @@ type StepsParts = { view: RecoveryView; whose: Whose; take: Take; look: () => vo
 
 /** Get them, put them in two places, prove it, name the place. */
 export function LockSteps({ view, whose, take, look }: StepsParts) {
-  const [news, tell] = useState<Say | null>(null);
+  const [news, setNews] = useState<Say | null>(null);
   const artefact = artefactOf(view, whose);
   const kept = isKept(artefact);
   const isKey = whose.layer === 'atlassian';
   const inPlaces = placesTicked(view.ticked, whose);
   const place = artefact?.place ?? '';
-  const undone = (after: RecoveryView) => void take(Promise.resolve({ done: after }));
+  const undone = (after: RecoveryView) => void take(Promise.resolve(ok(after)));
   const undo = <UndoAnswer whose={whose} artefact={artefact} done={undone} />;
   if (artefact?.status === 'off') return <SwitchedOff whose={whose} take={take} undo={undo} />;
   return (
@@ -46,9 +47,9 @@ export function LockSteps({ view, whose, take, look }: StepsParts) {
           <GetThem
             whose={whose}
             take={take}
-            typing={() => tell(null)}
+            typing={() => setNews(null)}
             kept={(says) => {
-              tell(says);
+              setNews(says);
               look();
             }}
           />

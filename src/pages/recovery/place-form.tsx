@@ -8,12 +8,12 @@ import { TextField } from '../../ui/text-field.tsx';
 
 /** Where the codes are, in a word of the user's own; it is kept sealed. */
 export function PlaceForm({ whose, place, take }: { whose: Whose; place: string; take: Take }) {
-  const [text, type] = useState(place);
-  const [missing, miss] = useState(false);
+  const [text, setText] = useState(place);
+  const [isMissing, setIsMissing] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();
     const empty = text.trim() === '';
-    miss(empty);
+    setIsMissing(empty);
     if (!empty) void take(ask('recovery/place', { ...whose, place: text }));
   };
   return (
@@ -22,9 +22,9 @@ export function PlaceForm({ whose, place, take }: { whose: Whose; place: string;
         name="place"
         label={say('recovery_where_label')}
         hints={[say('recovery_where_hint')]}
-        problem={missing ? say('recovery_where_missing') : undefined}
+        problem={isMissing ? say('recovery_where_missing') : undefined}
         value={text}
-        onText={type}
+        onText={setText}
       />
       <p>
         <button type="submit" class="button second">

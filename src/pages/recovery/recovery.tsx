@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
+import { ok } from '../../core/result.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
@@ -12,11 +13,11 @@ import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { LockPart } from './lock-part.tsx';
 import { OwnSteps } from './own-steps.tsx';
 import './recovery-page.css';
-import { Problem } from '../../ui/problem.tsx';
+import { Problem } from '../../ui/form-outcome.tsx';
 
 /** The ways in without the phone, as small steps with one thing to do each. */
 export function Recovery() {
-  const { vault, again } = useVault();
+  const vault = useVault();
   return (
     <>
       <header class="lead">
@@ -24,27 +25,24 @@ export function Recovery() {
         <p>{words(say('recovery_lead_1'))}</p>
         <p class="quiet">{words(say('recovery_lead_2'))}</p>
       </header>
-      {vault && (
-        <WhileOpen vault={vault} again={again} empty={<ChooseWay made={again} />}>
-          {() => <Checklist />}
-        </WhileOpen>
-      )}
+      <WhileOpen {...vault} empty={<ChooseWay made={vault.opened} />}>
+        {() => <Checklist />}
+      </WhileOpen>
     </>
   );
 }
 
 function Checklist() {
   const { view, problem, take, look } = useRecovery();
-  const told = problem && <Problem says={problem} />;
-  const answered = (after: RecoveryView) => void take(Promise.resolve({ done: after }));
-  if (view === null) return told ?? <div aria-busy="true" />;
+  const settled = (after: RecoveryView) => void take(Promise.resolve(ok(after)));
+  if (view === null) return problem ? <Problem says={problem} /> : <div aria-busy="true" />;
   return (
     <>
-      {told}
+      <Problem says={problem} />
       {recoveryLayers.map((layer: RecoveryLayer) => (
         <Fragment key={layer}>
-          <LooksSo view={view} layer={layer} done={answered} />
-          <UsedOne view={view} layer={layer} done={answered} />
+          <LooksSo view={view} layer={layer} done={settled} />
+          <UsedOne view={view} layer={layer} done={settled} />
         </Fragment>
       ))}
       {recoveryLayers.map((layer) => (

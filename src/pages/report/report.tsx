@@ -1,5 +1,6 @@
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
 import { Described } from './described.tsx';
 import { useReport } from './use-report.ts';
 import './report.css';
@@ -8,7 +9,7 @@ import './report.css';
 export function Report() {
   const answer = useReport();
   if (answer === undefined) return null;
-  if (answer === null) return <p role="alert">{words(say('report_failed'))}</p>;
+  if (answer === null) return <Problem says={say('report_failed')} />;
   if (answer.report === null)
     return (
       <header class="lead">

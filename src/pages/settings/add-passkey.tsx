@@ -1,34 +1,36 @@
+import { failed } from '../../core/result.ts';
 import { say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
 import { makePasskey } from '../../ports/derive/passkey.ts';
+import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { refusalSay } from '../../ui/vault/refusals.ts';
-import { WithPassphrase } from './with-passphrase.tsx';
+import { answered } from '../../ui/use-answer.ts';
+import { PassphraseQuestion } from '../../ui/vault/passphrase-question.tsx';
+
+/** The way by passphrase. */
+export type PassphraseWay = Extract<WayView, { kind: 'passphrase' }>;
 
 /**
  * Adds the computer's fingerprint, face or PIN beside the passphrase, which stays and is asked for first. It is checked
  * before the computer makes a passkey, which would be left over otherwise.
  */
-export function AddPasskey({ passphrase, changed }: { passphrase: WayView; changed: () => void }) {
+export function AddPasskey({ passphrase, changed }: { passphrase: PassphraseWay; changed: () => void }) {
   return (
     <div class="offer" data-offer="passkey">
       <p>{words(say('passkey_offer'))}</p>
-      <WithPassphrase
-        way={passphrase}
+      <PassphraseQuestion
         button={say('passkey_add')}
-        use={async (own) => {
-          const proof = { way: passphrase.id, own };
-          const checked = await ask('vault/unlock', proof);
-          if ('refused' in checked) return refusalSay(checked.refused === 'wrong-key' ? 'no-proof' : checked.refused);
-          if ('problem' in checked) return checked.problem;
+        isSecond
+        use={async (typed) => {
+          const proof = { way: passphrase.id, own: await deriveFromPassphrase(typed, passphrase.kdf) };
+          const checked = await answered(ask('vault/unlock', proof));
+          if (!checked.ok) return checked.why === 'wrong-key' ? failed('no-proof') : checked;
           const made = await makePasskey();
-          if (made === null) return say('passkey_stopped');
-          const outcome = await ask('vault/add-way', { ...made, proof });
-          if ('refused' in outcome) return refusalSay(outcome.refused);
-          if ('problem' in outcome) return outcome.problem;
-          changed();
-          return null;
+          if (made === null) return failed(say('passkey_stopped'));
+          const added = await answered(ask('vault/add-way', { ...made, proof }));
+          if (added.ok) changed();
+          return added;
         }}
       />
     </div>

@@ -7,8 +7,8 @@ type Act = 'hide' | 'restore';
 
 /** Hiding banners everywhere, and showing them again. It takes a page of ours, since web pages could press a banner. */
 export function Banners() {
-  const [done, finish] = useState<Act | null>(null);
-  const act = (it: Act) => void ask(`banner/${it}`, {}).then(() => finish(it));
+  const [done, setDone] = useState<Act | null>(null);
+  const act = (it: Act) => void ask(`banner/${it}`, {}).then(() => setDone(it));
   return (
     <section>
       <h2>{words(say('settings_banners'))}</h2>

@@ -5,14 +5,14 @@ import { mayUseClipboard, wantClipboard } from '../../ports/permissions.ts';
 
 /** Whether copied codes are cleared. The browser's own leave is the setting: it can be taken back there as well. */
 export function Clipboard() {
-  const [on, know] = useState<boolean | null>(null);
-  useEffect(() => void mayUseClipboard().then(know), []);
+  const [on, setOn] = useState<boolean | null>(null);
+  useEffect(() => void mayUseClipboard().then(setOn), []);
   if (on === null) return null;
   const change = (box: HTMLInputElement) => {
     const wanted = box.checked;
     // The box shows what is so, not what was wished, until the browser has answered.
     box.checked = on;
-    void wantClipboard(wanted).then(know);
+    void wantClipboard(wanted).then(setOn);
   };
   return (
     <section>

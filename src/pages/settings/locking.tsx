@@ -7,17 +7,17 @@ import { minutesIn } from '../../ui/lasting.ts';
 
 /** When the codes lock by themselves, and a button that locks them now. */
 export function Locking() {
-  const [minutes, know] = useState<number | null>(null);
-  useEffect(() => void ask('settings/lock-after', { minutes: null }).then((told) => know(told.minutes)), []);
+  const [minutes, setMinutes] = useState<number | null>(null);
+  useEffect(() => void ask('settings/lock-after', { minutes: null }).then((told) => setMinutes(told.minutes)), []);
   if (minutes === null) return null;
-  const set = (chosen: number) =>
-    void ask('settings/lock-after', { minutes: chosen }).then((told) => know(told.minutes));
+  const change = (chosen: number) =>
+    void ask('settings/lock-after', { minutes: chosen }).then((told) => setMinutes(told.minutes));
   return (
     <section>
       <h2>{words(say('settings_lock'))}</h2>
       <label class="field">
         <span>{words(say('settings_lock_after'))}</span>
-        <select value={minutes} onChange={(event) => set(Number(event.currentTarget.value))}>
+        <select value={minutes} onChange={(event) => change(Number(event.currentTarget.value))}>
           {[...new Set([...lockChoices, minutes])]
             .sort((one, other) => one - other)
             .map((choice) => (

@@ -24,23 +24,22 @@ function NothingYet() {
 
 /** How the codes are protected, when they lock, what becomes of copied ones, whether banners come, and what the company set. */
 export function Settings() {
-  const { vault, again } = useVault();
+  const hook = useVault();
+  const { state } = hook.vault;
   return (
     <>
       <header class="lead">
         <h1>{words(say('settings_title'))}</h1>
       </header>
-      {vault && (
-        <WhileOpen vault={vault} again={again} empty={<NothingYet />}>
-          {({ ways, until, passphraseDue }) => (
-            <>
-              <Ways ways={ways} due={passphraseDue ?? false} changed={again} />
-              {until !== null && <Locking />}
-            </>
-          )}
-        </WhileOpen>
-      )}
-      {vault && vault.state !== 'empty' && <Clipboard />}
+      <WhileOpen {...hook} empty={<NothingYet />}>
+        {({ ways, until, passphraseDue }) => (
+          <>
+            <Ways ways={ways} due={passphraseDue ?? false} changed={() => void hook.look()} />
+            {until !== null && <Locking />}
+          </>
+        )}
+      </WhileOpen>
+      {state !== 'looking' && state !== 'empty' && <Clipboard />}
       <Banners />
       <Company />
     </>

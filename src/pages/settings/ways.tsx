@@ -3,9 +3,9 @@ import { type MessageKey, say } from '../../core/say.ts';
 import type { WayKind, WayView } from '../../core/vault/way.ts';
 import { canUsePasskey } from '../../ports/derive/passkey.ts';
 import { words } from '../../ports/i18n.ts';
+import { PassphraseReminder } from '../../ui/vault/passphrase-due.tsx';
 import { AddPasskey } from './add-passkey.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
-import { RemindPassphrase } from './remind-passphrase.tsx';
 import { RemovePasskey } from './remove-passkey.tsx';
 
 type WaysParts = {
@@ -17,8 +17,8 @@ type WaysParts = {
 
 /** The ways to open the codes: what there is, and what can be changed about it. */
 export function Ways({ ways, due, changed }: WaysParts) {
-  const [hasPasskey, know] = useState(false);
-  useEffect(() => void canUsePasskey().then(know), []);
+  const [hasPasskey, setHasPasskey] = useState(false);
+  useEffect(() => void canUsePasskey().then(setHasPasskey), []);
   const passphrase = ways.find((way) => way.kind === 'passphrase');
   const passkey = ways.find((way) => way.kind === 'passkey');
   return (
@@ -31,7 +31,7 @@ export function Ways({ ways, due, changed }: WaysParts) {
           </li>
         ))}
       </ul>
-      {due && passphrase && <RemindPassphrase way={passphrase} done={changed} />}
+      {due && passphrase && <PassphraseReminder way={passphrase} done={changed} />}
       <ChangePassphrase ways={ways} changed={changed} />
       {!passkey &&
         hasPasskey &&

@@ -1,17 +1,16 @@
 import { recoveryLayers } from '../../core/recovery/artefact.ts';
 import { say } from '../../core/say.ts';
-import type { VaultState } from '../../core/vault/state.ts';
 import { words } from '../../ports/i18n.ts';
 import { Unlock } from '../../ui/vault/unlock.tsx';
-import { useVault } from '../../ui/vault/use-vault.ts';
+import { useVault, type VaultHook } from '../../ui/vault/use-vault.ts';
 import { LockPart } from './lock-part.tsx';
 import { Printed } from './on-paper.tsx';
-import { useKept } from './use-kept.ts';
+import { keptNow, nothing } from './use-kept.ts';
 
 /** The sheet without codes: filled in with what is known, with lines to write on for the rest. */
 export function PlainSheet() {
-  const { vault, again } = useVault();
-  const kept = useKept(vault);
+  const { vault, opened } = useVault(keptNow);
+  const kept = vault.state === 'open' ? vault.content : nothing;
   return (
     <>
       <div class="no-print sheet-above">
@@ -19,7 +18,7 @@ export function PlainSheet() {
           <h1>{words(say('sheet_title'))}</h1>
           <p>{words(say('sheet_lead'))}</p>
         </header>
-        <InTheWay vault={vault} again={again} />
+        <InTheWay vault={vault} opened={opened} />
         <div>
           <button type="button" class="button" onClick={() => print()}>
             {words(say('sheet_print'))}
@@ -39,13 +38,13 @@ export function PlainSheet() {
 }
 
 /** Why the sheet can't be filled in, and how it could. It can be printed all the same. */
-function InTheWay({ vault, again }: { vault: VaultState | null; again: () => void }) {
-  if (vault === null || vault.state === 'open') return null;
+function InTheWay({ vault, opened }: Pick<VaultHook<unknown>, 'vault' | 'opened'>) {
+  if (vault.state === 'looking' || vault.state === 'opened' || vault.state === 'open') return null;
   if (vault.state === 'locked')
     return (
       <section data-vault="locked">
         <p>{words(say('sheet_locked'))}</p>
-        <Unlock ways={vault.ways} opened={again} inTab />
+        <Unlock ways={vault.ways} opened={opened} inTab />
       </section>
     );
   return <p data-vault={vault.state}>{words(say('sheet_by_hand'))}</p>;

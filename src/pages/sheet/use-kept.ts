@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import type { VaultState } from '../../core/vault/state.ts';
+import { ok } from '../../core/result.ts';
 import { ask } from '../../ports/messages.ts';
+import { type Answer, answered } from '../../ui/use-answer.ts';
 
 /** What the sheet says of one account: where its codes are (empty for unknown), and when that was last checked. */
 export type Kept = {
@@ -13,24 +13,13 @@ export type Kept = {
   readonly checked: number | null;
 };
 
-const nothing: readonly Kept[] = [];
+export const nothing: readonly Kept[] = [];
 
-/** What is kept about recovery, while the vault is open; nothing otherwise. */
-export function useKept(vault: VaultState | null): readonly Kept[] {
-  const [kept, know] = useState<readonly Kept[]>(nothing);
-  const open = vault?.state === 'open';
-  useEffect(() => {
-    if (!open) return know(nothing);
-    let current = true;
-    ask('recovery/state', {}).then((outcome) => {
-      // What was open when it was asked may be locked by now.
-      if (current) know('done' in outcome ? keptIn(outcome.done) : nothing);
-    }, console.error);
-    return () => {
-      current = false;
-    };
-  }, [open]);
-  return kept;
+/** What is kept about recovery; nothing where it can't be had, since the sheet can be printed without. */
+export async function keptNow(): Promise<Answer<readonly Kept[]>> {
+  const answer = await answered(ask('recovery/state', {}));
+  if (answer.ok) return ok(keptIn(answer.value));
+  return answer.why === 'locked' ? answer : ok(nothing);
 }
 
 /**

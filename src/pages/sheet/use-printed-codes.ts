@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../ports/messages.ts';
+import { answered } from '../../ui/use-answer.ts';
 
 /** The longest that codes stay in this document if the browser never says that it has printed, in milliseconds. */
 const longest = 60_000;
@@ -15,19 +16,14 @@ type Printing = {
  * over, or the user looks at or goes to something else.
  */
 export function usePrintedCodes(tabId: number): Printing & { readonly fetchAgain: () => void } {
-  const [printing, become] = useState<Printing>({ state: 'reading', codes: none });
+  const [printing, setPrinting] = useState<Printing>({ state: 'reading', codes: none });
   const { state } = printing;
-  const fetchAgain = useCallback(() => become({ state: 'reading', codes: none }), []);
+  const fetchAgain = useCallback(() => setPrinting({ state: 'reading', codes: none }), []);
 
   useEffect(() => {
     if (state !== 'reading') return;
-    ask('recovery/print', { tabId }).then(
-      (outcome) =>
-        become('done' in outcome ? { state: 'printing', codes: outcome.done } : { state: 'none', codes: none }),
-      (error: unknown) => {
-        console.error(error);
-        become({ state: 'none', codes: none });
-      },
+    void answered(ask('recovery/print', { tabId })).then((answer) =>
+      setPrinting(answer.ok ? { state: 'printing', codes: answer.value } : { state: 'none', codes: none }),
     );
   }, [state, tabId]);
 
@@ -35,7 +31,7 @@ export function usePrintedCodes(tabId: number): Printing & { readonly fetchAgain
     if (state !== 'printing') return;
     const ended = new AbortController();
     const { signal } = ended;
-    const letGo = () => become({ state: 'gone', codes: none });
+    const letGo = () => setPrinting({ state: 'gone', codes: none });
     addEventListener('afterprint', letGo, { signal });
     addEventListener('pagehide', letGo, { signal });
     document.addEventListener('visibilitychange', () => document.hidden && letGo(), { signal });

@@ -15,7 +15,7 @@ import { workspaceIn } from './workspace-in.ts';
 export function SwitchOff() {
   const policy = usePolicy();
   const [blockedBy] = useState(() => workspaceIn(location.hash));
-  const [told, tell] = useState<UserAnswers>({ workspace: 'unknown', account: 'unknown' });
+  const [told, setTold] = useState<UserAnswers>({ workspace: 'unknown', account: 'unknown' });
   const managed = useManaged();
   const { kind, head, reasons } = shouldSwitchOff({
     told,
@@ -30,7 +30,7 @@ export function SwitchOff() {
         <h1>{words(say('off_question'))}</h1>
         <p>{words(say('off_lead'))}</p>
       </header>
-      {blockedBy === undefined && <Questions told={told} tell={tell} policy={policy} managed={managed} />}
+      {blockedBy === undefined && <Questions told={told} setTold={setTold} policy={policy} managed={managed} />}
       <section class="off-answer" data-answer={kind} data-layer="bitbucket" aria-live="polite">
         <h2>{words(head)}</h2>
         <ul>

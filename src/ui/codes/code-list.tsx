@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { spokenNow } from '../../core/code-words.ts';
 import type { Shown } from '../../core/fitting.ts';
 import { say } from '../../core/say.ts';
-import type { Refusal } from '../../core/vault/state.ts';
 import { words } from '../../ports/i18n.ts';
 import { Code } from './code.tsx';
 import { useCodes } from './use-codes.ts';
@@ -12,7 +11,11 @@ import { useSecond } from './use-second.ts';
 /** Codes, kept right while they are shown. `whenRefused` is told when the vault gives none any more. */
 export function CodeList({ codes: given, large = false, copies = true, whenRefused, action }: CodeListParts) {
   const time = useSecond();
-  const codes = useCodes(given, time, whenRefused);
+  const codes = useCodes(
+    given.map(({ id }) => id),
+    whenRefused,
+    given,
+  );
   return (
     <>
       {codes.map((code) => (
@@ -28,7 +31,7 @@ type CodeListParts = {
   large?: boolean;
   /** Whether codes can be copied here; they can unless it says no. */
   copies?: boolean;
-  whenRefused: (why: Refusal) => void;
+  whenRefused: () => void;
   /** What else can be done with a code here. */
   action?: (code: Shown) => ComponentChildren;
 };
