@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { say } from '../core/say.ts';
-import { words } from '../ports/i18n.ts';
-import { dressDocument } from '../ui/dress-document.ts';
+import { dressDocument, words } from '../ports/i18n.ts';
 import '../ui/tokens.css';
 import './pages.css';
 import { type Address, addressOf, type View, views } from './views.ts';

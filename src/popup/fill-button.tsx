@@ -3,6 +3,7 @@ import type { Refusal } from '../core/filling/refusal.ts';
 import type { FillResult } from '../core/filling/result.ts';
 import type { Shown } from '../core/fitting.ts';
 import { type MessageKey, say } from '../core/say.ts';
+import { keysOf } from '../ports/commands.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { type Answered, answered } from '../ui/use-answer.ts';
@@ -98,3 +99,15 @@ const told: { readonly [R in FillResult | 'locked' | 'failed']: MessageKey } = {
   locked: 'codes_locked',
   failed: 'vault_failed',
 };
+
+/** Names the keys that fill the code in without the popup, as they are set in this browser. */
+export function FillKeys() {
+  const [keys, know] = useState<string | null>(null);
+  useEffect(() => void keysOf('fill-code').then(know), []);
+  if (keys === null) return null;
+  return (
+    <p class="spare quiet" data-keys>
+      {words(say('code_fill_keys', keys))}
+    </p>
+  );
+}

@@ -8,7 +8,7 @@ import { ask } from '../ports/messages.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { answered } from '../ui/use-answer.ts';
-import { OpenPage } from './open-page.tsx';
+import { OpenPage } from './links.tsx';
 
 const most = 8;
 

@@ -8,9 +8,9 @@ import { ask } from '../../ports/messages.ts';
 import { saveFile } from '../../ports/save-file.ts';
 import { Done, Problem } from '../../ui/form-outcome.tsx';
 import { answered, useAnswer } from '../../ui/use-answer.ts';
+import { useFocus } from '../../ui/use-focus.ts';
 import { NewPassphrase } from '../../ui/vault/new-passphrase.tsx';
 import { OpenCopy } from './open-copy.tsx';
-import { Warned } from './warned.tsx';
 
 /** A copy that is ready to be made, and waits for the second click. */
 type Waiting = { readonly kdf: Kdf; readonly own: string };
@@ -72,5 +72,31 @@ export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
       )}
       {step === 'proved' && <Done says={say('backup_proved')} />}
     </section>
+  );
+}
+
+/** Where nothing protects the codes from people at this computer: says so, and goes on only with another click. */
+export function Warned({ go, leave }: { go: () => Promise<unknown>; leave: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const head = useFocus<HTMLParagraphElement>();
+  const press = async () => {
+    setBusy(true);
+    await go();
+    setBusy(false);
+  };
+  return (
+    <div class="panel">
+      <p ref={head} tabIndex={-1}>
+        {words(say('backup_warning'))}
+      </p>
+      <p class="places">
+        <button type="button" class="button" disabled={busy} onClick={() => void press()}>
+          {words(say('backup_save_anyway'))}
+        </button>
+        <button type="button" class="button second" onClick={leave}>
+          {words(say('backup_not_now'))}
+        </button>
+      </p>
+    </div>
   );
 }

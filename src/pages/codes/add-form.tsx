@@ -6,7 +6,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { Problem } from '../../ui/form-outcome.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWrongFirst } from '../../ui/use-focus.ts';
-import { NameFields } from './name-fields.tsx';
+import { NameFields } from './name-form.tsx';
 import { RecipeFields } from './recipe-fields.tsx';
 import { isAddress, namesIn, type Problems, readTyped, type Typed } from './typed.ts';
 

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Draft, EntryName } from '../../core/entry.ts';
+import { type Draft, type EntryName, label } from '../../core/entry.ts';
 import { type Say, say } from '../../core/say.ts';
 import { whySay } from '../../core/vault/why.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { CodeNow } from '../../ui/codes/code.tsx';
+import { useCodes } from '../../ui/codes/use-codes.ts';
 import { answered } from '../../ui/use-answer.ts';
 import { useFocus } from '../../ui/use-focus.ts';
+import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { AddForm } from './add-form.tsx';
-import { Added } from './added.tsx';
-import { FirstWay } from './first-way.tsx';
 import { nothingTyped, type Typed } from './typed.ts';
 
 /** `came` says that the user came to this step by a button, so that the keyboard has to follow. */
@@ -85,6 +86,41 @@ function OpenForm({ came, onOpen }: { came: boolean; onOpen: () => void }) {
       <button type="button" class="button" ref={button} onClick={onOpen}>
         {words(say('add_open'))}
       </button>
+    </div>
+  );
+}
+
+/** What comes after adding: the site wants to see one code before it believes that the key arrived. */
+export function Added({ entry, onClose, look }: { entry: EntryName; onClose: () => void; look: () => void }) {
+  const head = useFocus<HTMLHeadingElement>();
+  const [code] = useCodes([entry.id], look);
+  return (
+    <div class="panel" data-layer={entry.layer} data-added={entry.id}>
+      <h3 ref={head} tabIndex={-1}>
+        {words(say('add_done_head'))}
+      </h3>
+      {code ? <CodeNow code={code} large /> : <p class="code-soon quiet">{words(say('entries_waiting'))}</p>}
+      <p class="quiet">{words(say('add_done_text', label(entry)))}</p>
+      <div class="acts">
+        <button type="button" class="button" onClick={onClose}>
+          {words(say('add_done_close'))}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** How codes are to be protected, asked before the first one is kept: then there is a place for them. */
+export function FirstWay({ onMade, onBack }: { onMade: () => void; onBack: () => void }) {
+  const panel = useFocus<HTMLDivElement>();
+  return (
+    <div class="panel" ref={panel} tabIndex={-1}>
+      <ChooseWay made={onMade} />
+      <div>
+        <button type="button" class="button second" onClick={onBack}>
+          {words(say('first_back'))}
+        </button>
+      </div>
     </div>
   );
 }

@@ -4,9 +4,9 @@ import type { Shown } from '../../core/fitting.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { CodeNow } from '../../ui/codes/code.tsx';
 import { Lock } from '../../ui/lock.tsx';
 import { answered } from '../../ui/use-answer.ts';
-import { CodeNow } from './code-now.tsx';
 import { NameForm } from './name-form.tsx';
 import type { SetNote } from './note.tsx';
 

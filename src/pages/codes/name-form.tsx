@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type EntryName, label, type Naming } from '../../core/entry.ts';
+import { type EntryLayer, type EntryName, label, type Naming } from '../../core/entry.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { type Answer, useAnswer } from '../../ui/use-answer.ts';
 import { useWrongFirst } from '../../ui/use-focus.ts';
-import { NameFields } from './name-fields.tsx';
+import { LockChoice } from './lock-choice.tsx';
 import { type NameField, type Names, type Problems, readNames } from './typed.ts';
 
 type NameFormParts = {
@@ -48,5 +49,34 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** One change of a name; undefined is never one. */
+export type NameChange = { readonly layer: EntryLayer } | { readonly account: string } | { readonly issuer: string };
+
+type NameFieldsParts = { names: Names; problems: Problems<NameField>; onChange: (change: NameChange) => void };
+
+/** What an entry is called: its lock, its account, its site. */
+export function NameFields({ names, problems, onChange }: NameFieldsParts) {
+  return (
+    <>
+      <LockChoice chosen={names.layer} problem={problems.layer} onChoose={(layer) => onChange({ layer })} />
+      <TextField
+        name="account"
+        label={say('add_account')}
+        hints={[say('add_account_hint')]}
+        problem={problems.account}
+        value={names.account}
+        onText={(account) => onChange({ account })}
+      />
+      <TextField
+        name="issuer"
+        label={say('add_site')}
+        problem={problems.issuer}
+        value={names.issuer}
+        onText={(issuer) => onChange({ issuer })}
+      />
+    </>
   );
 }

@@ -61,3 +61,34 @@ function askSay(fields: number, characters: number): Say {
   if (characters === 1) return say('drill_ask_single_character');
   return say(fields === 1 ? 'drill_ask_one' : 'drill_ask', String(characters));
 }
+
+/** Where nothing of the codes may be kept, the user's word has to do; that it proves less is said. */
+export function FoundForm({ attempt }: { attempt: (typed: readonly string[]) => Promise<void> }) {
+  const [isFound, setIsFound] = useState(false);
+  const [isMissing, setIsMissing] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setIsMissing(!isFound);
+    if (isFound) void attempt([]);
+  };
+  return (
+    <form class="drill-form" noValidate onSubmit={submit}>
+      <p>{words(say('drill_weak'))}</p>
+      <label class="tick-box">
+        <input
+          type="checkbox"
+          name="found"
+          checked={isFound}
+          onChange={(event) => setIsFound(event.currentTarget.checked)}
+        />
+        <span>{words(say('drill_found'))}</span>
+      </label>
+      <Problem says={isMissing ? say('drill_found_first') : null} />
+      <p>
+        <button type="submit" class="button">
+          {words(say('drill_check'))}
+        </button>
+      </p>
+    </form>
+  );
+}

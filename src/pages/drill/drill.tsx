@@ -9,12 +9,11 @@ import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
+import { Failed } from './drill-end.tsx';
+import { OneDrill } from './one-drill.tsx';
 import '../../ui/recovery/recovery.css';
 import './drill.css';
 import '../recovery/recovery-page.css';
-import { drillAskedFor } from './asked-for.ts';
-import { Failed } from './failed.tsx';
-import { OneDrill } from './one-drill.tsx';
 
 /** Get the sheet, type how the codes on it begin: whoever can do that still gets in without the phone. */
 export function Drill() {
@@ -100,4 +99,22 @@ function keyOf({ layer, account }: Whose): string {
 
 function rankOf({ layer, reminds }: ArtefactView, named: string | undefined): number {
   return (layer === named ? 2 : 0) + (reminds ? 1 : 0);
+}
+
+/**
+ * Whose drill somebody asked for on another page of this document. In memory only: an account's name must not be in an
+ * address, which the browser keeps in its history.
+ */
+let asked: Whose | null = null;
+
+/** Remembers whose drill the next view of drills is to begin with. */
+export function askForDrill(whose: Whose): void {
+  asked = whose;
+}
+
+/** Whose drill was asked for, once; null for nobody's. */
+export function drillAskedFor(): Whose | null {
+  const whose = asked;
+  asked = null;
+  return whose;
 }

@@ -1,19 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { type Say, say } from '../../core/say.ts';
 import { whySay } from '../../core/vault/why.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
 import { Lock } from '../../ui/lock.tsx';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
+import { dayIn, minutesIn } from '../../ui/times-in-words.ts';
 import { answered, useAnswer } from '../../ui/use-answer.ts';
-import { DrillForm } from './drill-form.tsx';
-import { Failed } from './failed.tsx';
-import { FoundForm } from './found-form.tsx';
-import { Passed } from './passed.tsx';
-import { stateSay } from './state-say.ts';
+import { Failed, Passed } from './drill-end.tsx';
+import { DrillForm, FoundForm } from './drill-form.tsx';
 
 /** How often a wait is looked at again, at most, in milliseconds. */
 const glance = 20_000;
@@ -95,4 +93,26 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
       )}
     </section>
   );
+}
+
+const minute = 60_000;
+
+/** What stands in the way of a drill, or is good to know before it. */
+export function stateSay({ state, time }: DrillQuestion): readonly Say[] {
+  switch (state.state) {
+    case 'same-session':
+      return [say('drill_same_session'), say('drill_same_session_why')];
+    case 'still-shown':
+      return [say('drill_still_shown')];
+    case 'wait': {
+      const minutes = Math.ceil((state.until - time) / minute);
+      return [say('drill_wait', minutesIn(words(say('language')), minutes))];
+    }
+    case 'early':
+      return [say('drill_early', dayIn(words(say('language')), Date.now() + state.due - time))];
+    case 'none':
+      return [say('drill_none')];
+    case 'due':
+      return [];
+  }
 }

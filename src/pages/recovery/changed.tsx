@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol/recovery.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
@@ -5,9 +6,9 @@ import { type MessageKey, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { WhichNumber } from '../../ui/recovery/counting.tsx';
 import { hasNumbers } from '../../ui/recovery/of-lock.ts';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
-import { WhichNumber } from '../../ui/recovery/which-number.tsx';
 
 type ChangedParts = { whose: Whose; artefact: ArtefactView | null; take: Take };
 
@@ -58,3 +59,28 @@ const events: readonly Happened[] = [
   { what: 'lost', codes: 'recovery_event_lost', key: 'recovery_event_lost_key' },
   { what: 'switched-off', codes: 'recovery_event_off', key: 'recovery_event_off' },
 ];
+
+/** The second step was switched off: there is nothing to save, until it is switched on again. */
+export function SwitchedOff({ whose, take, undo }: { whose: Whose; take: Take; undo: ComponentChildren }) {
+  const isKey = whose.layer === 'atlassian';
+  return (
+    <div class="lock-steps" data-account={whose.account} data-status="off">
+      {whose.account !== '' && (
+        <p class="quiet" dir="auto">
+          {whose.account}
+        </p>
+      )}
+      <p>{words(say(isKey ? 'recovery_key_off' : 'recovery_codes_off'))}</p>
+      <p>
+        <button
+          type="button"
+          class="button second"
+          onClick={() => void take(ask('recovery/event', { ...whose, what: 'set-up' }))}
+        >
+          {words(say('recovery_on_again'))}
+        </button>
+      </p>
+      {undo}
+    </div>
+  );
+}

@@ -1,19 +1,22 @@
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
 import { ok } from '../../core/result.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
+import { Lock } from '../../ui/lock.tsx';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
-import { useRecovery } from '../../ui/recovery/use-recovery.ts';
+import { accountsOf } from '../../ui/recovery/of-lock.ts';
+import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { UsedOne } from '../../ui/recovery/used-one.tsx';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
-import { LockPart } from './lock-part.tsx';
+import { LockSteps } from './lock-steps.tsx';
 import { OwnSteps } from './own-steps.tsx';
 import './recovery-page.css';
-import { Problem } from '../../ui/form-outcome.tsx';
 
 /** The ways in without the phone, as small steps with one thing to do each. */
 export function Recovery() {
@@ -50,5 +53,36 @@ function Checklist() {
       ))}
       <OwnSteps view={view} take={take} />
     </>
+  );
+}
+
+type PartParts = { view: RecoveryView; layer: RecoveryLayer; take: Take; look: () => void };
+
+/** The steps for one lock, for each account of it; none where the user has no second step there. */
+export function LockPart({ view, layer, take, look }: PartParts) {
+  const [isClaimed, setIsClaimed] = useState(false);
+  const known = accountsOf(view, layer);
+  const accounts = known.length === 0 && isClaimed ? [''] : known;
+  const isKey = layer === 'atlassian';
+  return (
+    <section class="lock-part" data-lock={layer} data-layer={layer}>
+      <header class="lock-head">
+        <Lock of={layer} size="m" named={false} />
+        <h2>{words(say(isKey ? 'recovery_lock_atlassian' : 'recovery_lock_bitbucket'))}</h2>
+      </header>
+      {accounts.length === 0 && (
+        <>
+          <p>{words(say(isKey ? 'recovery_none_atlassian' : 'recovery_none_bitbucket'))}</p>
+          <p>
+            <button type="button" class="button second" onClick={() => setIsClaimed(true)}>
+              {words(say('recovery_have_one'))}
+            </button>
+          </p>
+        </>
+      )}
+      {accounts.map((account) => (
+        <LockSteps key={account} view={view} whose={{ layer, account }} take={take} look={look} />
+      ))}
+    </section>
   );
 }

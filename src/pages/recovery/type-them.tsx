@@ -6,8 +6,7 @@ import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
-import { CountField, readTotal } from '../../ui/recovery/count-field.tsx';
-import { Counted } from '../../ui/recovery/counted.tsx';
+import { Counted, CountField, readTotal } from '../../ui/recovery/counting.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 
 /** More than any list of codes is long. */

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { tabIn } from '../report/tab-in.ts';
-import { lockIn } from '../which-lock/lock-in.ts';
+import { lockIn, tabIn } from '../../ui/named-in-address.ts';
 import { PlainSheet } from './plain-sheet.tsx';
 import './sheet.css';
 import { SheetWithCodes } from './sheet-with-codes.tsx';

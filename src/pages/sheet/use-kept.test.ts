@@ -8,7 +8,7 @@ import type { Content } from '../../core/stored.ts';
 const answers: ((it: unknown) => void)[] = [];
 vi.mock('../../ports/messages.ts', () => ({ ask: () => new Promise((answer) => answers.push(answer)) }));
 
-const { keptIn, keptNow } = await import('./use-kept.ts');
+const { keptIn, keptNow } = await import('./plain-sheet.tsx');
 
 test('every account of the two locks is on the sheet, with what is known of its codes, and nothing else', () => {
   const when = { at: Date.UTC(2026, 10, 24), time: 1 };

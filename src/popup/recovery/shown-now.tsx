@@ -7,14 +7,12 @@ import { type Say, say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
-import { CountField, readTotal } from '../../ui/recovery/count-field.tsx';
-import { Counted } from '../../ui/recovery/counted.tsx';
+import { Counted, CountField, readTotal } from '../../ui/recovery/counting.tsx';
 import { accountsOf } from '../../ui/recovery/of-lock.ts';
 import { WhoseField } from '../../ui/recovery/whose-field.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { Unlock } from '../../ui/vault/unlock.tsx';
-import { PrintCodesLink } from '../more-help.tsx';
-import { OpenPage } from '../open-page.tsx';
+import { OpenPage, PrintCodesLink } from '../links.tsx';
 
 type ShownParts = {
   layer: RecoveryLayer;

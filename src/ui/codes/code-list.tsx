@@ -4,9 +4,8 @@ import { spokenNow } from '../../core/code-words.ts';
 import type { Shown } from '../../core/fitting.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { Code } from './code.tsx';
+import { Code, useSecond } from './code.tsx';
 import { useCodes } from './use-codes.ts';
-import { useSecond } from './use-second.ts';
 
 /** Codes, kept right while they are shown. `whenRefused` is told when the vault gives none any more. */
 export function CodeList({ codes: given, large = false, copies = true, whenRefused, action }: CodeListParts) {

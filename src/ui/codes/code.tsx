@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { groups, spokenDigits } from '../../core/code-words.ts';
 import { label } from '../../core/entry.ts';
 import type { Shown } from '../../core/fitting.ts';
 import { say } from '../../core/say.ts';
+import { now } from '../../ports/clock.ts';
 import { words } from '../../ports/i18n.ts';
-import './codes.css';
 import { CopyButton } from './copy-button.tsx';
-import { Ring } from './ring.tsx';
+import './codes.css';
 
 type CodeParts = {
   code: Shown;
@@ -57,4 +58,41 @@ export function Code({ code, time, large = false, copies = true, action }: CodeP
       </div>
     </div>
   );
+}
+
+/** How much of a code's time is left, drawn as a ring that empties. Told in words beside it, never by the ring alone. */
+export function Ring({ left, period }: { left: number; period: number }) {
+  const around = 2 * Math.PI * 9;
+  return (
+    <svg class="ring" viewBox="0 0 24 24" width="1.5rem" height="1.5rem" aria-hidden="true">
+      <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-opacity="0.2" stroke-width="4" />
+      <circle
+        cx="12"
+        cy="12"
+        r="9"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="4"
+        stroke-dasharray={around}
+        stroke-dashoffset={around * (1 - left / period)}
+        transform="rotate(-90 12 12)"
+      />
+    </svg>
+  );
+}
+
+/** A code that counts its own time, so that one second redraws no more than it has to. */
+export function CodeNow({ code, large = false }: { code: Shown; large?: boolean }) {
+  return <Code code={code} time={useSecond()} large={large} />;
+}
+
+/** The time in milliseconds since 1970, told anew at the start of every second. */
+export function useSecond(): number {
+  const [time, setTime] = useState(now);
+  useEffect(() => {
+    const untilNext = 1000 - (time % 1000);
+    const timer = setTimeout(() => setTime(now()), untilNext);
+    return () => clearTimeout(timer);
+  }, [time]);
+  return time;
 }

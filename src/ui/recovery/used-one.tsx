@@ -9,8 +9,8 @@ import { useAnswer } from '../use-answer.ts';
 import { accountsOf, artefactOf, hasNumbers } from './of-lock.ts';
 import './recovery.css';
 import { Problem } from '../form-outcome.tsx';
+import { WhichNumber } from './counting.tsx';
 import { UndoAnswer } from './undo-answer.tsx';
-import { WhichNumber } from './which-number.tsx';
 import { WhoseField } from './whose-field.tsx';
 
 type UsedParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };

@@ -46,9 +46,10 @@ const draw = (inTab: boolean) => {
 };
 const nodes = (type: unknown) => nodesIn(page?.result).filter((it) => it.type === type);
 /** The question for the passphrase, and what it is given to be shown. */
-const question = () => nodes(PassphraseQuestion)[0];
-const typed = (text: string) => (question()?.props.use as (text: string) => Promise<Answer<unknown>>)(text);
-const problem = () => (question()?.props.answering as Answering | undefined)?.problem;
+type Question = { readonly use: (text: string) => Promise<Answer<unknown>>; readonly answering: Answering };
+const question = () => nodes(PassphraseQuestion)[0]?.props as (Question & { readonly button: Say }) | undefined;
+const typed = async (text: string) => question()?.use(text);
+const problem = () => question()?.answering.problem;
 const buttons = () => nodes('button').map(({ props }) => props.children);
 const act = (node: { props: Readonly<Record<string, unknown>> } | undefined, by: string, given?: unknown) => {
   const { [by]: call } = node?.props ?? {};
@@ -77,7 +78,7 @@ test('a passkey is asked for in a full tab only, where the popup would close und
   draw(false);
   await known();
   expect(buttons()).toEqual([]);
-  expect(question()?.props.button).toEqual({ key: 'vault_open' });
+  expect(question()?.button).toEqual({ key: 'vault_open' });
 });
 
 test('where the computer has none, there is no button for it, not even a grey one', async () => {
@@ -85,7 +86,7 @@ test('where the computer has none, there is no button for it, not even a grey on
   draw(true);
   await known();
   expect(buttons()).toEqual([]);
-  expect(question()?.props.button).toEqual({ key: 'vault_open' });
+  expect(question()?.button).toEqual({ key: 'vault_open' });
 });
 
 test('it opens, and the passphrase is asked for when it was not typed for long', async () => {

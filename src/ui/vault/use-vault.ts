@@ -3,8 +3,7 @@ import { ok } from '../../core/result.ts';
 import { keyDocument, type VaultState } from '../../core/vault/state.ts';
 import { ask } from '../../ports/messages.ts';
 import { whenEmptied } from '../../ports/session.ts';
-import { latest } from '../latest.ts';
-import { type Answer, answered } from '../use-answer.ts';
+import { type Answer, answered, latest } from '../use-answer.ts';
 
 type OpenVault = Extract<VaultState, { state: 'open' }>;
 /** The vault and what is in it, as far as it can be seen. */

@@ -22,3 +22,16 @@ export function minutesIn(language: string, minutes: number): string {
 function inUnits(language: string, unit: (typeof units)[number][0], count: number): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
+
+/** A moment (milliseconds since 1970) as a day, as people write it in a language: "24 November 2026". */
+export function dayIn(language: string, moment: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(moment);
+}
+
+/** A month such as `2026-09` as people write it in a language: "September 2026". */
+export function monthIn(language: string, month: `${number}-${number}`): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(year ?? 0, (number ?? 1) - 1),
+  );
+}

@@ -1,7 +1,10 @@
 import { twoStepSettings } from '../../core/kinds/ways.ts';
+import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
+import type { ArtefactView } from '../../core/recovery/view.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { dayIn } from '../../ui/times-in-words.ts';
 
 /** Three tries were wrong: new codes, while the phone is still there to make them. */
 export function Failed({ layer }: { layer: RecoveryLayer }) {
@@ -20,6 +23,29 @@ export function Failed({ layer }: { layer: RecoveryLayer }) {
         <a class="button" href={way.address} target="_blank" rel="noreferrer">
           {words(way.say)}
         </a>
+      </p>
+    </section>
+  );
+}
+
+/** The drill was passed; now it is quiet until the next one. */
+export function Passed({
+  artefact: { weak, due },
+  question,
+}: {
+  artefact: ArtefactView;
+  question: DrillQuestion | null;
+}) {
+  return (
+    <section class="drill-end" data-drill="passed">
+      <div role="status">
+        <h2>{words(say(weak ? 'drill_passed_weak' : 'drill_passed'))}</h2>
+      </div>
+      {due !== null && question && due > question.time && (
+        <p>{words(say('drill_passed_next', dayIn(words(say('language')), Date.now() + due - question.time)))}</p>
+      )}
+      <p>
+        <a href="#/recovery">{words(say('drill_none_go'))}</a>
       </p>
     </section>
   );

@@ -1,8 +1,36 @@
 import { useRef, useState } from 'preact/hooks';
+import type { OfficialLink } from '../core/kinds/ways.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { type Say, say } from '../core/say.ts';
 import { words } from '../ports/i18n.ts';
-import { LockedOutLink } from './more-help.tsx';
+import { LockedOutLink, WayLink } from './links.tsx';
+
+/** What to do now, with a button for each place where it is done. */
+export function Steps({ steps, ways, tabId }: { steps: readonly Say[]; ways: readonly OfficialLink[]; tabId: number }) {
+  const places = ways.filter((way) => way.to === 'do');
+  const [only, ...more] = steps;
+  return (
+    <section class="steps">
+      <h2>{words(say('popup_do'))}</h2>
+      {only && more.length === 0 ? (
+        <p>{words(only)}</p>
+      ) : (
+        <ol>
+          {steps.map((step) => (
+            <li key={step.key}>{words(step)}</li>
+          ))}
+        </ol>
+      )}
+      {places.length > 0 && (
+        <p class="places">
+          {places.map((way) => (
+            <WayLink key={way.address} way={way} tabId={tabId} look={way === places[0] ? 'button' : 'button second'} />
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
 
 /** What may be wrong with a code that was refused: one question at a time, the likeliest first, then the way back in. */
 export function Questions({ questions, layer }: { questions: readonly Say[]; layer: Verdict['layer'] }) {
