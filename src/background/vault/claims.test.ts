@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentVersion } from '../../core/stored.ts';
 import { allKeys, asideKeys } from '../../core/vault/aside.ts';
 import { checksum } from '../../core/vault/checksum.ts';
+import { contentVersion } from '../../core/vault/content.ts';
 import { boundTo, type Generation, ringKey, slotOf, vaultKeys } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
 import { cipher } from '../../ports/seal.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../../core/say.ts';
-import { type Content, contentVersion } from '../../core/stored.ts';
+import { type Content, contentVersion } from '../../core/vault/content.ts';
 import { boundTo, type Generation, ringKey, slotOf, vaultKeys } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
 import type { Sealed } from '../../core/vault/sealed.ts';
+import { say } from '../../core/words/say.ts';
 import { cipher, random } from '../../ports/seal.ts';
 import {
   add,

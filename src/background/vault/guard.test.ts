@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { say } from '../../core/say.ts';
-import type { Content } from '../../core/stored.ts';
+import type { Content } from '../../core/vault/content.ts';
 import { boundTo, type Generation, ringKey, vaultKeys } from '../../core/vault/generation.ts';
+import { say } from '../../core/words/say.ts';
 import { cipher, random } from '../../ports/seal.ts';
 import {
   add,

@@ -1,7 +1,6 @@
 import { fromBase64 } from '../../core/base64.ts';
-import { same } from '../../core/same.ts';
-import { type Say, say } from '../../core/say.ts';
-import type { Content } from '../../core/stored.ts';
+import { same } from '../../core/json-equal.ts';
+import type { Content } from '../../core/vault/content.ts';
 import type { Generation } from '../../core/vault/generation.ts';
 import type { Proof } from '../../core/vault/proof.ts';
 import { mostWays, type Ring } from '../../core/vault/ring.ts';
@@ -18,6 +17,7 @@ import {
   type WayPlan,
   type WayView,
 } from '../../core/vault/way.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import type { Keeper, Key, Look, Opened } from './keeper.ts';
 import type { OpenKey } from './open-key.ts';
 import { opening, type Right, type There } from './opening.ts';

@@ -1,7 +1,7 @@
 import { toBase64 } from '../../core/base64.ts';
-import { same } from '../../core/same.ts';
-import { type Content, contentVersion, freshContent, migrate } from '../../core/stored.ts';
+import { same } from '../../core/json-equal.ts';
 import { allKeys, settingAside } from '../../core/vault/aside.ts';
+import { type Content, contentVersion, freshContent, migrate } from '../../core/vault/content.ts';
 import {
   boundTo,
   type Generation,

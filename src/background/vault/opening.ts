@@ -1,4 +1,4 @@
-import { same } from '../../core/same.ts';
+import { same } from '../../core/json-equal.ts';
 import type { Generation } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
 import { chosenRing, type Kept, type Mark, type Sight } from '../../core/vault/sight.ts';

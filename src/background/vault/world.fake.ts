@@ -1,7 +1,7 @@
 // What a vault lives in, for its tests: two disks, a memory that outlives the background, and a program that can be cut
 // off at any of its steps. The cipher is the real one.
-import type { Draft } from '../../core/entry.ts';
-import { same } from '../../core/same.ts';
+import type { Draft } from '../../core/entries/entry.ts';
+import { same } from '../../core/json-equal.ts';
 import { addEntry } from '../../core/vault/edit.ts';
 import type { KeyProof } from '../../core/vault/proof.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
