@@ -19,6 +19,7 @@ import {
   start,
   storeNames,
   type World,
+  waysOf,
 } from './world.fake.ts';
 
 // What claims to be newer than the vault: forged, or by a later version. Numbers and checksums are set as anyone can set
@@ -30,7 +31,7 @@ const other = (name: StoreName): StoreName => (name === 'local' ? 'database' : '
 const prepared = (async () => {
   const world = newWorld();
   const program = start(world);
-  await program.guard.make(pass.plan, pass.own);
+  await program.vault.make(pass);
   for (const name of names.slice(0, 4)) await add(program, name);
   const older = copyOf(world, 'kept');
   await add(program, 'e');
@@ -41,11 +42,11 @@ const stranger = (async () => {
   const world = newWorld();
   const program = start(world);
   const theirs = newPass();
-  await program.guard.make(theirs.plan, theirs.own);
+  await program.vault.make(theirs);
   for (let at = 0; at < 9; at++) await add(program, `theirs ${at}`);
-  const [way] = await program.guard.ways();
+  const [way] = await waysOf(program);
   const proof = await proofBy(program, [theirs]);
-  await program.guard.replaceWay(way?.id ?? '', theirs.plan, theirs.own, proof);
+  await program.vault.replaceWay(way?.id ?? '', theirs, proof);
   return world.disks.local;
 })();
 
@@ -290,7 +291,7 @@ describe('what was set aside', () => {
   test('once is not set aside again after it was cut off between the two steps', async () => {
     const world = await worldOf('whole', 'later content');
     const program = start(world, (_, step) => (step === 'database.remove' ? 'dies before' : null));
-    expect(await Promise.race([program.dead, program.guard.read()])).toBe('dead');
+    expect(await Promise.race([program.dead, program.vault.read()])).toBe('dead');
     expect(asideIn(world, 'database')).toHaveLength(1);
     const again = copyOf(world, 'kept');
     expect(await namesIn(start(again))).toEqual(names);
@@ -301,9 +302,9 @@ describe('what was set aside', () => {
     for (const how of ['rekey', 'erase'] as const) {
       const world = newWorld();
       const program = start(world);
-      await program.guard.make({ kind: 'this-computer' }, null);
+      await program.vault.make({ plan: { kind: 'this-computer' }, own: null });
       put(world.disks.local, asideKeys[0] ?? '', aside({ format: 'which-code-vault', version: 900, number: 2 }));
-      const outcome = await (how === 'erase' ? program.guard.erase() : program.guard.addWay(pass.plan, pass.own));
+      const outcome = await (how === 'erase' ? program.vault.erase() : program.vault.addWay(pass, null));
       expect(outcome).toHaveProperty('done');
       expect(
         allKeys.filter((key) => asideKeys.includes(key) && world.disks.local.has(key)),
@@ -318,7 +319,7 @@ describe('a vault that opens by itself', () => {
   async function planted(): Promise<Disk> {
     const world = newWorld();
     const program = start(world);
-    await program.guard.make({ kind: 'this-computer' }, null);
+    await program.vault.make({ plan: { kind: 'this-computer' }, own: null });
     for (let at = 0; at < 9; at++) await add(program, `planted ${at}`);
     return world.disks.local;
   }
@@ -329,7 +330,7 @@ describe('a vault that opens by itself', () => {
     for (const [key, text] of await planted()) world.disks[name].set(key, text);
     const before = bytesOf(world);
     const program = start(world);
-    expect(await program.guard.read()).toEqual({ refused: 'locked' });
+    expect(await program.vault.read()).toEqual({ refused: 'locked' });
     expect(bytesOf(world)).toEqual(before);
     expect(await openWith(program, [pass])).toBe('open');
     expect(await namesIn(program)).toEqual(names);
@@ -339,7 +340,7 @@ describe('a vault that opens by itself', () => {
     for (const forge of ['forged ways', 'ways under another key', 'later ways', 'later content', 'forged content']) {
       const world = newWorld();
       const program = start(world);
-      await program.guard.make({ kind: 'this-computer' }, null);
+      await program.vault.make({ plan: { kind: 'this-computer' }, own: null });
       for (const each of names) await add(program, each);
       const ring = get<Ring>(world.disks[name], ringKey);
       // Ways by a passphrase that its user never had.
@@ -348,7 +349,7 @@ describe('a vault that opens by itself', () => {
       else places[forge]?.make(world.disks[name], world.disks[name], world.disks[name]);
       for (const memory of ['kept', 'gone'] as const) {
         const again = start(copyOf(world, memory));
-        expect(await again.guard.state(), forge).toMatchObject({ state: 'open', until: null });
+        expect(await again.vault.state(), forge).toMatchObject({ state: 'open', until: null });
         expect(await namesIn(again), forge).toEqual(names);
       }
     }
@@ -359,10 +360,10 @@ test('an old ring in one place does not bring back a way that was exchanged', as
   const world = copyOf(await worldOf('whole', 'whole'), 'kept');
   const old = world.disks.local.get(ringKey) ?? '';
   const program = start(world);
-  const [way] = await program.guard.ways();
+  const [way] = await waysOf(program);
   const fresh = newPass();
   const proof = await proofBy(program, [pass]);
-  expect(await program.guard.replaceWay(way?.id ?? '', fresh.plan, fresh.own, proof)).toEqual({ done: 'replaced' });
+  expect(await program.vault.replaceWay(way?.id ?? '', fresh, proof)).toEqual({ done: 'replaced' });
   world.disks.local.set(ringKey, old);
   world.session = null;
   expect(await openWith(start(world), [pass])).toBe('locked');

@@ -24,6 +24,7 @@ import {
   start,
   storeNames,
   type World,
+  waysOf,
 } from './world.fake.ts';
 
 // Whole vaults for every bit, or for some of them: the cipher alone is tried with each.
@@ -35,7 +36,7 @@ const other = (name: StoreName): StoreName => (name === 'local' ? 'database' : '
 async function filled(pass: Pass | null, entries: readonly string[] = names): Promise<World> {
   const world = newWorld();
   const program = start(world);
-  await program.guard.make(pass?.plan ?? { kind: 'this-computer' }, pass?.own ?? null);
+  await program.vault.make(pass ?? { plan: { kind: 'this-computer' }, own: null });
   for (const name of entries) expect(await add(program, name)).toHaveProperty('done');
   return copyOf(world, 'gone');
 }
@@ -71,13 +72,13 @@ async function expectWhole(world: World, pass: Pass, wanted: readonly string[]):
 
 /** Everything that there is to ask of a vault but to erase it. */
 const requests: readonly (readonly [string, (program: Program, pass: Pass) => Promise<object>])[] = [
-  ['read', ({ guard }) => guard.read()],
+  ['read', ({ vault }) => vault.read()],
   ['change', (program) => add(program, 'new')],
   ['addWay', (program, pass) => addPass(program, newPass(), [pass])],
-  ['replaceWay', ({ guard }, { plan, own }) => guard.replaceWay('x', plan, own, null)],
-  ['removeWay', ({ guard }, { own }) => guard.removeWay('x', { id: 'y', own })],
-  ['unlock', ({ guard }, { own }) => guard.unlock('x', own)],
-  ['make', ({ guard }, { plan, own }) => guard.make(plan, own)],
+  ['replaceWay', ({ vault }, { plan, own }) => vault.replaceWay('x', { plan, own }, null)],
+  ['removeWay', ({ vault }, { own }) => vault.removeWay('x', { id: 'y', own })],
+  ['unlock', ({ vault }, { own }) => vault.unlock('x', own)],
+  ['make', ({ vault }, { plan, own }) => vault.make({ plan, own })],
 ];
 
 describe.each(storeNames)('the store “%s” does not count where it', (name) => {
@@ -151,13 +152,13 @@ describe.each(storeNames)('the store “%s” does not count where it', (name) =
       const world = await filled(pass);
       const program = start(world, (_, step) => (step === `${name}.write` ? fate : null));
       await openWith(program, [pass]);
-      const way = (await program.guard.ways())[0]?.id ?? '';
+      const way = (await waysOf(program))[0]?.id ?? '';
       const refused = fate === 'has no room' ? 'full' : 'not-saved';
       const fresh = newPass();
       for (let round = 0; round < 6; round++) expect(await add(program, 'f')).toEqual({ refused });
       expect(await addPass(program, fresh, [pass])).toEqual({ refused });
       const proof = await proofBy(program, [pass]);
-      expect(await program.guard.replaceWay(way, fresh.plan, fresh.own, proof)).toEqual({ refused });
+      expect(await program.vault.replaceWay(way, fresh, proof)).toEqual({ refused });
       const again = start(copyOf(world, 'gone'));
       expect(await openWith(again, [pass])).toBe('open');
       expect(await namesIn(again)).toEqual(names);
@@ -221,7 +222,7 @@ describe('where neither store helps', () => {
     damage(world);
     const before = bytesOf(world);
     const program = start(world);
-    expect(await program.guard.state()).toEqual({ state });
+    expect(await program.vault.state()).toEqual({ state });
     for (const [name, request] of requests) expect(await request(program, newPass()), name).toEqual({ refused: state });
     expect(bytesOf(world)).toEqual(before);
     expect(program.log.filter((step) => /\.(write|remove)$/.test(step))).toEqual([]);
@@ -230,17 +231,17 @@ describe('where neither store helps', () => {
   test.each(storeNames)('empty is not said while “%s” can’t be read', async (name) => {
     const world = newWorld();
     const program = start(world, (_, step) => (step === `${name}.read` ? 'throws before' : null));
-    expect(await program.guard.state()).toEqual({ state: 'unreadable' });
-    expect(await program.guard.make({ kind: 'this-computer' }, null)).toEqual({ refused: 'unreadable' });
+    expect(await program.vault.state()).toEqual({ state: 'unreadable' });
+    expect(await program.vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual({ refused: 'unreadable' });
     expect(bytesOf(world)).toEqual([[], []]);
   });
 
   test('empty is said where both were wiped, and erasing gets there from anything', async () => {
     const world = await filled(null);
     for (const name of storeNames) values(world.disks[name], noise);
-    expect(await start(world).guard.erase()).toEqual({ done: 'erased' });
-    expect(await start(world).guard.state()).toEqual({ state: 'empty' });
-    expect(await start(world).guard.make({ kind: 'this-computer' }, null)).toEqual({ done: 'open' });
+    expect(await start(world).vault.erase()).toEqual({ done: 'erased' });
+    expect(await start(world).vault.state()).toEqual({ state: 'empty' });
+    expect(await start(world).vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual({ done: 'open' });
   });
 
   test.each(storeNames)(
@@ -255,9 +256,9 @@ describe('where neither store helps', () => {
       // Until then nothing changes, and what the other place has is in sight.
       expect(await namesIn(program)).toEqual(names);
       expect(await add(program, 'f')).toEqual({ refused: 'not-saved' });
-      expect(await program.guard.erase()).toEqual({ done: 'erased' });
+      expect(await program.vault.erase()).toEqual({ done: 'erased' });
       expect(bytesOf(world)).toEqual([[], []]);
-      expect(await program.guard.make({ kind: 'this-computer' }, null)).toEqual({ done: 'open' });
+      expect(await program.vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual({ done: 'open' });
       expect(await add(program, 'f')).toHaveProperty('done');
       await expectWhole(world, newPass(), ['f']);
     },
@@ -286,14 +287,14 @@ describe('what is locked', () => {
     const world = await filled(pass);
     const before = bytesOf(world);
     const program = start(world);
-    const way = (await program.guard.ways())[0]?.id ?? '';
+    const way = (await waysOf(program))[0]?.id ?? '';
     for (let round = 0; round < 50; round++) {
-      expect(await program.guard.unlock(way, random(32))).toEqual({ refused: 'wrong-key' });
-      expect(await program.guard.unlock(`${round}`, pass.own)).toEqual({ refused: 'wrong-key' });
+      expect(await program.vault.unlock(way, random(32))).toEqual({ refused: 'wrong-key' });
+      expect(await program.vault.unlock(`${round}`, pass.own)).toEqual({ refused: 'wrong-key' });
     }
     for (const [name, request] of requests.slice(0, 5))
       expect(await request(program, pass), name).toEqual({ refused: 'locked' });
-    expect(await program.guard.make(newPass().plan, random(32))).toEqual({ problem: say('way_there') });
+    expect(await program.vault.make({ plan: newPass().plan, own: random(32) })).toEqual({ problem: say('way_there') });
     expect(bytesOf(world)).toEqual(before);
     expect(world.session).toBeNull();
     expect(await openWith(program, [pass])).toBe('open');
@@ -306,15 +307,15 @@ describe('what is locked', () => {
     await openWith(program, [goes]);
     await addPass(program, stays, [goes]);
     const before = bytesOf(world);
-    const [one, two] = (await program.guard.ways()).map(({ id }) => id);
+    const [one, two] = (await waysOf(program)).map(({ id }) => id);
     for (const [way, id, own] of [
       [one, two, random(32)],
       [one, two, goes.own],
       [one, 'x', stays.own],
       [one, one, goes.own],
     ] as const)
-      expect(await program.guard.removeWay(way ?? '', { id: id ?? '', own })).toEqual({ refused: 'wrong-key' });
-    expect(await program.guard.replaceWay('x', stays.plan, stays.own, null)).toEqual({ refused: 'wrong-key' });
+      expect(await program.vault.removeWay(way ?? '', { id: id ?? '', own })).toEqual({ refused: 'wrong-key' });
+    expect(await program.vault.replaceWay('x', stays, null)).toEqual({ refused: 'wrong-key' });
     expect(bytesOf(world)).toEqual(before);
   });
 });
@@ -372,7 +373,7 @@ describe('one bit that turned', () => {
       ours.disks.local.set(ringKey, JSON.stringify({ ...ring, ways }));
       ours.disks.database.set(ringKey, JSON.stringify({ ...ring, ways }));
       const before = bytesOf(ours);
-      expect(await start(ours).guard.unlock(way.id, pass.own)).toEqual({ refused: 'wrong-key' });
+      expect(await start(ours).vault.unlock(way.id, pass.own)).toEqual({ refused: 'wrong-key' });
       expect(bytesOf(ours)).toEqual(before);
     }
   });
@@ -459,7 +460,7 @@ describe('the last good copy', () => {
     const program = start(world);
     const huge = { ...newDraft('x'.repeat(7_000_000)), id: 'huge', added: 1 };
     const add_ = (content: Content) => ({ content: { ...content, entries: [...content.entries, huge] }, result: null });
-    expect(await program.guard.change(add_)).toEqual({ refused: 'full' });
+    expect(await program.vault.change(add_)).toEqual({ refused: 'full' });
     expect(await namesIn(program)).toEqual(names);
     expect(await add(program, 'f')).toHaveProperty('done');
   });
@@ -470,7 +471,7 @@ describe('the last good copy', () => {
     const before = bytesOf(world);
     const entries = [{ ...newDraft('x'), id: 'x', added: 1, digits: 4 }];
     await expect(
-      program.guard.change((content) => ({ content: { ...content, entries }, result: null })),
+      program.vault.change((content) => ({ content: { ...content, entries }, result: null })),
     ).rejects.toThrow();
     expect(bytesOf(world)).toEqual(before);
   });

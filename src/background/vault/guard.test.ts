@@ -17,13 +17,14 @@ import {
   start,
   storeNames,
   type World,
+  waysOf,
 } from './world.fake.ts';
 
 async function filled(passes: readonly Pass[], entries: readonly string[] = ['a', 'b', 'c', 'd']): Promise<World> {
   const world = newWorld();
   const program = start(world);
   const [first, ...others] = passes;
-  await program.guard.make(first?.plan ?? { kind: 'this-computer' }, first?.own ?? null);
+  await program.vault.make(first ?? { plan: { kind: 'this-computer' }, own: null });
   for (const pass of others) await addPass(program, pass, passes);
   for (const name of entries) expect(await add(program, name)).toHaveProperty('done');
   return world;
@@ -37,11 +38,11 @@ const count = (content: Content) => ({
 test('two programs that write at once lose no change', async () => {
   const world = await filled([]);
   const many = 500;
-  const busy = async ({ guard }: Program) => {
-    for (let round = 0; round < many; round++) expect(await guard.change(count)).toEqual({ done: null });
+  const busy = async ({ vault }: Program) => {
+    for (let round = 0; round < many; round++) expect(await vault.change(count)).toEqual({ done: null });
   };
   await Promise.all([busy(start(world)), busy(start(world))]);
-  expect(await start(world).guard.read()).toMatchObject({ done: { backup: 2 * many } });
+  expect(await start(world).vault.read()).toMatchObject({ done: { backup: 2 * many } });
 });
 
 test('changes that are asked for at once all count', async () => {
@@ -55,70 +56,70 @@ test('changes that are asked for at once all count', async () => {
 test('it locks when its time is up, to the millisecond, and every use gives it more', async () => {
   const pass = newPass();
   const world = await filled([pass]);
-  const { guard } = start(world);
+  const { vault } = start(world);
   const begin = world.time;
-  const uses: readonly (() => Promise<unknown>)[] = [() => guard.read(), () => guard.change(count)];
+  const uses: readonly (() => Promise<unknown>)[] = [() => vault.read(), () => vault.change(count)];
   for (const use of uses) {
     world.time += patience - 1;
-    expect(await guard.state()).toMatchObject({ state: 'open', until: world.time + 1 });
+    expect(await vault.state()).toMatchObject({ state: 'open', until: world.time + 1 });
     expect(await use()).toHaveProperty('done');
-    expect(await guard.state()).toMatchObject({ state: 'open', until: world.time + patience });
+    expect(await vault.state()).toMatchObject({ state: 'open', until: world.time + patience });
   }
   expect(world.time).toBe(begin + 2 * (patience - 1));
   world.time += patience;
-  expect(await guard.state()).toMatchObject({ state: 'locked' });
+  expect(await vault.state()).toMatchObject({ state: 'locked' });
   for (const use of uses) expect(await use()).toEqual({ refused: 'locked' });
   expect(world.session).toBeNull();
 });
 
 test('asking for its state keeps nothing open', async () => {
   const world = await filled([newPass()]);
-  const { guard } = start(world);
+  const { vault } = start(world);
   for (let round = 0; round < 3; round++) {
     world.time += patience / 2 - 1;
-    await guard.state();
-    await guard.ways();
+    await vault.state();
+    await waysOf({ vault });
   }
-  expect(await guard.read()).toEqual({ refused: 'locked' });
+  expect(await vault.read()).toEqual({ refused: 'locked' });
 });
 
 test.each(['in one look', 'in full'])('a quiet reading %s puts the locking off by nothing', async (how) => {
   const world = await filled([newPass()]);
-  const { guard } = start(world);
+  const { vault } = start(world);
   const until = world.session?.until ?? expect.fail('It does not lock');
   for (let round = 0; round < 3; round++) {
     // No generation has this number, so that both stores are looked at.
     if (how === 'in full' && world.session) world.session = { ...world.session, number: 0 };
     world.time = until - 3 + round;
-    expect(await guard.read('quiet')).toHaveProperty('done');
+    expect(await vault.read('quiet')).toHaveProperty('done');
     expect(world.session?.until).toBe(until);
   }
   world.time = until;
-  expect(await guard.read('quiet')).toEqual({ refused: 'locked' });
+  expect(await vault.read('quiet')).toEqual({ refused: 'locked' });
   expect(world.session).toBeNull();
 });
 
 test('one that opens itself never locks', async () => {
   const world = await filled([]);
   const program = start(world);
-  expect(await program.guard.state()).toMatchObject({ state: 'open', until: null });
+  expect(await program.vault.state()).toMatchObject({ state: 'open', until: null });
   world.time += 1000 * patience;
   expect(await namesIn(program)).toHaveLength(4);
-  await program.guard.lock();
+  await program.vault.lock();
   expect(await namesIn(program)).toHaveLength(4);
-  expect(await program.guard.state()).toMatchObject({ state: 'open', until: null });
+  expect(await program.vault.state()).toMatchObject({ state: 'open', until: null });
 });
 
 const longer: readonly (readonly [string, (program: Program, pass: Pass) => Promise<object>])[] = [
   ['a change', (program) => add(program, 'e')],
-  ['a reading', ({ guard }) => guard.read()],
-  ['a reading in full', ({ guard }) => guard.read()],
+  ['a reading', ({ vault }) => vault.read()],
+  ['a reading in full', ({ vault }) => vault.read()],
   ['adding a way', (program, pass) => addPass(program, newPass(), [pass])],
   [
     'removing a way',
-    async ({ guard }, { own }) => {
-      const [goes, stays] = await guard.ways();
-      return guard.removeWay(goes?.id ?? '', { id: stays?.id ?? '', own });
+    async ({ vault }, { own }) => {
+      const [goes, stays] = await waysOf({ vault });
+      return vault.removeWay(goes?.id ?? '', { id: stays?.id ?? '', own });
     },
   ],
 ];
@@ -139,7 +140,7 @@ test.each(longer)('a lock during %s stays', async (name, run) => {
     steps = program.steps();
     const told = `step ${at}, ${program.log[at]}: ${JSON.stringify(outcome)}`;
     expect(ours.session, told).toBeNull();
-    expect(await start(ours).guard.read(), told).toEqual({ refused: 'locked' });
+    expect(await start(ours).vault.read(), told).toEqual({ refused: 'locked' });
     const again = start(ours);
     expect(await openWith(again, [passes[1] as Pass]), told).toBe('open');
     const names = name === 'a change' && 'done' in outcome ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b', 'c', 'd'];
@@ -169,17 +170,13 @@ async function leftOf(world: World, key: Uint8Array<ArrayBuffer>, keyId: string)
 
 /** What exchanges the data key. */
 const exchanges = [
-  [
-    'the first passphrase',
-    [],
-    ({ guard }: Program, _: readonly Pass[], fresh: Pass) => guard.addWay(fresh.plan, fresh.own),
-  ],
+  ['the first passphrase', [], ({ vault }: Program, _: readonly Pass[], fresh: Pass) => vault.addWay(fresh, null)],
   [
     'a way that was removed',
     [newPass(), newPass()],
-    async ({ guard }: Program, passes: readonly Pass[]) => {
-      const [goes, stays] = await guard.ways();
-      return guard.removeWay(goes?.id ?? '', { id: stays?.id ?? '', own: passes[1]?.own ?? expect.fail() });
+    async ({ vault }: Program, passes: readonly Pass[]) => {
+      const [goes, stays] = await waysOf({ vault });
+      return vault.removeWay(goes?.id ?? '', { id: stays?.id ?? '', own: passes[1]?.own ?? expect.fail() });
     },
   ],
 ] as const;
@@ -219,11 +216,11 @@ test('a copy of its disks is not enough to open one with a passphrase, nor after
   const pass = newPass();
   const world = await filled([]);
   const own = JSON.parse(world.disks.local.get(ringKey) ?? '').ways[0].key;
-  await start(world).guard.addWay(pass.plan, pass.own);
+  await start(world).vault.addWay(pass, null);
   const disks = JSON.stringify(storeNames.map((name) => [...world.disks[name]]));
   expect(disks).not.toContain(own);
   expect(disks).not.toContain(Buffer.from(world.session?.key ?? []).toString('base64'));
-  expect(await start(copyOf(world, 'gone')).guard.read()).toEqual({ refused: 'locked' });
+  expect(await start(copyOf(world, 'gone')).vault.read()).toEqual({ refused: 'locked' });
 });
 
 const newPasskey = () => ({
@@ -233,15 +230,15 @@ const newPasskey = () => ({
 const alone = { problem: say('passkey_alone') };
 
 test.each<[string, readonly Pass[], (program: Program, passes: readonly Pass[]) => Promise<object>]>([
-  ['beside no other way', [], ({ guard }) => guard.addWay(newPasskey().plan, newPasskey().own)],
+  ['beside no other way', [], ({ vault }) => vault.addWay(newPasskey(), null)],
   [
     'when the passphrase is taken away',
     [newPass()],
     async (program, passes) => {
       const added = newPasskey();
       expect(await addPass(program, added, passes)).toEqual({ done: 'added' });
-      const [passphrase, passkey] = await program.guard.ways();
-      return program.guard.removeWay(passphrase?.id ?? '', { id: passkey?.id ?? '', own: added.own });
+      const [passphrase, passkey] = await waysOf(program);
+      return program.vault.removeWay(passphrase?.id ?? '', { id: passkey?.id ?? '', own: added.own });
     },
   ],
 ])('a passkey never stands alone: %s it is refused, with the reason', async (_, passes, run) => {
@@ -249,7 +246,7 @@ test.each<[string, readonly Pass[], (program: Program, passes: readonly Pass[]) 
   const program = start(world);
   expect(await run(program, passes)).toEqual(alone);
   const opens = passes.length > 0 ? 'passphrase' : 'this-computer';
-  expect((await program.guard.ways()).map(({ kind }) => kind)).toContain(opens);
+  expect((await waysOf(program)).map(({ kind }) => kind)).toContain(opens);
   expect(await openWith(start(copyOf(world, 'gone')), passes)).toBe('open');
   expect(await namesIn(start(world))).toHaveLength(4);
 });
@@ -257,40 +254,40 @@ test.each<[string, readonly Pass[], (program: Program, passes: readonly Pass[]) 
 test('nor does it take the place of a passphrase', async () => {
   const pass = newPass();
   const world = await filled([pass]);
-  const { guard } = start(world);
-  const [passphrase] = await guard.ways();
+  const { vault } = start(world);
+  const [passphrase] = await waysOf({ vault });
   const { plan, own } = newPasskey();
-  expect(await guard.replaceWay(passphrase?.id ?? '', plan, own, null)).toEqual({ refused: 'wrong-key' });
-  expect(await guard.ways()).toEqual([passphrase]);
+  expect(await vault.replaceWay(passphrase?.id ?? '', { plan, own }, null)).toEqual({ refused: 'wrong-key' });
+  expect(await waysOf({ vault })).toEqual([passphrase]);
 });
 
 test('a passkey can’t be the first way', async () => {
   const world = newWorld();
   const { plan, own } = newPasskey();
-  expect(await start(world).guard.make(plan, own)).toEqual(alone);
-  expect(await start(world).guard.state()).toEqual({ state: 'empty' });
+  expect(await start(world).vault.make({ plan, own })).toEqual(alone);
+  expect(await start(world).vault.state()).toEqual({ state: 'empty' });
 });
 
 test('where there is a way already, nobody is told that another passphrase is theirs', async () => {
   const [first, second] = [newPass(), newPass()];
   const world = await filled([first]);
-  const { guard } = start(world);
-  expect(await guard.make(second.plan, second.own)).toEqual({ problem: say('way_there') });
-  expect(await guard.make({ kind: 'this-computer' }, null)).toEqual({ problem: say('way_there') });
+  const { vault } = start(world);
+  expect(await vault.make(second)).toEqual({ problem: say('way_there') });
+  expect(await vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual({ problem: say('way_there') });
   const itself = newWorld();
-  await start(itself).guard.make({ kind: 'this-computer' }, null);
-  expect(await start(itself).guard.make({ kind: 'this-computer' }, null)).toEqual({ done: 'open' });
-  expect(await start(itself).guard.make(second.plan, second.own)).toEqual({ problem: say('way_there') });
+  await start(itself).vault.make({ plan: { kind: 'this-computer' }, own: null });
+  expect(await start(itself).vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual({ done: 'open' });
+  expect(await start(itself).vault.make(second)).toEqual({ problem: say('way_there') });
 });
 
 test('a passkey can go, and the passphrase stays', async () => {
   const [pass, passkey] = [newPass(), newPasskey()];
   const world = await filled([pass]);
   const program = start(world);
-  const { guard } = program;
+  const { vault } = program;
   expect(await addPass(program, passkey, [pass])).toEqual({ done: 'added' });
-  const [first, second] = await guard.ways();
-  expect(await guard.removeWay(second?.id ?? '', { id: first?.id ?? '', own: pass.own })).toEqual({ done: 'removed' });
+  const [first, second] = await waysOf({ vault });
+  expect(await vault.removeWay(second?.id ?? '', { id: first?.id ?? '', own: pass.own })).toEqual({ done: 'removed' });
   expect(await openWith(start(copyOf(world, 'gone')), [passkey])).toBe('locked');
   expect(await openWith(start(copyOf(world, 'gone')), [pass])).toBe('open');
 });
@@ -319,7 +316,7 @@ test.each(exchanges)('after %s every generation is still there, sealed with the 
 
 test('erasing takes the key along', async () => {
   const world = await filled([newPass()]);
-  expect(await start(world).guard.erase()).toEqual({ done: 'erased' });
+  expect(await start(world).vault.erase()).toEqual({ done: 'erased' });
   expect(world.session).toBeNull();
-  expect(await start(world).guard.read()).toEqual({ refused: 'empty' });
+  expect(await start(world).vault.read()).toEqual({ refused: 'empty' });
 });
