@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { deleteEntry } from '../../core/vault/edit.ts';
+import { add, addPass, namesIn, newPass, openWith, type Pass, proofBy } from './user.fake.ts';
 import {
-  add,
-  addPass,
   bytesOf,
   canBefall,
   copyOf,
   type Fate,
   fates,
-  namesIn,
-  newPass,
   newWorld,
-  openWith,
-  type Pass,
   type Program,
-  proofBy,
   start,
   storeNames,
   type World,

@@ -8,7 +8,8 @@ import { ringKey } from '../../core/vault/generation.ts';
 import { isSound, readRing } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
 import { cipher } from '../../ports/seal.ts';
-import { bytesOf, copyOf, newWorld, start, storeNames, type World, waysOf } from './world.fake.ts';
+import { waysOf } from './user.fake.ts';
+import { bytesOf, copyOf, newWorld, start, storeNames, type World } from './world.fake.ts';
 
 // What the first version wrote, never to be made anew: whoever has it on the disk has nothing else. A program that can't
 // open these takes every code away from everybody who updates. The keys are derived without anything of ours.

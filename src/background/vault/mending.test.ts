@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  add,
-  bytesOf,
-  copyOf,
-  type Disk,
-  namesIn,
-  newPass,
-  newWorld,
-  openWith,
-  start,
-  storeNames,
-  type World,
-} from './world.fake.ts';
+import { add, namesIn, newPass, openWith } from './user.fake.ts';
+import { bytesOf, copyOf, type Disk, newWorld, start, storeNames, type World } from './world.fake.ts';
 
 const pass = newPass();
 const names = ['a', 'b', 'c', 'd', 'e'];

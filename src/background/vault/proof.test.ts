@@ -3,19 +3,8 @@ import { toBase64 } from '../../core/base64.ts';
 import { checksum } from '../../core/vault/checksum.ts';
 import { type Proof, readProof } from '../../core/vault/proof.ts';
 import { random } from '../../ports/seal.ts';
-import {
-  add,
-  addPass,
-  bytesOf,
-  copyOf,
-  newPass,
-  newWorld,
-  openWith,
-  proofBy,
-  start,
-  storeNames,
-  waysOf,
-} from './world.fake.ts';
+import { add, addPass, newPass, openWith, proofBy, waysOf } from './user.fake.ts';
+import { bytesOf, copyOf, newWorld, start, storeNames } from './world.fake.ts';
 
 const pass = newPass();
 

@@ -1,24 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deleteEntry, restoreEntry } from '../../core/vault/edit.ts';
+import { add, addPass, namesIn, newPass, openWith, type Pass, proofBy, waysOf } from './user.fake.ts';
 import {
-  add,
-  addPass,
   canBefall,
   copyOf,
   type Fate,
   fates,
-  namesIn,
-  newPass,
   newWorld,
-  openWith,
-  type Pass,
   type Program,
-  proofBy,
   start,
   storeNames,
   type World,
-  waysOf,
 } from './world.fake.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);

@@ -1,13 +1,8 @@
 // What a vault lives in, for its tests: two disks, a memory that outlives the background, and a program that can be cut
 // off at any of its steps. The cipher is the real one.
-import type { Draft } from '../../core/entry.ts';
-import { same } from '../../core/same.ts';
-import { addEntry } from '../../core/vault/edit.ts';
-import type { KeyProof } from '../../core/vault/proof.ts';
-import type { Cipher, Key } from '../../core/vault/sealed.ts';
+import type { Cipher } from '../../core/vault/sealed.ts';
 import type { Store } from '../../core/vault/store.ts';
 import { isOver } from '../../core/vault/term.ts';
-import type { WayPlan, WayView } from '../../core/vault/way.ts';
 import { queue } from '../../ports/queue.ts';
 import { random, cipher as realCipher } from '../../ports/seal.ts';
 import type { HeldKey } from './held-key.ts';
@@ -160,66 +155,4 @@ function sorted(_: string, value: unknown): unknown {
 /** A text of the same form in which something sealed is not as it was. */
 export function ruined(text: string): string {
   return text.replaceAll(/"data":"(.)/g, (_, letter) => `"data":"${letter === 'A' ? 'B' : 'A'}`);
-}
-
-/** A passphrase that a user has, without the work of deriving a key from it. */
-export type Pass = { readonly plan: WayPlan; readonly own: Key };
-export function newPass(): Pass {
-  const salt = Buffer.from(random(16)).toString('base64');
-  return {
-    plan: { kind: 'passphrase', kdf: { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1, salt } },
-    own: random(32),
-  };
-}
-
-/** An entry that no other one is like. */
-export function newDraft(account: string): Draft {
-  const secret = Buffer.from(random(20)).toString('base64');
-  return { layer: 'bitbucket', issuer: 'Bitbucket', account, secret, algorithm: 'SHA1', digits: 6, period: 30 };
-}
-
-/** Adds an entry of this name. */
-export function add({ vault }: Program, account: string) {
-  const draft = newDraft(account);
-  return vault.change((content) => addEntry(content, draft, account, 1));
-}
-
-/** The names of the entries in the open vault, or why there are none. */
-export async function namesIn({ vault }: Program): Promise<readonly string[] | string> {
-  const read = await vault.read();
-  if ('done' in read) return read.done.entries.map(({ account }) => account);
-  return 'refused' in read ? read.refused : 'problem';
-}
-
-/** Opens a locked vault with the first of these that fits one of its ways. */
-export async function openWith({ vault }: Program, passes: readonly Pass[]): Promise<string> {
-  const state = await vault.state();
-  if (state.state !== 'locked') return state.state;
-  for (const way of state.ways) {
-    for (const { own } of passes) {
-      const outcome = await vault.unlock(way.id, own);
-      if ('done' in outcome) return 'open';
-      if ('refused' in outcome && outcome.refused !== 'wrong-key') return outcome.refused;
-    }
-  }
-  return 'locked';
-}
-
-/** The ways there are, without their keys. */
-export async function waysOf({ vault }: Pick<Program, 'vault'>): Promise<readonly WayView[]> {
-  const state = await vault.state();
-  return 'ways' in state ? state.ways : [];
-}
-
-/** What shows that the user of one of these passphrases is there now; null where none of them opens a way. */
-export async function proofBy({ vault }: Program, passes: readonly Pass[]): Promise<KeyProof | null> {
-  for (const { id, added: _, ...plan } of await waysOf({ vault }))
-    for (const pass of passes)
-      if (same(pass.plan, plan)) return { way: id, own: Buffer.from(pass.own).toString('base64') };
-  return null;
-}
-
-/** Adds another passphrase beside those that are there. */
-export async function addPass(program: Program, pass: Pass, known: readonly Pass[]) {
-  return program.vault.addWay(pass, await proofBy(program, known));
 }

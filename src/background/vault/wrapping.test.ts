@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cipher, random } from '../../ports/seal.ts';
 import { NotSaved } from './both-stores.ts';
-import { newPass } from './world.fake.ts';
+import { newPass } from './user.fake.ts';
 import { unwrapKey, wrapKey } from './wrapping.ts';
 
 const { plan, own } = newPass();
