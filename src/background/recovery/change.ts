@@ -1,4 +1,4 @@
-import { readPolicy } from '../../core/policy.ts';
+import { readPolicy } from '../../core/policy/policy.ts';
 import { nameNameless } from '../../core/recovery/accounts.ts';
 import { forgetAside } from '../../core/recovery/aside.ts';
 import type { Recovery } from '../../core/recovery/stored.ts';

@@ -1,5 +1,5 @@
 import { fromBase64 } from '../../core/base64.ts';
-import { same } from '../../core/same.ts';
+import { same } from '../../core/json-equal.ts';
 import { type SomethingThere, spotsAside, waysIn } from '../../core/vault/disk-state.ts';
 import type { Generation } from '../../core/vault/generation.ts';
 import type { Proof } from '../../core/vault/proof.ts';

@@ -1,4 +1,4 @@
-import { same } from '../../core/same.ts';
+import { same } from '../../core/json-equal.ts';
 import { allKeys } from '../../core/vault/aside.ts';
 import type { Found } from '../../core/vault/disk-state.ts';
 import type { Store } from '../../core/vault/store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentVersion } from '../../core/stored.ts';
+import { contentVersion } from '../../core/vault/content.ts';
 import { vaultKeys } from '../../core/vault/generation.ts';
 import { asideIn, get, names, other, type Place, pass, places, worldOf } from './claims.fake.ts';
 import { add, namesIn, openWith } from './user.fake.ts';

@@ -1,5 +1,5 @@
-import { same } from '../../core/same.ts';
-import { type Content, contentVersion, migrate } from '../../core/stored.ts';
+import { same } from '../../core/json-equal.ts';
+import { type Content, contentVersion, migrate } from '../../core/vault/content.ts';
 import { boundTo, type Generation, readGeneration } from '../../core/vault/generation.ts';
 import type { Cipher, Key } from '../../core/vault/sealed.ts';
 import { NotSaved } from './both-stores.ts';

@@ -1,8 +1,8 @@
-import type { Say } from '../../core/say.ts';
-import type { Content } from '../../core/stored.ts';
+import type { Content } from '../../core/vault/content.ts';
 import { withoutOverdue } from '../../core/vault/edit.ts';
 import type { Proof } from '../../core/vault/proof.ts';
 import type { Outcome } from '../../core/vault/state.ts';
+import type { Say } from '../../core/words/say.ts';
 import { careful, type How, isProven, termFromNow, toEdit, whileOpen } from './access.ts';
 import { quickLook } from './look.ts';
 import type { Platform } from './platform.ts';

@@ -2,8 +2,8 @@ import { hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { argon2id } from 'hash-wasm';
 import { expect, test } from 'vitest';
-import { openBackup, readBackupFile } from '../../core/backup.ts';
-import { contentVersion, migrate } from '../../core/stored.ts';
+import { openBackup, readBackupFile } from '../../core/vault/backup.ts';
+import { contentVersion, migrate } from '../../core/vault/content.ts';
 import { ringKey } from '../../core/vault/generation.ts';
 import { isSound, readRing } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
@@ -15,7 +15,7 @@ import { bytesOf, copyOf, newWorld, start, storeNames, type World } from './worl
 // open these takes every code away from everybody who updates. The keys are derived without anything of ours.
 const frozen = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8');
 const content = (version: number): unknown =>
-  JSON.parse(readFileSync(new URL(`../../core/fixtures/content-${version}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../core/vault/fixtures/content-${version}.json`, import.meta.url), 'utf8'));
 
 const salt = Buffer.from('sixteen bytes :)');
 const how = { memorySize: 65_536, iterations: 3, parallelism: 1, hashLength: 32, outputType: 'binary' } as const;

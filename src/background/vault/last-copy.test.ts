@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Content } from '../../core/stored.ts';
+import type { Content } from '../../core/vault/content.ts';
 import { ringKey, slotOf, vaultKeys } from '../../core/vault/generation.ts';
 import { closedWorld, names, newestOf } from './damage.fake.ts';
 import { add, addPass, namesIn, newDraft, newPass, openWith } from './user.fake.ts';

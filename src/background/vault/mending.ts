@@ -1,4 +1,4 @@
-import { same } from '../../core/same.ts';
+import { same } from '../../core/json-equal.ts';
 import { settingAside } from '../../core/vault/aside.ts';
 import type { Found, Mark, Spot } from '../../core/vault/disk-state.ts';
 import { type Generation, readGeneration, ringKey, slotOf, vaultKeys } from '../../core/vault/generation.ts';

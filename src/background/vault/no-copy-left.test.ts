@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentVersion } from '../../core/stored.ts';
+import { contentVersion } from '../../core/vault/content.ts';
 import { boundTo, ringKey, slotOf } from '../../core/vault/generation.ts';
 import { cipher } from '../../ports/seal.ts';
 import { both, closedWorld, expectWhole, names, noise, requests, values } from './damage.fake.ts';

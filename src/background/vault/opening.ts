@@ -1,4 +1,4 @@
-import { same } from '../../core/same.ts';
+import { same } from '../../core/json-equal.ts';
 import { type Candidate, chosenRing, type Mark, type SomethingThere } from '../../core/vault/disk-state.ts';
 import type { Generation } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';

@@ -1,5 +1,5 @@
-import { type Content, freshContent } from '../../core/stored.ts';
 import { allKeys } from '../../core/vault/aside.ts';
+import { type Content, freshContent } from '../../core/vault/content.ts';
 import type { Found } from '../../core/vault/disk-state.ts';
 import { type Generation, kept, readGeneration, ringKey, slotOf } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';

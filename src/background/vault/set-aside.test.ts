@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentVersion } from '../../core/stored.ts';
 import { allKeys, asideKeys } from '../../core/vault/aside.ts';
+import { contentVersion } from '../../core/vault/content.ts';
 import { boundTo, type Generation, slotOf } from '../../core/vault/generation.ts';
 import { cipher } from '../../ports/seal.ts';
 import { asideIn, garbage, get, names, pass, put, worldOf } from './claims.fake.ts';

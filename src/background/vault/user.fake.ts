@@ -1,8 +1,8 @@
 // What a user does with a vault, for its tests: passphrases, entries, and ways to open it.
 import { expect } from 'vitest';
-import type { Draft } from '../../core/entry.ts';
-import { same } from '../../core/same.ts';
-import type { Content } from '../../core/stored.ts';
+import type { Draft } from '../../core/entries/entry.ts';
+import { same } from '../../core/json-equal.ts';
+import type { Content } from '../../core/vault/content.ts';
 import { addEntry } from '../../core/vault/edit.ts';
 import type { KeyProof } from '../../core/vault/proof.ts';
 import type { Key } from '../../core/vault/sealed.ts';

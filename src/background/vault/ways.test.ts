@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { random } from '../../ports/seal.ts';
 import { addPass, filledWorld, namesIn, newPass, openWith, type Pass, waysOf } from './user.fake.ts';
 import { copyOf, newWorld, type Program, start } from './world.fake.ts';

@@ -1,10 +1,10 @@
-import { say } from '../../core/say.ts';
 import { ringKey } from '../../core/vault/generation.ts';
 import type { Proof } from '../../core/vault/proof.ts';
 import { mostWays } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
 import type { Outcome, VaultState } from '../../core/vault/state.ts';
 import { opensItself, planOf, type Way, type WayKind } from '../../core/vault/way.ts';
+import { say } from '../../core/words/say.ts';
 import { careful, isProven, openWith, termFromNow, toChange, type Unlocked } from './access.ts';
 import { writeInTurn } from './both-stores.ts';
 import { look } from './look.ts';

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from '../../core/base64.ts';
-import { same } from '../../core/same.ts';
+import { same } from '../../core/json-equal.ts';
 import type { Mark } from '../../core/vault/disk-state.ts';
 import { type Before, beforeBound, type Ring, ringOf, sealBound } from '../../core/vault/ring.ts';
 import type { Cipher, Key } from '../../core/vault/sealed.ts';

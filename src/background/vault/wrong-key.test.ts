@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { random } from '../../ports/seal.ts';
 import { closedWorld, requests } from './damage.fake.ts';
 import { addPass, newPass, openWith, waysOf } from './user.fake.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../stored.ts';
+import type { Content } from '../vault/content.ts';
 import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
 import type { Recovery } from './stored.ts';
 import { renamedTick } from './ticks.ts';

@@ -1,4 +1,4 @@
-import { same } from '../same.ts';
+import { same } from '../json-equal.ts';
 import { allKeys, type Back, backOf } from './aside.ts';
 import { type Generation, readGeneration, ringKey, vaultKeys } from './generation.ts';
 import { isSound, type Ring, readRing } from './ring.ts';

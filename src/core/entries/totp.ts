@@ -1,5 +1,5 @@
 import { createGuardrails, generateSync } from 'otplib';
-import { fromBase64 } from './base64.ts';
+import { fromBase64 } from '../base64.ts';
 import type { Algorithm, Entry } from './entry.ts';
 
 /** The codes of one entry at one moment. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import table from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { filled, type MessageRow } from '../../tools/recognise/message.ts';
-import { adviceFor } from './advice/advice.ts';
-import { bannerFor } from './advice/banner.ts';
-import { noJourney } from './journey/journey.ts';
-import { visit } from './journey/visit.ts';
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
+import { adviceFor } from '../advice/advice.ts';
+import { bannerFor } from '../advice/banner.ts';
+import { noJourney } from '../journey/journey.ts';
+import { visit } from '../journey/visit.ts';
+import { noPolicy } from '../policy/policy.ts';
 import { shownName, shownSite } from './outside-name.ts';
-import { noPolicy } from './policy.ts';
 import type { Say } from './say.ts';
 
 test.each([

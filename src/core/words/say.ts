@@ -1,4 +1,4 @@
-import type table from '../../public/_locales/en/messages.json';
+import type table from '../../../public/_locales/en/messages.json';
 
 /** A name in our own table of words, `public/_locales/en/messages.json`. */
 export type MessageKey = keyof typeof table;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import schema from '../../public/managed-schema.json' with { type: 'json' };
-import { holdsHidden } from './hidden.ts';
+import schema from '../../../public/managed-schema.json' with { type: 'json' };
+import { holdsHidden } from '../words/hidden-characters.ts';
 import { noPolicy, readPolicy } from './policy.ts';
 
 test('texts of a company are read as they are, and one that is too long is named as a problem', () => {

@@ -1,5 +1,5 @@
+import type { Verdict } from '../recognise/verdict.ts';
 import { type Entry, type EntryName, nameOf } from './entry.ts';
-import type { Verdict } from './recognise/verdict.ts';
 import type { Codes } from './totp.ts';
 
 /** One entry with its codes. */

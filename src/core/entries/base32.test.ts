@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import table from '../../public/_locales/en/messages.json' with { type: 'json' };
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { readKey } from './base32.ts';
 
 const seed = Number(process.env.SEED ?? 1);

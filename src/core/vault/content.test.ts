@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Content, contentVersion, freshContent, migrate } from './stored.ts';
-import { codesAt } from './totp.ts';
+import { codesAt } from '../entries/totp.ts';
+import { type Content, contentVersion, freshContent, migrate } from './content.ts';
 
 const seed = Number(process.env.SEED ?? 1);
 const fixtures = new URL('fixtures/', import.meta.url);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import table from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { filled, type MessageRow } from '../../tools/recognise/message.ts';
-import { signNames } from './recognise/signs.ts';
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
+import { signNames } from '../recognise/signs.ts';
 
 const rows = Object.entries(table as Record<string, MessageRow>);
 /** Claims stand in "Details for IT", where technical words are at home. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { codeAt } from '../../test/practice/rfc6238.ts';
+import { codeAt } from '../../../test/practice/rfc6238.ts';
 import { type Algorithm, algorithms } from './entry.ts';
 import { codesAt } from './totp.ts';
 

@@ -1,6 +1,6 @@
 import { base32nopad } from '@scure/base';
-import type { Read } from './read.ts';
-import { say } from './say.ts';
+import type { Read } from '../read.ts';
+import { say } from '../words/say.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** How many bits of the last letter carry nothing, by the number of letters beyond whole groups of eight. */

@@ -1,7 +1,7 @@
-import { holdsHidden } from './hidden.ts';
-import type { Read } from './read.ts';
-import type { Layer } from './recognise/verdict.ts';
-import { say } from './say.ts';
+import type { Read } from '../read.ts';
+import type { Layer } from '../recognise/verdict.ts';
+import { holdsHidden } from '../words/hidden-characters.ts';
+import { say } from '../words/say.ts';
 
 /** What an entry opens: one of the layers that ask for a code of an app; `none` is an entry for another site. */
 export const entryLayers = ['atlassian', 'bitbucket', 'company', 'none'] as const satisfies readonly Layer[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Layer, Sure, Wants } from '../recognise/verdict.ts';
 import { type Entry, entryLayers } from './entry.ts';
 import { fits, fitting, found, inOrder } from './fitting.ts';
-import type { Layer, Sure, Wants } from './recognise/verdict.ts';
 
 const entry = (id: string, issuer: string, account: string): Entry => ({
   ...{ id, issuer, account, layer: 'bitbucket', added: 1 },

@@ -1,14 +1,14 @@
 import { createDecipheriv } from 'node:crypto';
 import { argon2id } from 'hash-wasm';
 import { describe, expect, test } from 'vitest';
-import table from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { cipher, random } from '../ports/seal.ts';
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { cipher, random } from '../../ports/seal.ts';
+import type { Entry } from '../entries/entry.ts';
 import * as backup from './backup.ts';
-import type { Entry } from './entry.ts';
-import { type Content, contentVersion, freshContent } from './stored.ts';
-import { mostEntries } from './vault/edit.ts';
-import { longest } from './vault/sealed.ts';
-import { type Kdf, usualKdf } from './vault/way.ts';
+import { type Content, contentVersion, freshContent } from './content.ts';
+import { mostEntries } from './edit.ts';
+import { longest } from './sealed.ts';
+import { type Kdf, usualKdf } from './way.ts';
 
 const kdf: Kdf = { ...usualKdf, salt: Buffer.alloc(16, 3).toString('base64') };
 const own = new Uint8Array(32).fill(7);

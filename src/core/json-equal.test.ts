@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { same } from './same.ts';
+import { same } from './json-equal.ts';
 
 test('the order of keys does not matter, everything else does', () => {
   expect(same({ a: 1, b: [1, { c: 'x' }] }, { b: [1, { c: 'x' }], a: 1 })).toBe(true);

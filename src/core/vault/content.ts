@@ -1,6 +1,6 @@
-import { fromBase64 } from './base64.ts';
-import { algorithms, type Entry, entryLayers } from './entry.ts';
-import { freshRecovery, type Recovery, type Recovery2, readRecovery, readRecovery2 } from './recovery/stored.ts';
+import { fromBase64 } from '../base64.ts';
+import { algorithms, type Entry, entryLayers } from '../entries/entry.ts';
+import { freshRecovery, type Recovery, type Recovery2, readRecovery, readRecovery2 } from '../recovery/stored.ts';
 
 /** An entry that the user deleted; it can be brought back for a while. `at` is milliseconds since 1970. */
 export type Deleted = { readonly entry: Entry; readonly at: number };

@@ -1,11 +1,11 @@
-import { type Entry, label, mendName, sameCodes } from './entry.ts';
-import { say } from './say.ts';
-import type { Content } from './stored.ts';
-import { contentVersion, migrate } from './stored.ts';
-import { readDraft } from './vault/draft.ts';
-import { type Edited, mostEntries } from './vault/edit.ts';
-import { type Cipher, longest as longestVault, readSealed, type Sealed } from './vault/sealed.ts';
-import { type Kdf, readKdf } from './vault/way.ts';
+import { type Entry, label, mendName, sameCodes } from '../entries/entry.ts';
+import { say } from '../words/say.ts';
+import type { Content } from './content.ts';
+import { contentVersion, migrate } from './content.ts';
+import { readDraft } from './draft.ts';
+import { type Edited, mostEntries } from './edit.ts';
+import { type Cipher, longest as longestVault, readSealed, type Sealed } from './sealed.ts';
+import { type Kdf, readKdf } from './way.ts';
 
 /**
  * The file with a copy of the vault. Its one secret is a passphrase of its own; SECURITY.md describes it so that other

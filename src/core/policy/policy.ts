@@ -1,4 +1,4 @@
-import { holdsHidden, withoutHidden } from './hidden.ts';
+import { holdsHidden, withoutHidden } from '../words/hidden-characters.ts';
 
 /**
  * What a company's administrator set through the browser's managed storage. Reading is lenient and never fails:

@@ -1,8 +1,8 @@
+import { toBase64 } from '../base64.ts';
+import type { Read } from '../read.ts';
+import { say } from '../words/say.ts';
 import { readKey } from './base32.ts';
-import { toBase64 } from './base64.ts';
 import { type Algorithm, algorithms, type Draft, layerOfIssuer, readName, usualRecipe } from './entry.ts';
-import type { Read } from './read.ts';
-import { say } from './say.ts';
 
 const longest = 4096;
 
