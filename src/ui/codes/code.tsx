@@ -4,7 +4,6 @@ import { label } from '../../core/entry.ts';
 import type { Shown } from '../../core/fitting.ts';
 import { say } from '../../core/say.ts';
 import { words } from '../../ports/i18n.ts';
-import './codes.css';
 import { CopyButton } from './copy-button.tsx';
 import { Ring } from './ring.tsx';
 
