@@ -2,7 +2,6 @@ import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Described } from './described.tsx';
 import { useReport } from './use-report.ts';
-import './report.css';
 
 /** What a page looks like to us, to be read, and saved by whoever wants to help us know it. */
 export function Report() {

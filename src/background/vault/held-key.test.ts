@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../../ports/platform.fake.ts';
 
 vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platform.fake.ts')).fakeBrowser);
-const { forgetKey, holdKey, keepKey, openKey } = await import('./open-key.ts');
+const { forgetKey, heldKey, holdKey, keepKey } = await import('./held-key.ts');
 
 const until = 1_800_000_000_000;
 const lasts = 15 * 60_000;
@@ -15,8 +15,8 @@ beforeEach(forgetKey);
 
 test('a key is given out until its time is up, to the millisecond, and is gone from memory then', async () => {
   await holdKey(keyOf('a'));
-  expect(await openKey(until - 1)).toEqual(keyOf('a'));
-  expect(await openKey(until)).toBeNull();
+  expect(await heldKey(until - 1)).toEqual(keyOf('a'));
+  expect(await heldKey(until)).toBeNull();
   expect(await stored()).toBe('{"open":null}');
 });
 
@@ -24,27 +24,27 @@ test('a key that was forgotten meanwhile does not come back', async () => {
   await holdKey(keyOf('a'));
   await forgetKey();
   await keepKey({ ...keyOf('a'), until: until + 1 }, 'a');
-  expect(await openKey(held)).toBeNull();
+  expect(await heldKey(held)).toBeNull();
 });
 
 test('a key that came meanwhile is not replaced', async () => {
   await holdKey(keyOf('b', 8));
   await keepKey(keyOf('a'), 'a');
-  expect(await openKey(held)).toEqual(keyOf('b', 8));
+  expect(await heldKey(held)).toEqual(keyOf('b', 8));
 });
 
 test('changes that are asked for at once come in their order: a lock after a use stays', async () => {
   await holdKey(keyOf('a'));
   await Promise.all([keepKey({ ...keyOf('a'), number: 2 }, 'a'), forgetKey(), keepKey(keyOf('a'), 'a')]);
-  expect(await openKey(held)).toBeNull();
+  expect(await heldKey(held)).toBeNull();
 });
 
 test('a new key that comes while an old one is found to be over stays', async () => {
   await holdKey(keyOf('a'));
-  const looking = openKey(until);
+  const looking = heldKey(until);
   await holdKey({ ...keyOf('b', 8), until: until + 1 });
   expect(await looking).toBeNull();
-  expect(await openKey(until)).toEqual({ ...keyOf('b', 8), until: until + 1 });
+  expect(await heldKey(until)).toEqual({ ...keyOf('b', 8), until: until + 1 });
 });
 
 test.each<[string, number, boolean]>([
@@ -53,13 +53,13 @@ test.each<[string, number, boolean]>([
   ['is a month ahead', until - 30 * 24 * 60 * 60_000, false],
 ])('a deadline that %s, since the clock was set back', async (_, now, isHeld) => {
   await holdKey(keyOf('a'));
-  expect((await openKey(now)) !== null).toBe(isHeld);
+  expect((await heldKey(now)) !== null).toBe(isHeld);
   expect(await stored()).toContain(isHeld ? '"keyId":"a"' : '{"open":null}');
 });
 
 test('one that opens by itself has no deadline, wherever the clock is', async () => {
   await holdKey({ ...keyOf('a'), until: null });
-  for (const now of [0, held, 2 * until]) expect(await openKey(now)).not.toBeNull();
+  for (const now of [0, held, 2 * until]) expect(await heldKey(now)).not.toBeNull();
 });
 
 test.each([
@@ -72,5 +72,5 @@ test.each([
   { key: 'AAAA', keyId: 'a', number: 1, until: null },
 ])('out of %j no key is made', async (open) => {
   await session.set({ open });
-  expect(await openKey(held)).toBeNull();
+  expect(await heldKey(held)).toBeNull();
 });

@@ -9,8 +9,8 @@ import { opensItself, viewOf, type WayView } from './way.ts';
 /** What was found in one store: null where it could not be read at all. */
 export type Found = Readonly<Record<string, unknown>> | null;
 
-/** Everything there is of one data key, from both stores. */
-export type Kept = {
+/** What may be the vault: everything there is of one data key, from both stores. */
+export type Candidate = {
   readonly keyId: string;
   /** The newest that is whole first. Which of them is genuine only the data key can tell. */
   readonly rings: readonly Ring[];
@@ -26,7 +26,7 @@ export type Kept = {
 export type Spot = { readonly store: number; readonly place: string };
 
 /** What is there, before anything is opened. */
-export type Sight =
+export type DiskState =
   /** Nothing was ever stored, and both stores say so. */
   | { readonly state: 'empty' }
   /** A later version of this program wrote it. It is left alone. */
@@ -39,7 +39,7 @@ export type Sight =
        * Of each data key that has both a ring and content, the one with the greatest ring number first. Numbers and
        * checksums can be forged, so the order decides nothing that a key can decide.
        */
-      readonly kept: readonly Kept[];
+      readonly candidates: readonly Candidate[];
       /** What claims to be of a later version, in one store only: to be set aside once the other one has opened. */
       readonly later: readonly Spot[];
       /**
@@ -49,15 +49,18 @@ export type Sight =
       readonly guarded: readonly (readonly Generation[])[];
     };
 
+/** Where there is something that a key may open. */
+export type SomethingThere = Extract<DiskState, { state: 'there' }>;
+
 /**
  * Makes sense of what the stores hold. A store that is damaged, empty or behind does not count while the other one is
  * whole; "empty" is only said where no store has or hides anything.
  *
  * What a later version wrote may be the newest there is. While both stores say so, or the other one is not whole, it is
  * left alone. Where one store says so and the other one has a ring with content, that one may open, and a document that
- * can't be authenticated doesn't outvote it: see {@link Kept.vouched} and {@link spotsAside}.
+ * can't be authenticated doesn't outvote it: see {@link Candidate.vouched} and {@link spotsAside}.
  */
-export function sightOf(stores: readonly Found[]): Sight {
+export function diskStateOf(stores: readonly Found[]): DiskState {
   const later = stores.flatMap((found, store) =>
     vaultKeys.filter((place) => isLater(found, place, stores)).map((place): Spot => ({ store, place })),
   );
@@ -70,7 +73,7 @@ export function sightOf(stores: readonly Found[]): Sight {
   const generations = stores.flatMap(generationsIn);
   const vouched = clean.flatMap(generationsIn);
   const guarded = stores.filter((found) => ringIn(found).some((ring) => isSound(ring) && !opensItself(ring)));
-  const kept = [...new Set(rings.map(({ keyId }) => keyId))].flatMap((keyId): Kept[] => {
+  const candidates = [...new Set(rings.map(({ keyId }) => keyId))].flatMap((keyId): Candidate[] => {
     const isOwn = (it: { readonly keyId: string }) => it.keyId === keyId;
     const sealed = generations.filter(isOwn).toSorted((one, other) => other.number - one.number);
     // A ring whose generations never arrived was on its way when the browser stopped: the one before it still counts.
@@ -86,8 +89,8 @@ export function sightOf(stores: readonly Found[]): Sight {
       },
     ];
   });
-  if (kept.length === 0) return { state: 'unreadable' };
-  return { state: 'there', kept, later, guarded: guarded.map(generationsIn) };
+  if (candidates.length === 0) return { state: 'unreadable' };
+  return { state: 'there', candidates, later, guarded: guarded.map(generationsIn) };
 }
 
 /** How a ring looks to the data key: sealed with it, without any seal (as early versions wrote it), or sealed otherwise. */
@@ -116,12 +119,12 @@ export function chosenRing<Marked extends { readonly ring: Ring; readonly mark: 
  * @param over ids of such keys
  */
 export function spotsAside(
-  { kept, later }: Extract<Sight, { state: 'there' }>,
+  { candidates, later }: SomethingThere,
   stores: readonly Found[],
   keyId: string,
   over: readonly string[],
 ): readonly Spot[] {
-  const rivals = kept
+  const rivals = candidates
     .filter((it) => it.keyId !== keyId && !over.includes(it.keyId) && it.rings.some(isSound))
     .map((it) => it.keyId);
   const isRival = (found: Found, place: string) => {
@@ -140,8 +143,8 @@ export function spotsAside(
  * The ways that a locked vault may open by: of all its rings, since only a key can tell which one is genuine. Usually
  * there is one ring, in both stores.
  */
-export function waysIn(kept: readonly Kept[]): readonly WayView[] {
-  const views = kept.flatMap(({ rings }) => shownRings(rings).flatMap(({ ways }) => ways.map(viewOf)));
+export function waysIn(candidates: readonly Candidate[]): readonly WayView[] {
+  const views = candidates.flatMap(({ rings }) => shownRings(rings).flatMap(({ ways }) => ways.map(viewOf)));
   return views.filter((view, at) => views.findIndex((other) => same(other, view)) === at);
 }
 

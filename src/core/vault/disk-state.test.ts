@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { chosenRing, diskStateOf, type Found, type Mark, spotsAside, waysIn } from './disk-state.ts';
 import { ringKey, slotOf } from './generation.ts';
 import { type Ring, ringOf } from './ring.ts';
-import { chosenRing, type Found, type Mark, sightOf, spotsAside, waysIn } from './sight.ts';
 import { usualKdf, type Way } from './way.ts';
 
 const bytes = (length: number, of = 5) => Buffer.alloc(length, of).toString('base64');
@@ -45,32 +45,32 @@ describe('what is there', () => {
     ],
     ['nothing but what was set aside', { 'vault.aside.0': {} }, {}, 'unreadable'],
   ])('%s', (_, one, two, state) => {
-    expect(sightOf([one, two]).state).toBe(state);
-    expect(sightOf([two, one]).state).toBe(state);
+    expect(diskStateOf([one, two]).state).toBe(state);
+    expect(diskStateOf([two, one]).state).toBe(state);
   });
 
   test('a version that alone is damaged claims nothing', () => {
     const [place = ''] = Object.keys(content(1, 'k'));
     const damaged = { ...whole, [place]: { ...(whole[place as keyof typeof whole] as object), version: 900 } };
-    expect(sightOf([damaged, whole])).toMatchObject({ state: 'there', later: [] });
+    expect(diskStateOf([damaged, whole])).toMatchObject({ state: 'there', later: [] });
   });
 });
 
 const thereOf = (...stores: readonly Found[]) => {
-  const sight = sightOf(stores);
+  const sight = diskStateOf(stores);
   return sight.state === 'there' ? sight : expect.fail(sight.state);
 };
 
 test('only a store without any later version vouches for content, and all of it may be opened', () => {
-  const [kept] = thereOf({ ...vault(2, 'k'), ...laterContent }, vault(1, 'k')).kept;
-  expect(kept?.generations.map(({ number }) => number)).toEqual([2, 1]);
-  expect(kept?.vouched.map(({ number }) => number)).toEqual([1]);
+  const [first] = thereOf({ ...vault(2, 'k'), ...laterContent }, vault(1, 'k')).candidates;
+  expect(first?.generations.map(({ number }) => number)).toEqual([2, 1]);
+  expect(first?.vouched.map(({ number }) => number)).toEqual([1]);
 });
 
 test('a locked vault shows the ways of all rings that are whole, each once', () => {
   const [old, young] = [ringWith(1, 'k', wayOf('old')), ringWith(2, 'k', wayOf('old'), wayOf('young'))];
   const damaged = { ...ringWith(3, 'k', wayOf('damaged')), check: 'x' };
-  const idsIn = (...stores: readonly Found[]) => waysIn(thereOf(...stores).kept).map(({ id }) => id);
+  const idsIn = (...stores: readonly Found[]) => waysIn(thereOf(...stores).candidates).map(({ id }) => id);
   expect(idsIn(vault(1, 'k', old), vault(1, 'k', old))).toEqual(['old']);
   expect(idsIn(vault(1, 'k', old), vault(1, 'k', young))).toEqual(['old', 'young']);
   expect(idsIn(vault(1, 'k', old), vault(1, 'k', damaged))).toEqual(['old']);
