@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { toBase64 } from '../core/base64.ts';
-import type { Draft } from '../core/entry.ts';
+import type { Draft } from '../core/entries/entry.ts';
 import { vaultKeys } from '../core/vault/generation.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { fakeBrowser } from '../ports/platform.fake.ts';

@@ -7,7 +7,7 @@ import {
   readBackupFile,
   restore,
   sealBackup,
-} from '../core/backup.ts';
+} from '../core/vault/backup.ts';
 import { readProof } from '../core/vault/proof.ts';
 import { readKdf } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';

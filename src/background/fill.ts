@@ -1,11 +1,11 @@
 import { correctionOf } from '../core/clock/reading.ts';
-import { type EntryLayer, entryLayers } from '../core/entry.ts';
+import { type EntryLayer, entryLayers } from '../core/entries/entry.ts';
+import { fits, fitting } from '../core/entries/fitting.ts';
+import { codesAt } from '../core/entries/totp.ts';
 import { needsNoClick } from '../core/filling/keys.ts';
 import { type FillOffer, type FillResult, mayFill, readFillResult, readPrepared } from '../core/filling/result.ts';
-import { fits, fitting } from '../core/fitting.ts';
 import { neverFilled } from '../core/recognise/content-address.ts';
 import { judge } from '../core/recognise/judge.ts';
-import { codesAt } from '../core/totp.ts';
 import type { Outcome } from '../core/vault/state.ts';
 import { now } from '../ports/clock.ts';
 import type { Handlers } from '../ports/messages.ts';

@@ -3,6 +3,7 @@ import { isUnseen } from '../core/recognise/content-address.ts';
 import { readSigns } from '../core/recognise/signs.ts';
 import { whenAlarmRings } from '../ports/alarms.ts';
 import { whenAnswered } from '../ports/answers.ts';
+import { now } from '../ports/clock.ts';
 import { whenCommanded } from '../ports/commands.ts';
 import { whenInstalled, whenStarted } from '../ports/lifecycle.ts';
 import { shutScriptsOut } from '../ports/local-store.ts';
@@ -26,7 +27,8 @@ import { eventHandlers } from './recovery/events.ts';
 import { confirmTime, remind, reminderAlarm } from './recovery/reminder.ts';
 import { answerReport } from './report.ts';
 import { forgetTab, inheritJourney, leaveJourney } from './tabs.ts';
-import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
+import { lockAlarm, lockIfDue } from './vault/held-key.ts';
+import { vault, vaultHandlers } from './vault.ts';
 
 // Every listener is registered here, at once: a browser that wakes us for an event drops it otherwise.
 
@@ -75,7 +77,7 @@ whenAnswered(clockHosts, (answer) => void hearAnswer(answer).then(confirmTime));
 whenTabCloses((id) => void forgetTab(id));
 whenScreenLocks(() => void vault.lock());
 whenAlarmRings((name) => {
-  if (name === lockAlarm) void lockIfDue();
+  if (name === lockAlarm) void lockIfDue(now());
   if (name === reminderAlarm) void remind();
   if (name === clipboardAlarm) void watchClipboard();
 });
@@ -84,6 +86,6 @@ whenCommanded((name) => {
 });
 whenStarted(() => void remind());
 void shutScriptsOut();
-// An alarm of a clock that was set back rings late, or never.
-void lockIfDue();
+// An alarm goes off late or never after the clock was set back.
+void lockIfDue(now());
 whenInstalled(() => void openOwnPage('#/welcome'));

@@ -1,7 +1,7 @@
 import { base32nopad } from '@scure/base';
 import { expect, test, vi } from 'vitest';
 import { toBase64 } from '../core/base64.ts';
-import type { Draft } from '../core/entry.ts';
+import type { Draft } from '../core/entries/entry.ts';
 import type { MessageName, Protocol } from '../core/protocol/protocol.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { usualKdf } from '../core/vault/way.ts';

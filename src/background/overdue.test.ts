@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { toBase64 } from '../core/base64.ts';
-import type { Draft } from '../core/entry.ts';
+import type { Draft } from '../core/entries/entry.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());

@@ -1,6 +1,6 @@
 import type { PageAnswer } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Lock } from '../ui/lock.tsx';
 import { AskedCode } from './asked-code.tsx';

@@ -1,7 +1,7 @@
 import { mayCopyInstead } from '../core/filling/refusal.ts';
 import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
 import { ClockNotice } from './clock-notice.tsx';

@@ -1,5 +1,5 @@
 import type { ClockReading } from '../core/clock/reading.ts';
-import { type MessageKey, say } from '../core/say.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { operatingSystem } from '../ports/operating-system.ts';
 import { lasting } from '../ui/lasting.ts';

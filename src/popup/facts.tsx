@@ -1,6 +1,6 @@
 import type { Advice } from '../core/advice/advice.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 
 /** Who asks, and why. Where nobody asks for anything, one plain sentence says where we are. */

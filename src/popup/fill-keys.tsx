@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { keysOf } from '../ports/commands.ts';
 import { words } from '../ports/i18n.ts';
 

@@ -1,6 +1,6 @@
 import { render, type VNode } from 'preact';
-import { say } from '../core/say.ts';
 import { keyDocument } from '../core/vault/state.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { whenEmptied } from '../ports/session.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Shown } from '../core/fitting.ts';
+import type { Shown } from '../core/entries/fitting.ts';
 import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';

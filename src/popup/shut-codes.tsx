@@ -1,5 +1,5 @@
 import type { PopupCodes } from '../core/protocol/popup.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Unlock } from '../ui/vault/unlock.tsx';
 import { OpenPage } from './open-page.tsx';

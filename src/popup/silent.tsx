@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { SilentAnswer } from '../core/protocol/popup.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { ClockNotice } from './clock-notice.tsx';
 import { OpenPage } from './open-page.tsx';
 import { OtherCodes } from './other-codes.tsx';

@@ -1,5 +1,5 @@
 import type { OfficialLink } from '../core/kinds/ways.ts';
-import { type Say, say } from '../core/say.ts';
+import { type Say, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { WayLink } from './way-link.tsx';
 

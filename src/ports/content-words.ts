@@ -1,4 +1,4 @@
-import type { Say } from '../core/say.ts';
+import type { Say } from '../core/words/say.ts';
 import { contentBrowser } from './content-browser.ts';
 
 /** The words of a sentence, as in `i18n.ts`, for the script in a web page. */

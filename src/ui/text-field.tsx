@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Say } from '../core/say.ts';
+import type { Say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 
 type TextFieldParts = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toBase64 } from '../../core/base64.ts';
 import { signNames } from '../../core/recognise/signs.ts';
-import type { Content } from '../../core/stored.ts';
+import type { Content } from '../../core/vault/content.ts';
 import { fakeBrowser } from '../../ports/platform.fake.ts';
 
 vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platform.fake.ts')).fakeBrowser);

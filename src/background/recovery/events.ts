@@ -1,4 +1,4 @@
-import { readName } from '../../core/entry.ts';
+import { readName } from '../../core/entries/entry.ts';
 import type { Told } from '../../core/protocol/recovery.ts';
 import { moveArtefact } from '../../core/recovery/accounts.ts';
 import { type Event, longestSnooze, mostCodes } from '../../core/recovery/artefact.ts';
@@ -8,7 +8,7 @@ import { type NoticedKind, settle } from '../../core/recovery/log.ts';
 import { answeredOf } from '../../core/recovery/questions.ts';
 import { longestTick } from '../../core/recovery/ticks.ts';
 import type { Moment } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
 import type { Handlers } from '../../ports/messages.ts';
 import { changeRecovery } from './change.ts';

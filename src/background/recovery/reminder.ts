@@ -1,6 +1,6 @@
 import { realTime } from '../../core/clock/reading.ts';
-import type { Recovery } from '../../core/recovery/stored.ts';
-import { say } from '../../core/say.ts';
+import type { Recovery } from '../../core/recovery/recovery.ts';
+import { say } from '../../core/words/say.ts';
 import { setAlarm } from '../../ports/alarms.ts';
 import { now } from '../../ports/clock.ts';
 import { words } from '../../ports/i18n.ts';

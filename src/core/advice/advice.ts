@@ -4,7 +4,7 @@ import { type OwnPage, wordsFor } from '../kinds/kind.ts';
 import type { Situation } from '../kinds/situation.ts';
 import type { OfficialLink } from '../kinds/ways.ts';
 import type { Layer, Wants } from '../recognise/verdict.ts';
-import { asSay, type MessageKey, type Say, say } from '../say.ts';
+import { asSay, type MessageKey, type Say, say } from '../words/say.ts';
 import { noteFor } from './note.ts';
 import { questionsFor } from './questions.ts';
 import { troubleFor } from './trouble.ts';

@@ -1,6 +1,6 @@
 import type { Layer, Verdict } from '../recognise/verdict.ts';
-import { type MessageKey, type Say, say } from '../say.ts';
 import { atlassian, bitbucket, company, none, organisation } from '../tokens.ts';
+import { type MessageKey, type Say, say } from '../words/say.ts';
 
 /** How the toolbar icon tells the layer before any click: a letter first, a colour only besides. */
 export type Badge = { readonly text: Say | null; readonly title: Say; readonly colour: `#${string}` };

@@ -1,6 +1,6 @@
 import type { Situation } from '../kinds/situation.ts';
 import type { Wants } from '../recognise/verdict.ts';
-import { type Say, say } from '../say.ts';
+import { type Say, say } from '../words/say.ts';
 import { refusesAppCode } from './questions.ts';
 
 /** What belongs right under the headline: what an earlier code has to do with this one, or a reason to be careful. */

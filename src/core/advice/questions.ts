@@ -1,5 +1,5 @@
 import type { Situation } from '../kinds/situation.ts';
-import { type MessageKey, type Say, say } from '../say.ts';
+import { type MessageKey, type Say, say } from '../words/say.ts';
 
 /** Whether the page refused a code from an app. */
 export function refusesAppCode({ verdict, signs }: Situation): boolean {

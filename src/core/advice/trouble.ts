@@ -1,7 +1,7 @@
 import { catalogue, plays } from '../kinds/catalogue.ts';
 import type { Situation } from '../kinds/situation.ts';
 import type { Verdict, Wants } from '../recognise/verdict.ts';
-import { asSay, type MessageKey, type Say, say } from '../say.ts';
+import { asSay, type MessageKey, type Say, say } from '../words/say.ts';
 
 /** What went wrong: what the page itself reports, the most serious first, or what only this kind of page can tell. */
 export function troubleFor(here: Situation): Say | null {

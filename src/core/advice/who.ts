@@ -1,9 +1,9 @@
 import { catalogue } from '../kinds/catalogue.ts';
 import { wordsFor } from '../kinds/kind.ts';
 import type { Situation } from '../kinds/situation.ts';
-import { saySite } from '../outside-name.ts';
 import type { Layer } from '../recognise/verdict.ts';
-import { asSay, type Say, type Sentence, say } from '../say.ts';
+import { saySite } from '../words/outside-name.ts';
+import { asSay, type Say, type Sentence, say } from '../words/say.ts';
 
 /** Who asks: the layer in words, or what the kind says. The host decided the layer, so no logo or product name matters. */
 export function whoAsks(here: Situation): Say {

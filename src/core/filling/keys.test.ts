@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leave, noJourney } from '../journey/journey.ts';
 import { visit } from '../journey/visit.ts';
-import { noPolicy } from '../policy.ts';
+import { noPolicy } from '../policy/policy.ts';
 import { pageKey } from '../recognise/page-key.ts';
 import type { Signs } from '../recognise/signs.ts';
 import { needsNoClick } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { EntryLayer } from '../entry.ts';
+import type { EntryLayer } from '../entries/entry.ts';
 import { mayAskAt, maySendTo, originOf } from './where.ts';
 
 /** Why a page gets no code: one name for each reason, and whether the code may still be copied for that page. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noPolicy, type Policy } from '../policy.ts';
+import { noPolicy, type Policy } from '../policy/policy.ts';
 import { pageKey } from '../recognise/page-key.ts';
 import type { Signs } from '../recognise/signs.ts';
 import { comeBack, type Journey, leave, noJourney, passBy } from './journey.ts';

@@ -5,7 +5,7 @@ import type { Judgement } from '../recognise/judge.ts';
 import type { Place } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
 import type { Reason } from '../recognise/verdict.ts';
-import { say } from '../say.ts';
+import { say } from '../words/say.ts';
 import { isSamePage, straightAfterSignIn } from './after-sign-in.ts';
 import type { Stop } from './journey.ts';
 

@@ -2,7 +2,7 @@ import { catalogue, plays } from '../kinds/catalogue.ts';
 import type { Earlier } from '../kinds/situation.ts';
 import type { Judgement } from '../recognise/judge.ts';
 import type { Reason, Verdict } from '../recognise/verdict.ts';
-import { say } from '../say.ts';
+import { say } from '../words/say.ts';
 import type { Stop } from './journey.ts';
 
 /** Says on a code page that another lock was opened earlier: people type the same code again. */

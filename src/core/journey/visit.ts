@@ -1,5 +1,5 @@
 import type { Earlier, Recognised } from '../kinds/situation.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { judge } from '../recognise/judge.ts';
 import { placeOf } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';

@@ -4,7 +4,7 @@ import type { PageState } from '../recognise/page-states.ts';
 import type { Place } from '../recognise/place.ts';
 import type { SignName } from '../recognise/signs.ts';
 import type { Layer, Wants, Why } from '../recognise/verdict.ts';
-import type { MessageKey, Say, Sentence } from '../say.ts';
+import type { MessageKey, Say, Sentence } from '../words/say.ts';
 import type { ClaimKey } from './claims.ts';
 import type { Situation } from './situation.ts';
 import type { OfficialLink } from './ways.ts';

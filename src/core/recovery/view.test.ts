@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { restore } from '../backup.ts';
-import type { Entry } from '../entry.ts';
-import { noPolicy } from '../policy.ts';
-import { type Content, freshContent } from '../stored.ts';
+import type { Entry } from '../entries/entry.ts';
+import { noPolicy } from '../policy/policy.ts';
+import { restore } from '../vault/backup.ts';
+import { type Content, freshContent } from '../vault/content.ts';
 import { type Edited, restoreEntry } from '../vault/edit.ts';
 import { after, unknownArtefact } from './artefact.ts';
 import { viewRecovery } from './view.ts';

@@ -1,6 +1,6 @@
-import type { EntryName } from '../entry.ts';
-import type { Policy } from '../policy.ts';
-import type { Content } from '../stored.ts';
+import type { EntryName } from '../entries/entry.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Content } from '../vault/content.ts';
 import { type Answer, type Artefact, left, type RecoveryLayer, type Status, unknownArtefact } from './artefact.ts';
 import { undoable } from './aside.ts';
 import { type DrillState, drillState, remindsOf, triesLeft } from './drill.ts';

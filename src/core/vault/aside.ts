@@ -1,4 +1,4 @@
-import { same } from '../same.ts';
+import { same } from '../json-equal.ts';
 import { type Generation, readGeneration, ringKey, vaultKeys } from './generation.ts';
 import { type Ring, readRing } from './ring.ts';
 

@@ -1,4 +1,4 @@
-import { contentVersion } from '../stored.ts';
+import { contentVersion } from './content.ts';
 import { readSealed, type Sealed } from './sealed.ts';
 
 /** The whole content of the vault as it was at one moment, sealed with the data key. */

@@ -19,12 +19,15 @@ export function readSealed(given: unknown, most = longest): Sealed | null {
   return fits && ending.test(data.slice(-4)) ? { iv, data } : null;
 }
 
+/** The bytes of a key: the vault’s data key, or the own key of a way to open it. */
+export type Key = Uint8Array<ArrayBuffer>;
+
 /** The cipher, which the platform brings. */
 export type Cipher = {
-  seal(key: Uint8Array<ArrayBuffer>, text: Uint8Array<ArrayBuffer>, bound: string): Promise<Sealed>;
+  seal(key: Key, text: Uint8Array<ArrayBuffer>, bound: string): Promise<Sealed>;
   /**
    * Null where key, nonce, associated data and ciphertext don't fit together. Anything else that goes wrong throws: it
    * says nothing of what is sealed, which must not be taken for damaged then.
    */
-  open(key: Uint8Array<ArrayBuffer>, sealed: Sealed, bound: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  open(key: Key, sealed: Sealed, bound: string): Promise<Uint8Array<ArrayBuffer> | null>;
 };

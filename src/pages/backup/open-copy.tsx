@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { longestFile, readBackupFile } from '../../core/backup.ts';
-import { type Say, say } from '../../core/say.ts';
+import { longestFile, readBackupFile } from '../../core/vault/backup.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { PassphraseField } from '../../ui/vault/passphrase-field.tsx';

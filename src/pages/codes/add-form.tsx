@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from '../../core/entry.ts';
-import { type Say, say } from '../../core/say.ts';
+import type { Draft } from '../../core/entries/entry.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { type EntryLayer, entryLayers } from '../../core/entry.ts';
+import { type EntryLayer, entryLayers } from '../../core/entries/entry.ts';
 import type { EntryList } from '../../core/protocol/entries.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../../ui/text-field.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { type EntryLayer, entryLayers } from '../../core/entry.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type EntryLayer, entryLayers } from '../../core/entries/entry.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Lock } from '../../ui/lock.tsx';
 import { Problem } from '../../ui/text-field.tsx';

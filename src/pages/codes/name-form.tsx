@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type EntryName, label, type Naming } from '../../core/entry.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type EntryName, label, type Naming } from '../../core/entries/entry.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { NameFields } from './name-fields.tsx';
 import { type NameField, type Names, type Problems, readNames } from './typed.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { algorithms } from '../../core/entry.ts';
-import { say } from '../../core/say.ts';
+import { algorithms } from '../../core/entries/entry.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol/recovery.ts';
 import { recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';

@@ -1,6 +1,6 @@
 import { twoStepSettings } from '../../core/kinds/ways.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 /** Three tries were wrong: new codes, while the phone is still there to make them. */

@@ -1,6 +1,6 @@
 import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';
 

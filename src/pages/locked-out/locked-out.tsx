@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { haveReady, nobodyCan, otherLock } from '../../core/advice/locked-out.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { lockIn } from '../which-lock/lock-in.ts';

@@ -1,7 +1,7 @@
 import { lockedOut } from '../../core/advice/locked-out.ts';
-import type { Policy } from '../../core/policy.ts';
+import type { Policy } from '../../core/policy/policy.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddressList } from '../../ui/address-list.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Lock } from '../../ui/lock.tsx';
 import { accountsOf } from '../../ui/recovery/of-lock.ts';

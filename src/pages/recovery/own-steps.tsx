@@ -1,6 +1,6 @@
 import type { OwnTick } from '../../core/recovery/ticks.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';
 import type { Take } from '../../ui/recovery/use-recovery.ts';

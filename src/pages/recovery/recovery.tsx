@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 

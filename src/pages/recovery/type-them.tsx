@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol/recovery.ts';
 import { countBack } from '../../core/recovery/count-back.ts';
 import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../../ui/problem.tsx';

@@ -1,7 +1,7 @@
 import { signSentence } from '../../core/recognise/reasons.ts';
 import { type PageReport, reportText } from '../../core/recognise/report.ts';
 import { type Signs, signNames } from '../../core/recognise/signs.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { useFile } from './use-file.ts';
 

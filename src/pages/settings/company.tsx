@@ -1,5 +1,5 @@
-import type { Policy } from '../../core/policy.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import type { Policy } from '../../core/policy/policy.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { usePolicy } from '../../ui/use-policy.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say } from '../../core/say.ts';
 import { lockChoices } from '../../core/settings.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { minutesIn } from '../../ui/lasting.ts';

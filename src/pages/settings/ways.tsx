@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type MessageKey, say } from '../../core/say.ts';
 import type { WayKind, WayView } from '../../core/vault/way.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { canUsePasskey } from '../../ports/derive/passkey.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddPasskey } from './add-passkey.tsx';

@@ -1,5 +1,5 @@
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Lock } from '../../ui/lock.tsx';
 import { Blank, Printed } from './on-paper.tsx';

@@ -1,5 +1,5 @@
 import { type Managed, type Side, sidesOf } from '../../core/advice/should-switch-off.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 /** Both sides of the choice, told alike: what speaks for each, and what against. */

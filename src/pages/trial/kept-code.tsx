@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Shown } from '../../core/fitting.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { CodeList } from '../../ui/codes/code-list.tsx';

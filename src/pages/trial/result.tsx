@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { atlassianTwoStep, bitbucketTwoStep } from '../../core/kinds/ways.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddressList } from '../../ui/address-list.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { signInAtlassian, signInBitbucket } from '../../core/kinds/ways.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { KeptCode } from './kept-code.tsx';
 import { PrivateWindow } from './private-window.tsx';

@@ -1,4 +1,4 @@
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Locks } from './locks.tsx';
 import { PinStep } from './pin-step.tsx';

@@ -3,7 +3,7 @@ import type { PopupCodes } from '../../core/protocol/popup.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { CountedBack } from '../../core/recovery/count-back.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { CountField, readTotal } from '../../ui/recovery/count-field.tsx';

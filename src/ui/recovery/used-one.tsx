@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { twoStepSettings } from '../../core/kinds/ways.ts';
 import { few, type RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../problem.tsx';

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps) }));
 vi.mock('../../ports/browser.ts', () => ({ browser: {} }));

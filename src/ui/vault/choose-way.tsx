@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
 import type { WayPlan } from '../../core/vault/way.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../problem.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
 import type { KeyProof } from '../../core/vault/proof.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import type { WayPlan, WayView } from '../../core/vault/way.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase, newKdf } from '../../ports/derive/passphrase.ts';
 import type { Strength } from '../../ports/derive/strength.ts';
 import { words } from '../../ports/i18n.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { canUsePasskey, usePasskey } from '../../ports/derive/passkey.ts';
 import { deriveFromPassphrase, readyToDerive } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
