@@ -1,7 +1,7 @@
 import { type Asked, type FillFacts, type Refusal, refusalOf } from '../core/filling/refusal.ts';
 import { isStillMeant } from '../core/filling/still-meant.ts';
 import type { FillOrder, PrepareOrder } from '../core/protocol/orders.ts';
-import { whenOrdered } from '../ports/content-orders.ts';
+import { whenOrdered } from '../ports/content-messages.ts';
 import { awake } from './fill/awake.ts';
 import { isInWindow } from './fill/covered.ts';
 import { measure } from './fill/measure.ts';

@@ -10,10 +10,9 @@ import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
+import { random, slowHash } from '../../ports/crypto.ts';
 import type { Handlers } from '../../ports/messages.ts';
-import { readLines } from '../../ports/page-codes.ts';
-import { random } from '../../ports/seal.ts';
-import { slowHash } from '../../ports/slow-hash.ts';
+import { readLines } from '../../ports/page-orders.ts';
 import { changeRecovery } from './change.ts';
 import { log } from './log.ts';
 

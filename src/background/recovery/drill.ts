@@ -1,4 +1,5 @@
 import type { DrillQuestion, DrillResult, Whose } from '../../core/protocol/recovery.ts';
+import { queue } from '../../core/queue.ts';
 import type { Artefact } from '../../core/recovery/artefact.ts';
 import { drawCodes, drillState, triesLeft } from '../../core/recovery/drill.ts';
 import { fitsEvidence } from '../../core/recovery/evidence.ts';
@@ -6,11 +7,9 @@ import { happened } from '../../core/recovery/happened.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
+import { randomBelow, slowHash } from '../../ports/crypto.ts';
 import type { Handlers } from '../../ports/messages.ts';
-import { queue } from '../../ports/queue.ts';
-import { randomBelow } from '../../ports/seal.ts';
 import { sessionDocument } from '../../ports/session.ts';
-import { slowHash } from '../../ports/slow-hash.ts';
 import { vault } from '../vault.ts';
 import { changeRecovery, moment } from './change.ts';
 import { readWhose } from './codes.ts';
