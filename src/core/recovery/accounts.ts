@@ -1,6 +1,6 @@
 import type { Content } from '../vault/content.ts';
 import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
-import type { Recovery } from './stored.ts';
+import type { Recovery } from './recovery.ts';
 import { renamedTick } from './ticks.ts';
 
 type Whose = { readonly layer: RecoveryLayer; readonly account: string };

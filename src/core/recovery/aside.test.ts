@@ -4,7 +4,7 @@ import { type Answer, type Event, unknownArtefact } from './artefact.ts';
 import { forgetAside, undo, undoable, undoneWithin } from './aside.ts';
 import type { Evidence } from './evidence.ts';
 import { happened } from './happened.ts';
-import { freshRecovery, type Recovery } from './stored.ts';
+import { freshRecovery, type Recovery } from './recovery.ts';
 import { placesTicked, tickOf } from './ticks.ts';
 
 const seed = Number(process.env.SEED ?? 1);

@@ -1,6 +1,6 @@
 import { type Answer, type Artefact, type Aside, answers, type Event, type Known } from './artefact.ts';
 import { places } from './places.ts';
-import type { Recovery } from './stored.ts';
+import type { Recovery } from './recovery.ts';
 import { isTickOf, tickOf } from './ticks.ts';
 
 type Whose = Pick<Artefact, 'layer' | 'account'>;

@@ -1,6 +1,6 @@
 import { type Artefact, after, type Event, type RecoveryLayer, unknownArtefact } from './artefact.ts';
 import { setAside } from './aside.ts';
-import type { Recovery } from './stored.ts';
+import type { Recovery } from './recovery.ts';
 import { isTickOf } from './ticks.ts';
 
 /**

@@ -1,31 +1,32 @@
-import { fromBase64 } from '../base64.ts';
-import { algorithms, type Entry, entryLayers } from '../entries/entry.ts';
-import { freshRecovery, type Recovery, type Recovery2, readRecovery, readRecovery2 } from '../recovery/stored.ts';
+import * as v from 'valibot';
+import type { Entry } from '../entries/entry.ts';
+import { freshRecovery, type Recovery } from '../recovery/recovery.ts';
+import { version1 } from './versions/version-1.ts';
+import { version2 } from './versions/version-2.ts';
+import { version3 } from './versions/version-3.ts';
 
 /** An entry that the user deleted; it can be brought back for a while. `at` is milliseconds since 1970. */
 export type Deleted = { readonly entry: Entry; readonly at: number };
 
-/** THE SCHEMA: what each version of the vault's content holds. A version that shipped never changes again. */
-export type Contents = {
-  1: {
-    readonly entries: readonly Entry[];
-    readonly deleted: readonly Deleted[];
-    /** When a backup file was last written and opened again, milliseconds since 1970; null for never. */
-    readonly backup: number | null;
-  };
-  /** Recovery came: artefacts with their evidence, and the checklist. */
-  2: Contents[1] & { readonly recovery: Recovery2 };
-  /** What an answer about recovery codes replaces is set aside, so that the answer can be undone. */
-  3: Contents[1] & { readonly recovery: Recovery };
-};
-export type ContentVersion = keyof Contents;
-/** The version that this program writes. */
-export const contentVersion = 3 satisfies ContentVersion;
 /** What an open vault holds. */
-export type Content = Contents[typeof contentVersion];
+export type Content = {
+  readonly entries: readonly Entry[];
+  readonly deleted: readonly Deleted[];
+  /** When a backup file was last written and opened again, milliseconds since 1970; null for never. */
+  readonly backup: number | null;
+  readonly recovery: Recovery;
+};
 
 export const freshContent: Content = { entries: [], deleted: [], backup: null, recovery: freshRecovery };
 
+/** THE SCHEMA: what each version of the content holds on disk. A version that shipped never changes again. */
+export const schemas = { 1: version1, 2: version2, 3: version3 } as const;
+export type ContentVersion = keyof typeof schemas;
+/** The version that this program writes. */
+export const contentVersion = 3 satisfies ContentVersion;
+
+type Contents = { readonly [V in ContentVersion]: ReadOnly<v.InferOutput<(typeof schemas)[V]>> };
+type Newest = Contents[typeof contentVersion];
 type Older = Exclude<ContentVersion, typeof contentVersion>;
 type Next = { 1: 2; 2: 3 };
 /** One step a version, each to the one after it. A version without a step does not compile. */
@@ -37,29 +38,26 @@ const steps: { readonly [V in Older]: (old: Contents[V]) => Contents[Next[V]] } 
   }),
 };
 
-/** How the content of each version is told from damage. */
-const readers: { readonly [V in ContentVersion]: (given: unknown) => Contents[V] | null } = {
-  1: read1,
-  2: (given) => {
-    const before = read1(given);
-    const recovery = isRecord(given) ? readRecovery2(given.recovery) : null;
-    return before && recovery && { ...before, recovery };
-  },
-  3: (given) => {
-    const before = read1(given);
-    const recovery = isRecord(given) ? readRecovery(given.recovery) : null;
-    return before && recovery && { ...before, recovery };
-  },
-};
+/**
+ * What is amiss where today's content is not the one of the newest version, as a sentence in the compiler's error; `never`
+ * where all is well. Without it a new field would be written under an old version's number, and lost by the program that
+ * reads it.
+ */
+export type Unversioned<Today, Stored> =
+  | `${Exclude<Fields<Today>, Fields<Stored>>} is no part of the newest version: add a version in src/core/vault/versions`
+  | ([Today] extends [Stored] ? never : 'The newest version would refuse some of what is written: add a version')
+  | ([Stored] extends [Today] ? never : 'What the newest version holds is no content of today: add a version');
+type None<Amiss extends never> = Amiss;
+export type ContentIsVersioned = None<Unversioned<Content, Newest>>;
 
-function read1(given: unknown): Contents[1] | null {
-  return isRecord(given) &&
-    isListOf(given.entries, isEntry) &&
-    isListOf(given.deleted, isDeleted) &&
-    (given.backup === null || isWhole(given.backup))
-    ? { entries: given.entries, deleted: given.deleted, backup: given.backup }
-    : null;
-}
+/** The path of each field, such as `.entries[].digits`. */
+type Fields<Given, At extends string = ''> = Given extends readonly (infer One)[]
+  ? Fields<One, `${At}[]`>
+  : Given extends object
+    ? { [Name in keyof Given & string]-?: `${At}.${Name}` | Fields<Given[Name], `${At}.${Name}`> }[keyof Given & string]
+    : never;
+
+type ReadOnly<Given> = { readonly [Name in keyof Given]: ReadOnly<Given[Name]> };
 
 /**
  * Brings content of any version up to the one that this program writes. It never repairs and never drops: content
@@ -67,46 +65,23 @@ function read1(given: unknown): Contents[1] | null {
  */
 export function migrate(version: number, given: unknown): Content | null {
   if (!isKnown(version)) return null;
-  let content: Contents[ContentVersion] | null = readers[version](given);
+  let content: Contents[ContentVersion] | null = read(version, given);
   const chain = steps as { readonly [version: number]: (old: unknown) => Contents[ContentVersion] };
   for (let at: number = version; content !== null && at < contentVersion; at++) content = chain[at]?.(content) ?? null;
   // The chain ends at the present version: each step's type says so.
-  return content as Content | null;
+  return content as Newest | null;
 }
 
 function isKnown(version: number): version is ContentVersion {
-  return Object.hasOwn(readers, version);
+  return Object.hasOwn(schemas, version);
 }
 
-function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null && !Array.isArray(given);
-}
-
-function isWhole(given: unknown): given is number {
-  return Number.isSafeInteger(given);
-}
-
-function isWithin(given: unknown, least: number, most: number): boolean {
-  return isWhole(given) && given >= least && given <= most;
-}
-
-function isListOf<Item>(given: unknown, is: (item: unknown) => item is Item): given is readonly Item[] {
-  return Array.isArray(given) && given.every(is);
-}
-
-function isEntry(given: unknown): given is Entry {
-  return (
-    isRecord(given) &&
-    ['id', 'account', 'issuer'].every((name) => typeof given[name] === 'string') &&
-    entryLayers.some((layer) => layer === given.layer) &&
-    algorithms.some((algorithm) => algorithm === given.algorithm) &&
-    isWhole(given.added) &&
-    isWithin(given.digits, 5, 10) &&
-    isWithin(given.period, 1, 300) &&
-    isWithin(fromBase64(given.secret)?.length, 1, 128)
-  );
-}
-
-function isDeleted(given: unknown): given is Deleted {
-  return isRecord(given) && isEntry(given.entry) && isWhole(given.at);
+/** Content of this version as it was written; null where it is damaged. */
+function read(version: ContentVersion, given: unknown): Contents[ContentVersion] | null {
+  // Checked and not copied: what is inside stays as it is.
+  if (!v.is(schemas[version], given)) return null;
+  const { entries, deleted, backup } = given;
+  if (version === 1 || !('recovery' in given)) return { entries, deleted, backup };
+  const { artefacts, ticked, managed } = given.recovery;
+  return { entries, deleted, backup, recovery: { artefacts, ticked, managed } };
 }
