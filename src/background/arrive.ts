@@ -1,6 +1,6 @@
 import { type Visit, visit } from '../core/journey/visit.ts';
 import { type Policy, readPolicy } from '../core/policy/policy.ts';
-import { pageKey } from '../core/recognise/page-key.ts';
+import { pageKey } from '../core/recognise/place.ts';
 import type { Signs } from '../core/recognise/signs.ts';
 import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
 import { now } from '../ports/clock.ts';

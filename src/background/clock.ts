@@ -1,5 +1,4 @@
-import { type ClockReading, readClock } from '../core/clock/reading.ts';
-import { addSample, type ClockSample, sampleOf } from '../core/clock/sample.ts';
+import { addSample, type ClockReading, type ClockSample, readClock, sampleOf } from '../core/clock/reading.ts';
 import { now } from '../ports/clock.ts';
 import { sessionDocument } from '../ports/session.ts';
 import type { SiteAnswer } from '../ports/web-requests.ts';

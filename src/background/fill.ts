@@ -2,7 +2,7 @@ import { correctionOf } from '../core/clock/reading.ts';
 import { type EntryLayer, entryLayers } from '../core/entries/entry.ts';
 import { fits, fitting } from '../core/entries/fitting.ts';
 import { codesAt } from '../core/entries/totp.ts';
-import { needsNoClick } from '../core/filling/keys.ts';
+import { needsNoClick } from '../core/filling/by-shortcut.ts';
 import { type FillOffer, type FillResult, mayFill, readFillResult, readPrepared } from '../core/filling/result.ts';
 import { neverFilled } from '../core/recognise/content-address.ts';
 import { judge } from '../core/recognise/judge.ts';

@@ -2,8 +2,8 @@ import type { DrillQuestion, DrillResult, Whose } from '../../core/protocol/reco
 import { queue } from '../../core/queue.ts';
 import type { Artefact } from '../../core/recovery/artefact.ts';
 import { drawCodes, drillState, triesLeft } from '../../core/recovery/drill.ts';
+import { happened } from '../../core/recovery/events.ts';
 import { fitsEvidence } from '../../core/recovery/evidence.ts';
-import { happened } from '../../core/recovery/happened.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';

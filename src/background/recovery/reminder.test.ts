@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { happened } from '../../core/recovery/happened.ts';
+import { happened } from '../../core/recovery/events.ts';
 import { fakeBrowser } from '../../ports/platform.fake.ts';
 
 vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platform.fake.ts')).fakeBrowser);

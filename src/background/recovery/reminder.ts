@@ -1,5 +1,5 @@
 import { realTime } from '../../core/clock/reading.ts';
-import type { Recovery } from '../../core/recovery/recovery.ts';
+import type { Recovery } from '../../core/recovery/artefact.ts';
 import { say } from '../../core/words/say.ts';
 import { now, setAlarm } from '../../ports/clock.ts';
 import { words } from '../../ports/i18n.ts';
