@@ -1,9 +1,17 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { dressDocument, words } from '../ports/i18n.ts';
 import '../ui/tokens.css';
+import '../ui/elements.css';
+import '../ui/controls.css';
+import '../ui/boxes.css';
+import '../ui/codes.css';
 import './pages.css';
+import './codes/codes.css';
+import './recovery/recovery.css';
+import './sheet/sheet.css';
+import './welcome/welcome.css';
 import { type Address, addressOf, type View, views } from './views.ts';
 
 /** Shows the view that the address names, and follows it. */

@@ -1,7 +1,7 @@
 import type { Advice } from '../core/advice/advice.ts';
 import type { PageAnswer } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Lock } from '../ui/lock.tsx';
 import { Help, HowWeKnow, ItDetails } from './answer-folds.tsx';
@@ -18,7 +18,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
   const hasCode = verdict.wants === 'app-code' && codes.state === 'open' && codes.asked;
   return (
     <>
-      {advice.trouble && <p class="trouble">{words(advice.trouble)}</p>}
+      {advice.trouble && <p class="notice trouble">{words(advice.trouble)}</p>}
       <header class="answer">
         <Lock of={advice.lock} size="m" />
         <div>
@@ -47,7 +47,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
           <dd data-part="next">{words(advice.next)}</dd>
         </dl>
       )}
-      <div class="folds">
+      <div>
         <OtherCodes codes={codes} verdict={verdict} />
         <Help advice={advice} layer={verdict.layer} tabId={tabId} />
         <HowWeKnow verdict={verdict} />
@@ -64,7 +64,7 @@ function isGuess({ sure, layer }: Verdict): boolean {
 
 /** Who asks, and why. Where nobody asks for anything, one plain sentence says where we are. */
 export function Facts({ verdict, advice }: { verdict: Verdict; advice: Advice }) {
-  if (verdict.layer === 'none') return <p class="where">{words(advice.who)}</p>;
+  if (verdict.layer === 'none') return <p class="quiet">{words(advice.who)}</p>;
   return (
     <dl class="facts">
       <dt>{words(say('popup_who'))}</dt>

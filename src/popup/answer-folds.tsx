@@ -1,6 +1,6 @@
 import type { Advice, Claim } from '../core/advice/advice.ts';
 import type { Layer, Sure, Verdict } from '../core/recognise/verdict.ts';
-import { type MessageKey, say } from '../core/say.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Fold } from '../ui/fold.tsx';
 import { monthIn } from '../ui/times-in-words.ts';

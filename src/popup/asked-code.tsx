@@ -1,7 +1,7 @@
 import { mayCopyInstead } from '../core/filling/refusal.ts';
 import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
 import { Unlock } from '../ui/vault/unlock.tsx';
@@ -37,7 +37,7 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
     );
   if (codes.state !== 'open' && codes.state !== 'empty') return <ShutCodes codes={codes} again={again} />;
   return (
-    <p class="asked-none spare">
+    <p class="quiet spare">
       {words(say(verdict.layer === 'bitbucket' ? 'codes_in_app_only' : 'codes_in_app'))}{' '}
       <OpenPage to="#/codes" text={say('codes_keep')} />
     </p>
@@ -57,7 +57,7 @@ export function ShutCodes({ codes, again }: { codes: Shut; again: () => void }) 
       </section>
     );
   return (
-    <p class="asked-none">
+    <p class="quiet">
       {words(say('codes_unreadable'))} <OpenPage to="#/codes" text={say('codes_see_why')} />{' '}
       <OpenPage to="#/locked-out" text={say('welcome_locked_out')} />
     </p>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Shown } from '../core/entries/fitting.ts';
 import type { Refusal } from '../core/filling/refusal.ts';
 import type { FillResult } from '../core/filling/result.ts';
-import type { Shown } from '../core/fitting.ts';
-import { type MessageKey, say } from '../core/say.ts';
-import { keysOf } from '../ports/commands.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
+import { keysOf } from '../ports/toolbar.ts';
 import { type Answered, answered } from '../ui/use-answer.ts';
 
 /** What the page has for a code: the way to fill one in, where it would go and how long it may be; or why it gets none. */

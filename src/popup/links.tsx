@@ -1,10 +1,9 @@
 import type { OfficialLink } from '../core/kinds/ways.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../core/recovery/artefact.ts';
-import { type Say, say } from '../core/say.ts';
+import { type Say, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
-import { openWay } from '../ports/open-way.ts';
-import { openOwnPage } from '../ports/tabs.ts';
+import { openOwnPage, openWay } from '../ports/tabs.ts';
 
 /** A link to one of our own full pages. */
 export function OpenPage({ to, text, look }: { to: `#/${string}`; text: Say; look?: string }) {

@@ -1,11 +1,15 @@
 import { render, type VNode } from 'preact';
-import { say } from '../core/say.ts';
 import { keyDocument } from '../core/vault/state.ts';
+import { say } from '../core/words/say.ts';
 import { dressDocument, words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { whenEmptied } from '../ports/session.ts';
 import { latest } from '../ui/use-answer.ts';
 import '../ui/tokens.css';
+import '../ui/elements.css';
+import '../ui/controls.css';
+import '../ui/boxes.css';
+import '../ui/codes.css';
 import './popup.css';
 import { activeTab } from '../ports/tabs.ts';
 import { tabIn } from '../ui/named-in-address.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SilentAnswer } from '../core/protocol/popup.ts';
-import { type Say, say } from '../core/say.ts';
+import { type Say, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { ShutCodes } from './asked-code.tsx';
 import { ClockNotice } from './clock-notice.tsx';
@@ -24,7 +24,7 @@ export function Silent({ answer, again, wait }: SilentParts) {
     <Plain head={say('popup_silent')} text={say('popup_silent_hint')}>
       {codes.state === 'open' && <ClockNotice clock={codes.clock} />}
       {codes.state !== 'open' && codes.state !== 'empty' && <ShutCodes codes={codes} again={again} />}
-      <div class="folds">
+      <div>
         <OtherCodes codes={codes} verdict={null} />
       </div>
       <p>

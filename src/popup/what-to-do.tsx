@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OfficialLink } from '../core/kinds/ways.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { type Say, say } from '../core/say.ts';
+import { type Say, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { LockedOutLink, WayLink } from './links.tsx';
 
@@ -22,7 +22,7 @@ export function Steps({ steps, ways, tabId }: { steps: readonly Say[]; ways: rea
         </ol>
       )}
       {places.length > 0 && (
-        <p class="places">
+        <p class="acts">
           {places.map((way) => (
             <WayLink key={way.address} way={way} tabId={tabId} look={way === places[0] ? 'button' : 'button second'} />
           ))}

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Say } from '../core/say.ts';
+import type { Say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { useFocus } from './use-focus.ts';
-import './fields.css';
 
 /**
  * What went wrong, read out at once; nothing while nothing is wrong. Below a field it has an id, by which the field says
@@ -11,7 +10,7 @@ import './fields.css';
 export function Problem({ says, id, children }: ProblemParts) {
   if (!says) return null;
   return (
-    <p class={id === undefined ? 'problem' : 'field-problem'} id={id} role="alert">
+    <p class="problem" id={id} role="alert">
       {words(says)}
       {children && ' '}
       {children}

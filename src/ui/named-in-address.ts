@@ -1,4 +1,4 @@
-import { workspaceOf } from '../core/recognise/workspace.ts';
+import { workspaceOf } from '../core/recognise/address-names.ts';
 import { type RecoveryLayer, recoveryLayers } from '../core/recovery/artefact.ts';
 
 /** The tab that a view's address names by its number, such as `#/report?tab=12`; null where it names none. */

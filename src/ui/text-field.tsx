@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { Say } from '../core/say.ts';
+import type { Say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Problem } from './form-outcome.tsx';
-import './fields.css';
 
 type TextFieldParts = {
   /** A stable name, unique in its form. */
@@ -24,7 +23,7 @@ export function TextField({ name, label, hints = [], problem, value, onText, num
   const id = useId();
   const told = [...hints.map((_, index) => `${id}-hint-${index}`), ...(problem ? [`${id}-problem`] : [])];
   return (
-    <div class="text-field">
+    <div class="field">
       <label for={id}>{words(label)}</label>
       {hints.map((hint, index) => (
         <p key={hint.key} id={`${id}-hint-${index}`} class="field-hint">

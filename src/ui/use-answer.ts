@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { BackupRefusal } from '../core/backup.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import type { Say } from '../core/say.ts';
+import type { BackupRefusal } from '../core/vault/backup.ts';
 import type { Outcome } from '../core/vault/state.ts';
 import { type Why, whySay } from '../core/vault/why.ts';
+import type { Say } from '../core/words/say.ts';
 
 /** What the background answers: done, or why not. */
 export type Answer<Value> = Result<Value, Why>;

@@ -1,5 +1,5 @@
-import type { BackupRefusal } from '../backup.ts';
-import { type MessageKey, type Say, say } from '../say.ts';
+import { type MessageKey, type Say, say } from '../words/say.ts';
+import type { BackupRefusal } from './backup.ts';
 import type { Refusal } from './state.ts';
 
 /** Why a backup file gives nothing. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ok } from '../../core/result.ts';
-import { say } from '../../core/say.ts';
 import type { Proof } from '../../core/vault/proof.ts';
 import type { Kdf, WayView } from '../../core/vault/way.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { saveFile } from '../../ports/save-file.ts';
@@ -89,7 +89,7 @@ export function Warned({ go, leave }: { go: () => Promise<unknown>; leave: () =>
       <p ref={head} tabIndex={-1}>
         {words(say('backup_warning'))}
       </p>
-      <p class="places">
+      <p class="acts">
         <button type="button" class="button" disabled={busy} onClick={() => void press()}>
           {words(say('backup_save_anyway'))}
         </button>

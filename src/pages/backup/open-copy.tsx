@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { longestFile, readBackupFile } from '../../core/backup.ts';
-import { type Say, say } from '../../core/say.ts';
+import { longestFile, readBackupFile } from '../../core/vault/backup.ts';
 import { whySay } from '../../core/vault/why.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
@@ -33,8 +33,8 @@ export function OpenCopy({ button, use }: OpenCopyParts) {
     const text = await file.text().catch(() => null);
     if (text === null) return setWrongFile(say('backup_no_file'));
     const outside = readBackupFile(text);
-    if (typeof outside === 'string') return setWrongFile(whySay(`file-${outside}`));
-    await show(deriveFromPassphrase(passphrase, outside.kdf).then((own) => use(text, own)));
+    if (!outside.ok) return setWrongFile(whySay(`file-${outside.why}`));
+    await show(deriveFromPassphrase(passphrase, outside.value.kdf).then((own) => use(text, own)));
   };
   return (
     <form class="unlock" onSubmit={(event) => void submit(event)}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from '../../core/entry.ts';
-import { type Say, say } from '../../core/say.ts';
+import type { Draft } from '../../core/entries/entry.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Problem } from '../../ui/form-outcome.tsx';
@@ -40,7 +40,7 @@ export function AddForm({ typed, came, answer, onType, onDraft, onCancel }: AddF
     if ('draft' in read) onDraft(read.draft);
   };
   return (
-    <form class="add-form" ref={form} onSubmit={submit} autocomplete="off" noValidate>
+    <form class="panel add-form" ref={form} onSubmit={submit} autocomplete="off" noValidate>
       <TextField
         name="key"
         label={say('add_key')}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Draft, type EntryName, label } from '../../core/entry.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Draft, type EntryName, label } from '../../core/entries/entry.ts';
 import { whySay } from '../../core/vault/why.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { CodeNow } from '../../ui/codes/code.tsx';

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type EntryName, label } from '../../core/entry.ts';
+import { type EntryName, label } from '../../core/entries/entry.ts';
 import type { EntryList } from '../../core/protocol/entries.ts';
-import { type MessageKey, say } from '../../core/say.ts';
 import { whySay } from '../../core/vault/why.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { type Answered, answered } from '../../ui/use-answer.ts';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
-import './codes.css';
 import { Adding } from './adding.tsx';
 import { Deleted } from './deleted.tsx';
 import { Entries } from './entries.tsx';

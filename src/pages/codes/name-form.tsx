@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type EntryLayer, type EntryName, label, type Naming } from '../../core/entry.ts';
-import { say } from '../../core/say.ts';
+import { type EntryLayer, type EntryName, label, type Naming } from '../../core/entries/entry.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -30,7 +30,7 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
   };
   return (
     <form
-      class="add-form"
+      class="panel add-form"
       ref={form}
       aria-label={words(say('entry_rename_one', label(entry)))}
       onSubmit={(event) => void submit(event)}

@@ -2,7 +2,7 @@ import { twoStepSettings } from '../../core/kinds/ways.ts';
 import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/times-in-words.ts';
 
@@ -10,11 +10,11 @@ import { dayIn } from '../../ui/times-in-words.ts';
 export function Failed({ layer }: { layer: RecoveryLayer }) {
   const way = twoStepSettings[layer];
   return (
-    <section class="drill-end" data-drill="failed">
+    <section class="panel bare" data-drill="failed">
       <div role="alert">
         <h2>{words(say('drill_failed'))}</h2>
       </div>
-      <ol class="plain-steps">
+      <ol>
         <li>{words(say('drill_failed_1'))}</li>
         <li>{words(say('drill_failed_2'))}</li>
         <li>{words(say('drill_failed_3'))}</li>
@@ -37,7 +37,7 @@ export function Passed({
   question: DrillQuestion | null;
 }) {
   return (
-    <section class="drill-end" data-drill="passed">
+    <section class="panel bare" data-drill="passed">
       <div role="status">
         <h2>{words(say(weak ? 'drill_passed_weak' : 'drill_passed'))}</h2>
       </div>

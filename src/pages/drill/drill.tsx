@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol/recovery.ts';
 import { recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
 import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
@@ -11,9 +11,6 @@ import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { Failed } from './drill-end.tsx';
 import { OneDrill } from './one-drill.tsx';
-import '../../ui/recovery/recovery.css';
-import './drill.css';
-import '../recovery/recovery-page.css';
 
 /** Get the sheet, type how the codes on it begin: whoever can do that still gets in without the phone. */
 export function Drill() {

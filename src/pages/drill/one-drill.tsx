@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
-import { type Say, say } from '../../core/say.ts';
 import { whySay } from '../../core/vault/why.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
@@ -63,7 +63,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
   if (!question || !state) return problem ? <Problem says={problem} /> : <div aria-busy="true" />;
   const open = state.state === 'due' || state.state === 'early';
   return (
-    <section class="drill" data-drill={state.state} data-layer={layer}>
+    <section class="panel bare" data-drill={state.state} data-layer={layer}>
       <header class="lock-head">
         <Lock of={layer} size="m" named={false} />
         <h2>{words(say(layer === 'atlassian' ? 'recovery_lock_atlassian' : 'recovery_lock_bitbucket'))}</h2>

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { haveReady, lockedOut, nobodyCan, otherLock } from '../../core/advice/locked-out.ts';
-import type { Policy } from '../../core/policy.ts';
+import type { Policy } from '../../core/policy/policy.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddressList } from '../../ui/address-list.tsx';
 import { lockIn } from '../../ui/named-in-address.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { type LockCard, lockCards, WhichLock } from '../which-lock/which-lock.tsx';
-import './locked-out.css';
 
 /** What stands in the way: one of the two locks, or something that only its own people can open. */
 type Choice = RecoveryLayer | 'other';
@@ -45,7 +44,7 @@ export function LockedOut() {
           <Sentences head="out_ready" says={haveReady} />
         </>
       )}
-      <section class="warn">
+      <section class="notice">
         <h2>{words(say('out_nobody'))}</h2>
         <SentenceList says={nobodyCan} />
       </section>
@@ -55,7 +54,7 @@ export function LockedOut() {
 
 function Sentences({ head, says }: { head: MessageKey; says: readonly Say[] }) {
   return (
-    <section class="even">
+    <section>
       <h2>{words(say(head))}</h2>
       <SentenceList says={says} />
     </section>
@@ -81,7 +80,7 @@ export function OneLock({ lock, policy }: { lock: RecoveryLayer; policy: Policy 
         <h2>{words(say('out_first'))}</h2>
         <ul>{first.map(item)}</ul>
         {lock === 'bitbucket' && (
-          <div class="command">
+          <div class="panel command">
             <p>{words(say('out_ssh'))}</p>
             <code dir="ltr">ssh git@bitbucket.org recovery_codes</code>
             <p class="quiet">{words(say('out_ssh_old'))}</p>

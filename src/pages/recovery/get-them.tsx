@@ -2,7 +2,7 @@ import { twoStepSettings } from '../../core/kinds/ways.ts';
 import type { Whose } from '../../core/protocol/recovery.ts';
 import type { RecoveryLayer, Status } from '../../core/recovery/artefact.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Fold } from '../../ui/fold.tsx';

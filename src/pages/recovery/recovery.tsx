@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
 import { ok } from '../../core/result.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
 import { Lock } from '../../ui/lock.tsx';
@@ -16,7 +16,6 @@ import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { LockSteps } from './lock-steps.tsx';
 import { OwnSteps } from './own-steps.tsx';
-import './recovery-page.css';
 
 /** The ways in without the phone, as small steps with one thing to do each. */
 export function Recovery() {
@@ -65,7 +64,7 @@ export function LockPart({ view, layer, take, look }: PartParts) {
   const accounts = known.length === 0 && isClaimed ? [''] : known;
   const isKey = layer === 'atlassian';
   return (
-    <section class="lock-part" data-lock={layer} data-layer={layer}>
+    <section data-lock={layer} data-layer={layer}>
       <header class="lock-head">
         <Lock of={layer} size="m" named={false} />
         <h2>{words(say(isKey ? 'recovery_lock_atlassian' : 'recovery_lock_bitbucket'))}</h2>

@@ -3,9 +3,10 @@ import { expect, test, vi } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { type PageReport, reportOf, reportText } from '../../core/recognise/report.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 import { Described } from './report.tsx';
 
+vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
 vi.mock('../../ports/i18n.ts', () => ({
   words: ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps),
 }));

@@ -1,6 +1,6 @@
 import { failed } from '../../core/result.ts';
-import { say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
+import { say } from '../../core/words/say.ts';
 import { makePasskey } from '../../ports/derive/passkey.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
@@ -18,7 +18,7 @@ export type PassphraseWay = Extract<WayView, { kind: 'passphrase' }>;
  */
 export function AddPasskey({ passphrase, changed }: { passphrase: PassphraseWay; changed: () => void }) {
   return (
-    <div class="offer" data-offer="passkey">
+    <div data-offer="passkey">
       <p>{words(say('passkey_offer'))}</p>
       <PassphraseQuestion
         button={say('passkey_add')}

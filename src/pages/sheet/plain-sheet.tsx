@@ -2,7 +2,7 @@ import { lockedOut } from '../../core/advice/locked-out.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
 import { ok } from '../../core/result.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { AddressList } from '../../ui/address-list.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Lock } from '../../ui/lock.tsx';
@@ -21,7 +21,7 @@ export function SheetWithCodes({ tabId, lock, plain }: SheetWithCodesParts) {
         {state === 'none' && <Told head="sheet_none" text="sheet_none_text" />}
       </div>
       {(state === 'gone' || state === 'none') && (
-        <div class="no-print sheet-choices">
+        <div class="no-print acts">
           <button type="button" class="button second" onClick={fetchAgain}>
             {words(say('sheet_again'))}
           </button>

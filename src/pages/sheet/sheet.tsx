@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lockIn, tabIn } from '../../ui/named-in-address.ts';
 import { PlainSheet } from './plain-sheet.tsx';
-import './sheet.css';
 import { SheetWithCodes } from './sheet-with-codes.tsx';
 
 /**

@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { noPolicy } from '../../core/policy.ts';
-import { after, unknownArtefact } from '../../core/recovery/artefact.ts';
-import { freshRecovery } from '../../core/recovery/stored.ts';
+import { noPolicy } from '../../core/policy/policy.ts';
+import { freshRecovery, unknownArtefact } from '../../core/recovery/artefact.ts';
+import { after } from '../../core/recovery/events.ts';
 import { viewRecovery } from '../../core/recovery/view.ts';
-import type { Content } from '../../core/stored.ts';
+import type { Content } from '../../core/vault/content.ts';
 
 const answers: ((it: unknown) => void)[] = [];
+vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
 vi.mock('../../ports/messages.ts', () => ({ ask: () => new Promise((answer) => answers.push(answer)) }));
 
 const { keptIn, keptNow } = await import('./plain-sheet.tsx');

@@ -7,7 +7,7 @@ import {
   type UserAnswers,
 } from '../../core/advice/should-switch-off.ts';
 import { atlassianTwoStep, bitbucketTwoStep, helpRequired } from '../../core/kinds/ways.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { AddressList } from '../../ui/address-list.tsx';
@@ -15,7 +15,6 @@ import { workspaceIn } from '../../ui/named-in-address.ts';
 import { answered } from '../../ui/use-answer.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { Questions } from './questions.tsx';
-import './switch-off.css';
 
 /** "Should I switch Bitbucket's own step off?", answered for this person from what is known, with the reasons. */
 export function SwitchOff() {
@@ -37,7 +36,7 @@ export function SwitchOff() {
         <p>{words(say('off_lead'))}</p>
       </header>
       {blockedBy === undefined && <Questions told={told} setTold={setTold} policy={policy} managed={managed} />}
-      <section class="off-answer" data-answer={kind} data-layer="bitbucket" aria-live="polite">
+      <section class="panel off-answer" data-answer={kind} data-layer="bitbucket" aria-live="polite">
         <h2>{words(head)}</h2>
         <ul>
           {reasons.map((it) => (
@@ -64,9 +63,9 @@ export function SwitchOff() {
 export function Sides({ managed }: { managed: Managed }) {
   const sides = sidesOf(managed);
   return (
-    <div class="off-sides">
+    <div class="columns">
       {both.map(([side, head]) => (
-        <div key={side} data-side={side}>
+        <div key={side} class="panel bare" data-side={side}>
           <h3>{words(say(head))}</h3>
           <ul>
             {sides[side].map((it) => (

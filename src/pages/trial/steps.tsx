@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Shown } from '../../core/fitting.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
 import { signInAtlassian, signInBitbucket } from '../../core/kinds/ways.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { mayOpenPrivate, openPrivate } from '../../ports/private-window.ts';
+import { mayOpenPrivate, openPrivate } from '../../ports/tabs.ts';
 import { CodeList } from '../../ui/codes/code-list.tsx';
 import { type Answer, answered } from '../../ui/use-answer.ts';
 import { useVault } from '../../ui/vault/use-vault.ts';
@@ -34,7 +34,7 @@ export function Steps({ lock, works, failed }: StepsParts) {
         <p class="quiet">{words(say('trial_sign_in_mail'))}</p>
       </Step>
       <Step head="trial_result">
-        <div class="choices">
+        <div class="acts">
           <button type="button" class="button" onClick={works}>
             {words(say('trial_yes'))}
           </button>
@@ -90,7 +90,7 @@ export function KeptCode({ lock }: { lock: RecoveryLayer }) {
     <WhileOpen {...vault} empty={null}>
       {({ content }) =>
         content.length > 0 && (
-          <div class="kept-code">
+          <div class="panel">
             <p>{words(say('trial_code_here'))}</p>
             <CodeList codes={content} whenRefused={() => void vault.look()} />
           </div>

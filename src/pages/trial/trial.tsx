@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { atlassianTwoStep, bitbucketTwoStep } from '../../core/kinds/ways.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { AddressList } from '../../ui/address-list.tsx';
 import { lockIn } from '../../ui/named-in-address.ts';
 import { lockCards, WhichLock } from '../which-lock/which-lock.tsx';
 import { Steps } from './steps.tsx';
-import './trial.css';
 
 /**
  * A trial sign-in in a private window, while the user stays signed in here. The guide and the code stay in this window,
@@ -52,7 +51,7 @@ export function Result({ lock, result, again }: ResultParts) {
   useEffect(() => head.current?.focus(), []);
   if (result === 'works')
     return (
-      <section class="trial-result" data-result={result}>
+      <section class="panel" data-result={result}>
         <h2 ref={head} tabIndex={-1}>
           {words(say('trial_works'))}
         </h2>
@@ -64,7 +63,7 @@ export function Result({ lock, result, again }: ResultParts) {
       </section>
     );
   return (
-    <section class="trial-result" data-result={result}>
+    <section class="panel" data-result={result}>
       <h2 ref={head} tabIndex={-1}>
         {words(say('trial_failed'))}
       </h2>

@@ -1,9 +1,8 @@
 import type { Layer } from '../../core/recognise/verdict.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Lock } from '../../ui/lock.tsx';
 import { PinStep, useIconInSight } from './pin-step.tsx';
-import './welcome.css';
 
 /** The first page that somebody sees: what this is for, and where to find it when it is needed. */
 export function Welcome() {
@@ -44,9 +43,9 @@ export function Locks() {
   return (
     <section>
       <h2>{words(say('welcome_locks_head'))}</h2>
-      <ul class="locks">
+      <ul class="columns">
         {locks.map(({ layer, name, text }) => (
-          <li key={layer} data-layer={layer}>
+          <li key={layer} class="panel bare" data-layer={layer}>
             <Lock of={layer} size="l" named={false} />
             <b>{words(say(name))}</b>
             <p>{words(say(text))}</p>

@@ -3,7 +3,7 @@ import type { PopupCodes } from '../../core/protocol/popup.ts';
 import type { Verdict, Wants } from '../../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
@@ -13,7 +13,6 @@ import { UsedOne } from '../../ui/recovery/used-one.tsx';
 import { OpenPage } from '../links.tsx';
 import { RecoveryLine } from './recovery-line.tsx';
 import { ShownNow } from './shown-now.tsx';
-import '../../ui/recovery/recovery.css';
 
 type RecoveryParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: () => void };
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Shown } from '../../core/fitting.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
 import { type Hooked, hooked } from '../hook.fake.ts';
 
 type Asked = { readonly ids: readonly string[]; answer(it: unknown): void; fail(): void };
 const asked: Asked[] = [];
+vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
 vi.mock('../../ports/messages.ts', () => ({
   ask: (_name: string, { ids }: { ids: readonly string[] }) =>
     new Promise((answer, fail) => asked.push({ ids, answer, fail: () => fail(new Error('No answer')) })),

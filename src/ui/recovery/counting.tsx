@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mostCodes } from '../../core/recovery/artefact.ts';
-import type { CountedBack } from '../../core/recovery/count-back.ts';
-import { type Say, say } from '../../core/say.ts';
+import type { CountedBack } from '../../core/recovery/evidence.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { TextField } from '../text-field.tsx';
 

@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 import { twoStepSettings } from '../../core/kinds/ways.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { Problem } from '../form-outcome.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { accountsOf, artefactOf } from './of-lock.ts';
-import './recovery.css';
-import { Problem } from '../form-outcome.tsx';
 import { UndoAnswer } from './undo-answer.tsx';
 import { WhoseField } from './whose-field.tsx';
 

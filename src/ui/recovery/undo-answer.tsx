@@ -1,12 +1,11 @@
 import type { Whose } from '../../core/protocol/recovery.ts';
 import type { Answer, RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../form-outcome.tsx';
 import { useAnswer } from '../use-answer.ts';
-import './recovery.css';
 
 type UndoParts = {
   whose: Whose;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 import { ask } from '../../ports/messages.ts';
 import { type Answered, useAnswer } from '../use-answer.ts';
 

@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 import { twoStepSettings } from '../../core/kinds/ways.ts';
 import { few, type RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { useAnswer } from '../use-answer.ts';
-import { accountsOf, artefactOf, hasNumbers } from './of-lock.ts';
-import './recovery.css';
 import { Problem } from '../form-outcome.tsx';
+import { useAnswer } from '../use-answer.ts';
 import { WhichNumber } from './counting.tsx';
+import { accountsOf, artefactOf, hasNumbers } from './of-lock.ts';
 import { UndoAnswer } from './undo-answer.tsx';
 import { WhoseField } from './whose-field.tsx';
 

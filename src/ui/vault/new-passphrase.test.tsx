@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Say } from '../../core/say.ts';
 import { usualKdf, type WayView } from '../../core/vault/way.ts';
+import type { Say } from '../../core/words/say.ts';
 import { type Hooked, hooked, type Node, nodesIn } from '../hook.fake.ts';
 import type { Answer } from '../use-answer.ts';
 

@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ok } from '../../core/result.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
 import type { KeyProof } from '../../core/vault/proof.ts';
 import type { WayPlan, WayView } from '../../core/vault/way.ts';
 import { whySay } from '../../core/vault/why.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase, newKdf } from '../../ports/derive/passphrase.ts';
 import type { Strength } from '../../ports/derive/strength.ts';
 import { words } from '../../ports/i18n.ts';
 import { type Answer, answered } from '../use-answer.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { type ProvenBy, useProof } from './use-proof.tsx';
-import './vault.css';
 
 type NewPassphraseParts = {
   /** Called with the key that was derived, and with the proof where one was asked for. */
@@ -84,7 +83,7 @@ export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphrase
         problem={problem?.at === 'first' ? problem.say : null}
         fresh
       />
-      <p class="strength" role="status" data-strength={strength}>
+      <p class="quiet" role="status" data-strength={strength}>
         {strength === null ? words(say('passphrase_hint')) : words(say(strengths[strength]))}
       </p>
       <PassphraseField
@@ -94,7 +93,7 @@ export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphrase
         problem={problem?.at === 'second' ? problem.say : null}
         fresh
       />
-      <p class="field-row">
+      <p class="acts">
         <button type="submit" class="button" disabled={busy}>
           {words(busy ? say('vault_working') : button)}
         </button>

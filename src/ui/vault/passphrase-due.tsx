@@ -1,5 +1,5 @@
-import { say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
+import { say } from '../../core/words/say.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
@@ -46,7 +46,7 @@ export function PassphraseDue(parts: DueParts) {
 /** The same in the settings, where it can be left alone. */
 export function PassphraseReminder(parts: DueParts) {
   return (
-    <div class="offer" data-due="passphrase">
+    <div data-due="passphrase">
       <p>{words(say('passphrase_due'))}</p>
       <PassphraseQuestion use={checked(parts)} button={say('passphrase_check')} isSecond />
     </div>

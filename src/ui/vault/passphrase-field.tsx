@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../form-outcome.tsx';
 
@@ -24,7 +24,7 @@ export function PassphraseField({ label, value, onText, problem, fresh = false }
   return (
     <div class="field">
       <label for={id}>{words(label)}</label>
-      <span class="field-row">
+      <span class="acts">
         <input
           id={id}
           ref={field}

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { type Answer, type Answering, useAnswer } from '../use-answer.ts';
 import { PassphraseField } from './passphrase-field.tsx';
-import './vault.css';
 
 type QuestionParts = {
   /** Does what the passphrase is asked for. */
@@ -45,7 +44,7 @@ export function PassphraseQuestion(parts: QuestionParts) {
         }}
         problem={problem}
       />
-      <p class="field-row">
+      <p class="acts">
         <button type="submit" class={isSecond ? 'button second' : 'button'} disabled={busy}>
           {words(busy ? working : button)}
         </button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failed } from '../../core/result.ts';
-import { say } from '../../core/say.ts';
 import { isWeakerThanUsual, type WayView } from '../../core/vault/way.ts';
+import { say } from '../../core/words/say.ts';
 import { canUsePasskey, usePasskey } from '../../ports/derive/passkey.ts';
 import { deriveFromPassphrase, newKdf, readyToDerive } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
@@ -10,7 +10,6 @@ import { Problem } from '../form-outcome.tsx';
 import { type Answer, answered, useAnswer } from '../use-answer.ts';
 import { PassphraseDue } from './passphrase-due.tsx';
 import { PassphraseQuestion } from './passphrase-question.tsx';
-import './vault.css';
 
 type UnlockParts = {
   ways: readonly WayView[];

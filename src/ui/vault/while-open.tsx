@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Unlock } from './unlock.tsx';
 import type { VaultHook, VaultView } from './use-vault.ts';
