@@ -2,16 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Shown } from '../core/entries/fitting.ts';
 import type { Refusal } from '../core/filling/refusal.ts';
 import type { FillResult } from '../core/filling/result.ts';
+import { ok } from '../core/result.ts';
+import type { Outcome } from '../core/vault/outcome.ts';
 import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { keysOf } from '../ports/toolbar.ts';
-import { type Answered, answered } from '../ui/use-answer.ts';
+import { answered } from '../ui/use-answer.ts';
 
 /** What the page has for a code: the way to fill one in, where it would go and how long it may be; or why it gets none. */
 export type Filling =
   | {
-      readonly fill: (id: string) => Promise<Answered<FillResult>>;
+      readonly fill: (id: string) => Promise<Outcome<FillResult>>;
       readonly host: string;
       readonly takes: readonly number[];
     }
@@ -28,9 +30,9 @@ export function useFill(tabId: number, wanted: boolean): Filling | null {
     const prepare = () => ask('fill/prepare', { tabId });
     const first = prepare();
     let next: Promise<string | null> = first.then(({ ticket }) => ticket);
-    const fill = async (id: string): Promise<Answered<FillResult>> => {
+    const fill = async (id: string): Promise<Outcome<FillResult>> => {
       const ticket = await next;
-      if (ticket === null) return { done: 'changed' };
+      if (ticket === null) return ok('changed');
       try {
         return await ask('fill/now', { tabId, id, ticket });
       } finally {

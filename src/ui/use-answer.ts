@@ -1,24 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
-import { failed, ok, type Result } from '../core/result.ts';
-import type { BackupRefusal } from '../core/vault/backup.ts';
-import type { Outcome } from '../core/vault/state.ts';
-import { type Why, whySay } from '../core/vault/why.ts';
+import { failed } from '../core/result.ts';
+import { type Outcome, whySay } from '../core/vault/outcome.ts';
 import type { Say } from '../core/words/say.ts';
 
-/** What the background answers: done, or why not. */
-export type Answer<Value> = Result<Value, Why>;
-
-/** What comes from the background, before it is an {@link Answer}. */
-export type Answered<Value> = Answer<Value> | Outcome<Value> | { readonly unread: BackupRefusal };
-
 /** Waits for an answer. None at all has a sentence too, so that no button ever seems to do nothing. */
-export async function answered<Value>(asked: Promise<Answered<Value>>): Promise<Answer<Value>> {
+export async function answered<Value>(asked: Promise<Outcome<Value>>): Promise<Outcome<Value>> {
   try {
-    const answer = await asked;
-    if ('ok' in answer) return answer;
-    if ('done' in answer) return ok(answer.done);
-    if ('unread' in answer) return failed(`file-${answer.unread}` as const);
-    return failed('refused' in answer ? answer.refused : answer.problem);
+    return await asked;
   } catch (error) {
     console.error(error);
     return failed('no-answer');
@@ -32,7 +20,7 @@ export type Answering = {
   readonly problem: Say | null;
   readonly setProblem: (problem: Say | null) => void;
   /** Waits for an answer, shows why it wasn't done, and gives the answer. What was shown before goes at once. */
-  readonly show: <Value>(asked: Promise<Answered<Value>>) => Promise<Answer<Value>>;
+  readonly show: <Value>(asked: Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
 };
 
 /** Asking the background, with what to show meanwhile and when it isn't done. */

@@ -3,7 +3,7 @@ import type { DrillState } from '../recovery/drill.ts';
 import type { CountedBack } from '../recovery/evidence.ts';
 import type { Question } from '../recovery/questions.ts';
 import type { RecoveryView } from '../recovery/view.ts';
-import type { Outcome } from '../vault/state.ts';
+import type { Outcome } from '../vault/outcome.ts';
 import { fromPages, type Nothing } from './message.ts';
 
 /** Whose codes: of which lock and account. */

@@ -1,5 +1,6 @@
+import type { Outcome } from '../vault/outcome.ts';
 import type { KeyProof } from '../vault/proof.ts';
-import type { Outcome, VaultState } from '../vault/state.ts';
+import type { VaultState } from '../vault/state.ts';
 import type { OwnKey, WayPlan } from '../vault/way.ts';
 import { fromPages, type Nothing } from './message.ts';
 

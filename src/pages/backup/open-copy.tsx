@@ -1,17 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { longestFile, readBackupFile } from '../../core/vault/backup.ts';
-import { whySay } from '../../core/vault/why.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { whySay } from '../../core/vault/outcome.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
-import { type Answer, useAnswer } from '../../ui/use-answer.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { PassphraseField } from '../../ui/vault/passphrase-field.tsx';
 
 type OpenCopyParts = {
   button: Say;
   /** Called with the file's text and the key of its passphrase. */
-  use: (text: string, own: string) => Promise<Answer<unknown>>;
+  use: (text: string, own: string) => Promise<Outcome<unknown>>;
 };
 
 /** A file and its passphrase. What was chosen and typed stays when something is wrong with it. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Draft, type EntryName, label } from '../../core/entries/entry.ts';
-import { whySay } from '../../core/vault/why.ts';
+import { whySay } from '../../core/vault/outcome.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type EntryName, label } from '../../core/entries/entry.ts';
 import type { EntryList } from '../../core/protocol/entries.ts';
-import { whySay } from '../../core/vault/why.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { whySay } from '../../core/vault/outcome.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { type Answered, answered } from '../../ui/use-answer.ts';
+import { answered } from '../../ui/use-answer.ts';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { Adding } from './adding.tsx';
@@ -60,7 +61,7 @@ type SavedParts = {
 function Saved({ list, typed, onType, setNote, look, whenErased }: SavedParts) {
   const { names, deleted } = list ?? { names: [], deleted: [] };
   /** Does something to an entry and says so; looks again whatever came of it, since the reason may be news. */
-  const act = async (asked: Promise<Answered<unknown>>, entry: EntryName, done: MessageKey, undo?: () => void) => {
+  const act = async (asked: Promise<Outcome<unknown>>, entry: EntryName, done: MessageKey, undo?: () => void) => {
     const answer = await answered(asked);
     await look();
     setNote(answer.ok ? { says: say(done, label(entry)), ...(undo && { undo }) } : { says: whySay(answer.why) });

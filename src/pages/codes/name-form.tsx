@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type EntryLayer, type EntryName, label, type Naming } from '../../core/entries/entry.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { type Answer, useAnswer } from '../../ui/use-answer.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { useWrongFirst } from '../../ui/use-focus.ts';
 import { LockChoice } from './lock-choice.tsx';
 import { type NameField, type Names, type Problems, readNames } from './typed.ts';
 
 type NameFormParts = {
   entry: EntryName;
-  onSave: (naming: Naming) => Promise<Answer<unknown>>;
+  onSave: (naming: Naming) => Promise<Outcome<unknown>>;
   onCancel: () => void;
 };
 

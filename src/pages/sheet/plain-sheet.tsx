@@ -2,12 +2,13 @@ import { lockedOut } from '../../core/advice/locked-out.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
 import { ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { AddressList } from '../../ui/address-list.tsx';
 import { Lock } from '../../ui/lock.tsx';
-import { type Answer, answered } from '../../ui/use-answer.ts';
+import { answered } from '../../ui/use-answer.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { Unlock } from '../../ui/vault/unlock.tsx';
 import { useVault, type VaultHook } from '../../ui/vault/use-vault.ts';
@@ -129,7 +130,7 @@ export type Kept = {
 export const nothing: readonly Kept[] = [];
 
 /** What is kept about recovery; nothing where it can't be had, since the sheet can be printed without. */
-export async function keptNow(): Promise<Answer<readonly Kept[]>> {
+export async function keptNow(): Promise<Outcome<readonly Kept[]>> {
   const answer = await answered(ask('recovery/state', {}));
   if (answer.ok) return ok(keptIn(answer.value));
   return answer.why === 'locked' ? answer : ok(nothing);

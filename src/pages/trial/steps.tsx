@@ -3,12 +3,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Shown } from '../../core/entries/fitting.ts';
 import { signInAtlassian, signInBitbucket } from '../../core/kinds/ways.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { mayOpenPrivate, openPrivate } from '../../ports/tabs.ts';
 import { CodeList } from '../../ui/codes/code-list.tsx';
-import { type Answer, answered } from '../../ui/use-answer.ts';
+import { answered } from '../../ui/use-answer.ts';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
 
@@ -100,7 +101,7 @@ export function KeptCode({ lock }: { lock: RecoveryLayer }) {
   );
 }
 
-async function codesOf(lock: RecoveryLayer): Promise<Answer<readonly Shown[]>> {
+async function codesOf(lock: RecoveryLayer): Promise<Outcome<readonly Shown[]>> {
   const list = await answered(ask('entry/list', {}));
   if (!list.ok) return list;
   const ids = list.value.names.filter(({ layer }) => layer === lock).map(({ id }) => id);

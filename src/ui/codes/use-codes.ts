@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shown } from '../../core/entries/fitting.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { now } from '../../ports/clock.ts';
 import { ask } from '../../ports/messages.ts';
-import { type Answer, answered } from '../use-answer.ts';
+import { answered } from '../use-answer.ts';
 
 /** How many codes one question may ask for; the background answers no more. */
 const most = 50;
@@ -48,7 +49,7 @@ export function useCodes(ids: readonly string[], whenRefused: () => void, given 
   return codes;
 }
 
-async function codesOf(ids: readonly string[]): Promise<Answer<readonly Shown[]>> {
+async function codesOf(ids: readonly string[]): Promise<Outcome<readonly Shown[]>> {
   const parts = Array.from({ length: Math.ceil(ids.length / most) }, (_, at) => ids.slice(at * most, (at + 1) * most));
   const answers = await Promise.all(parts.map((part) => answered(ask('code/of', { ids: part }))));
   const codes: Shown[] = [];

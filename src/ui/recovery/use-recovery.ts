@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecoveryView } from '../../core/recovery/view.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import type { Say } from '../../core/words/say.ts';
 import { ask } from '../../ports/messages.ts';
-import { type Answered, useAnswer } from '../use-answer.ts';
+import { useAnswer } from '../use-answer.ts';
 
 /** Shows what came of a question about recovery; gives whether it was done. */
-export type Take = (asked: Promise<Answered<RecoveryView>>) => Promise<boolean>;
+export type Take = (asked: Promise<Outcome<RecoveryView>>) => Promise<boolean>;
 
 type Recovery = {
   /** What is known; null until it is. */

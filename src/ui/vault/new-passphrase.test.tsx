@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { usualKdf, type WayView } from '../../core/vault/way.ts';
 import type { Say } from '../../core/words/say.ts';
 import { type Hooked, hooked, type Node, nodesIn } from '../hook.fake.ts';
-import type { Answer } from '../use-answer.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
 const derived = vi.hoisted(() => vi.fn(async (_text: string) => 'a key'));
@@ -25,7 +25,7 @@ const { NewPassphrase } = await import('./new-passphrase.tsx');
 const { PassphraseField } = await import('./passphrase-field.tsx');
 
 let page: Hooked<unknown>;
-const made = vi.fn(async (..._: unknown[]): Promise<Answer<unknown>> => ({ ok: true, value: null }));
+const made = vi.fn(async (..._: unknown[]): Promise<Outcome<unknown>> => ({ ok: true, value: null }));
 afterEach(() => {
   page.end();
   derived.mockClear();

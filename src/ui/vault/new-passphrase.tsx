@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { whySay } from '../../core/vault/outcome.ts';
 import type { KeyProof } from '../../core/vault/proof.ts';
 import type { WayPlan, WayView } from '../../core/vault/way.ts';
-import { whySay } from '../../core/vault/why.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase, newKdf } from '../../ports/derive/passphrase.ts';
 import type { Strength } from '../../ports/derive/strength.ts';
 import { words } from '../../ports/i18n.ts';
-import { type Answer, answered } from '../use-answer.ts';
+import { answered } from '../use-answer.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { type ProvenBy, useProof } from './use-proof.tsx';
 
@@ -17,7 +18,7 @@ type NewPassphraseParts = {
     plan: Extract<WayPlan, { kind: 'passphrase' }>,
     own: string,
     proof: KeyProof | null,
-  ) => Promise<Answer<unknown>>;
+  ) => Promise<Outcome<unknown>>;
   button: Say;
   /** The ways of which the user has to show one; none where nothing is asked for. */
   provenBy?: readonly WayView[];
@@ -48,7 +49,7 @@ export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphrase
     if (text.normalize('NFC') === again.normalize('NFC')) return null;
     return { at: 'second', say: say('passphrase_differs') };
   };
-  const make = async (by: ProvenBy): Promise<Answer<unknown>> => {
+  const make = async (by: ProvenBy): Promise<Outcome<unknown>> => {
     const wrong = await wrongWith();
     setProblem(wrong);
     const proven = wrong === null && proof.isNeeded ? await proof.prove(by) : null;

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { type Answer, type Answering, useAnswer } from '../use-answer.ts';
+import { type Answering, useAnswer } from '../use-answer.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 
 type QuestionParts = {
   /** Does what the passphrase is asked for. */
-  use: (passphrase: string) => Promise<Answer<unknown>>;
+  use: (passphrase: string) => Promise<Outcome<unknown>>;
   button: Say;
   /** What the button says while that takes its time. */
   working?: Say;

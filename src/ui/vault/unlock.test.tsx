@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { usualKdf, type WayView } from '../../core/vault/way.ts';
 import type { Say } from '../../core/words/say.ts';
 import { type Hooked, hooked, nodesIn } from '../hook.fake.ts';
-import type { Answer, Answering } from '../use-answer.ts';
+import type { Answering } from '../use-answer.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
 const answers = new Map<string, unknown>();
@@ -46,7 +47,7 @@ const draw = (inTab: boolean) => {
 };
 const nodes = (type: unknown) => nodesIn(page?.result).filter((it) => it.type === type);
 /** The question for the passphrase, and what it is given to be shown. */
-type Question = { readonly use: (text: string) => Promise<Answer<unknown>>; readonly answering: Answering };
+type Question = { readonly use: (text: string) => Promise<Outcome<unknown>>; readonly answering: Answering };
 const question = () => nodes(PassphraseQuestion)[0]?.props as (Question & { readonly button: Say }) | undefined;
 const typed = async (text: string) => question()?.use(text);
 const problem = () => question()?.answering.problem;
@@ -125,7 +126,7 @@ test('a wrong passphrase opens nothing', async () => {
 });
 
 test('a wrong passphrase stays in its field, and is told to be wrong beside it', async () => {
-  const use = async (): Promise<Answer<unknown>> => ({ ok: false, why: 'wrong-key' });
+  const use = async (): Promise<Outcome<unknown>> => ({ ok: false, why: 'wrong-key' });
   page = hooked(() => PassphraseQuestion({ use, button: { key: 'vault_open' } }));
   act(nodes(PassphraseField)[0], 'onText', 'four quiet tractor');
   await vi.waitFor(() => expect(nodes(PassphraseField)[0]?.props.value).toBe('four quiet tractor'));

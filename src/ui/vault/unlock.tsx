@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failed } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { isWeakerThanUsual, type WayView } from '../../core/vault/way.ts';
 import { say } from '../../core/words/say.ts';
 import { canUsePasskey, usePasskey } from '../../ports/derive/passkey.ts';
@@ -7,7 +8,7 @@ import { deriveFromPassphrase, newKdf, readyToDerive } from '../../ports/derive/
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../form-outcome.tsx';
-import { type Answer, answered, useAnswer } from '../use-answer.ts';
+import { answered, useAnswer } from '../use-answer.ts';
 import { PassphraseDue } from './passphrase-due.tsx';
 import { PassphraseQuestion } from './passphrase-question.tsx';
 
@@ -76,14 +77,14 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
   );
 }
 
-type Opened<Way> = { readonly answer: Answer<unknown>; readonly way?: Way; readonly own: string | null };
+type Opened<Way> = { readonly answer: Outcome<unknown>; readonly way?: Way; readonly own: string | null };
 
 /** Tries one way after the other, as long as only its key is wrong. `derive` gives null where the user stopped. */
 async function openBy<Way extends WayView>(
   ways: readonly Way[],
   derive: (way: Way) => Promise<string | null>,
 ): Promise<Opened<Way>> {
-  let answer: Answer<unknown> = failed(say('passkey_stopped'));
+  let answer: Outcome<unknown> = failed(say('passkey_stopped'));
   for (const way of ways) {
     const own = await derive(way);
     if (own === null) continue;

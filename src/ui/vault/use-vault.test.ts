@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { type Hooked, hooked } from '../hook.fake.ts';
-import type { Answer } from '../use-answer.ts';
 
 const asked: { readonly name: string; readonly answer: (it: unknown) => void }[] = [];
 const ask = (name: string) => new Promise<unknown>((answer) => asked.push({ name, answer }));
@@ -14,7 +14,7 @@ vi.mock('../../ports/session.ts', () => ({
   },
 }));
 const { useVault } = await import('./use-vault.ts');
-const readList = () => ask('the content') as Promise<Answer<readonly string[]>>;
+const readList = () => ask('the content') as Promise<Outcome<readonly string[]>>;
 
 /** The next question of this name, when it comes. */
 async function question(name: string) {

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { keyDocument, type VaultState } from '../../core/vault/state.ts';
 import { ask } from '../../ports/messages.ts';
 import { whenEmptied } from '../../ports/session.ts';
-import { type Answer, answered, latest } from '../use-answer.ts';
+import { answered, latest } from '../use-answer.ts';
 
 type OpenVault = Extract<VaultState, { state: 'open' }>;
 /** The vault and what is in it, as far as it can be seen. */
@@ -22,16 +23,16 @@ export type VaultHook<Content> = {
 };
 
 /** For pages that only need to know whether it is open. */
-const noContent = async (): Promise<Answer<null>> => ok(null);
+const noContent = async (): Promise<Outcome<null>> => ok(null);
 
 export function useVault(): VaultHook<null>;
-export function useVault<Content>(read: () => Promise<Answer<Content>>): VaultHook<Content>;
+export function useVault<Content>(read: () => Promise<Outcome<Content>>): VaultHook<Content>;
 /**
  * The vault and what this page shows of it. It is looked at again when the user comes back to this tab, and nothing of it
  * stays in sight after it was locked.
  * @param read asks for the content of an open vault; a function that stays the same
  */
-export function useVault(read: () => Promise<Answer<unknown>> = noContent): VaultHook<unknown> {
+export function useVault(read: () => Promise<Outcome<unknown>> = noContent): VaultHook<unknown> {
   const [vault, setVault] = useState<VaultView<unknown>>({ state: 'looking' });
   const show = useMemo(() => latest(setVault), []);
   const look = useCallback(() => show(viewNow(read)), [show, read]);
@@ -51,7 +52,7 @@ export function useVault(read: () => Promise<Answer<unknown>> = noContent): Vaul
   return { vault, look, opened };
 }
 
-async function viewNow<Content>(read: () => Promise<Answer<Content>>): Promise<VaultView<Content>> {
+async function viewNow<Content>(read: () => Promise<Outcome<Content>>): Promise<VaultView<Content>> {
   try {
     const vault = await ask('vault/state', {});
     if (vault.state !== 'open') return vault;
