@@ -76,12 +76,12 @@ describe.each(storeNames)('the store “%s” does not count where it', (name) =
       const program = start(world, (_, step) => (step === `${name}.write` ? fate : null));
       await openWith(program, [pass]);
       const way = (await waysOf(program))[0]?.id ?? '';
-      const refused = fate === 'has no room' ? 'full' : 'not-saved';
+      const why = fate === 'has no room' ? 'full' : 'not-saved';
       const fresh = newPass();
-      for (let round = 0; round < 6; round++) expect(await add(program, 'f')).toEqual({ refused });
-      expect(await addPass(program, fresh, [pass])).toEqual({ refused });
+      for (let round = 0; round < 6; round++) expect(await add(program, 'f')).toEqual(failed(why));
+      expect(await addPass(program, fresh, [pass])).toEqual(failed(why));
       const proof = await proofBy(program, [pass]);
-      expect(await program.vault.replaceWay(way, fresh, proof)).toEqual({ refused });
+      expect(await program.vault.replaceWay(way, fresh, proof)).toEqual(failed(why));
       const again = start(copyOf(world, 'gone'));
       expect(await openWith(again, [pass])).toBe('open');
       expect(await namesIn(again)).toEqual(names);
