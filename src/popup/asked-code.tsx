@@ -15,12 +15,13 @@ type AskedParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: (
 export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
   const isHere = codes.state === 'open' && codes.asked;
   const filling = useFill(tabId, isHere);
-  const ready = filling !== null && 'fill' in filling ? filling : null;
-  const refused = filling !== null && 'refused' in filling ? filling.refused : null;
+  const known = filling === 'preparing' ? null : filling;
+  const ready = known !== null && 'fill' in known ? known : null;
+  const refused = known !== null && 'refused' in known ? known.refused : null;
   if (verdict.wants !== 'app-code' || verdict.layer === 'none') return null;
   if (codes.state === 'open' && codes.asked)
     return (
-      <section class="asked" aria-label={words(say('codes_asked'))}>
+      <section class="asked" aria-label={words(say('codes_asked'))} aria-busy={filling === 'preparing'}>
         <CodeList
           codes={codes.first}
           large

@@ -20,11 +20,11 @@ export type Filling =
   | { readonly refused: Refusal };
 
 /**
- * Fills codes into the page; null where it asks for none, or until that is known. A ticket is good for one code, so
+ * Fills codes into the page; null where it asks for none, `preparing` until that is known. A ticket is good for one code, so
  * that after each a new one is asked for: with two accounts that fit, the first try may have been the wrong one.
  */
-export function useFill(tabId: number, wanted: boolean): Filling | null {
-  const [filling, setFilling] = useState<Filling | null>(null);
+export function useFill(tabId: number, wanted: boolean): Filling | 'preparing' | null {
+  const [filling, setFilling] = useState<Filling | 'preparing' | null>('preparing');
   useEffect(() => {
     if (!wanted) return;
     const prepare = () => ask('fill/prepare', { tabId });
@@ -42,12 +42,17 @@ export function useFill(tabId: number, wanted: boolean): Filling | null {
         );
       }
     };
-    first.then((offer) => {
-      if (offer.ticket !== null) setFilling({ fill, host: offer.host, takes: offer.takes });
-      else setFilling(offer.refused === undefined ? null : { refused: offer.refused });
-    }, console.error);
+    first
+      .then((offer) => {
+        if (offer.ticket !== null) setFilling({ fill, host: offer.host, takes: offer.takes });
+        else setFilling(offer.refused === undefined ? null : { refused: offer.refused });
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        setFilling(null);
+      });
   }, [tabId, wanted]);
-  return filling;
+  return wanted ? filling : null;
 }
 
 type ButtonParts = { filling: Exclude<Filling, { refused: Refusal }>; code: Pick<Shown, 'id' | 'digits'> };

@@ -45,15 +45,15 @@ export function Code({ code, time, large = false, copies = true, action }: CodeP
         <Ring left={left} period={code.period} />
         <span aria-hidden="true">{words(say('code_left', String(left)))}</span>
       </span>
+      {large && !turned && (
+        <span class="code-next" aria-hidden="true">
+          {words(say('code_next', groups(code.next).join(' ')))}
+        </span>
+      )}
       <div class="code-actions">
         {!over && copies && <CopyButton digits={digits} left={left} name={label(code)} end={end} />}
-        {/* It may come a moment later, and must not push away what somebody is about to press. */}
+        {/* It may come a moment later: there is room for it in this row, so that nothing moves when it does. */}
         {action}
-        {large && !turned && (
-          <span class="code-next" aria-hidden="true">
-            {words(say('code_next', groups(code.next).join(' ')))}
-          </span>
-        )}
       </div>
     </div>
   );
