@@ -13,6 +13,12 @@ export type KindSample = {
   readonly why?: Why;
 };
 
+/**
+ * The samples of a kind, which its tests call for. They are a function, so that a build finds it unused and leaves all
+ * of it out: the recogniser must not know its samples. A test reads the build for them.
+ */
+export type Samples = () => readonly KindSample[];
+
 /** What the address alone says: addresses of the page facts, each labelled by hand. */
 export const at = (sure: Sure, ...urls: readonly string[]): KindSample[] => urls.map((url) => ({ url, sure }));
 /** A document with some text and these signs. */
