@@ -40,7 +40,7 @@ export const fakeBrowser = {
       create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
       onAlarm: { addListener() {} },
     },
-    action: { setBadgeText: async () => {}, setTitle: async () => {} },
+    action: { setBadgeBackgroundColor: async () => {}, setBadgeText: async () => {}, setTitle: async () => {} },
     i18n: { getMessage: (key: string) => key },
     tabs: { get: async (id: number) => ({ id }) },
   },

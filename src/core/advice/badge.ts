@@ -4,7 +4,7 @@ import { type MessageKey, type Say, say } from '../words/say.ts';
 /** How the toolbar icon tells the layer before any click: a letter first, a colour only besides. */
 export type Badge = { readonly text: Say | null; readonly title: Say; readonly colour: `#${string}` };
 
-/** The icon's dress for one page. Pages that ask for nothing leave it bare. */
+/** What the icon shows for one page. Pages that ask for nothing leave it bare. */
 export function badgeFor({ layer, sure }: Pick<Verdict, 'layer' | 'sure'>): Badge {
   const { text, unsure, title, colour } = badges[layer];
   if (text === null || unsure === null) return { text: null, title: say(title), colour };
@@ -13,15 +13,15 @@ export function badgeFor({ layer, sure }: Pick<Verdict, 'layer' | 'sure'>): Badg
     : { text: say(text), title: say(title), colour };
 }
 
-type Dress = {
+type LayerBadge = {
   readonly text: MessageKey | null;
   readonly unsure: MessageKey | null;
   readonly title: MessageKey;
   readonly colour: `#${string}`;
 };
 
-// White letters stand on each of these with a contrast of at least 4.5 to 1; the same colours are in ui/tokens.css.
-const badges: { readonly [L in Layer]: Dress } = {
+// White letters have, on each of these, a contrast of at least 4.5 to 1; the same colours are in ui/tokens.css.
+const badges: { readonly [L in Layer]: LayerBadge } = {
   atlassian: {
     text: 'badge_atlassian',
     unsure: 'badge_unsure_atlassian',
