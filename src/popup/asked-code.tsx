@@ -38,7 +38,7 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
     );
   if (codes.state !== 'open' && codes.state !== 'empty') return <ShutCodes codes={codes} again={again} />;
   return (
-    <p class="asked-none spare">
+    <p class="quiet spare">
       {words(say(verdict.layer === 'bitbucket' ? 'codes_in_app_only' : 'codes_in_app'))}{' '}
       <OpenPage to="#/codes" text={say('codes_keep')} />
     </p>

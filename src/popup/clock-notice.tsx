@@ -10,7 +10,7 @@ export function ClockNotice({ clock }: { clock: ClockReading }) {
   const amount = lasting(words(say('language')), Math.abs(clock.by));
   const key: MessageKey = clock.by > 0 ? 'clock_fast' : 'clock_slow';
   return (
-    <div class="clock" role="status" data-clock={clock.state}>
+    <div class="notice" role="status" data-clock={clock.state}>
       <p>
         <strong>{words(say(key, amount))}</strong>{' '}
         {words(say(clock.state === 'corrected' ? 'clock_corrected' : 'clock_not_corrected'))}

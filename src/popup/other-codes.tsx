@@ -48,8 +48,8 @@ export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Ver
       whenOpen={() => void (shown === null && codes.asked && find(''))}
     >
       {all > most && (
-        <label class="search">
-          <span>{words(say('codes_search'))}</span>
+        <label class="field">
+          <span class="field-label">{words(say('codes_search'))}</span>
           <input type="search" autocomplete="off" onInput={(event) => void find(event.currentTarget.value)} />
         </label>
       )}

@@ -17,7 +17,7 @@ export function ShutCodes({ codes, again }: { codes: Shut; again: () => void }) 
       </section>
     );
   return (
-    <p class="asked-none">
+    <p class="quiet">
       {words(say('codes_unreadable'))} <OpenPage to="#/codes" text={say('codes_see_why')} />{' '}
       <OpenPage to="#/locked-out" text={say('welcome_locked_out')} />
     </p>

@@ -23,7 +23,7 @@ export function Silent({ answer, again, wait }: SilentParts) {
     <Plain head={say('popup_silent')} text={say('popup_silent_hint')}>
       {codes.state === 'open' && <ClockNotice clock={codes.clock} />}
       {codes.state !== 'open' && codes.state !== 'empty' && <ShutCodes codes={codes} again={again} />}
-      <div class="folds">
+      <div>
         <OtherCodes codes={codes} verdict={null} />
       </div>
       <p>

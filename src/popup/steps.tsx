@@ -20,7 +20,7 @@ export function Steps({ steps, ways, tabId }: { steps: readonly Say[]; ways: rea
         </ol>
       )}
       {places.length > 0 && (
-        <p class="places">
+        <p class="acts">
           {places.map((way) => (
             <WayLink key={way.address} way={way} tabId={tabId} look={way === places[0] ? 'button' : 'button second'} />
           ))}

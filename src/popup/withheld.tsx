@@ -12,7 +12,7 @@ export function Withheld({ pattern, alone }: { pattern: string; alone: boolean }
   const request = () => void requestHosts(pattern).then((granted) => become(granted ? 'granted' : 'refused'));
   const Head = alone ? 'h1' : 'h2';
   return (
-    <section class="withheld">
+    <section class="notice">
       <Head>{words(say('withheld_head'))}</Head>
       <p role="status">{words(say(texts[state]))}</p>
       {state !== 'granted' && (

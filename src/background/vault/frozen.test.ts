@@ -68,7 +68,9 @@ test.each(['with-passphrase-and-passkey', 'on-this-computer-only'])(
 
 test('the first copy opens', async () => {
   const file = readBackupFile(frozen('copy'));
-  if (typeof file === 'string') throw new Error(file);
-  const backup = await openBackup(file, byPassphrase, cipher);
-  expect(backup).toMatchObject({ made: 1_800_000_000_000, content: { entries: migrate(2, content(2))?.entries } });
+  if (!file.ok) throw new Error(file.why);
+  const backup = await openBackup(file.value, byPassphrase, cipher);
+  expect(backup).toMatchObject({
+    value: { made: 1_800_000_000_000, content: { entries: migrate(2, content(2))?.entries } },
+  });
 });

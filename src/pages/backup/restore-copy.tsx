@@ -32,7 +32,7 @@ export function RestoreCopy() {
               <li key={name}>{name}</li>
             ))}
           </ul>
-          <p class="places">
+          <p class="acts">
             <button type="button" class="button" onClick={() => void restore(found)}>
               {words(say('backup_add', String(found.dry.fresh.length)))}
             </button>

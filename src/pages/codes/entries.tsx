@@ -34,7 +34,7 @@ export function Entries({ names, tell, look, onDelete }: EntriesParts) {
     <section aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>{words(say('entries_list'))}</h2>
       {names.length > many && (
-        <div class="text-field">
+        <div class="field">
           <label for={id}>{words(say('entries_search'))}</label>
           <input
             id={id}

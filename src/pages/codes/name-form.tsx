@@ -28,7 +28,7 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
   };
   return (
     <form
-      class="add-form"
+      class="panel add-form"
       ref={form}
       aria-label={words(say('entry_rename_one', label(entry)))}
       onSubmit={(event) => void submit(event)}
@@ -38,7 +38,7 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
     >
       <NameFields names={names} problems={problems} onChange={(change) => type({ ...names, ...change })} />
       {why && (
-        <p class="field-problem" role="alert">
+        <p class="problem" role="alert">
           {words(why)}
         </p>
       )}

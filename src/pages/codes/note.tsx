@@ -23,7 +23,7 @@ export function NoteLine({ note }: { note: Note | null }) {
     if (note?.undo) undo.current?.focus();
   }, [note]);
   return (
-    <div class="note-line" data-empty={note === null}>
+    <div class={note ? 'notice note-line' : 'spoken'}>
       <p role="status">{note ? words(note.says) : ''}</p>
       {note?.undo && (
         <button type="button" class="button second" ref={undo} onClick={note.undo}>

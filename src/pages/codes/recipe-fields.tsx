@@ -14,8 +14,8 @@ export function RecipeFields({ typed, problems, onChange }: RecipeFieldsParts) {
   return (
     <Fold title={words(say('add_it'))} name="recipe">
       <p class="field-hint">{words(say('add_it_hint'))}</p>
-      <div class="recipe">
-        <div class="text-field">
+      <div class="columns recipe">
+        <div class="field">
           <label for={id}>{words(say('add_algorithm'))}</label>
           <select
             id={id}

@@ -8,9 +8,6 @@ import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
-import '../../ui/recovery/recovery.css';
-import './drill.css';
-import '../recovery/recovery-page.css';
 import { drillAskedFor } from './asked-for.ts';
 import { Failed } from './failed.tsx';
 import { OneDrill } from './one-drill.tsx';
@@ -39,7 +36,14 @@ function Drills() {
     const whose = drillAskedFor();
     return whose && keyOf(whose);
   });
-  if (view === null) return problem ? <p role="alert">{words(problem)}</p> : <div aria-busy="true" />;
+  if (view === null)
+    return problem ? (
+      <p class="problem" role="alert">
+        {words(problem)}
+      </p>
+    ) : (
+      <div aria-busy="true" />
+    );
   return <Chosen view={view} take={take} chosen={chosen} choose={choose} />;
 }
 

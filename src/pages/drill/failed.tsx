@@ -7,11 +7,11 @@ import { words } from '../../ports/i18n.ts';
 export function Failed({ layer }: { layer: RecoveryLayer }) {
   const way = twoStepSettings[layer];
   return (
-    <section class="drill-end" data-drill="failed">
+    <section class="panel bare" data-drill="failed">
       <div role="alert">
         <h2>{words(say('drill_failed'))}</h2>
       </div>
-      <ol class="plain-steps">
+      <ol>
         <li>{words(say('drill_failed_1'))}</li>
         <li>{words(say('drill_failed_2'))}</li>
         <li>{words(say('drill_failed_3'))}</li>

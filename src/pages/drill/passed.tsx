@@ -13,7 +13,7 @@ export function Passed({
   question: DrillQuestion | null;
 }) {
   return (
-    <section class="drill-end" data-drill="passed">
+    <section class="panel bare" data-drill="passed">
       <div role="status">
         <h2>{words(say(weak ? 'drill_passed_weak' : 'drill_passed'))}</h2>
       </div>

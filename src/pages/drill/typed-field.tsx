@@ -39,7 +39,7 @@ export function TypedField({ name, label, value, onText, onPasted }: TypedParts)
     return () => ended.abort();
   }, []);
   return (
-    <div class="text-field typed-field">
+    <div class="field typed-field">
       <label for={id}>{words(label)}</label>
       <input
         ref={field}

@@ -14,7 +14,7 @@ export function OneLock({ lock, policy }: { lock: RecoveryLayer; policy: Policy 
         <h2>{words(say('out_first'))}</h2>
         <ul>{first.map(item)}</ul>
         {lock === 'bitbucket' && (
-          <div class="command">
+          <div class="panel command">
             <p>{words(say('out_ssh'))}</p>
             <code dir="ltr">ssh git@bitbucket.org recovery_codes</code>
             <p class="quiet">{words(say('out_ssh_old'))}</p>

@@ -17,7 +17,7 @@ export function LockPart({ view, layer, take, look }: PartParts) {
   const accounts = known.length === 0 && claimed ? [''] : known;
   const isKey = layer === 'atlassian';
   return (
-    <section class="lock-part" data-lock={layer} data-layer={layer}>
+    <section data-lock={layer} data-layer={layer}>
       <header class="lock-head">
         <Lock of={layer} size="m" named={false} />
         <h2>{words(say(isKey ? 'recovery_lock_atlassian' : 'recovery_lock_bitbucket'))}</h2>

@@ -13,7 +13,7 @@ export function OwnSteps({ view, take }: { view: RecoveryView; take: Take }) {
   const ticked = (step: OwnTick) => view.ticked.includes(step);
   const state = (step: OwnTick) => say(ticked(step) ? 'recovery_step_done' : 'recovery_step_open');
   return (
-    <section class="own-steps">
+    <section>
       <h2>{words(say('recovery_own_head'))}</h2>
       <ol class="steps-list">
         <Step name="spare" title={say('recovery_spare')} done={ticked('spare')} state={state('spare')}>

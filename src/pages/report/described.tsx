@@ -19,7 +19,7 @@ export function Described({ report, helpLine }: { report: PageReport; helpLine: 
       </header>
       <section>
         <h2>{words(say('report_address'))}</h2>
-        <p class="letter" dir="ltr">
+        <p class="panel letter" dir="ltr">
           {report.address}
         </p>
         <p class="quiet">{words(say('report_address_text'))}</p>
@@ -38,7 +38,7 @@ export function Described({ report, helpLine }: { report: PageReport; helpLine: 
       </section>
       <section>
         <h2>{words(say('report_file'))}</h2>
-        <pre class="letter" lang="en" dir="ltr" data-report>
+        <pre class="panel letter" lang="en" dir="ltr" data-report>
           {text}
         </pre>
         {helpLine !== undefined && <p>{words(say('report_send', helpLine))}</p>}

@@ -12,7 +12,7 @@ import { WithPassphrase } from './with-passphrase.tsx';
  */
 export function AddPasskey({ passphrase, changed }: { passphrase: WayView; changed: () => void }) {
   return (
-    <div class="offer" data-offer="passkey">
+    <div data-offer="passkey">
       <p>{words(say('passkey_offer'))}</p>
       <WithPassphrase
         way={passphrase}

@@ -8,7 +8,7 @@ import { WithPassphrase } from './with-passphrase.tsx';
 /** Four times a year the passphrase is asked for although the passkey works, so that it isn't forgotten. */
 export function RemindPassphrase({ way, done }: { way: WayView; done: () => void }) {
   return (
-    <div class="offer" data-due="passphrase">
+    <div data-due="passphrase">
       <p>{words(say('passphrase_due'))}</p>
       <WithPassphrase
         way={way}

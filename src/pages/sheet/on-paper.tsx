@@ -10,7 +10,7 @@ export function Blank() {
 
 /** When a sheet was printed, at its end. */
 export function Printed() {
-  return <p class="printed">{words(say('sheet_printed', dateOf(now())))}</p>;
+  return <p>{words(say('sheet_printed', dateOf(now())))}</p>;
 }
 
 /** A day as people write it, in the language of the words around it. */

@@ -73,7 +73,7 @@ function Question<Value extends string>({ name, question, hint, choices, chosen,
       <legend>{words(question)}</legend>
       {hint && <p class="quiet">{words(hint)}</p>}
       {choices.map(([value, text]) => (
-        <label key={value}>
+        <label key={value} class="pick">
           <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => choose(value)} />
           {words(say(text))}
         </label>

@@ -6,9 +6,9 @@ import { words } from '../../ports/i18n.ts';
 export function Sides({ managed }: { managed: Managed }) {
   const sides = sidesOf(managed);
   return (
-    <div class="off-sides">
+    <div class="columns">
       {both.map(([side, head]) => (
-        <div key={side} data-side={side}>
+        <div key={side} class="panel bare" data-side={side}>
           <h3>{words(say(head))}</h3>
           <ul>
             {sides[side].map((it) => (

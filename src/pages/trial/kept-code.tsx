@@ -26,7 +26,7 @@ function OpenCodes({ lock, whenRefused }: { lock: RecoveryLayer; whenRefused: ()
   }, [lock]);
   if (codes.length === 0) return null;
   return (
-    <div class="kept-code">
+    <div class="panel">
       <p>{words(say('trial_code_here'))}</p>
       <CodeList codes={codes} whenRefused={whenRefused} />
     </div>

@@ -28,7 +28,7 @@ export function Steps({ lock, works, failed }: StepsParts) {
         <p class="quiet">{words(say('trial_sign_in_mail'))}</p>
       </Step>
       <Step head="trial_result">
-        <div class="choices">
+        <div class="acts">
           <button type="button" class="button" onClick={works}>
             {words(say('trial_yes'))}
           </button>

@@ -7,7 +7,6 @@ import { lockIn } from '../which-lock/lock-in.ts';
 import { lockCards, WhichLock } from '../which-lock/which-lock.tsx';
 import { Result } from './result.tsx';
 import { Steps } from './steps.tsx';
-import './trial.css';
 
 /**
  * A trial sign-in in a private window, while the user stays signed in here. The guide and the code stay in this window,

@@ -54,7 +54,15 @@ export function ShownNow({ layer, codes, view, problem, tabId, again }: ShownPar
         </p>
       )}
       {codes.state === 'open' && view && <CountHere layer={layer} view={view} tabId={tabId} />}
-      {codes.state === 'open' && !view && (problem ? <p role="alert">{words(problem)}</p> : <div aria-busy="true" />)}
+      {codes.state === 'open' &&
+        !view &&
+        (problem ? (
+          <p class="problem" role="alert">
+            {words(problem)}
+          </p>
+        ) : (
+          <div aria-busy="true" />
+        ))}
     </section>
   );
 }

@@ -4,7 +4,6 @@ import type { Shown } from '../../core/entries/fitting.ts';
 import { groups, spokenDigits } from '../../core/words/code-words.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import './codes.css';
 import { CopyButton } from './copy-button.tsx';
 import { Ring } from './ring.tsx';
 

@@ -7,7 +7,6 @@ import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../problem.tsx';
 import { answered } from '../vault/answered.ts';
-import './recovery.css';
 import { wrongIn } from './use-recovery.ts';
 
 type UndoParts = {

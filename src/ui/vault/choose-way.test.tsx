@@ -10,7 +10,7 @@ const { ChooseWay } = await import('./choose-way.tsx');
 
 test('each choice says what it protects from, and what happens when it is lost', () => {
   const html = renderToString(<ChooseWay made={() => {}} />);
-  const choices = html.split('<label class="way">').slice(1);
+  const choices = html.split('<label class="pick">').slice(1);
   expect(choices).toHaveLength(2);
   const texts = [
     [/Somebody who gets at this computer’s files can’t read your codes\./, /If you forget it, nobody can open/],

@@ -23,7 +23,7 @@ export function PassphraseField({ label, value, change, problem, fresh = false }
   return (
     <div class="field">
       <label for={id}>{words(label)}</label>
-      <span class="field-row">
+      <span class="acts">
         <input
           id={id}
           ref={field}
