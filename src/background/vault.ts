@@ -1,10 +1,9 @@
 import { fromBase64 } from '../core/base64.ts';
 import { queue } from '../core/queue.ts';
 import { readMinutes } from '../core/settings.ts';
-import { readProof } from '../core/vault/proof.ts';
 import type { Key } from '../core/vault/sealed.ts';
 import { type Outcome, passphraseHolds, type VaultState } from '../core/vault/state.ts';
-import { readPlan, type WayKind } from '../core/vault/way.ts';
+import { readPlan, readProof, type WayKind } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, random } from '../ports/crypto.ts';
 import { databaseStore } from '../ports/database-store.ts';

@@ -1,7 +1,6 @@
 import { asideKeys } from '../../core/vault/aside.ts';
-import { checksum } from '../../core/vault/checksum.ts';
 import { type Generation, ringKey, slotOf } from '../../core/vault/generation.ts';
-import type { Ring } from '../../core/vault/ring.ts';
+import { checksum, type Ring } from '../../core/vault/ring.ts';
 import { add, newPass, proofBy, waysOf } from './user.fake.ts';
 import { copyOf, type Disk, newWorld, type StoreName, start, type World } from './world.fake.ts';
 

@@ -3,8 +3,8 @@
 
 import { queue } from '../../core/queue.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
+import { isOver } from '../../core/vault/state.ts';
 import type { Store } from '../../core/vault/store.ts';
-import { isOver } from '../../core/vault/term.ts';
 import { random, cipher as realCipher } from '../../ports/crypto.ts';
 import type { HeldKey } from './held-key.ts';
 import { type Vault, vaultOn } from './vault-on.ts';

@@ -1,6 +1,5 @@
-import type { KeyProof } from '../vault/proof.ts';
 import type { Outcome, VaultState } from '../vault/state.ts';
-import type { OwnKey, WayPlan } from '../vault/way.ts';
+import type { KeyProof, OwnKey, WayPlan } from '../vault/way.ts';
 import { fromPages, type Nothing } from './message.ts';
 
 /** Unlocking, locking, and the ways to do it. */

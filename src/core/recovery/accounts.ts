@@ -1,8 +1,6 @@
 import type { Content } from '../vault/content.ts';
-import { type Recovery, type RecoveryLayer, recoveryLayers } from './artefact.ts';
+import { type Recovery, type RecoveryLayer, recoveryLayers, type Whose } from './artefact.ts';
 import { renamedTick } from './ticks.ts';
-
-type Whose = { readonly layer: RecoveryLayer; readonly account: string };
 
 /**
  * Moves what is known of somebody's codes to another account of the same lock, with the places that were ticked.

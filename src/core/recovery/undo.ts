@@ -7,10 +7,9 @@ import {
   type Known,
   places,
   type Recovery,
+  type Whose,
 } from './artefact.ts';
 import { isTickOf, tickOf } from './ticks.ts';
-
-type Whose = Pick<Artefact, 'layer' | 'account'>;
 
 const day = 24 * 60 * 60 * 1000;
 /** For how long an answer can be undone, in counted time. */
