@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { type Journey, noJourney } from '../src/core/journey/journey.ts';
 import { type Visit, visit } from '../src/core/journey/visit.ts';
 import { noPolicy } from '../src/core/policy/policy.ts';
-import { pageKey } from '../src/core/recognise/page-key.ts';
+import { pageKey } from '../src/core/recognise/place.ts';
 import { judgedAddress, readReport } from '../src/core/recognise/report.ts';
 import type { Signs } from '../src/core/recognise/signs.ts';
 import type { Say } from '../src/core/words/say.ts';

@@ -7,7 +7,7 @@ import { contentVersion, migrate } from '../../core/vault/content.ts';
 import { ringKey } from '../../core/vault/generation.ts';
 import { isSound, readRing } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
-import { cipher } from '../../ports/seal.ts';
+import { cipher } from '../../ports/crypto.ts';
 import { waysOf } from './user.fake.ts';
 import { bytesOf, copyOf, newWorld, start, storeNames, type World } from './world.fake.ts';
 
@@ -68,7 +68,9 @@ test.each(['with-passphrase-and-passkey', 'on-this-computer-only'])(
 
 test('the first copy opens', async () => {
   const file = readBackupFile(frozen('copy'));
-  if (typeof file === 'string') throw new Error(file);
-  const backup = await openBackup(file, byPassphrase, cipher);
-  expect(backup).toMatchObject({ made: 1_800_000_000_000, content: { entries: migrate(2, content(2))?.entries } });
+  if (!file.ok) throw new Error(file.why);
+  const backup = await openBackup(file.value, byPassphrase, cipher);
+  expect(backup).toMatchObject({
+    value: { made: 1_800_000_000_000, content: { entries: migrate(2, content(2))?.entries } },
+  });
 });

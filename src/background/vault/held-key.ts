@@ -2,7 +2,7 @@ import { fromBase64, toBase64 } from '../../core/base64.ts';
 import type { Key } from '../../core/vault/sealed.ts';
 import { keyDocument } from '../../core/vault/state.ts';
 import { isOver, type Term } from '../../core/vault/term.ts';
-import { setAlarm } from '../../ports/alarms.ts';
+import { setAlarm } from '../../ports/clock.ts';
 import { sessionDocument } from '../../ports/session.ts';
 
 /** The key of the unlocked vault, and which generation was last seen to be whole. In memory only. */

@@ -2,8 +2,9 @@ import { createDecipheriv } from 'node:crypto';
 import { argon2id } from 'hash-wasm';
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { cipher, random } from '../../ports/seal.ts';
+import { cipher, random } from '../../ports/crypto.ts';
 import type { Entry } from '../entries/entry.ts';
+import { failed, ok } from '../result.ts';
 import * as backup from './backup.ts';
 import { type Content, contentVersion, freshContent } from './content.ts';
 import { mostEntries } from './edit.ts';
@@ -24,8 +25,8 @@ const [one, two, three] = [entryOf(1), entryOf(2), entryOf(3)];
 
 function fileOf(text: string): backup.BackupFile {
   const file = backup.readBackupFile(text);
-  if (typeof file === 'string') throw new Error(`It was read as ${file}`);
-  return file;
+  if (!file.ok) throw new Error(`It was read as ${file.why}`);
+  return file.value;
 }
 
 /** A file whose inside is whatever somebody with its passphrase put there. */
@@ -57,14 +58,16 @@ describe('a file', () => {
   test('gives back what went in, without what was deleted', async () => {
     const content: Content = { ...contentOf(one, two), deleted: [{ entry: three, at: made }], backup: 5 };
     const text = await backup.sealBackup(content, made, kdf, own, cipher);
-    expect(await backup.openBackup(fileOf(text), own, cipher)).toEqual({ made, content: { ...content, deleted: [] } });
+    expect(await backup.openBackup(fileOf(text), own, cipher)).toEqual(
+      ok({ made, content: { ...content, deleted: [] } }),
+    );
     expect(text).not.toContain(one.account);
     expect(text).not.toContain(one.secret);
   });
 
   test('opens with no other key, and says so', async () => {
     const file = fileOf(await backup.sealBackup(contentOf(one), made, kdf, own, cipher));
-    expect(await backup.openBackup(file, random(32), cipher)).toBe('wrong-key');
+    expect(await backup.openBackup(file, random(32), cipher)).toEqual(failed('wrong-key'));
   });
 
   test.each(['', 'x', 'xx'])('gives nothing where any one bit of it is not as it was written%s', async (longer) => {
@@ -76,9 +79,8 @@ describe('a file', () => {
       const flipped = bytes.slice();
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       const file = backup.readBackupFile(new TextDecoder().decode(flipped));
-      const read = typeof file === 'string' ? file : await backup.openBackup(file, own, cipher);
-      expect(read, `bit ${bit}`).toBeTypeOf('string');
-      refusals.add(read);
+      const read = file.ok ? await backup.openBackup(file.value, own, cipher) : file;
+      refusals.add(read.ok ? `bit ${bit} opens` : read.why);
     }
     expect(refusals).toEqual(new Set(['not-ours', 'newer', 'damaged', 'wrong-key']));
   });
@@ -86,7 +88,7 @@ describe('a file', () => {
   test('gives nothing where it was cut off anywhere', async () => {
     const text = (await backup.sealBackup(contentOf(one), made, kdf, own, cipher)).trimEnd();
     for (let length = 0; length < text.length; length++)
-      expect(backup.readBackupFile(text.slice(0, length))).toBe('not-ours');
+      expect(backup.readBackupFile(text.slice(0, length))).toEqual(failed('not-ours'));
   });
 
   test.each<[string, object, string]>([
@@ -104,20 +106,20 @@ describe('a file', () => {
     ['a short nonce', { sealed: { iv: 'AAAA', data: 'A'.repeat(40) } }, 'damaged'],
   ])('with %s is refused before anything is computed', async (_, change, refusal) => {
     const file = JSON.parse(await backup.sealBackup(contentOf(one), made, kdf, own, cipher));
-    expect(backup.readBackupFile(JSON.stringify({ ...file, ...change }))).toBe(refusal);
+    expect(backup.readBackupFile(JSON.stringify({ ...file, ...change }))).toEqual(failed(refusal));
   });
 
   test.each(['', 'null', '7', '[]', '{}', 'which-code-backup', `[${'['.repeat(9_000)}`, 'x'.repeat(8_100_000)])(
     'with the text %.20s is not ours',
     (text) => {
-      expect(backup.readBackupFile(text)).toBe('not-ours');
+      expect(backup.readBackupFile(text)).toEqual(failed('not-ours'));
     },
   );
 
   test('is not even parsed where it is longer than any that was written', async () => {
     const text = await backup.sealBackup(contentOf(one), made, kdf, own, cipher);
-    expect(backup.readBackupFile(text.padEnd(backup.longestFile))).toHaveProperty('sealed');
-    expect(backup.readBackupFile(text.padEnd(backup.longestFile + 1))).toBe('not-ours');
+    expect(backup.readBackupFile(text.padEnd(backup.longestFile))).toHaveProperty('value.sealed');
+    expect(backup.readBackupFile(text.padEnd(backup.longestFile + 1))).toEqual(failed('not-ours'));
   });
 
   test.each<[string, unknown, string]>([
@@ -130,7 +132,7 @@ describe('a file', () => {
     ['content of a later version', { version: contentVersion + 1, made, content: {} }, 'newer'],
     ['an entry without a key', { version: 1, made, content: { entries: [{}], deleted: [], backup: null } }, 'damaged'],
   ])('that was sealed around %s is refused, and throws nothing', async (_, inside, refusal) => {
-    expect(await backup.openBackup(await crafted(inside), own, cipher)).toBe(refusal);
+    expect(await backup.openBackup(await crafted(inside), own, cipher)).toEqual(failed(refusal));
   });
 
   // Written after SECURITY.md, with nothing of ours: that page is a promise to other programs.
@@ -150,10 +152,9 @@ describe('a file', () => {
 
   test('of an older version opens, brought up to ours', async () => {
     const content = { entries: [one], deleted: [], backup: null };
-    expect(await backup.openBackup(await crafted({ version: 1, made, content }), own, cipher)).toEqual({
-      made,
-      content: contentOf(one),
-    });
+    expect(await backup.openBackup(await crafted({ version: 1, made, content }), own, cipher)).toEqual(
+      ok({ made, content: contentOf(one) }),
+    );
   });
 
   test('is made of a vault that is as full as one can be, and opens', async () => {
@@ -165,7 +166,7 @@ describe('a file', () => {
     expect(JSON.stringify(content)).toHaveLength(room);
     const file = fileOf(await backup.sealBackup(content, made, kdf, own, cipher));
     expect(file.sealed.data.length).toBeGreaterThan(longest);
-    expect(await backup.openBackup(file, own, cipher)).toEqual({ made, content });
+    expect(await backup.openBackup(file, own, cipher)).toEqual(ok({ made, content }));
   });
 
   test('that could not be read again is not made', async () => {

@@ -1,11 +1,15 @@
+import * as v from 'valibot';
 import { type Entry, label, mendName, sameCodes } from '../entries/entry.ts';
+import { readAs } from '../read-as.ts';
+import { failed, ok, type Result } from '../result.ts';
 import { say } from '../words/say.ts';
 import type { Content } from './content.ts';
 import { contentVersion, migrate } from './content.ts';
 import { readDraft } from './draft.ts';
 import { type Edited, mostEntries } from './edit.ts';
-import { type Cipher, longest as longestVault, readSealed, type Sealed } from './sealed.ts';
-import { type Kdf, readKdf } from './way.ts';
+import { type Cipher, longest as longestVault, type Sealed, sealedWithin } from './sealed.ts';
+import { whole } from './versions/parts.ts';
+import { type Kdf, kdfShape } from './way.ts';
 
 /**
  * The file with a copy of the vault. Its one secret is a passphrase of its own; SECURITY.md describes it so that other
@@ -31,17 +35,24 @@ export const longestFile = longestSealed + around;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
+const outside = v.object({ format: v.literal('which-code-backup'), version: v.unknown() });
+const backupFile = v.object({
+  format: v.literal('which-code-backup'),
+  version: v.literal(1),
+  kdf: kdfShape,
+  sealed: sealedWithin(longestSealed),
+});
+const backup = v.object({ version: v.number(), made: whole, content: v.optional(v.unknown()) });
+
 /** Reads the outside of a file, with every figure in bounds before anything is computed with it. */
-export function readBackupFile(text: string): BackupFile | Extract<BackupRefusal, 'not-ours' | 'newer' | 'damaged'> {
-  if (text.length > longestFile) return 'not-ours';
+export function readBackupFile(text: string): Result<BackupFile, Exclude<BackupRefusal, 'wrong-key'>> {
+  if (text.length > longestFile) return failed('not-ours');
   const given = parsed(text);
-  if (typeof given !== 'object' || given === null || !('format' in given)) return 'not-ours';
-  if (given.format !== 'which-code-backup' || !('version' in given)) return 'not-ours';
-  if (typeof given.version === 'number' && given.version > 1) return 'newer';
-  const kdf = 'kdf' in given ? readKdf(given.kdf) : null;
-  const sealed = 'sealed' in given ? readSealed(given.sealed, longestSealed) : null;
-  if (given.version !== 1 || kdf === null || sealed === null) return 'damaged';
-  return { format: given.format, version: 1, kdf, sealed };
+  const claimed = readAs(outside, given);
+  if (claimed === null) return failed('not-ours');
+  if (typeof claimed.version === 'number' && claimed.version > 1) return failed('newer');
+  const file = readAs(backupFile, given);
+  return file === null ? failed('damaged') : ok(file);
 }
 
 /**
@@ -60,7 +71,7 @@ export async function sealBackup(
   const sealed = await cipher.seal(own, encoder.encode(JSON.stringify(inside)), boundTo(kdf));
   const file: BackupFile = { format: 'which-code-backup', version: 1, kdf, sealed };
   const text = `${JSON.stringify(file, null, 2)}\n`;
-  if (typeof readBackupFile(text) === 'string') throw new Error('This copy could not be read again');
+  if (!readBackupFile(text).ok) throw new Error('This copy could not be read again');
   return text;
 }
 
@@ -69,15 +80,15 @@ export async function openBackup(
   file: BackupFile,
   own: Uint8Array<ArrayBuffer>,
   cipher: Cipher,
-): Promise<Backup | Exclude<BackupRefusal, 'not-ours'>> {
+): Promise<Result<Backup, Exclude<BackupRefusal, 'not-ours'>>> {
   const bytes = await cipher.open(own, file.sealed, boundTo(file.kdf));
-  if (bytes === null) return 'wrong-key';
-  const inside = parsed(bytes);
-  const { version, made, content } = (inside ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof version !== 'number' || !Number.isSafeInteger(made)) return 'damaged';
-  if (version > contentVersion) return 'newer';
-  const read = migrate(version, content);
-  return read === null ? 'damaged' : { made: Number(made), content: read };
+  if (bytes === null) return failed('wrong-key');
+  const inside = readAs(backup, parsed(bytes));
+  if (inside === null) return failed('damaged');
+  const { version, made } = inside;
+  if (version > contentVersion) return failed('newer');
+  const content = migrate(version, inside.content);
+  return content === null ? failed('damaged') : ok({ made, content });
 }
 
 /** What restoring would do, in numbers and names: shown before anything is changed. */

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { same } from '../json-equal.ts';
+import { readAs } from '../read-as.ts';
 import { allKeys, type Back, backOf } from './aside.ts';
 import { type Generation, readGeneration, ringKey, vaultKeys } from './generation.ts';
 import { isSound, type Ring, readRing } from './ring.ts';
@@ -182,9 +184,9 @@ function isTwin(one: unknown, other: unknown): boolean {
   return version !== otherVersion && same(unversioned(one), unversioned(other));
 }
 
-const versionOf = (given: unknown) => (isRecord(given) ? given.version : undefined);
-const unversioned = (given: unknown) => (isRecord(given) ? { ...given, version: null } : given);
-
-function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null;
-}
+const versionOf = (given: unknown) => readAs(versioned, given)?.version;
+const unversioned = (given: unknown) => {
+  const document = readAs(versioned, given);
+  return document ? { ...document, version: null } : given;
+};
+const versioned = v.looseObject({ version: v.optional(v.unknown()) });

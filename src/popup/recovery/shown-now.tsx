@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PopupCodes } from '../../core/protocol/popup.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import type { CountedBack } from '../../core/recovery/count-back.ts';
+import type { CountedBack } from '../../core/recovery/evidence.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import { bytes, version1, whole } from './version-1.ts';
+import { bytes, whole, within } from './parts.ts';
+import { version1 } from './version-1.ts';
 
 // FROZEN, as version 1 is. Recovery came: artefacts with their evidence, and the checklist.
 
 const evidence = v.object({
   covered: v.pipe(whole, v.minValue(1)),
   asked: v.pipe(whole, v.minValue(1)),
-  salt: bytes(16, 16),
-  rounds: v.pipe(whole, v.minValue(1), v.maxValue(10_000_000)),
-  hashes: v.pipe(v.array(bytes(32, 32)), v.maxLength(100)),
+  salt: bytes(16),
+  rounds: within(1, 10_000_000),
+  hashes: v.pipe(v.array(bytes(32)), v.maxLength(100)),
 });
 
 /** What is known of codes, beside whose they are. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { whole } from './version-1.ts';
+import { whole } from './parts.ts';
 import { artefact, known, version2 } from './version-2.ts';
 
 // FROZEN, as version 1 is. What an answer about recovery codes replaces is set aside, so that it can be undone.

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { leave, noJourney } from '../journey/journey.ts';
 import { visit } from '../journey/visit.ts';
 import { noPolicy } from '../policy/policy.ts';
-import { pageKey } from '../recognise/page-key.ts';
+import { pageKey } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
-import { needsNoClick } from './keys.ts';
+import { needsNoClick } from './by-shortcut.ts';
 
 type Step = readonly [url: string, seen: Signs] | 'away';
 const email: Signs = { text: 1, 'email-field': 1, 'known-sign-in-field': 1 };

@@ -1,4 +1,5 @@
 import { fromBase64, toBase64 } from '../core/base64.ts';
+import type { SlowHash } from '../core/recovery/evidence.ts';
 import { type Cipher, ivLength } from '../core/vault/sealed.ts';
 
 const encoder = new TextEncoder();
@@ -50,4 +51,17 @@ function how(iv: Uint8Array<ArrayBuffer>, bound: string): AesGcmParams {
 
 function imported(key: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+/** PBKDF2-SHA-256 (RFC 8018) by the platform, off the main thread. */
+export const slowHash: SlowHash = async (text, salt, rounds) => {
+  const key = await crypto.subtle.importKey('raw', encoder.encode(text), 'PBKDF2', false, ['deriveBits']);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt) ?? new Uint8Array(), iterations: rounds };
+  return toBase64(new Uint8Array(await crypto.subtle.deriveBits(how, key, 256)));
+};
+
+/** A short mark of a page, the same each time, from which its address can’t be read. */
+export async function pageMark(key: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(key));
+  return toBase64(new Uint8Array(digest).slice(0, 12));
 }

@@ -10,7 +10,7 @@ vi.mock('./browser.ts', () => {
   });
   return { browser: { webRequest: { onSendHeaders: listensAs('sent'), onResponseStarted: listensAs('started') } } };
 });
-const { whenAnswered } = await import('./answers.ts');
+const { whenAnswered } = await import('./web-requests.ts');
 
 let answers: unknown[] = [];
 beforeEach(() => {

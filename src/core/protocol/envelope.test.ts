@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askerOf, type Sender } from './asker-of.ts';
+import { askerOf, openReply, readQuestion, type Sender } from './envelope.ts';
 
 const self = { id: 'ours', root: 'chrome-extension://ours/' };
 const page: Sender = { id: 'ours', url: 'https://id.atlassian.com/login', tab: {}, frameId: 0 };
@@ -27,4 +27,22 @@ test.each<[string, Sender]>([
 test('an address that only contains ours is a page like any other', () => {
   expect(askerOf({ ...page, url: 'https://evil.example/chrome-extension://ours/' }, self)).toBe('content');
   expect(askerOf({ ...page, url: 'chrome-extension://ours.evil/', tab: undefined }, self)).toBeNull();
+});
+
+test('an answer is taken out', () => {
+  expect(openReply('page/seen', { answer: { banner: null } })).toEqual({ banner: null });
+  expect(openReply('page/seen', { answer: null })).toBeNull();
+});
+
+test.each([undefined, null, 'yes', {}, { answer: undefined }])('%j is never an answer', (given) => {
+  expect(() => openReply('popup/open', given)).toThrow('Nobody answered popup/open');
+});
+
+test('a refusal throws with its reason', () => {
+  expect(() => openReply('popup/open', { refusal: 'popup/open is refused' })).toThrow('popup/open is refused');
+});
+
+test('only what has a name is a question', () => {
+  expect(readQuestion({ name: 'popup/open', data: 1 })).toEqual({ name: 'popup/open', data: 1 });
+  for (const given of [null, undefined, 'popup/open', 3, {}, { name: 3 }]) expect(readQuestion(given)).toBeNull();
 });

@@ -1,5 +1,4 @@
 import { hostGroup, trustedUrl } from './hosts.ts';
-import { workspaceOf } from './workspace.ts';
 
 /** Where an address goes on to: the first genuine address along the way that is not only a stop. */
 export type Onward = {
@@ -55,5 +54,45 @@ function onwardAt(url: URL): Onward | null {
     case 'company':
     case 'nobody':
       return null;
+  }
+}
+
+/** First path segments on bitbucket.org that are Bitbucket's own and no workspace. */
+const reserved: ReadonlySet<string> = new Set(
+  'account api dashboard site product socialauth support features gateway xhr blog legal login logout repo invitations invitation invite workspaces snippets search explore static assets media help docs notifications'.split(
+    ' ',
+  ),
+);
+const id = /^(?:[a-z0-9_][a-z0-9_-]{0,61}|\{[0-9a-f-]{36}\})$/i;
+
+/**
+ * The workspace id in a path on bitbucket.org, if it names one; braces of the long form are kept.
+ * @example workspaceOf('/acme-team/widgets/src/main/') // 'acme-team'
+ */
+export function workspaceOf(path: string): string | undefined {
+  const [first = '', second = '', third = ''] = path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/^%7B/i, '{').replace(/%7D$/i, '}'));
+  if (first === 'workspaces' || first === 'snippets') return id.test(second) ? second : undefined;
+  if (first === 'account' && second === 'user') return id.test(third) ? third : undefined;
+  return id.test(first) && !reserved.has(first.toLowerCase()) && !/^invit/i.test(first) ? first : undefined;
+}
+
+/**
+ * The purpose that a signed token in the address names, read and never kept. Only two values were ever seen
+ * (page facts, rows 8 and 16); any other is `other`. A token that can't be read says nothing.
+ */
+export function tokenScope(url: URL): 'invitation' | 'review' | 'other' | null {
+  const token = url.searchParams.get('signature') ?? url.searchParams.get('token');
+  const body = token?.split('.')[1];
+  if (body === undefined) return null;
+  try {
+    const claims: unknown = JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/')));
+    const scope = typeof claims === 'object' && claims !== null && 'scope' in claims ? claims.scope : undefined;
+    if (typeof scope !== 'string') return null;
+    return scope === 'inviteOtp' ? 'invitation' : scope === 'MfaPromote' ? 'review' : 'other';
+  } catch {
+    return null;
   }
 }

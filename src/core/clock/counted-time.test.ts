@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { begin, count, type Time } from './time.ts';
+import { begin, count, type Time } from './counted-time.ts';
 
 const seed = Number(process.env.SEED ?? 1);
 const hour = 3_600_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverOf, folded, unknownBits } from './alphabet.ts';
+import { coverOf, folded, unknownBits } from './evidence.ts';
 import { codesOf, shapes } from './shapes.fake.ts';
 
 const seed = Number(process.env.SEED ?? 1);

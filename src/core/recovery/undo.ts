@@ -1,6 +1,13 @@
-import { type Answer, type Artefact, type Aside, answers, type Event, type Known } from './artefact.ts';
-import { places } from './places.ts';
-import type { Recovery } from './recovery.ts';
+import {
+  type Answer,
+  type Artefact,
+  type Aside,
+  answers,
+  type Event,
+  type Known,
+  places,
+  type Recovery,
+} from './artefact.ts';
 import { isTickOf, tickOf } from './ticks.ts';
 
 type Whose = Pick<Artefact, 'layer' | 'account'>;

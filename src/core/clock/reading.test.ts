@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readClock } from './reading.ts';
-import { addSample, type ClockSample, sampleOf } from './sample.ts';
+import { addSample, type ClockSample, readClock, sampleOf } from './reading.ts';
 
 const noon = Date.UTC(2026, 10, 24, 12);
 const minute = 60_000;

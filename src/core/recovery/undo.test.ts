@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Event, unknownArtefact } from './artefact.ts';
-import { forgetAside, undo, undoable, undoneWithin } from './aside.ts';
+import { type Answer, type Event, freshRecovery, type Recovery, unknownArtefact } from './artefact.ts';
+import { happened } from './events.ts';
 import type { Evidence } from './evidence.ts';
-import { happened } from './happened.ts';
-import { freshRecovery, type Recovery } from './recovery.ts';
 import { placesTicked, tickOf } from './ticks.ts';
+import { forgetAside, undo, undoable, undoneWithin } from './undo.ts';
 
 const seed = Number(process.env.SEED ?? 1);
 const whose = { layer: 'bitbucket', account: 'jo' } as const;

@@ -1,7 +1,7 @@
 import { scripts } from '../core/protocol/scripts.ts';
 import { browser } from './browser.ts';
+import { patience, within } from './clock.ts';
 import { order } from './page-orders.ts';
-import { patience, within } from './within.ts';
 
 /** What came of asking a page: what its script sees, to be read with care, or no answer within the time given. */
 export type Look = { readonly seen: unknown } | 'silent';

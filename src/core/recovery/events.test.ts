@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { after, unknownArtefact } from './artefact.ts';
-import { happened } from './happened.ts';
-import type { Recovery } from './recovery.ts';
+import { type Recovery, unknownArtefact } from './artefact.ts';
+import { after, happened } from './events.ts';
 import { placesTicked, tickOf } from './ticks.ts';
 
 const whose = { layer: 'bitbucket', account: 'jo' } as const;

@@ -12,8 +12,8 @@ vi.mock('./browser.ts', () => ({
 }));
 
 const { browser } = await import('./browser.ts');
-const { bringBanner, lookAgain, lookNow, lookOn } = await import('./tab-look.ts');
-const { patience } = await import('./within.ts');
+const { bringBanner, lookAgain, lookNow, lookOn } = await import('./page-look.ts');
+const { patience } = await import('./clock.ts');
 
 const never = () => new Promise<unknown>(() => {});
 const nobody = () => Promise.reject(new Error('Receiving end does not exist'));
