@@ -7,6 +7,8 @@ const inBrowsers = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   retry: 0,
+  // One worker keeps its browsers from one file to the next.
+  isolate: false,
 };
 /** These change something of the whole machine (a company's policy), or measure; nothing else may run beside them. */
 const alone = ['policy', 'busy-page', 'start', 'feel', 'right-lock'].map((name) => `test/e2e/${name}.test.ts`);
