@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../src/core/policy.ts';
+import { readPolicy } from '../src/core/policy/policy.ts';
 import { chromeId, firefoxId } from '../tools/build/manifest-for.ts';
 import { codeIn, documentAt, rowsIn, sectionOf } from './docs/documents.ts';
 import { readPropertyList } from './docs/property-list.ts';

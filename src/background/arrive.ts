@@ -1,11 +1,11 @@
 import { type Visit, visit } from '../core/journey/visit.ts';
-import { type Policy, readPolicy } from '../core/policy.ts';
-import { pageKey } from '../core/recognise/page-key.ts';
+import { type Policy, readPolicy } from '../core/policy/policy.ts';
+import { pageKey } from '../core/recognise/place.ts';
 import type { Signs } from '../core/recognise/signs.ts';
 import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
 import { now } from '../ports/clock.ts';
+import { pageMark } from '../ports/crypto.ts';
 import { readManaged } from '../ports/managed.ts';
-import { pageMark } from '../ports/page-mark.ts';
 import { dress } from './dress.ts';
 import { notice } from './recovery/log.ts';
 import { changeTab, inTurn } from './tabs.ts';

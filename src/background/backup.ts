@@ -1,3 +1,4 @@
+import type { Result } from '../core/result.ts';
 import {
   type Backup,
   type BackupRefusal,
@@ -7,12 +8,12 @@ import {
   readBackupFile,
   restore,
   sealBackup,
-} from '../core/backup.ts';
+} from '../core/vault/backup.ts';
 import { readProof } from '../core/vault/proof.ts';
 import { readKdf } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
+import { cipher, randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';
-import { cipher, randomId } from '../ports/seal.ts';
 import { ownKey, vault } from './vault.ts';
 
 /** What the pages may ask about copies outside this computer. */
@@ -26,29 +27,29 @@ export const backupHandlers = {
   },
   'backup/look': async ({ text, own }) => {
     const backup = await opened(text, own);
-    if (typeof backup === 'string') return { unread: backup };
+    if (!backup.ok) return { unread: backup.why };
     const content = await vault.read();
     if (!('done' in content)) return content;
-    const dry = dryRun(content.done, backup.content);
-    return 'problem' in dry ? dry : { done: { ...dry.result, made: backup.made } };
+    const dry = dryRun(content.done, backup.value.content);
+    return 'problem' in dry ? dry : { done: { ...dry.result, made: backup.value.made } };
   },
   'backup/prove': async ({ text, own }) => {
     const backup = await opened(text, own);
-    if (typeof backup === 'string') return { unread: backup };
+    if (!backup.ok) return { unread: backup.why };
     return vault.change((content) =>
-      covers(backup.content, content)
-        ? { content: { ...content, backup: backup.made }, result: true }
+      covers(backup.value.content, content)
+        ? { content: { ...content, backup: backup.value.made }, result: true }
         : { content, result: false },
     );
   },
   'backup/restore': async ({ text, own }) => {
     const backup = await opened(text, own);
-    if (typeof backup === 'string') return { unread: backup };
-    return vault.change((content) => restore(content, backup.content, randomId, now()));
+    if (!backup.ok) return { unread: backup.why };
+    return vault.change((content) => restore(content, backup.value.content, randomId, now()));
   },
 } satisfies Partial<Handlers>;
 
-async function opened(text: unknown, own: unknown): Promise<Backup | BackupRefusal> {
+async function opened(text: unknown, own: unknown): Promise<Result<Backup, BackupRefusal>> {
   const file = readBackupFile(String(text));
-  return typeof file === 'string' ? file : openBackup(file, ownKey(own), cipher);
+  return file.ok ? openBackup(file.value, ownKey(own), cipher) : file;
 }

@@ -1,8 +1,8 @@
 import { isCompanyReturn, isReturn } from '../core/journey/company-return.ts';
 import { comeBack, passBy } from '../core/journey/journey.ts';
 import { now } from '../ports/clock.ts';
-import type { Redirect } from '../ports/redirects.ts';
-import { lookAgain } from '../ports/tab-look.ts';
+import { lookAgain } from '../ports/page-look.ts';
+import type { Redirect } from '../ports/web-requests.ts';
 import { changeTab, inTurn } from './tabs.ts';
 
 /** Remembers that a tab came back from the company's sign-in or another service's: that, and no part of an address. */

@@ -1,7 +1,7 @@
 import { type Badge, badgeFor } from '../core/advice/badge.ts';
+import { queue } from '../core/queue.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { words } from '../ports/i18n.ts';
-import { queue } from '../ports/queue.ts';
 import { tabById } from '../ports/tabs.ts';
 import { dressIcon } from '../ports/toolbar.ts';
 

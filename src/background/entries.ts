@@ -1,14 +1,14 @@
 import { type ClockReading, correctionOf } from '../core/clock/reading.ts';
-import { type Entry, nameOf, usualRecipe } from '../core/entry.ts';
-import { fits, fitting, found, inOrder, type Shown } from '../core/fitting.ts';
+import { type Entry, nameOf, usualRecipe } from '../core/entries/entry.ts';
+import { fits, fitting, found, inOrder, type Shown } from '../core/entries/fitting.ts';
+import { codesAt } from '../core/entries/totp.ts';
 import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { codesAt } from '../core/totp.ts';
 import { readDraft, readNaming } from '../core/vault/draft.ts';
 import * as edit from '../core/vault/edit.ts';
 import { now } from '../ports/clock.ts';
+import { randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';
-import { randomId } from '../ports/seal.ts';
 import { clockReading } from './clock.ts';
 import { vault, vaultState } from './vault.ts';
 

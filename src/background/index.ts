@@ -1,16 +1,14 @@
 import { companyReturn } from '../core/journey/company-return.ts';
 import { isUnseen } from '../core/recognise/content-address.ts';
 import { readSigns } from '../core/recognise/signs.ts';
-import { whenAlarmRings } from '../ports/alarms.ts';
-import { whenAnswered } from '../ports/answers.ts';
-import { whenCommanded } from '../ports/commands.ts';
-import { whenInstalled, whenStarted } from '../ports/lifecycle.ts';
+import { now, whenAlarmGoesOff } from '../ports/clock.ts';
+import { whenInstalled, whenScreenLocks, whenStarted } from '../ports/lifecycle.ts';
 import { shutScriptsOut } from '../ports/local-store.ts';
 import { answer } from '../ports/messages.ts';
-import { whenRedirected } from '../ports/redirects.ts';
-import { whenScreenLocks } from '../ports/screen-lock.ts';
-import { bringBanner, lookAgain } from '../ports/tab-look.ts';
+import { bringBanner, lookAgain } from '../ports/page-look.ts';
 import { openOwnPage, whenTabCloses, whenTabHides, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
+import { whenCommanded } from '../ports/toolbar.ts';
+import { whenAnswered, whenRedirected } from '../ports/web-requests.ts';
 import { arrive } from './arrive.ts';
 import { backupHandlers } from './backup.ts';
 import { dismissBanner, hideBanners, planBanner, restoreBanners } from './banner.ts';
@@ -26,7 +24,8 @@ import { eventHandlers } from './recovery/events.ts';
 import { confirmTime, remind, reminderAlarm } from './recovery/reminder.ts';
 import { answerReport } from './report.ts';
 import { forgetTab, inheritJourney, leaveJourney } from './tabs.ts';
-import { lockAlarm, lockIfDue, vault, vaultHandlers } from './vault.ts';
+import { lockAlarm, lockIfDue } from './vault/held-key.ts';
+import { vault, vaultHandlers } from './vault.ts';
 
 // Every listener is registered here, at once: a browser that wakes us for an event drops it otherwise.
 
@@ -74,8 +73,8 @@ whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));
 whenAnswered(clockHosts, (answer) => void hearAnswer(answer).then(confirmTime));
 whenTabCloses((id) => void forgetTab(id));
 whenScreenLocks(() => void vault.lock());
-whenAlarmRings((name) => {
-  if (name === lockAlarm) void lockIfDue();
+whenAlarmGoesOff((name) => {
+  if (name === lockAlarm) void lockIfDue(now());
   if (name === reminderAlarm) void remind();
   if (name === clipboardAlarm) void watchClipboard();
 });
@@ -84,6 +83,6 @@ whenCommanded((name) => {
 });
 whenStarted(() => void remind());
 void shutScriptsOut();
-// An alarm of a clock that was set back rings late, or never.
-void lockIfDue();
+// An alarm goes off late or never after the clock was set back.
+void lockIfDue(now());
 whenInstalled(() => void openOwnPage('#/welcome'));

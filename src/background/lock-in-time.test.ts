@@ -5,25 +5,24 @@ import { alarms, fakeBrowser } from '../ports/platform.fake.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
-vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
 let time = 1_800_000_000_000;
-vi.mock('../ports/clock.ts', () => ({ now: () => time }));
+vi.mock('../ports/clock.ts', async (original) => ({ ...(await original<object>()), now: () => time }));
 
-const { lockAlarm, lockIfDue, vault, vaultHandlers } = await import('./vault.ts');
+const { vault, vaultHandlers } = await import('./vault.ts');
 const { entryHandlers } = await import('./entries.ts');
-const { openKey } = await import('./vault/open-key.ts');
+const { heldKey, lockAlarm, lockIfDue } = await import('./vault/held-key.ts');
 
 const minute = 60_000;
 const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
 /** Whether the key is still in memory, which it leaves only when somebody looks. */
 const isHeld = async () => JSON.stringify(await fakeBrowser.browser.storage.session.get(['open'])) !== '{"open":null}';
 /** Whether the key is given out at this moment. */
-const isHeldNow = async () => (await openKey(time)) !== null;
+const isHeldNow = async () => (await heldKey(time)) !== null;
 /** Goes on to the next alarm and lets it ring, a little earlier or later. */
 async function ring(by = 0): Promise<void> {
   time = (alarms.get(lockAlarm) ?? Number.NaN) + by;
   alarms.delete(lockAlarm);
-  await lockIfDue();
+  await lockIfDue(time);
 }
 
 beforeEach(async () => {
@@ -46,7 +45,7 @@ test('an alarm that rings after the clock was set back locks, and is not set onc
   const rings = time + 15 * minute;
   time = rings - 30 * 24 * 60 * minute;
   alarms.delete(lockAlarm);
-  await lockIfDue();
+  await lockIfDue(time);
   expect(await isHeld()).toBe(false);
   expect(alarms.has(lockAlarm)).toBe(false);
 });

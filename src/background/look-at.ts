@@ -1,6 +1,6 @@
-import { type Look, lookNow } from '../ports/tab-look.ts';
+import { patience } from '../ports/clock.ts';
+import { type Look, lookNow } from '../ports/page-look.ts';
 import { tabById } from '../ports/tabs.ts';
-import { patience } from '../ports/within.ts';
 
 /** What was seen at an address; nothing where the page did not answer in time. */
 export type LookedAt = { readonly address: string; readonly seen: unknown; readonly silent?: true };

@@ -1,14 +1,13 @@
 import { base32nopad } from '@scure/base';
 import { expect, test, vi } from 'vitest';
 import { toBase64 } from '../core/base64.ts';
-import type { Draft } from '../core/entry.ts';
+import type { Draft } from '../core/entries/entry.ts';
 import type { MessageName, Protocol } from '../core/protocol/protocol.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { usualKdf } from '../core/vault/way.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
-vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
 
 const { codesFor, entryHandlers } = await import('./entries.ts');
 const { vaultHandlers } = await import('./vault.ts');

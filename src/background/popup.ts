@@ -1,9 +1,9 @@
 import { adviceFor } from '../core/advice/advice.ts';
 import { bannerFor } from '../core/advice/banner.ts';
 import type { PopupAnswer } from '../core/protocol/popup.ts';
+import { patience } from '../ports/clock.ts';
+import { lookNow, lookOn } from '../ports/page-look.ts';
 import { withheldPattern } from '../ports/permissions.ts';
-import { lookNow, lookOn } from '../ports/tab-look.ts';
-import { patience } from '../ports/within.ts';
 import { arriveWith } from './arrive-now.ts';
 import { codesFor } from './entries.ts';
 import { takenAt } from './fill.ts';

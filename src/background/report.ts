@@ -1,4 +1,4 @@
-import { readPolicy } from '../core/policy.ts';
+import { readPolicy } from '../core/policy/policy.ts';
 import type { ReportAnswer } from '../core/protocol/popup.ts';
 import { reportOf } from '../core/recognise/report.ts';
 import { readSigns } from '../core/recognise/signs.ts';

@@ -2,7 +2,7 @@ import { leave } from '../core/journey/journey.ts';
 import { freshTab, readTabStates, type TabState } from '../core/journey/tab-state.ts';
 import { plays } from '../core/kinds/catalogue.ts';
 import type { Role } from '../core/kinds/kind.ts';
-import { queue } from '../ports/queue.ts';
+import { queue } from '../core/queue.ts';
 import { sessionDocument } from '../ports/session.ts';
 
 /** What is remembered of every open tab. In memory only, and out of reach of web pages. */

@@ -1,69 +1,34 @@
 import { fromBase64 } from '../core/base64.ts';
+import { queue } from '../core/queue.ts';
 import { readMinutes } from '../core/settings.ts';
-import { withoutOverdue } from '../core/vault/edit.ts';
 import { readProof } from '../core/vault/proof.ts';
+import type { Key } from '../core/vault/sealed.ts';
 import { type Outcome, passphraseHolds, type VaultState } from '../core/vault/state.ts';
 import { readPlan, type WayKind } from '../core/vault/way.ts';
-import { setAlarm } from '../ports/alarms.ts';
 import { now } from '../ports/clock.ts';
+import { cipher, random } from '../ports/crypto.ts';
 import { databaseStore } from '../ports/database-store.ts';
+import { exclusively } from '../ports/disk.ts';
 import { localStore } from '../ports/local-store.ts';
-import { exclusively } from '../ports/lock.ts';
 import type { Handlers } from '../ports/messages.ts';
-import { queue } from '../ports/queue.ts';
-import { cipher, random } from '../ports/seal.ts';
 import { forgetReminder } from './recovery/reminder.ts';
 import { settings, settingsOrUsual } from './settings.ts';
-import { type Guard, guard } from './vault/guard.ts';
-import { type Key, keeper } from './vault/keeper.ts';
-import * as holder from './vault/open-key.ts';
+import * as holder from './vault/held-key.ts';
+import { type Vault, vaultOn } from './vault/vault-on.ts';
 
 const inTurn = queue();
 
-const guarded = guard({
-  keeper: keeper({ stores: [localStore, databaseStore], cipher, random }),
-  holder: { ...holder, holdKey, keepKey },
+/** The one vault of this extension. */
+export const vault: Vault = vaultOn({
+  stores: [localStore, databaseStore],
   cipher,
+  holder,
   now,
   random,
   patience: async () => (await settingsOrUsual()).lockAfter * 60_000,
   // The queue keeps the order; the lock keeps out other contexts, and is freed when the background dies.
   alone: (task) => inTurn(() => exclusively('which-code-vault', task)),
 });
-
-/** The one vault of this extension. With every change the deleted entries go whose time is up. */
-export const vault: Guard = {
-  ...guarded,
-  change: (by) =>
-    guarded.change((content) => {
-      const changed = by(content);
-      return 'content' in changed ? { ...changed, content: withoutOverdue(changed.content, now()) } : changed;
-    }),
-};
-
-/** The alarm that helps to lock in time. What decides is the deadline, which every use checks. */
-export const lockAlarm = 'lock';
-
-async function holdKey(key: holder.OpenKey): Promise<void> {
-  await holder.holdKey(key);
-  ringFor(key);
-}
-
-/** Each use puts the deadline off, and the alarm has to follow: one that rang too early would be the last. */
-async function keepKey(key: holder.OpenKey, inPlaceOf: string): Promise<void> {
-  await holder.keepKey(key, inPlaceOf);
-  ringFor(key);
-}
-
-function ringFor({ until }: holder.OpenKey): void {
-  if (until !== null) setAlarm(lockAlarm, until);
-}
-
-/** Forgets the key if its time is up, and else waits on. */
-export async function lockIfDue(): Promise<void> {
-  const held = await holder.openKey(now());
-  if (held !== null) ringFor(held);
-}
 
 /** What the pages may ask about opening and closing the vault. */
 export const vaultHandlers = {
@@ -80,7 +45,7 @@ export const vaultHandlers = {
     const key = own === null ? null : ownKey(own);
     if (read === null || (read.kind === 'this-computer') !== (key === null))
       throw new Error('This is no way to open it');
-    return typed(read.kind, await vault.make(read, key));
+    return typed(read.kind, await vault.make({ plan: read, own: key }));
   },
   'vault/unlock': async ({ way, own }) => {
     const opened = await vault.unlock(String(way), ownKey(own));
@@ -92,11 +57,11 @@ export const vaultHandlers = {
   },
   'vault/add-way': async ({ plan, own, proof }) => {
     const read = keyedPlan(plan);
-    return typed(read.kind, await vault.addWay(read, ownKey(own), readProof(proof)));
+    return typed(read.kind, await vault.addWay({ plan: read, own: ownKey(own) }, readProof(proof)));
   },
   'vault/replace-way': async ({ way, plan, own, proof }) => {
     const read = keyedPlan(plan);
-    return typed(read.kind, await vault.replaceWay(String(way), read, ownKey(own), readProof(proof)));
+    return typed(read.kind, await vault.replaceWay(String(way), { plan: read, own: ownKey(own) }, readProof(proof)));
   },
   'vault/remove-way': ({ way, stays, own }) => vault.removeWay(String(way), { id: String(stays), own: ownKey(own) }),
   'vault/erase': async () => {

@@ -1,6 +1,6 @@
 import type { BannerPlan } from '../core/advice/banner.ts';
 import type { Reach } from '../core/protocol/banner.ts';
-import type { Say } from '../core/say.ts';
+import type { Say } from '../core/words/say.ts';
 import { drawBox } from './banner/box.ts';
 import { first, rootElement } from './banner/own-document.ts';
 import { whenPageChanges } from './banner/page-changes.ts';

@@ -1,6 +1,5 @@
-import { ask, isOrphaned } from '../ports/content-messages.ts';
-import { whenOrdered } from '../ports/content-orders.ts';
-import { words } from '../ports/content-words.ts';
+import { words } from '../ports/content-browser.ts';
+import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
 import { bannerHere } from './banner-here.ts';
 import { look } from './look/look.ts';
 import { watch } from './watch.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DrillQuestion } from '../core/protocol/recovery.ts';
 import type { ArtefactView, RecoveryView } from '../core/recovery/view.ts';
-import type { Say } from '../core/say.ts';
 import { usualKdf } from '../core/vault/way.ts';
+import type { Say } from '../core/words/say.ts';
 import { type Hooked, hooked, type Node, nodesIn } from '../ui/hook.fake.ts';
 
 /** What the background answers; to every other question it only fails. */

@@ -1,4 +1,4 @@
-import { type MessageKey, say } from '../core/say.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 
 /** The way from each full page to the others, at its end. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { MessageKey } from '../core/say.ts';
+import type { MessageKey } from '../core/words/say.ts';
 import { Backup } from './backup/backup.tsx';
 import { Codes } from './codes/codes.tsx';
 import { Drill } from './drill/drill.tsx';

@@ -1,6 +1,6 @@
 import type { PageAnswer } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Lock } from '../ui/lock.tsx';
 import { AskedCode } from './asked-code.tsx';
@@ -21,7 +21,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
   const hasCode = verdict.wants === 'app-code' && codes.state === 'open' && codes.asked;
   return (
     <>
-      {advice.trouble && <p class="trouble">{words(advice.trouble)}</p>}
+      {advice.trouble && <p class="notice trouble">{words(advice.trouble)}</p>}
       <header class="answer">
         <Lock of={advice.lock} size="m" />
         <div>
@@ -50,7 +50,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
           <dd data-part="next">{words(advice.next)}</dd>
         </dl>
       )}
-      <div class="folds">
+      <div>
         <OtherCodes codes={codes} verdict={verdict} />
         <Help advice={advice} layer={verdict.layer} tabId={tabId} />
         <HowWeKnow verdict={verdict} />

@@ -1,7 +1,7 @@
 import { mayCopyInstead } from '../core/filling/refusal.ts';
 import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
 import { ClockNotice } from './clock-notice.tsx';
@@ -38,7 +38,7 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
     );
   if (codes.state !== 'open' && codes.state !== 'empty') return <ShutCodes codes={codes} again={again} />;
   return (
-    <p class="asked-none spare">
+    <p class="quiet spare">
       {words(say(verdict.layer === 'bitbucket' ? 'codes_in_app_only' : 'codes_in_app'))}{' '}
       <OpenPage to="#/codes" text={say('codes_keep')} />
     </p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type MessageKey, say } from '../core/say.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 

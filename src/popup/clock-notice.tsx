@@ -1,5 +1,5 @@
 import type { ClockReading } from '../core/clock/reading.ts';
-import { type MessageKey, say } from '../core/say.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { operatingSystem } from '../ports/operating-system.ts';
 import { lasting } from '../ui/lasting.ts';
@@ -10,7 +10,7 @@ export function ClockNotice({ clock }: { clock: ClockReading }) {
   const amount = lasting(words(say('language')), Math.abs(clock.by));
   const key: MessageKey = clock.by > 0 ? 'clock_fast' : 'clock_slow';
   return (
-    <div class="clock" role="status" data-clock={clock.state}>
+    <div class="notice" role="status" data-clock={clock.state}>
       <p>
         <strong>{words(say(key, amount))}</strong>{' '}
         {words(say(clock.state === 'corrected' ? 'clock_corrected' : 'clock_not_corrected'))}

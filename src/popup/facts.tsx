@@ -1,11 +1,11 @@
 import type { Advice } from '../core/advice/advice.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 
 /** Who asks, and why. Where nobody asks for anything, one plain sentence says where we are. */
 export function Facts({ verdict, advice }: { verdict: Verdict; advice: Advice }) {
-  if (verdict.layer === 'none') return <p class="where">{words(advice.who)}</p>;
+  if (verdict.layer === 'none') return <p class="quiet">{words(advice.who)}</p>;
   return (
     <dl class="facts">
       <dt>{words(say('popup_who'))}</dt>

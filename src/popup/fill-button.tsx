@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Shown } from '../core/entries/fitting.ts';
 import type { Refusal } from '../core/filling/refusal.ts';
 import type { FillResult } from '../core/filling/result.ts';
-import type { Shown } from '../core/fitting.ts';
-import { type MessageKey, say } from '../core/say.ts';
 import type { Outcome } from '../core/vault/state.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { answered } from '../ui/vault/answered.ts';

@@ -1,5 +1,5 @@
 import type { Sure, Verdict } from '../core/recognise/verdict.ts';
-import { type MessageKey, say } from '../core/say.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Fold } from '../ui/fold.tsx';
 

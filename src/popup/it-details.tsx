@@ -1,6 +1,6 @@
 import type { Advice, Claim } from '../core/advice/advice.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Fold } from '../ui/fold.tsx';
 import { monthIn } from '../ui/month.ts';

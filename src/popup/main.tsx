@@ -1,12 +1,16 @@
 import { render, type VNode } from 'preact';
-import { say } from '../core/say.ts';
 import { keyDocument } from '../core/vault/state.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { whenEmptied } from '../ports/session.ts';
 import { dressDocument } from '../ui/dress-document.ts';
 import { latest } from '../ui/latest.ts';
 import '../ui/tokens.css';
+import '../ui/elements.css';
+import '../ui/controls.css';
+import '../ui/boxes.css';
+import '../ui/codes.css';
 import './popup.css';
 import { OpenPage } from './open-page.tsx';
 import { Plain } from './plain.tsx';

@@ -1,6 +1,6 @@
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../core/recovery/artefact.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { OpenPage } from './open-page.tsx';
 
 /** To the page for whoever is locked out, of this lock where it is known which one. */

@@ -1,4 +1,4 @@
-import type { Say } from '../core/say.ts';
+import type { Say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { openOwnPage } from '../ports/tabs.ts';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Shown } from '../core/fitting.ts';
+import type { Shown } from '../core/entries/fitting.ts';
 import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
@@ -48,8 +48,8 @@ export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Ver
       whenOpen={() => void (shown === null && codes.asked && find(''))}
     >
       {all > most && (
-        <label class="search">
-          <span>{words(say('codes_search'))}</span>
+        <label class="field">
+          <span class="field-label">{words(say('codes_search'))}</span>
           <input type="search" autocomplete="off" onInput={(event) => void find(event.currentTarget.value)} />
         </label>
       )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Say } from '../core/say.ts';
+import type { Say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 
 /** The popup while or when it has no answer. */

@@ -6,7 +6,7 @@ import { adviceFor } from '../core/advice/advice.ts';
 import { type MadeUp, situation } from '../core/kinds/situation.fake.ts';
 import type { Situation } from '../core/kinds/situation.ts';
 import type { PageAnswer, PopupCodes } from '../core/protocol/popup.ts';
-import { type Say, say } from '../core/say.ts';
+import { type Say, say } from '../core/words/say.ts';
 import { Popup } from './popup.tsx';
 import { Silent } from './silent.tsx';
 

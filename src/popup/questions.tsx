@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../core/recognise/verdict.ts';
-import { type Say, say } from '../core/say.ts';
+import { type Say, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { LockedOutLink } from './more-help.tsx';
 

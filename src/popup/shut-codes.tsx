@@ -1,5 +1,5 @@
 import type { PopupCodes } from '../core/protocol/popup.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Unlock } from '../ui/vault/unlock.tsx';
 import { OpenPage } from './open-page.tsx';
@@ -17,7 +17,7 @@ export function ShutCodes({ codes, again }: { codes: Shut; again: () => void }) 
       </section>
     );
   return (
-    <p class="asked-none">
+    <p class="quiet">
       {words(say('codes_unreadable'))} <OpenPage to="#/codes" text={say('codes_see_why')} />{' '}
       <OpenPage to="#/locked-out" text={say('welcome_locked_out')} />
     </p>

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { SilentAnswer } from '../core/protocol/popup.ts';
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { ClockNotice } from './clock-notice.tsx';
 import { OpenPage } from './open-page.tsx';
 import { OtherCodes } from './other-codes.tsx';
@@ -23,7 +23,7 @@ export function Silent({ answer, again, wait }: SilentParts) {
     <Plain head={say('popup_silent')} text={say('popup_silent_hint')}>
       {codes.state === 'open' && <ClockNotice clock={codes.clock} />}
       {codes.state !== 'open' && codes.state !== 'empty' && <ShutCodes codes={codes} again={again} />}
-      <div class="folds">
+      <div>
         <OtherCodes codes={codes} verdict={null} />
       </div>
       <p>

@@ -1,5 +1,5 @@
 import type { OfficialLink } from '../core/kinds/ways.ts';
-import { type Say, say } from '../core/say.ts';
+import { type Say, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { WayLink } from './way-link.tsx';
 
@@ -20,7 +20,7 @@ export function Steps({ steps, ways, tabId }: { steps: readonly Say[]; ways: rea
         </ol>
       )}
       {places.length > 0 && (
-        <p class="places">
+        <p class="acts">
           {places.map((way) => (
             <WayLink key={way.address} way={way} tabId={tabId} look={way === places[0] ? 'button' : 'button second'} />
           ))}

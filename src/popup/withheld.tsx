@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type MessageKey, say } from '../core/say.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { requestHosts } from '../ports/permissions.ts';
 
@@ -12,7 +12,7 @@ export function Withheld({ pattern, alone }: { pattern: string; alone: boolean }
   const request = () => void requestHosts(pattern).then((granted) => become(granted ? 'granted' : 'refused'));
   const Head = alone ? 'h1' : 'h2';
   return (
-    <section class="withheld">
+    <section class="notice">
       <Head>{words(say('withheld_head'))}</Head>
       <p role="status">{words(say(texts[state]))}</p>
       {state !== 'granted' && (

@@ -1,5 +1,5 @@
+import { queue } from '../core/queue.ts';
 import { browser } from './browser.ts';
-import { queue } from './queue.ts';
 
 /** A document on disk: what it holds, and a change to it. */
 export type DiskDocument<Data> = {
@@ -48,4 +48,9 @@ function opened(stored: unknown, key: string): { version: number; data: unknown 
     if (typeof version === 'number' && Number.isInteger(version)) return { version, data };
   }
   throw new Error(`"${key}" can't be read`);
+}
+
+/** Runs a task while nobody else in any context of this extension runs one under the same name. Freed by a crash. */
+export function exclusively<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(name, task) as Promise<Result>;
 }

@@ -1,4 +1,4 @@
-import type { Say } from '../core/say.ts';
+import type { Say } from '../core/words/say.ts';
 import { browser } from './browser.ts';
 
 /** The words of a sentence, in the browser's language where we have it, else in English. */

@@ -1,6 +1,5 @@
 import type { OfficialLink } from '../core/kinds/ways.ts';
 import { words } from '../ports/i18n.ts';
-import './address-list.css';
 
 /** Links to fixed addresses that stand there in full, to be read, compared and typed by hand, on paper too. */
 export function AddressList({ ways }: { ways: readonly OfficialLink[] }) {

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import './fold.css';
 
 type FoldParts = {
   title: string;

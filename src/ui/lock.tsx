@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Layer } from '../core/recognise/verdict.ts';
-import { type MessageKey, say } from '../core/say.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { say } from '../core/say.ts';
+import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 
 /** In our full pages: to the page for whoever is locked out, which needs nothing of what can't be read. */

@@ -1,4 +1,4 @@
-import type { Say } from '../core/say.ts';
+import type { Say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 
 /** What went wrong, said where it happened, and read out at once; nothing while nothing is wrong. */

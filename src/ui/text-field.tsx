@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Say } from '../core/say.ts';
+import type { Say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
-import './fields.css';
 
 type TextFieldParts = {
   /** A stable name, unique in its form. */
@@ -23,7 +22,7 @@ export function TextField({ name, label, hints = [], problem, value, onText, num
   const id = useId();
   const told = [...hints.map((_, index) => `${id}-hint-${index}`), ...(problem ? [`${id}-problem`] : [])];
   return (
-    <div class="text-field">
+    <div class="field">
       <label for={id}>{words(label)}</label>
       {hints.map((hint, index) => (
         <p key={hint.key} id={`${id}-hint-${index}`} class="field-hint">
@@ -54,7 +53,7 @@ export function TextField({ name, label, hints = [], problem, value, onText, num
 /** What is wrong with the field above. */
 export function Problem({ id, say }: { id: string; say: Say }) {
   return (
-    <p id={id} class="field-problem">
+    <p id={id} class="problem">
       {words(say)}
     </p>
   );

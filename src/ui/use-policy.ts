@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { noPolicy, type Policy, readPolicy } from '../core/policy.ts';
+import { noPolicy, type Policy, readPolicy } from '../core/policy/policy.ts';
 import { readManaged, whenManagedChanges } from '../ports/managed.ts';
 
 /**

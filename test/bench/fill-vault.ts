@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { sealBackup } from '../../src/core/backup.ts';
 import { toBase64 } from '../../src/core/base64.ts';
-import type { Entry } from '../../src/core/entry.ts';
+import type { Entry } from '../../src/core/entries/entry.ts';
 import type { Protocol } from '../../src/core/protocol/protocol.ts';
-import { freshContent } from '../../src/core/stored.ts';
+import { sealBackup } from '../../src/core/vault/backup.ts';
+import { freshContent } from '../../src/core/vault/content.ts';
 import { usualKdf, type WayPlan } from '../../src/core/vault/way.ts';
-import { cipher, random } from '../../src/ports/seal.ts';
+import { cipher, random } from '../../src/ports/crypto.ts';
 
 /** Sends a message of the protocol from a page of the extension, and gives the reply. */
 export async function askFrom<Name extends keyof Protocol>(

@@ -53,7 +53,7 @@ describe.each(drawnKinds('entry-screens'))('what the page with the codes shows, 
     await plant(before, { 'vault.ring': { format: 'which-code-ring', version: 99, number: 1 } });
     const page = await openCodes(on.run, { emptied: false });
     await page.tab.shows('A newer version of Which Code? saved your codes.');
-    expect(await page.tab.page.evaluate('document.querySelector("[name=key], .erase")')).toBe(null);
+    expect(await page.tab.page.evaluate('document.querySelector("[name=key], [data-erase]")')).toBe(null);
     expect(await onDisk(page)).toContain('99');
   });
 

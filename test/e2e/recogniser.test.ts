@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noJourney } from '../../src/core/journey/journey.ts';
 import { visit } from '../../src/core/journey/visit.ts';
-import { noPolicy } from '../../src/core/policy.ts';
+import { noPolicy } from '../../src/core/policy/policy.ts';
 import type { Verdict } from '../../src/core/recognise/verdict.ts';
 import { type Looker, openLooker } from '../../tools/recognise/look-in-browser.ts';
 import { type Answer, pageSamples, type Sample, samples } from '../pages/samples.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { readKey } from '../../src/core/base32.ts';
 import { toBase64 } from '../../src/core/base64.ts';
-import type { Draft } from '../../src/core/entry.ts';
+import { readKey } from '../../src/core/entries/base32.ts';
+import type { Draft } from '../../src/core/entries/entry.ts';
 import { usualKdf } from '../../src/core/vault/way.ts';
 import { type Journey, startJourney } from '../practice/journeys.ts';
 import { askOwn } from './harness/ask-own.ts';

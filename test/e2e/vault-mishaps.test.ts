@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readKey } from '../../src/core/base32.ts';
 import { toBase64 } from '../../src/core/base64.ts';
+import { readKey } from '../../src/core/entries/base32.ts';
 import { type Journey, startJourney } from '../practice/journeys.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { browserOwn } from './harness/browser-own.ts';

@@ -2,9 +2,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { targets } from './manifest-for.ts';
+import { writeTokens } from './tokens.ts';
 
 /** Builds `dist/chrome` and `dist/firefox`, unpacked and loadable as they are. What goes wrong is thrown. */
 export async function buildAll(): Promise<void> {
+  writeTokens();
   for (const target of targets) await build({ mode: target, logLevel: 'error' });
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/core/recognise/verdict.ts';
-import type { Say } from '../../src/core/say.ts';
+import type { Say } from '../../src/core/words/say.ts';
 
 /** A verdict in words, with the keys of the contract and no others. */
 export type SpokenVerdict = Omit<Verdict, 'because'> & {

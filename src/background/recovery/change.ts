@@ -1,7 +1,7 @@
-import { readPolicy } from '../../core/policy.ts';
+import { readPolicy } from '../../core/policy/policy.ts';
 import { nameNameless } from '../../core/recovery/accounts.ts';
-import { forgetAside } from '../../core/recovery/aside.ts';
-import type { Recovery } from '../../core/recovery/stored.ts';
+import type { Recovery } from '../../core/recovery/artefact.ts';
+import { forgetAside } from '../../core/recovery/undo.ts';
 import { type Moment, type RecoveryView, viewRecovery } from '../../core/recovery/view.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { readManaged } from '../../ports/managed.ts';

@@ -1,19 +1,17 @@
 import { toBase64 } from '../../core/base64.ts';
-import { readName } from '../../core/entry.ts';
+import { readName } from '../../core/entries/entry.ts';
 import type { CodesKept, CodesSeen, Keeping, Whose } from '../../core/protocol/recovery.ts';
 import { mostCodes, recoveryLayers } from '../../core/recovery/artefact.ts';
-import { countBack } from '../../core/recovery/count-back.ts';
-import { makeEvidence } from '../../core/recovery/evidence.ts';
-import { happened } from '../../core/recovery/happened.ts';
+import { happened } from '../../core/recovery/events.ts';
+import { countBack, makeEvidence } from '../../core/recovery/evidence.ts';
 import { settle } from '../../core/recovery/log.ts';
 import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
-import { say } from '../../core/say.ts';
 import type { Outcome } from '../../core/vault/state.ts';
+import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
+import { random, slowHash } from '../../ports/crypto.ts';
 import type { Handlers } from '../../ports/messages.ts';
-import { readLines } from '../../ports/page-codes.ts';
-import { random } from '../../ports/seal.ts';
-import { slowHash } from '../../ports/slow-hash.ts';
+import { readLines } from '../../ports/page-orders.ts';
 import { changeRecovery } from './change.ts';
 import { log } from './log.ts';
 

@@ -1,8 +1,7 @@
 import { realTime } from '../../core/clock/reading.ts';
-import type { Recovery } from '../../core/recovery/stored.ts';
-import { say } from '../../core/say.ts';
-import { setAlarm } from '../../ports/alarms.ts';
-import { now } from '../../ports/clock.ts';
+import type { Recovery } from '../../core/recovery/artefact.ts';
+import { say } from '../../core/words/say.ts';
+import { now, setAlarm } from '../../ports/clock.ts';
 import { words } from '../../ports/i18n.ts';
 import { dressIconEverywhere } from '../../ports/toolbar.ts';
 import { clockReading } from '../clock.ts';

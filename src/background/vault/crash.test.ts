@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { deleteEntry } from '../../core/vault/edit.ts';
+import { add, addPass, namesIn, newPass, openWith, type Pass, proofBy } from './user.fake.ts';
 import {
-  add,
-  addPass,
   bytesOf,
   canBefall,
   copyOf,
   type Fate,
   fates,
-  namesIn,
-  newPass,
   newWorld,
-  openWith,
-  type Pass,
   type Program,
-  proofBy,
   start,
   storeNames,
   type World,
@@ -39,7 +33,7 @@ async function filled(passes: readonly Pass[]): Promise<World> {
   const world = newWorld();
   const program = start(world);
   const [first, ...others] = passes;
-  await program.guard.make(first?.plan ?? { kind: 'this-computer' }, first?.own ?? null);
+  await program.vault.make(first ?? { plan: { kind: 'this-computer' }, own: null });
   for (const pass of others) await addPass(program, pass, passes);
   // Enough for every slot to have been in use.
   for (const name of ['a', 'b', 'c', 'd', 'e']) expect(await add(program, name)).toHaveProperty('done');
@@ -54,8 +48,8 @@ const some = async (count: number) => {
 const five = ['a', 'b', 'c', 'd', 'e'];
 const same = { before: five, after: five } as const;
 
-async function firstWay({ guard }: Program): Promise<string> {
-  const state = await guard.state();
+async function firstWay({ vault }: Program): Promise<string> {
+  const state = await vault.state();
   return 'ways' in state ? (state.ways[0]?.id ?? '') : '';
 }
 
@@ -63,14 +57,14 @@ const cases: readonly Case[] = [
   {
     name: 'making one that opens itself',
     before: async () => ({ world: newWorld(), passes: [] }),
-    run: ({ guard }) => guard.make({ kind: 'this-computer' }, null),
+    run: ({ vault }) => vault.make({ plan: { kind: 'this-computer' }, own: null }),
     names: { before: 'empty', after: [] },
     keys: { before: itself, after: itself },
   },
   {
     name: 'making one with a passphrase',
     before: async () => ({ world: newWorld(), passes: [] }),
-    run: ({ guard }, _, { plan, own }) => guard.make(plan, own),
+    run: ({ vault }, _, { plan, own }) => vault.make({ plan, own }),
     names: { before: 'empty', after: [] },
     keys: { before: [], after: ['fresh'] },
   },
@@ -84,14 +78,14 @@ const cases: readonly Case[] = [
   {
     name: 'deleting an entry of a vault that opens itself',
     before: () => some(0),
-    run: ({ guard }) => guard.change((content) => deleteEntry(content, 'c', 1)),
+    run: ({ vault }) => vault.change((content) => deleteEntry(content, 'c', 1_800_000_000_000)),
     names: { before: five, after: ['a', 'b', 'd', 'e'] },
     keys: { before: itself, after: itself },
   },
   {
     name: 'setting the first passphrase',
     before: () => some(0),
-    run: ({ guard }, _, { plan, own }) => guard.addWay(plan, own),
+    run: ({ vault }, _, { plan, own }) => vault.addWay({ plan, own }, null),
     names: same,
     keys: { before: itself, after: ['fresh'] },
   },
@@ -106,17 +100,17 @@ const cases: readonly Case[] = [
     name: 'replacing a passphrase',
     before: () => some(1),
     run: async (program, passes, { plan, own }) =>
-      program.guard.replaceWay(await firstWay(program), plan, own, await proofBy(program, passes)),
+      program.vault.replaceWay(await firstWay(program), { plan, own }, await proofBy(program, passes)),
     names: same,
     keys: { before: [0], after: ['fresh'] },
   },
   {
     name: 'removing a passphrase',
     before: () => some(2),
-    run: async ({ guard }, [, stays]) => {
-      const state = await guard.state();
+    run: async ({ vault }, [, stays]) => {
+      const state = await vault.state();
       const [goes, kept] = 'ways' in state ? state.ways : [];
-      return guard.removeWay(goes?.id ?? '', { id: kept?.id ?? '', own: (stays as Pass).own });
+      return vault.removeWay(goes?.id ?? '', { id: kept?.id ?? '', own: (stays as Pass).own });
     },
     names: same,
     keys: { before: [0, 1], after: [1] },
@@ -124,7 +118,7 @@ const cases: readonly Case[] = [
   {
     name: 'erasing everything',
     before: () => some(1),
-    run: ({ guard }) => guard.erase(),
+    run: ({ vault }) => vault.erase(),
     names: { before: five, after: 'empty' },
     keys: { before: [0], after: [] },
   },
@@ -135,7 +129,7 @@ const cases: readonly Case[] = [
       made.world.disks.local.clear();
       return made;
     },
-    run: async (program, [pass]) => program.guard.unlock(await firstWay(program), (pass as Pass).own),
+    run: async (program, [pass]) => program.vault.unlock(await firstWay(program), (pass as Pass).own),
     names: same,
     keys: { before: [0], after: [0] },
     memory: 'gone',
@@ -150,7 +144,7 @@ const cases: readonly Case[] = [
       for (const [key, value] of behind) made.world.disks.database.set(key, value);
       return made;
     },
-    run: ({ guard }) => guard.read(),
+    run: ({ vault }) => vault.read(),
     names: { before: [...five, 'f', 'g', 'h'], after: [...five, 'f', 'g', 'h'] },
     keys: { before: itself, after: itself },
     memory: 'gone',
@@ -181,7 +175,7 @@ async function recovered(world: World, passes: readonly Pass[]): Promise<readonl
 /** The passphrases that open a vault at the end. Empty for one that opens itself. */
 async function openers(world: World, all: readonly (readonly [number | 'fresh', Pass])[]) {
   const found: (number | 'fresh')[] = [];
-  if ((await start(copyOf(world, 'gone')).guard.state()).state !== 'locked') return found;
+  if ((await start(copyOf(world, 'gone')).vault.state()).state !== 'locked') return found;
   for (const [name, pass] of all)
     if ((await openWith(start(copyOf(world, 'gone')), [pass])) === 'open') found.push(name);
   return found;

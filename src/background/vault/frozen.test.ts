@@ -2,19 +2,20 @@ import { hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { argon2id } from 'hash-wasm';
 import { expect, test } from 'vitest';
-import { openBackup, readBackupFile } from '../../core/backup.ts';
-import { contentVersion, migrate } from '../../core/stored.ts';
+import { openBackup, readBackupFile } from '../../core/vault/backup.ts';
+import { contentVersion, migrate } from '../../core/vault/content.ts';
 import { ringKey } from '../../core/vault/generation.ts';
 import { isSound, readRing } from '../../core/vault/ring.ts';
-import { cipher } from '../../ports/seal.ts';
-import type { Key } from './keeper.ts';
+import type { Key } from '../../core/vault/sealed.ts';
+import { cipher } from '../../ports/crypto.ts';
+import { waysOf } from './user.fake.ts';
 import { bytesOf, copyOf, newWorld, start, storeNames, type World } from './world.fake.ts';
 
 // What the first version wrote, never to be made anew: whoever has it on the disk has nothing else. A program that can't
 // open these takes every code away from everybody who updates. The keys are derived without anything of ours.
 const frozen = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8');
 const content = (version: number): unknown =>
-  JSON.parse(readFileSync(new URL(`../../core/fixtures/content-${version}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../core/vault/fixtures/content-${version}.json`, import.meta.url), 'utf8'));
 
 const salt = Buffer.from('sixteen bytes :)');
 const how = { memorySize: 65_536, iterations: 3, parallelism: 1, hashLength: 32, outputType: 'binary' } as const;
@@ -35,11 +36,11 @@ test.each<[string, number, Key]>([
 ])('the first vault opens with its %s, holds what it held, and stays as it was', async (kind, at, own) => {
   const world = worldWith('with-passphrase-and-passkey');
   const before = bytesOf(world);
-  const { guard } = start(world);
-  const way = (await guard.ways())[at];
+  const { vault } = start(world);
+  const way = (await waysOf({ vault }))[at];
   expect(way?.kind).toBe(kind);
-  expect(await guard.unlock(way?.id ?? '', own)).toEqual({ done: kind });
-  expect(await guard.read()).toEqual({ done: migrate(2, content(2)) });
+  expect(await vault.unlock(way?.id ?? '', own)).toEqual({ done: kind });
+  expect(await vault.read()).toEqual({ done: migrate(2, content(2)) });
   expect(bytesOf(world)).toEqual(before);
 });
 
@@ -47,12 +48,12 @@ test.each(storeNames)(
   'the first vault that opens itself does, with the older content, from “%s” alone',
   async (place) => {
     const world = worldWith('on-this-computer-only', [place]);
-    expect(await start(world).guard.read()).toEqual({ done: migrate(1, content(1)) });
+    expect(await start(world).vault.read()).toEqual({ done: migrate(1, content(1)) });
     // And it can be written to, in this program's version.
-    const { guard } = start(world);
-    expect(await guard.change((it) => ({ content: { ...it, backup: 7 }, result: null }))).toEqual({ done: null });
+    const { vault } = start(world);
+    expect(await vault.change((it) => ({ content: { ...it, backup: 7 }, result: null }))).toEqual({ done: null });
     expect(JSON.stringify(bytesOf(world))).toContain(`\\"version\\":${contentVersion}`);
-    expect(await start(copyOf(world, 'gone')).guard.read()).toMatchObject({ done: { backup: 7 } });
+    expect(await start(copyOf(world, 'gone')).vault.read()).toMatchObject({ done: { backup: 7 } });
   },
 );
 
@@ -67,7 +68,9 @@ test.each(['with-passphrase-and-passkey', 'on-this-computer-only'])(
 
 test('the first copy opens', async () => {
   const file = readBackupFile(frozen('copy'));
-  if (typeof file === 'string') throw new Error(file);
-  const backup = await openBackup(file, byPassphrase, cipher);
-  expect(backup).toMatchObject({ made: 1_800_000_000_000, content: { entries: migrate(2, content(2))?.entries } });
+  if (!file.ok) throw new Error(file.why);
+  const backup = await openBackup(file.value, byPassphrase, cipher);
+  expect(backup).toMatchObject({
+    value: { made: 1_800_000_000_000, content: { entries: migrate(2, content(2))?.entries } },
+  });
 });

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  add,
-  bytesOf,
-  copyOf,
-  type Disk,
-  namesIn,
-  newPass,
-  newWorld,
-  openWith,
-  start,
-  storeNames,
-  type World,
-} from './world.fake.ts';
+import { add, namesIn, newPass, openWith } from './user.fake.ts';
+import { bytesOf, copyOf, type Disk, newWorld, start, storeNames, type World } from './world.fake.ts';
 
 const pass = newPass();
 const names = ['a', 'b', 'c', 'd', 'e'];
@@ -20,7 +9,7 @@ const names = ['a', 'b', 'c', 'd', 'e'];
 async function openVault(): Promise<World> {
   const world = newWorld();
   const program = start(world);
-  await program.guard.make(pass.plan, pass.own);
+  await program.vault.make(pass);
   for (const name of names) await add(program, name);
   return world;
 }
@@ -36,8 +25,8 @@ describe.each(storeNames)('the place “%s”', (name) => {
     for (const how of ['use', 'quiet'] as const) {
       const world = await openVault();
       lose(world.disks[name]);
-      const { guard, log } = start(world);
-      expect(await guard.read(how)).toHaveProperty('done');
+      const { vault, log } = start(world);
+      expect(await vault.read(how)).toHaveProperty('done');
       for (const other of storeNames) {
         const alone = copyOf(world, 'gone');
         alone.disks[other].clear();
@@ -47,19 +36,19 @@ describe.each(storeNames)('the place “%s”', (name) => {
       }
       const mended = writes(log).length;
       expect(mended).toBeGreaterThan(0);
-      for (let round = 0; round < 3; round++) await guard.read(how);
+      for (let round = 0; round < 3; round++) await vault.read(how);
       expect(writes(log)).toHaveLength(mended);
     }
   });
 
   test.each(losses)('%s stays as it is while the vault is locked', async (_, lose) => {
     const world = await openVault();
-    await start(world).guard.lock();
+    await start(world).vault.lock();
     lose(world.disks[name]);
     const before = bytesOf(world);
-    const { guard, log } = start(world);
-    expect(await guard.read()).toEqual({ refused: 'locked' });
-    expect(await guard.state()).toMatchObject({ state: 'locked' });
+    const { vault, log } = start(world);
+    expect(await vault.read()).toEqual({ refused: 'locked' });
+    expect(await vault.state()).toMatchObject({ state: 'locked' });
     expect(writes(log)).toEqual([]);
     expect(bytesOf(world)).toEqual(before);
   });
@@ -67,8 +56,8 @@ describe.each(storeNames)('the place “%s”', (name) => {
   test('that can’t be read for a while is left alone, and reading goes on', async () => {
     const world = await openVault();
     const before = bytesOf(world);
-    const { guard, log } = start(world, (_, step) => (step === `${name}.read` ? 'throws before' : null));
-    for (let round = 0; round < 3; round++) expect(await guard.read()).toHaveProperty('done');
+    const { vault, log } = start(world, (_, step) => (step === `${name}.read` ? 'throws before' : null));
+    for (let round = 0; round < 3; round++) expect(await vault.read()).toHaveProperty('done');
     expect(writes(log)).toEqual([]);
     expect(bytesOf(world)).toEqual(before);
   });
@@ -80,7 +69,7 @@ describe.each(storeNames)('the place “%s”', (name) => {
     const reading = (async () => {
       for (let round = 0; round < 20; round++) {
         if (round % 5 === 0) world.disks[name].clear();
-        expect(await reader.guard.read('quiet')).toHaveProperty('done');
+        expect(await reader.vault.read('quiet')).toHaveProperty('done');
       }
     })();
     for (const more of added) expect(await add(writer, more)).toHaveProperty('done');
@@ -91,8 +80,8 @@ describe.each(storeNames)('the place “%s”', (name) => {
 
 test('a reading of a whole vault writes nothing', async () => {
   const world = await openVault();
-  const { guard, log } = start(world);
-  for (const how of ['use', 'quiet'] as const) expect(await guard.read(how)).toHaveProperty('done');
+  const { vault, log } = start(world);
+  for (const how of ['use', 'quiet'] as const) expect(await vault.read(how)).toHaveProperty('done');
   expect(writes(log)).toEqual([]);
   // Both places at once, and no second look.
   expect(log.filter((step) => step.endsWith('.read') && !step.startsWith('session'))).toEqual([

@@ -1,19 +1,21 @@
-import { same } from '../../core/same.ts';
+import { same } from '../../core/json-equal.ts';
+import { type Candidate, chosenRing, type Mark, type SomethingThere } from '../../core/vault/disk-state.ts';
 import type { Generation } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
-import { chosenRing, type Kept, type Mark, type Sight } from '../../core/vault/sight.ts';
+import type { Cipher, Key } from '../../core/vault/sealed.ts';
 import type { Way } from '../../core/vault/way.ts';
-import type { Keeper, Key, Opened } from './keeper.ts';
-import type { OpenKey } from './open-key.ts';
-import type { wrapping } from './wrapping.ts';
+import { type Opened, openNewest } from './content-seal.ts';
+import type { HeldKey } from './held-key.ts';
+import { follows, keyBesideVault, markOf, unwrapKey, unwrapLike } from './wrapping.ts';
 
-export type There = Extract<Sight, { state: 'there' }>;
+// Which of all that is on the disks is the vault. What claims to be it says so by numbers and checksums, which anyone who
+// writes to a disk can set; here keys decide.
 
 /** A data key that was shown to be right, and what it belongs to. */
-export type Right = {
-  readonly kept: Kept;
+export type RightKey = {
+  readonly candidate: Candidate;
   readonly key: Key;
-  /** No user had to bring anything for it. */
+  /** The user had to bring nothing for it. */
   readonly byItself: boolean;
 };
 
@@ -29,109 +31,126 @@ export type OpenVault = Opened & {
 };
 
 /**
- * Which of all that is on the disks is the vault. What claims to be it says so by numbers and checksums, which anyone who
- * writes to a disk can set; here keys decide.
+ * Opens what is there with a data key that was shown to be right.
+ *
+ * @param own the key of a way that the user brought, if it was needed
  */
-export function opening(keeper: Keeper, wraps: ReturnType<typeof wrapping>) {
-  const { ownKey, unwrap, unwrapLike, markOf, follows } = wraps;
+export async function openVault(
+  cipher: Cipher,
+  there: SomethingThere,
+  { candidate, key, own }: Pick<RightKey, 'candidate' | 'key'> & { readonly own: Key | null },
+): Promise<OpenVault | 'strange' | null> {
+  return (await openCandidate(cipher, candidate, key)) ?? (await openOlder(cipher, there, { newer: candidate, own }));
+}
 
-  /** The ring that a data key shows to be genuine, and how sure that is. */
-  async function ringFor({ rings, back }: Kept, key: Key): Promise<{ readonly ring: Ring; readonly mark: Mark }> {
-    const several = rings.filter((ring, at) => rings.findIndex((other) => same(other, ring)) === at);
-    const marked = await Promise.all(several.map(async (ring) => ({ ring, mark: await markOf(ring, key) })));
-    const chosen = chosenRing(marked);
-    if (chosen === undefined) throw new Error('There is no ring');
-    for (const { ring, after } of back.rings)
-      if (after === chosen.ring.number && (await markOf(ring, key)) === 'proven') return { ring, mark: 'proven' };
-    return chosen;
+/** The newest content that a data key opens, and its ring. */
+async function openCandidate(cipher: Cipher, candidate: Candidate, key: Key): Promise<OpenVault | 'strange' | null> {
+  const { generations, vouched, back } = candidate;
+  // Where a store claims to be of a later version, the other one has to open without it.
+  const first = await openNewest(cipher, vouched, key);
+  if (first === null || first === 'strange') return first;
+  const all = vouched.length === generations.length ? first : await openNewest(cipher, generations, key);
+  if (all === null || all === 'strange') return all;
+  const newer = back.generations.filter(({ after }) => after === all.generation.number);
+  const taken = await openNewest(
+    cipher,
+    newer.map(({ generation }) => generation).toSorted((one, other) => other.number - one.number),
+    key,
+  );
+  const newest = taken === null || taken === 'strange' ? all : taken;
+  const { ring, mark } = await genuineRing(cipher, candidate, key);
+  const over = mark === 'proven' && ring.before ? [ring.before.keyId] : [];
+  const opened = newest === all ? generations : [newest.generation, ...generations];
+  return { ...newest, key, keyId: candidate.keyId, ring, mark, generations: opened, over };
+}
+
+/**
+ * Where nothing that the newest key opens is whole, its exchange was interrupted by a store that damages what it is
+ * given, and the other store still has what was there before.
+ */
+async function openOlder(
+  cipher: Cipher,
+  { candidates }: SomethingThere,
+  { newer, own }: { readonly newer: Candidate; readonly own: Key | null },
+): Promise<OpenVault | null> {
+  for (const older of candidates) {
+    if (older === newer) continue;
+    const known = { rings: older.rings, known: newer.rings };
+    const key = (await keyBesideVault(cipher, older.rings)) ?? (own && (await unwrapLike(cipher, { ...known, own })));
+    const open = key && (await openCandidate(cipher, older, key));
+    if (open && open !== 'strange') return { ...open, over: [...open.over, newer.keyId] };
   }
+  return null;
+}
 
-  /** The data key that took the place of this one, if any: its exchange was cut off after the first store. */
-  async function nextOf({ kept }: There, { keyId }: Kept, key: Key): Promise<Kept | null> {
-    for (const other of kept) for (const ring of other.rings) if (await follows(ring, keyId, key)) return other;
-    return null;
-  }
+/** The ring that a data key shows to be genuine, and how sure that is. */
+export async function genuineRing(
+  cipher: Cipher,
+  { rings, back }: Candidate,
+  key: Key,
+): Promise<{ readonly ring: Ring; readonly mark: Mark }> {
+  const several = rings.filter((ring, at) => rings.findIndex((other) => same(other, ring)) === at);
+  const marked = await Promise.all(several.map(async (ring) => ({ ring, mark: await markOf(cipher, ring, key) })));
+  const chosen = chosenRing(marked);
+  if (chosen === undefined) throw new Error('There is no ring');
+  for (const { ring, after } of back.rings)
+    if (after === chosen.ring.number && (await markOf(cipher, ring, key)) === 'proven') return { ring, mark: 'proven' };
+  return chosen;
+}
 
-  /** The newest content that a data key opens, and its ring. */
-  async function openKept(kept: Kept, key: Key): Promise<OpenVault | 'strange' | null> {
-    const { generations, vouched, back } = kept;
-    // Where a store claims to be of a later version, the other one has to open on its own.
-    const first = await keeper.openNewest(vouched, key);
-    if (first === null || first === 'strange') return first;
-    const all = vouched.length === generations.length ? first : await keeper.openNewest(generations, key);
-    if (all === null || all === 'strange') return all;
-    const newer = back.generations.filter(({ after }) => after === all.generation.number);
-    const taken = await keeper.openNewest(
-      newer.map(({ generation }) => generation).toSorted((one, other) => other.number - one.number),
-      key,
+/** The data key that took the place of this one, if any: its exchange was cut off after the first store. */
+async function successorOf(
+  cipher: Cipher,
+  { candidates }: SomethingThere,
+  { candidate: { keyId }, key }: Pick<RightKey, 'candidate' | 'key'>,
+): Promise<Candidate | null> {
+  for (const other of candidates)
+    for (const ring of other.rings) if (await follows(cipher, ring, { key, keyId })) return other;
+  return null;
+}
+
+/** The data key that the user need not bring: the one that is held, or one that lies beside the vault. */
+export async function keyAtHand(
+  cipher: Cipher,
+  there: SomethingThere,
+  held: HeldKey | null,
+): Promise<(RightKey & { readonly isHeld: boolean }) | null> {
+  const mine = there.candidates.find(({ keyId }) => keyId === held?.keyId);
+  if (held && mine && (await successorOf(cipher, there, { candidate: mine, key: held.key })) === null)
+    return { candidate: mine, key: held.key, isHeld: true, byItself: held.until === null };
+  for (const candidate of there.candidates) {
+    const key = await keyBesideVault(cipher, candidate.rings);
+    if (key === null || (await successorOf(cipher, there, { candidate, key })) !== null) continue;
+    const opens = there.guarded.map((generations) =>
+      openNewest(
+        cipher,
+        generations.filter(({ keyId }) => keyId === candidate.keyId),
+        key,
+      ),
     );
-    const newest = taken === null || taken === 'strange' ? all : taken;
-    const { ring, mark } = await ringFor(kept, key);
-    const over = mark === 'proven' && ring.before ? [ring.before.keyId] : [];
-    const opened = newest === all ? generations : [newest.generation, ...generations];
-    return { ...newest, key, keyId: kept.keyId, ring, mark, generations: opened, over };
+    if (!(await Promise.all(opens)).includes(null)) return { candidate, key, isHeld: false, byItself: true };
   }
+  return null;
+}
 
-  /**
-   * Where nothing that the newest key opens is whole, its exchange was interrupted by a store that damages what it is
-   * given, and the other store still has what was there before.
-   */
-  async function openOlder({ kept }: There, newer: Kept, own: Key | null): Promise<OpenVault | null> {
-    for (const older of kept) {
-      if (older === newer) continue;
-      const key = (await ownKey(older.rings)) ?? (own && (await unwrapLike(newer.rings, older.rings, own)));
-      const open = key && (await openKept(older, key));
-      if (open && open !== 'strange') return { ...open, over: [...open.over, newer.keyId] };
+/** The data key that a way opens with its own key, and the way; null where that is no way of the vault any more. */
+export async function keyByWay(
+  cipher: Cipher,
+  there: SomethingThere,
+  { wayId, own }: { readonly wayId: string; readonly own: Key },
+): Promise<(RightKey & { readonly way: Way }) | null> {
+  for (const candidate of there.candidates) {
+    const { rings, keyId } = candidate;
+    for (const way of rings.flatMap(({ ways }) => ways).filter(({ id }) => id === wayId)) {
+      const key = await unwrapKey(cipher, { keyId, way, own });
+      if (key === null) continue;
+      const next = await successorOf(cipher, there, { candidate, key });
+      if (next !== null) {
+        const itsKey = await unwrapLike(cipher, { rings: next.rings, known: rings, own });
+        if (itsKey !== null) return { candidate: next, key: itsKey, way, byItself: false };
+      } else if ((await genuineRing(cipher, candidate, key)).ring.ways.some((it) => same(it, way)))
+        return { candidate, key, way, byItself: false };
     }
-    return null;
   }
-
-  return {
-    /**
-     * Opens what is there with a data key that was shown to be right.
-     *
-     * @param own the key of a way that the user brought, if it was needed
-     */
-    async open(there: There, { kept, key }: Right, own: Key | null): Promise<OpenVault | 'strange' | null> {
-      return (await openKept(kept, key)) ?? (await openOlder(there, kept, own));
-    },
-
-    ringFor,
-
-    /** The data key that the user need not bring: the one that is held, or one that lies beside the vault. */
-    async atHand(there: There, held: OpenKey | null): Promise<(Right & { readonly isHeld: boolean }) | null> {
-      const mine = there.kept.find(({ keyId }) => keyId === held?.keyId);
-      if (held && mine && (await nextOf(there, mine, held.key)) === null)
-        return { kept: mine, key: held.key, isHeld: true, byItself: held.until === null };
-      for (const kept of there.kept) {
-        const key = await ownKey(kept.rings);
-        if (key === null || (await nextOf(there, kept, key)) !== null) continue;
-        const opens = there.guarded.map((generations) =>
-          keeper.openNewest(
-            generations.filter(({ keyId }) => keyId === kept.keyId),
-            key,
-          ),
-        );
-        if (!(await Promise.all(opens)).includes(null)) return { kept, key, isHeld: false, byItself: true };
-      }
-      return null;
-    },
-
-    /** The data key that a way opens with its own key, and the way; null where that is no way of the vault any more. */
-    async byWay(there: There, wayId: string, own: Key): Promise<(Right & { readonly way: Way }) | null> {
-      for (const kept of there.kept) {
-        for (const way of kept.rings.flatMap(({ ways }) => ways).filter(({ id }) => id === wayId)) {
-          const key = await unwrap(kept.keyId, way, own);
-          if (key === null) continue;
-          const next = await nextOf(there, kept, key);
-          if (next !== null) {
-            const itsKey = await unwrapLike(kept.rings, next.rings, own);
-            if (itsKey !== null) return { kept: next, key: itsKey, way, byItself: false };
-          } else if ((await ringFor(kept, key)).ring.ways.some((it) => same(it, way)))
-            return { kept, key, way, byItself: false };
-        }
-      }
-      return null;
-    },
-  };
+  return null;
 }

@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deleteEntry, restoreEntry } from '../../core/vault/edit.ts';
+import { add, addPass, namesIn, newPass, openWith, type Pass, proofBy, waysOf } from './user.fake.ts';
 import {
-  add,
-  addPass,
   canBefall,
   copyOf,
   type Fate,
   fates,
-  namesIn,
-  newPass,
   newWorld,
-  openWith,
-  type Pass,
   type Program,
-  proofBy,
   start,
   storeNames,
   type World,
@@ -49,32 +43,32 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 /** One deed. What it would lead to is told by the program without a mishap, on a copy. */
 async function run(program: Program, deed: Step['deed'], fresh: Pass, passes: readonly Pass[], name: string) {
-  const { guard } = program;
-  const [first, second] = await guard.ways();
+  const { vault } = program;
+  const [first, second] = await waysOf({ vault });
   switch (deed) {
     case 'add':
       return add(program, name);
     case 'delete':
-      return guard.change((content) => deleteEntry(content, content.entries[0]?.id ?? '', 1));
+      return vault.change((content) => deleteEntry(content, content.entries[0]?.id ?? '', 1_800_000_000_000));
     case 'restore':
-      return guard.change((content) => restoreEntry(content, content.deleted[0]?.entry.id ?? '', 1));
+      return vault.change((content) => restoreEntry(content, content.deleted[0]?.entry.id ?? '', 1));
     case 'read':
-      return guard.read();
+      return vault.read();
     case 'lock':
-      return guard.lock();
+      return vault.lock();
     case 'addWay':
       return addPass(program, fresh, passes);
     case 'replaceWay':
-      return guard.replaceWay(first?.id ?? '', fresh.plan, fresh.own, await proofBy(program, passes));
+      return vault.replaceWay(first?.id ?? '', fresh, await proofBy(program, passes));
     case 'removeWay': {
       for (const { own } of passes) {
-        const outcome = await guard.removeWay(first?.id ?? '', { id: second?.id ?? '', own });
+        const outcome = await vault.removeWay(first?.id ?? '', { id: second?.id ?? '', own });
         if (!('refused' in outcome && outcome.refused === 'wrong-key')) return outcome;
       }
       return { refused: 'wrong-key' };
     }
     case 'erase':
-      return guard.erase();
+      return vault.erase();
   }
 }
 
@@ -86,7 +80,7 @@ async function seen(world: World, passes: readonly Pass[]) {
   const names = await namesIn(start(copy));
   const opens: number[] = [];
   for (const [at, pass] of passes.entries())
-    if ((await start(copyOf(world, 'gone')).guard.state()).state === 'locked')
+    if ((await start(copyOf(world, 'gone')).vault.state()).state === 'locked')
       if ((await openWith(start(copyOf(world, 'gone')), [pass])) === 'open') opens.push(at);
   return { state, names, opens };
 }
@@ -96,10 +90,11 @@ test(`whatever is done, and whatever befalls it, nothing that was confirmed is l
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       let world = newWorld();
       const passes: Pass[] = [];
-      await start(world).guard.make({ kind: 'this-computer' }, null);
+      await start(world).vault.make({ plan: { kind: 'this-computer' }, own: null });
       for (const [index, { deed, fate, at, memory, wiped }] of steps.entries()) {
         const opener = start(world);
-        if ((await openWith(opener, passes)) === 'empty') await opener.guard.make({ kind: 'this-computer' }, null);
+        if ((await openWith(opener, passes)) === 'empty')
+          await opener.vault.make({ plan: { kind: 'this-computer' }, own: null });
         const before = await seen(world, passes);
         const fresh = newPass();
         passes.push(fresh);

@@ -1,18 +1,13 @@
 // What a vault lives in, for its tests: two disks, a memory that outlives the background, and a program that can be cut
 // off at any of its steps. The cipher is the real one.
-import type { Draft } from '../../core/entry.ts';
-import { same } from '../../core/same.ts';
-import { addEntry } from '../../core/vault/edit.ts';
-import type { KeyProof } from '../../core/vault/proof.ts';
+
+import { queue } from '../../core/queue.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
 import type { Store } from '../../core/vault/store.ts';
 import { isOver } from '../../core/vault/term.ts';
-import type { WayPlan } from '../../core/vault/way.ts';
-import { queue } from '../../ports/queue.ts';
-import { random, cipher as realCipher } from '../../ports/seal.ts';
-import { type Guard, guard } from './guard.ts';
-import { type Key, keeper } from './keeper.ts';
-import type { OpenKey } from './open-key.ts';
+import { random, cipher as realCipher } from '../../ports/crypto.ts';
+import type { HeldKey } from './held-key.ts';
+import { type Vault, vaultOn } from './vault-on.ts';
 
 export const storeNames = ['local', 'database'] as const;
 export type StoreName = (typeof storeNames)[number];
@@ -21,7 +16,7 @@ export type Disk = Map<string, string>;
 export type World = {
   readonly disks: { readonly [Name in StoreName]: Disk };
   /** What is in memory until the browser closes. */
-  session: OpenKey | null;
+  session: HeldKey | null;
   time: number;
   readonly alone: <Result>(task: () => Promise<Result>) => Promise<Result>;
 };
@@ -60,7 +55,7 @@ export function bytesOf({ disks }: World): unknown {
 }
 
 export type Program = {
-  readonly guard: Guard;
+  readonly vault: Vault;
   /** Settles when the program is cut off. */
   readonly dead: Promise<'dead'>;
   steps(): number;
@@ -115,13 +110,13 @@ export function start(world: World, fateOf: Fates = () => null): Program {
     seal: (...args) => step('cipher.seal', () => realCipher.seal(...args)),
     open: (...args) => step('cipher.open', () => realCipher.open(...args)),
   };
-  const hold = (key: OpenKey | null) => {
+  const hold = (key: HeldKey | null) => {
     world.session = key;
   };
-  const made = guard({
-    keeper: keeper({ stores: storeNames.map(storeOf), cipher, random }),
+  const vault = vaultOn({
+    stores: storeNames.map(storeOf),
     holder: {
-      openKey: (now) =>
+      heldKey: (now) =>
         step('session.read', () => {
           const { session } = world;
           if (session !== null && isOver(session, now)) world.session = null;
@@ -140,7 +135,7 @@ export function start(world: World, fateOf: Fates = () => null): Program {
     patience: () => step('patience', () => patience),
     alone: (task) => world.alone(task),
   });
-  return { guard: made, dead, steps: () => log.length, log };
+  return { vault, dead, steps: () => log.length, log };
 }
 
 /** Names come back sorted, as some browsers' storage gives them. */
@@ -161,60 +156,4 @@ function sorted(_: string, value: unknown): unknown {
 /** A text of the same form in which something sealed is not as it was. */
 export function ruined(text: string): string {
   return text.replaceAll(/"data":"(.)/g, (_, letter) => `"data":"${letter === 'A' ? 'B' : 'A'}`);
-}
-
-/** A passphrase that a user has, without the work of deriving a key from it. */
-export type Pass = { readonly plan: WayPlan; readonly own: Key };
-export function newPass(): Pass {
-  const salt = Buffer.from(random(16)).toString('base64');
-  return {
-    plan: { kind: 'passphrase', kdf: { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1, salt } },
-    own: random(32),
-  };
-}
-
-/** An entry that no other one is like. */
-export function newDraft(account: string): Draft {
-  const secret = Buffer.from(random(20)).toString('base64');
-  return { layer: 'bitbucket', issuer: 'Bitbucket', account, secret, algorithm: 'SHA1', digits: 6, period: 30 };
-}
-
-/** Adds an entry of this name. */
-export function add({ guard }: Program, account: string) {
-  const draft = newDraft(account);
-  return guard.change((content) => addEntry(content, draft, account, 1));
-}
-
-/** The names of the entries in the open vault, or why there are none. */
-export async function namesIn({ guard }: Program): Promise<readonly string[] | string> {
-  const read = await guard.read();
-  if ('done' in read) return read.done.entries.map(({ account }) => account);
-  return 'refused' in read ? read.refused : 'problem';
-}
-
-/** Opens a locked vault with the first of these that fits one of its ways. */
-export async function openWith({ guard }: Program, passes: readonly Pass[]): Promise<string> {
-  const state = await guard.state();
-  if (state.state !== 'locked') return state.state;
-  for (const way of state.ways) {
-    for (const { own } of passes) {
-      const outcome = await guard.unlock(way.id, own);
-      if ('done' in outcome) return 'open';
-      if ('refused' in outcome && outcome.refused !== 'wrong-key') return outcome.refused;
-    }
-  }
-  return 'locked';
-}
-
-/** What shows that the user of one of these passphrases is there now; null where none of them opens a way. */
-export async function proofBy({ guard }: Program, passes: readonly Pass[]): Promise<KeyProof | null> {
-  for (const { id, added: _, ...plan } of await guard.ways())
-    for (const pass of passes)
-      if (same(pass.plan, plan)) return { way: id, own: Buffer.from(pass.own).toString('base64') };
-  return null;
-}
-
-/** Adds another passphrase beside those that are there. */
-export async function addPass(program: Program, { plan, own }: Pass, known: readonly Pass[]) {
-  return program.guard.addWay(plan, own, await proofBy(program, known));
 }

@@ -1,81 +1,102 @@
 import { fromBase64, toBase64 } from '../../core/base64.ts';
-import { same } from '../../core/same.ts';
+import { same } from '../../core/json-equal.ts';
+import type { Mark } from '../../core/vault/disk-state.ts';
 import { type Before, beforeBound, type Ring, ringOf, sealBound } from '../../core/vault/ring.ts';
-import type { Cipher } from '../../core/vault/sealed.ts';
-import type { Mark } from '../../core/vault/sight.ts';
+import type { Cipher, Key } from '../../core/vault/sealed.ts';
 import { boundTo, planOf, type Way, type WayPlan } from '../../core/vault/way.ts';
-import type { Key } from './keeper.ts';
-import { NotSaved } from './writing.ts';
-
-/** What wrapping needs of the platform. */
-export type Wrapping = { readonly cipher: Cipher; now(): number; random(length: number): Key };
+import { NotSaved } from './both-stores.ts';
+import type { Platform } from './platform.ts';
 
 const nothing = new Uint8Array();
 
-/** The data key, sealed once for each way to open the vault, and how it comes out again; and the ring that has them all. */
-export function wrapping({ cipher, now, random }: Wrapping) {
-  /** The data key from the way that needs nobody; null where the user has to open the vault. */
-  async function ownKey(rings: readonly Ring[]): Promise<Key | null> {
-    for (const { keyId, ways } of rings) {
-      for (const way of ways) {
-        const own = way.kind === 'this-computer' ? fromBase64(way.key) : null;
-        const key = own && (await unwrap(keyId, way, own));
-        if (key) return key;
-      }
+/** A data key by its id. The id tells nothing of it. */
+export type DataKey = { readonly key: Key; readonly keyId: string };
+
+/** A new random data key. */
+export function newDataKey({ random }: Pick<Platform, 'random'>): DataKey {
+  return { key: random(32), keyId: toBase64(random(12)) };
+}
+
+/** A way to open the vault before it is made: what is known of it, and its own key; null where we make that key. */
+export type NewWay = { readonly plan: WayPlan; readonly own: Key | null };
+
+/** Wraps the data key for a new way, and unwraps it once, so that a way that doesn't open never replaces one that does. */
+export async function wrapKey(
+  { cipher, now, random }: Pick<Platform, 'cipher' | 'now' | 'random'>,
+  { key, keyId }: DataKey,
+  { plan, own }: NewWay,
+): Promise<Way> {
+  const common = { id: toBase64(random(9)), added: now() };
+  const with_ = own ?? random(32);
+  const wrapped = await cipher.seal(with_, key, boundTo(keyId, plan));
+  const way: Way =
+    plan.kind === 'this-computer'
+      ? { ...common, ...plan, wrapped, key: toBase64(with_) }
+      : { ...common, ...plan, wrapped };
+  if (!same(await unwrapKey(cipher, { keyId, way, own: with_ }), key))
+    throw new NotSaved('failed', 'the new way does not open');
+  return way;
+}
+
+/** The data key; null where this is not the way's own key, or the way is damaged. */
+export function unwrapKey(
+  cipher: Cipher,
+  { keyId, way, own }: { readonly keyId: string; readonly way: Way; readonly own: Key },
+): Promise<Key | null> {
+  return cipher.open(own, way.wrapped, boundTo(keyId, way));
+}
+
+/** The data key from the way that asks for nothing; null where the user has to open the vault. */
+export async function keyBesideVault(cipher: Cipher, rings: readonly Ring[]): Promise<Key | null> {
+  for (const { keyId, ways } of rings) {
+    for (const way of ways) {
+      const own = way.kind === 'this-computer' ? fromBase64(way.key) : null;
+      const key = own && (await unwrapKey(cipher, { keyId, way, own }));
+      if (key) return key;
     }
-    return null;
   }
+  return null;
+}
 
-  /** The data key of some rings, by a way that is the same as one of other rings. */
-  async function unwrapLike(known: readonly Ring[], rings: readonly Ring[], own: Key): Promise<Key | null> {
-    const plans = known.flatMap(({ ways }) => ways.map(planOf));
-    for (const { keyId, ways } of rings) {
-      for (const way of ways) {
-        const stayed = plans.some((it) => same(it, planOf(way)));
-        const key = stayed ? await unwrap(keyId, way, own) : null;
-        if (key) return key;
-      }
+/** The data key of some rings, unwrapped with the own key of a way that other rings have as well. */
+export async function unwrapLike(
+  cipher: Cipher,
+  { rings, known, own }: { readonly rings: readonly Ring[]; readonly known: readonly Ring[]; readonly own: Key },
+): Promise<Key | null> {
+  const plans = known.flatMap(({ ways }) => ways.map(planOf));
+  for (const { keyId, ways } of rings) {
+    for (const way of ways) {
+      const stayed = plans.some((it) => same(it, planOf(way)));
+      const key = stayed ? await unwrapKey(cipher, { keyId, way, own }) : null;
+      if (key) return key;
     }
-    return null;
   }
+  return null;
+}
 
-  /** The data key; null where this is not the way's own key, or the way is damaged. */
-  const unwrap = (keyId: string, way: Way, own: Key) => cipher.open(own, way.wrapped, boundTo(keyId, way));
+/** A new ring, sealed with its data key, so that no other one can be put in its place. */
+export async function sealRing(cipher: Cipher, parts: Parameters<typeof ringOf>[0], key: Key): Promise<Ring> {
+  const ring = ringOf(parts);
+  return { ...ring, seal: await cipher.seal(key, nothing, sealBound(ring)) };
+}
 
-  /** A new way. It has opened once before it is given out, so that no other one goes for a way that doesn't open. */
-  async function wrap(keyId: string, plan: WayPlan, own: Key | null, key: Key): Promise<Way> {
-    const common = { id: toBase64(random(9)), added: now() };
-    const with_ = own ?? random(32);
-    const wrapped = await cipher.seal(with_, key, boundTo(keyId, plan));
-    const way: Way =
-      plan.kind === 'this-computer'
-        ? { ...common, ...plan, wrapped, key: toBase64(with_) }
-        : { ...common, ...plan, wrapped };
-    if (!same(await unwrap(keyId, way, with_), key)) throw new NotSaved('failed', 'the new way does not open');
-    return way;
-  }
+/** How the seal of a ring looks to a data key. */
+export async function markOf(cipher: Cipher, ring: Ring, key: Key): Promise<Mark> {
+  if (ring.seal === undefined) return 'silent';
+  return (await cipher.open(key, ring.seal, sealBound(ring))) === null ? 'refuted' : 'proven';
+}
 
-  /** A new ring, sealed with its data key, so that no other one can be put in its place. */
-  async function sealRing(parts: Parameters<typeof ringOf>[0], key: Key): Promise<Ring> {
-    const ring = ringOf(parts);
-    return { ...ring, seal: await cipher.seal(key, nothing, sealBound(ring)) };
-  }
+/** What shows to a data key that another one takes its place. */
+export async function handOver(cipher: Cipher, { key, keyId }: DataKey, next: string): Promise<Before> {
+  return { keyId, seal: await cipher.seal(key, nothing, beforeBound(keyId, next)) };
+}
 
-  async function markOf(ring: Ring, key: Key): Promise<Mark> {
-    if (ring.seal === undefined) return 'silent';
-    return (await cipher.open(key, ring.seal, sealBound(ring))) === null ? 'refuted' : 'proven';
-  }
-
-  /** What shows to a data key that another one takes its place. */
-  async function handOver(keyId: string, key: Key, next: string): Promise<Before> {
-    return { keyId, seal: await cipher.seal(key, nothing, beforeBound(keyId, next)) };
-  }
-
-  /** Whether a ring shows to a data key that its own one took that one's place. */
-  async function follows({ keyId: next, before }: Ring, keyId: string, key: Key): Promise<boolean> {
-    if (before?.keyId !== keyId) return false;
-    return (await cipher.open(key, before.seal, beforeBound(keyId, next))) !== null;
-  }
-
-  return { ownKey, unwrap, unwrapLike, wrap, sealRing, markOf, handOver, follows };
+/** Whether a ring shows to a data key that its own one took that one's place. */
+export async function follows(
+  cipher: Cipher,
+  { keyId: next, before }: Ring,
+  { key, keyId }: DataKey,
+): Promise<boolean> {
+  if (before?.keyId !== keyId) return false;
+  return (await cipher.open(key, before.seal, beforeBound(keyId, next))) !== null;
 }

@@ -1,5 +1,5 @@
 import type { Reach } from '../../core/protocol/banner.ts';
-import type { MessageKey, Say } from '../../core/say.ts';
+import type { MessageKey, Say } from '../../core/words/say.ts';
 import type { Hear } from '../guard.ts';
 import { make } from './own-document.ts';
 import { wordsIn } from './words-in.ts';

@@ -1,6 +1,6 @@
 import type { BannerPlan } from '../../core/advice/banner.ts';
 import type { Reach } from '../../core/protocol/banner.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 import { drawActs } from './acts.ts';
 import { isDark } from './is-dark.ts';
 import { drawLock } from './lock-shapes.ts';

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { situation } from '../kinds/situation.fake.ts';
-import { noPolicy, type Policy } from '../policy.ts';
+import { noPolicy, type Policy } from '../policy/policy.ts';
 import type { SignName } from '../recognise/signs.ts';
 import type { PageKind } from '../recognise/verdict.ts';
-import { type Say, say } from '../say.ts';
+import { type Say, say } from '../words/say.ts';
 import { adviceFor } from './advice.ts';
 import { bannerFor } from './banner.ts';
 

@@ -3,10 +3,10 @@ import table from '../../../public/_locales/en/messages.json' with { type: 'json
 import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { situation } from '../kinds/situation.fake.ts';
 import type { Earlier, Situation } from '../kinds/situation.ts';
-import { noPolicy, type Policy } from '../policy.ts';
+import { noPolicy, type Policy } from '../policy/policy.ts';
 import type { SignName } from '../recognise/signs.ts';
 import { type Layer, pageKinds, type Verdict, type Wants, type Why } from '../recognise/verdict.ts';
-import type { Say } from '../say.ts';
+import type { Say } from '../words/say.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { badgeFor } from './badge.ts';
 import { bannerFor } from './banner.ts';

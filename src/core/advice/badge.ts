@@ -1,5 +1,6 @@
 import type { Layer, Verdict } from '../recognise/verdict.ts';
-import { type MessageKey, type Say, say } from '../say.ts';
+import { atlassian, bitbucket, company, none, organisation } from '../tokens.ts';
+import { type MessageKey, type Say, say } from '../words/say.ts';
 
 /** How the toolbar icon tells the layer before any click: a letter first, a colour only besides. */
 export type Badge = { readonly text: Say | null; readonly title: Say; readonly colour: `#${string}` };
@@ -20,26 +21,26 @@ type Dress = {
   readonly colour: `#${string}`;
 };
 
-// White letters stand on each of these with a contrast of at least 4.5 to 1; the same colours are in ui/tokens.css.
+// The badge has white letters, so it takes the colours for light.
 const badges: { readonly [L in Layer]: Dress } = {
   atlassian: {
     text: 'badge_atlassian',
     unsure: 'badge_unsure_atlassian',
     title: 'title_atlassian',
-    colour: '#1d4fc4',
+    colour: atlassian[0],
   },
   bitbucket: {
     text: 'badge_bitbucket',
     unsure: 'badge_unsure_bitbucket',
     title: 'title_bitbucket',
-    colour: '#9a4200',
+    colour: bitbucket[0],
   },
   organisation: {
     text: 'badge_organisation',
     unsure: 'badge_unsure_organisation',
     title: 'title_organisation',
-    colour: '#0b665c',
+    colour: organisation[0],
   },
-  company: { text: 'badge_company', unsure: 'badge_unsure_company', title: 'title_company', colour: '#6b2c8f' },
-  none: { text: null, unsure: null, title: 'action_title', colour: '#55595f' },
+  company: { text: 'badge_company', unsure: 'badge_unsure_company', title: 'title_company', colour: company[0] },
+  none: { text: null, unsure: null, title: 'action_title', colour: none[0] },
 };

@@ -2,7 +2,7 @@ import { catalogue } from '../kinds/catalogue.ts';
 import type { BannerDraft, BannerForm } from '../kinds/kind.ts';
 import type { Situation } from '../kinds/situation.ts';
 import type { Layer, Verdict } from '../recognise/verdict.ts';
-import { asSay, type Say, say } from '../say.ts';
+import { asSay, type Say, say } from '../words/say.ts';
 import { troubleFor } from './trouble.ts';
 import { whyAsked } from './why.ts';
 

@@ -3,7 +3,7 @@ import table from '../../../public/_locales/en/messages.json' with { type: 'json
 import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { situation } from '../kinds/situation.fake.ts';
 import type { Verdict } from '../recognise/verdict.ts';
-import type { Say } from '../say.ts';
+import type { Say } from '../words/say.ts';
 import { badgeFor } from './badge.ts';
 import { bannerFor } from './banner.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
-import { noPolicy, type Policy } from '../policy.ts';
-import type { Say } from '../say.ts';
+import { noPolicy, type Policy } from '../policy/policy.ts';
+import type { Say } from '../words/say.ts';
 import { lockedOut, nobodyCan, otherLock } from './locked-out.ts';
 
 const inWords = ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps);

@@ -7,9 +7,9 @@ import {
   support,
 } from '../kinds/ways.ts';
 import { administrators } from '../kinds/who-can-help.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { RecoveryLayer } from '../recovery/artefact.ts';
-import { type Say, say } from '../say.ts';
+import { type Say, say } from '../words/say.ts';
 
 /** What helps people who can't open one of the two locks. It doesn't depend on anything that this computer keeps. */
 export type LockedOut = {

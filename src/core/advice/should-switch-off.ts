@@ -1,6 +1,6 @@
-import { sayWorkspace } from '../outside-name.ts';
-import type { Policy } from '../policy.ts';
-import { type Say, say } from '../say.ts';
+import type { Policy } from '../policy/policy.ts';
+import { sayWorkspace } from '../words/outside-name.ts';
+import { type Say, say } from '../words/say.ts';
 
 /** What the user says of themselves; nothing of it is kept. */
 export type UserAnswers = {

@@ -1,7 +1,7 @@
 import { catalogue } from '../kinds/catalogue.ts';
-import { sayWorkspace } from '../outside-name.ts';
 import type { Verdict, Why } from '../recognise/verdict.ts';
-import { type MessageKey, type Say, say } from '../say.ts';
+import { sayWorkspace } from '../words/outside-name.ts';
+import { type MessageKey, type Say, say } from '../words/say.ts';
 
 /** Why it is asked now. What was only inferred says "most likely". */
 export function whyAsked(verdict: Verdict): Say {

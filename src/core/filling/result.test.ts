@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noJourney } from '../journey/journey.ts';
 import { visit } from '../journey/visit.ts';
-import { noPolicy } from '../policy.ts';
+import { noPolicy } from '../policy/policy.ts';
 import type { Signs } from '../recognise/signs.ts';
 import { mayFill, readFillResult, readPrepared } from './result.ts';
 

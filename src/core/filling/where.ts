@@ -1,4 +1,4 @@
-import type { EntryLayer } from '../entry.ts';
+import type { EntryLayer } from '../entries/entry.ts';
 import { type Where, whereOf } from '../recognise/address-rules.ts';
 import { isContent, neverFilled } from '../recognise/content-address.ts';
 import { type HostGroup, hostGroup, parseUrl, trustedUrl } from '../recognise/hosts.ts';

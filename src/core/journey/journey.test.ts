@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noPolicy, type Policy } from '../policy.ts';
+import { noPolicy, type Policy } from '../policy/policy.ts';
 import type { Signs } from '../recognise/signs.ts';
 import { comeBack, type Journey, noJourney } from './journey.ts';
 import { visit } from './visit.ts';

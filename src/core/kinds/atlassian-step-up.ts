@@ -1,5 +1,5 @@
 import { codeFields } from '../recognise/signs.ts';
-import type { Sentence } from '../say.ts';
+import type { Sentence } from '../words/say.ts';
 import { strip } from './banner-drafts.ts';
 import type { Kind } from './kind.ts';
 import { addressDecides, loneCode, saving, settingUp, unnamedCode } from './page-state-lists.ts';

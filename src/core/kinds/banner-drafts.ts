@@ -1,5 +1,5 @@
 import type { Why } from '../recognise/verdict.ts';
-import type { MessageKey } from '../say.ts';
+import type { MessageKey } from '../words/say.ts';
 import type { BannerDraft, Kind } from './kind.ts';
 
 /** One line, for code pages: a dialog of the page makes everything else unclickable. */

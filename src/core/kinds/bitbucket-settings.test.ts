@@ -3,9 +3,9 @@ import table from '../../../public/_locales/en/messages.json' with { type: 'json
 import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { adviceFor } from '../advice/advice.ts';
 import { bannerFor } from '../advice/banner.ts';
-import { noPolicy, type Policy } from '../policy.ts';
+import { noPolicy, type Policy } from '../policy/policy.ts';
 import type { SignName } from '../recognise/signs.ts';
-import type { Say } from '../say.ts';
+import type { Say } from '../words/say.ts';
 import { type MadeUp, situation } from './situation.fake.ts';
 import type { Situation } from './situation.ts';
 

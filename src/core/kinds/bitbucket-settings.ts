@@ -1,6 +1,6 @@
-import { sayWorkspace } from '../outside-name.ts';
-import type { Policy } from '../policy.ts';
-import { type MessageKey, type Say, type Sentence, say } from '../say.ts';
+import type { Policy } from '../policy/policy.ts';
+import { sayWorkspace } from '../words/outside-name.ts';
+import { type MessageKey, type Say, type Sentence, say } from '../words/say.ts';
 import type { Kind, OwnPage } from './kind.ts';
 import { form, quiet, talk } from './page-state-lists.ts';
 import { passwordFirst } from './shared-sentences.ts';

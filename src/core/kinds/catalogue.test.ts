@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { doubtOf } from '../journey/doubt.ts';
 import { noJourney, type Stop } from '../journey/journey.ts';
 import { visit } from '../journey/visit.ts';
-import { noPolicy } from '../policy.ts';
+import { noPolicy } from '../policy/policy.ts';
 import { claimants, judge } from '../recognise/judge.ts';
 import { pageStateOf } from '../recognise/page-states.ts';
 import { placeOf } from '../recognise/place.ts';

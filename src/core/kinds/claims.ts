@@ -1,4 +1,4 @@
-import type { MessageKey } from '../say.ts';
+import type { MessageKey } from '../words/say.ts';
 
 /**
  * A claim about Atlassian or Bitbucket that an answer rests on, for people who want to check it. If it was only read in

@@ -1,5 +1,5 @@
 import type { Wants } from '../recognise/verdict.ts';
-import type { MessageKey } from '../say.ts';
+import type { MessageKey } from '../words/say.ts';
 import type { Kind } from './kind.ts';
 import { anyCode, form, knownCode, quiet, recovery, saving, settingUp, shown, talk } from './page-state-lists.ts';
 import { atWork } from './who-can-help.ts';

@@ -1,4 +1,4 @@
-import type { MessageKey, Sentence } from '../say.ts';
+import type { MessageKey, Sentence } from '../words/say.ts';
 import type { Kind } from './kind.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,4 +1,4 @@
-import { say } from '../say.ts';
+import { say } from '../words/say.ts';
 import type { Kind } from './kind.ts';
 import { signInAtlassian, signInBitbucket } from './ways.ts';
 

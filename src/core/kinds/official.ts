@@ -1,5 +1,5 @@
-import { saySite } from '../outside-name.ts';
 import { codeFields } from '../recognise/signs.ts';
+import { saySite } from '../words/outside-name.ts';
 import type { Kind } from './kind.ts';
 import type { Situation } from './situation.ts';
 import { helpInvitation } from './ways.ts';

@@ -1,4 +1,4 @@
-import { saySite } from '../outside-name.ts';
+import { saySite } from '../words/outside-name.ts';
 import type { Kind } from './kind.ts';
 import { nothingAsked } from './page-state-lists.ts';
 import { emailOrPassword, onToSite } from './shared-sentences.ts';

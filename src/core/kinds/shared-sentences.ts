@@ -1,5 +1,5 @@
-import { saySite } from '../outside-name.ts';
-import type { MessageKey, Sentence } from '../say.ts';
+import { saySite } from '../words/outside-name.ts';
+import type { MessageKey, Sentence } from '../words/say.ts';
 import type { Situation } from './situation.ts';
 
 /** Bitbucket's settings ask for a password, which people who sign in through their company may not have (page facts, B4). */

@@ -1,4 +1,4 @@
-import { noPolicy } from '../policy.ts';
+import { noPolicy } from '../policy/policy.ts';
 import { type Place, placeOf } from '../recognise/place.ts';
 import type { SignName } from '../recognise/signs.ts';
 import type { PageKind, Verdict } from '../recognise/verdict.ts';

@@ -1,4 +1,4 @@
-import type { Policy } from '../policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Place } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
 import type { Layer, Verdict } from '../recognise/verdict.ts';

@@ -1,4 +1,4 @@
-import { type Say, say } from '../say.ts';
+import { type Say, say } from '../words/say.ts';
 
 /** A place to go, always one of these fixed addresses: to do something there, or to read about it. */
 export type OfficialLink = { readonly say: Say; readonly address: `https://${string}`; readonly to: 'do' | 'read' };

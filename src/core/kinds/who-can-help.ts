@@ -1,5 +1,5 @@
-import type { Policy } from '../policy.ts';
-import { type Say, type Sentence, say } from '../say.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Say, type Sentence, say } from '../words/say.ts';
 import type { Situation } from './situation.ts';
 
 type Help = (here: Situation) => readonly Sentence[];

@@ -1,4 +1,4 @@
-import type { BackupRefusal, DryRun } from '../backup.ts';
+import type { BackupRefusal, DryRun } from '../vault/backup.ts';
 import type { Proof } from '../vault/proof.ts';
 import type { Outcome } from '../vault/state.ts';
 import type { Kdf, OwnKey } from '../vault/way.ts';

@@ -1,5 +1,5 @@
-import type { Draft, EntryName, Naming } from '../entry.ts';
-import type { Shown } from '../fitting.ts';
+import type { Draft, EntryName, Naming } from '../entries/entry.ts';
+import type { Shown } from '../entries/fitting.ts';
 import type { Outcome } from '../vault/state.ts';
 import { fromPages, type Nothing } from './message.ts';
 

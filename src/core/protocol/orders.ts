@@ -1,4 +1,4 @@
-import type { EntryLayer } from '../entry.ts';
+import type { EntryLayer } from '../entries/entry.ts';
 import type { FillResult, Prepared } from '../filling/result.ts';
 import type { Signs } from '../recognise/signs.ts';
 

@@ -1,6 +1,6 @@
 import type { Advice } from '../advice/advice.ts';
 import type { ClockReading } from '../clock/reading.ts';
-import type { Shown } from '../fitting.ts';
+import type { Shown } from '../entries/fitting.ts';
 import type { PageReport } from '../recognise/report.ts';
 import type { Verdict } from '../recognise/verdict.ts';
 import type { VaultState } from '../vault/state.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noJourney } from '../journey/journey.ts';
 import { visit } from '../journey/visit.ts';
-import { noPolicy } from '../policy.ts';
+import { noPolicy } from '../policy/policy.ts';
 import { judge } from './judge.ts';
 import { placeOf } from './place.ts';
 import type { Signs } from './signs.ts';

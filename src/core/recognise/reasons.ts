@@ -1,5 +1,5 @@
-import { saySite } from '../outside-name.ts';
-import { type MessageKey, type Say, say } from '../say.ts';
+import { saySite } from '../words/outside-name.ts';
+import { type MessageKey, type Say, say } from '../words/say.ts';
 import type { HostGroup } from './hosts.ts';
 import type { Place } from './place.ts';
 import { type SignName, type Signs, signNames } from './signs.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noJourney } from '../journey/journey.ts';
 import { visit } from '../journey/visit.ts';
 import { samples } from '../kinds/catalogue.samples.ts';
-import { noPolicy } from '../policy.ts';
+import { noPolicy } from '../policy/policy.ts';
 import { placeOf } from './place.ts';
 import { judgedAddress, readReport, reportOf, reportText } from './report.ts';
 import type { Signs } from './signs.ts';

@@ -1,4 +1,4 @@
-import type { Say } from '../say.ts';
+import type { Say } from '../words/say.ts';
 
 /** The independent doors, each with its own lock; `none` where none of them asks. */
 export type Layer = 'atlassian' | 'bitbucket' | 'organisation' | 'company' | 'none';

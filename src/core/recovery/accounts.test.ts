@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../entry.ts';
-import { type Content, freshContent } from '../stored.ts';
+import type { Entry } from '../entries/entry.ts';
+import { type Content, freshContent } from '../vault/content.ts';
 import { nameEntry } from '../vault/edit.ts';
 import { moveArtefact, nameNameless } from './accounts.ts';
 import { unknownArtefact } from './artefact.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../entry.ts';
+import type { Entry } from '../entries/entry.ts';
 import { type Artefact, recoveryLayers, type Status, statuses, unknownArtefact } from './artefact.ts';
 import { freshLog, type NoticedKind, note } from './log.ts';
 import { answeredOf, openQuestions, shownOnly } from './questions.ts';

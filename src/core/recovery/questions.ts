@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { Entry } from '../entries/entry.ts';
 import { type Artefact, hasCodes, type RecoveryLayer, recoveryLayers } from './artefact.ts';
 import type { Noticed, NoticedKind } from './log.ts';
 

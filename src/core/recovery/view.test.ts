@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { restore } from '../backup.ts';
-import type { Entry } from '../entry.ts';
-import { noPolicy } from '../policy.ts';
-import { type Content, freshContent } from '../stored.ts';
+import type { Entry } from '../entries/entry.ts';
+import { noPolicy } from '../policy/policy.ts';
+import { restore } from '../vault/backup.ts';
+import { type Content, freshContent } from '../vault/content.ts';
 import { type Edited, restoreEntry } from '../vault/edit.ts';
-import { after, unknownArtefact } from './artefact.ts';
+import { unknownArtefact } from './artefact.ts';
+import { after } from './events.ts';
 import { viewRecovery } from './view.ts';
 
 const day = 86_400_000;

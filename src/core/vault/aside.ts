@@ -1,6 +1,9 @@
-import { same } from '../same.ts';
+import * as v from 'valibot';
+import { same } from '../json-equal.ts';
+import { readAs } from '../read-as.ts';
 import { type Generation, readGeneration, ringKey, vaultKeys } from './generation.ts';
 import { type Ring, readRing } from './ring.ts';
+import { whole } from './versions/parts.ts';
 
 /**
  * A document that claims to be newer than the vault and can't be authenticated: it says that a later version of this
@@ -21,11 +24,16 @@ export const asideKeys: readonly string[] = Array.from({ length: 8 }, (_, at) =>
 /** Every key that the vault uses in a store. */
 export const allKeys: readonly string[] = [...vaultKeys, ...asideKeys];
 
+const asideShape = v.object({
+  format: v.literal('which-code-aside'),
+  was: v.string(),
+  after: whole,
+  document: v.optional(v.unknown()),
+});
+
 export function readAside(given: unknown): Aside | null {
-  if (typeof given !== 'object' || given === null) return null;
-  const { format, was, after, document } = given as Readonly<Record<string, unknown>>;
-  if (format !== 'which-code-aside' || typeof was !== 'string' || !Number.isSafeInteger(after)) return null;
-  return { format, was, after: Number(after), document };
+  const read = readAs(asideShape, given);
+  return read && { ...read, document: read.document };
 }
 
 /** What to write and then to remove so that these places of a store are set aside; null where there is no room. */

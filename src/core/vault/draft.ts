@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from '../base64.ts';
-import { algorithms, type Draft, entryLayers, type Naming, readName } from '../entry.ts';
+import { algorithms, type Draft, entryLayers, type Naming, readName } from '../entries/entry.ts';
 
 /** Reads a draft that came in a message; null for anything that the vault must not hold. */
 export function readDraft(given: unknown): Draft | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Draft, Entry } from '../entry.ts';
-import { type Content, freshContent } from '../stored.ts';
+import type { Draft, Entry } from '../entries/entry.ts';
+import { type Content, freshContent } from './content.ts';
 import * as edit from './edit.ts';
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,9 +1,9 @@
-import { type Draft, type Entry, type EntryName, label, type Naming, nameOf, sameCodes } from '../entry.ts';
+import { type Draft, type Entry, type EntryName, label, type Naming, nameOf, sameCodes } from '../entries/entry.ts';
 import { followName } from '../recovery/accounts.ts';
 import { recoveryLayers } from '../recovery/artefact.ts';
-import type { Say } from '../say.ts';
-import { say } from '../say.ts';
-import type { Content } from '../stored.ts';
+import type { Say } from '../words/say.ts';
+import { say } from '../words/say.ts';
+import type { Content } from './content.ts';
 
 /** The content after a change and what the user gets back, or what is wrong with what was asked. */
 export type Edited<Result> = { readonly content: Content; readonly result: Result } | { readonly problem: Say };

@@ -1,10 +1,13 @@
-import { contentVersion } from '../stored.ts';
-import { readSealed, type Sealed } from './sealed.ts';
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
+import { contentVersion } from './content.ts';
+import { type Sealed, sealed } from './sealed.ts';
+import { whole } from './versions/parts.ts';
 
 /** The whole content of the vault as it was at one moment, sealed with the data key. */
 export type Generation = {
   readonly format: 'which-code-vault';
-  /** Of the content; see `stored.ts`. */
+  /** Of the content; see `content.ts`. */
   readonly version: number;
   readonly number: number;
   readonly keyId: string;
@@ -28,13 +31,18 @@ export function boundTo({ version, number, keyId }: Pick<Generation, 'version' |
   return JSON.stringify(['which-code vault', version, keyId, number]);
 }
 
+const outside = v.object({ format: v.literal('which-code-vault'), version: whole, number: whole });
+const generation = v.object({
+  ...outside.entries,
+  version: v.pipe(whole, v.minValue(1)),
+  number: v.pipe(whole, v.minValue(0)),
+  keyId: v.pipe(v.string(), v.maxLength(64)),
+  sealed,
+});
+
 /** Reads a generation from disk: `newer` where a later version of this program wrote it, `null` where it is none. */
 export function readGeneration(given: unknown): Generation | 'newer' | null {
-  if (typeof given !== 'object' || given === null) return null;
-  const { format, version, number, keyId, sealed } = given as Readonly<Record<string, unknown>>;
-  if (format !== 'which-code-vault' || !Number.isSafeInteger(version) || !Number.isSafeInteger(number)) return null;
-  if (Number(version) > contentVersion) return 'newer';
-  const read = readSealed(sealed);
-  if (Number(version) < 1 || Number(number) < 0 || typeof keyId !== 'string' || keyId.length > 64 || !read) return null;
-  return { format, version: Number(version), number: Number(number), keyId, sealed: read };
+  const claimed = readAs(outside, given);
+  if (claimed === null) return null;
+  return claimed.version > contentVersion ? 'newer' : readAs(generation, given);
 }

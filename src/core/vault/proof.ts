@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
+
 /**
  * What shows that the user is here now, and not only the browser that they left open: the own key of one way of the
  * current ring, derived just then from the passphrase or the passkey. It is in no storage, and the background checks it
@@ -11,10 +14,9 @@ export type KeyProof = { readonly way: string; readonly own: string };
  */
 export type Proof = KeyProof | 'warned';
 
+const proof = v.union([v.literal('warned'), v.object({ way: v.string(), own: v.string() })]);
+
 /** Reads a proof that came in a message; null for anything that is none. */
 export function readProof(given: unknown): Proof | null {
-  if (given === 'warned') return given;
-  if (typeof given !== 'object' || given === null) return null;
-  const { way, own } = given as Readonly<Record<string, unknown>>;
-  return typeof way === 'string' && typeof own === 'string' ? { way, own } : null;
+  return readAs(proof, given);
 }

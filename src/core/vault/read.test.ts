@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentVersion } from '../stored.ts';
+import { contentVersion } from './content.ts';
 import { readGeneration } from './generation.ts';
 import { isSound, mostWays, type Ring, readRing, ringOf } from './ring.ts';
 import { longest, readSealed } from './sealed.ts';

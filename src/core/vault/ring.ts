@@ -1,5 +1,8 @@
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
 import { checksum } from './checksum.ts';
-import { readSealed, type Sealed } from './sealed.ts';
+import { readSealed, type Sealed, sealed } from './sealed.ts';
+import { whole } from './versions/parts.ts';
 import { readWay, type Way } from './way.ts';
 
 /** The ways to open the vault, each with the vault's one data key sealed for it. */
@@ -50,29 +53,34 @@ export function beforeBound(keyId: string, next: string): string {
   return JSON.stringify(['which-code next data key', 1, keyId, next]);
 }
 
+const keyId = v.pipe(v.string(), v.maxLength(64));
+const ringOutside = v.object({ format: v.literal('which-code-ring'), version: whole, number: whole });
+const ringShape = v.object({
+  keyId,
+  ways: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(mostWays)),
+  check: v.fallback(v.string(), ''),
+  seal: v.optional(v.unknown()),
+  before: v.optional(v.unknown()),
+});
+const beforeShape = v.object({ keyId, seal: sealed });
+
 /** Reads a ring from disk: `newer` where a later version of this program wrote it, `null` where it is no ring. */
 export function readRing(given: unknown): Ring | 'newer' | null {
-  if (typeof given !== 'object' || given === null) return null;
-  const { format, version, number, keyId, ways, check, seal, before } = given as Readonly<Record<string, unknown>>;
-  if (format !== 'which-code-ring' || !Number.isSafeInteger(version) || !Number.isSafeInteger(number)) return null;
-  if (Number(version) > 1) return 'newer';
-  if (version !== 1 || typeof keyId !== 'string' || keyId.length > 64 || !Array.isArray(ways)) return null;
-  if (ways.length === 0 || ways.length > mostWays) return null;
+  const outside = readAs(ringOutside, given);
+  if (outside === null) return null;
+  const { format, version, number } = outside;
+  if (version > 1) return 'newer';
+  const inside = readAs(ringShape, given);
+  if (version !== 1 || inside === null) return null;
   // A way that can't be read must not keep the others from opening the vault.
-  const read = ways.map(readWay).filter((way) => way !== null);
-  if (read.length === 0) return null;
-  const [sealed, earlier] = [readSealed(seal), readBefore(before)];
+  const ways = inside.ways.map(readWay).filter((way) => way !== null);
+  if (ways.length === 0) return null;
+  const [seal, before] = [readSealed(inside.seal), readAs(beforeShape, inside.before)];
   return {
-    ...{ format, version, number: Number(number), keyId, ways: read, check: typeof check === 'string' ? check : '' },
-    ...(sealed && { seal: sealed }),
-    ...(earlier && { before: earlier }),
+    ...{ format, version, number, keyId: inside.keyId, ways, check: inside.check },
+    ...(seal && { seal }),
+    ...(before && { before }),
   };
-}
-
-function readBefore(given: unknown): Before | null {
-  if (typeof given !== 'object' || given === null || !('keyId' in given) || !('seal' in given)) return null;
-  const seal = readSealed(given.seal);
-  return typeof given.keyId === 'string' && given.keyId.length <= 64 && seal ? { keyId: given.keyId, seal } : null;
 }
 
 /** Of the ring as our reader puts it, so that the order of names on disk doesn't count. */

@@ -1,4 +1,4 @@
-import type { Say } from '../say.ts';
+import type { Say } from '../words/say.ts';
 import type { WayView } from './way.ts';
 
 /** Why nothing was read or done. Everything that was stored before is as it was. */

@@ -1,5 +1,7 @@
-import { fromBase64 } from '../base64.ts';
-import { readSealed, type Sealed } from './sealed.ts';
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
+import { type Sealed, sealed } from './sealed.ts';
+import { bytes, within } from './versions/parts.ts';
 
 /**
  * How a key is derived from a passphrase: Argon2id (RFC 9106). Memory in KiB, salt base64 of 16 bytes. The text is
@@ -79,48 +81,50 @@ export function boundTo(keyId: string, plan: WayPlan): string {
   return JSON.stringify(['which-code data key', 1, keyId, plan.kind, ...parts]);
 }
 
+/** The parameters of a derivation: not too weak, and none that would freeze a computer. */
+export const kdfShape = v.pipe(
+  v.object({
+    name: v.literal('argon2id'),
+    memory: within(...bounds.memory),
+    passes: within(...bounds.passes),
+    lanes: within(...bounds.lanes),
+    salt: bytes(16),
+  }),
+  v.check(({ memory, passes }) => memory * passes <= mostWork),
+);
+// The order of names is the one of which a ring's checksum is made.
+const plans = {
+  'this-computer': { kind: v.literal('this-computer') },
+  passphrase: { kind: v.literal('passphrase'), kdf: kdfShape },
+  passkey: {
+    kind: v.literal('passkey'),
+    credential: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,1400}$/)),
+    salt: bytes(32),
+  },
+} as const;
+const common = { id: v.pipe(v.string(), v.maxLength(64)), added: v.number(), wrapped: sealed } as const;
+export const planShape = v.variant('kind', [
+  v.object(plans['this-computer']),
+  v.object(plans.passphrase),
+  v.object(plans.passkey),
+]);
+const wayShape = v.variant('kind', [
+  v.object({ ...plans['this-computer'], ...common, key: bytes(32) }),
+  v.object({ ...plans.passphrase, ...common }),
+  v.object({ ...plans.passkey, ...common }),
+]);
+
 /** Reads what is known of a way before its key is, every figure within bounds; null for anything else. */
 export function readPlan(given: unknown): WayPlan | null {
-  if (typeof given !== 'object' || given === null || !('kind' in given)) return null;
-  if (given.kind === 'this-computer') return { kind: given.kind };
-  if (given.kind === 'passphrase' && 'kdf' in given) {
-    const kdf = readKdf(given.kdf);
-    return kdf && { kind: given.kind, kdf };
-  }
-  if (given.kind === 'passkey' && 'credential' in given && 'salt' in given) {
-    const { credential, salt } = given;
-    const named = typeof credential === 'string' && /^[A-Za-z0-9_-]{1,1400}$/.test(credential);
-    return named && isBytes(salt, 32) ? { kind: given.kind, credential, salt } : null;
-  }
-  return null;
+  return readAs(planShape, given);
 }
 
 /** Reads a way from disk; null for anything that is not one. */
 export function readWay(given: unknown): Way | null {
-  if (typeof given !== 'object' || given === null) return null;
-  if (!('id' in given) || !('added' in given) || !('wrapped' in given)) return null;
-  const { id, added } = given;
-  const wrapped = readSealed(given.wrapped);
-  if (typeof id !== 'string' || id.length > 64 || typeof added !== 'number' || wrapped === null) return null;
-  const plan = readPlan(given);
-  if (plan === null) return null;
-  if (plan.kind !== 'this-computer') return { ...plan, id, added, wrapped };
-  return 'key' in given && isBytes(given.key, 32) ? { ...plan, id, added, wrapped, key: given.key } : null;
+  return readAs(wayShape, given);
 }
 
-/** Reads the parameters of a derivation, refusing those that are too weak and those that would freeze a computer. */
+/** Reads the parameters of a derivation; null for anything else. */
 export function readKdf(given: unknown): Kdf | null {
-  if (typeof given !== 'object' || given === null) return null;
-  const { name, memory, passes, lanes, salt } = given as Readonly<Record<string, unknown>>;
-  if (name !== 'argon2id' || !isBytes(salt, 16)) return null;
-  if (!within(memory, bounds.memory) || !within(passes, bounds.passes) || !within(lanes, bounds.lanes)) return null;
-  return memory * passes <= mostWork ? { name, memory, passes, lanes, salt } : null;
-}
-
-function within(given: unknown, [least, most]: readonly [number, number]): given is number {
-  return Number.isSafeInteger(given) && Number(given) >= least && Number(given) <= most;
-}
-
-function isBytes(given: unknown, length: number): given is string {
-  return typeof given === 'string' && given.length < 64 && fromBase64(given)?.length === length;
+  return readAs(kdfShape, given);
 }

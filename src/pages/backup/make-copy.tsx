@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
 import type { Proof } from '../../core/vault/proof.ts';
 import type { Kdf, WayView } from '../../core/vault/way.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { saveFile } from '../../ports/save-file.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { longestFile, readBackupFile } from '../../core/backup.ts';
-import { type Say, say } from '../../core/say.ts';
+import { longestFile, readBackupFile } from '../../core/vault/backup.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { PassphraseField } from '../../ui/vault/passphrase-field.tsx';
@@ -29,10 +29,10 @@ export function OpenCopy({ button, use }: OpenCopyParts) {
     const text = await file.text().catch(() => null);
     if (text === null) return tell({ at: 'file', say: say('backup_no_file') });
     const outside = readBackupFile(text);
-    if (typeof outside === 'string') return tell({ at: 'file', say: unreadSay(outside) });
+    if (!outside.ok) return tell({ at: 'file', say: unreadSay(outside.why) });
     work(true);
     try {
-      const wrong = await use(text, await deriveFromPassphrase(passphrase, outside.kdf));
+      const wrong = await use(text, await deriveFromPassphrase(passphrase, outside.value.kdf));
       tell(wrong && { at: 'passphrase', say: wrong });
     } catch (error) {
       console.error(error);

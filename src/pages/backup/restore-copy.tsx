@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DryRun } from '../../core/backup.ts';
-import { say } from '../../core/say.ts';
+import type { DryRun } from '../../core/vault/backup.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { answered } from '../../ui/vault/answered.ts';
@@ -32,7 +32,7 @@ export function RestoreCopy() {
               <li key={name}>{name}</li>
             ))}
           </ul>
-          <p class="places">
+          <p class="acts">
             <button type="button" class="button" onClick={() => void restore(found)}>
               {words(say('backup_add', String(found.dry.fresh.length)))}
             </button>

@@ -1,5 +1,5 @@
-import type { BackupRefusal } from '../../core/backup.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import type { BackupRefusal } from '../../core/vault/backup.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 
 /** What to tell the user of a file that gives nothing. */
 export function unreadSay(refusal: BackupRefusal): Say {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { useFocus } from '../codes/use-focus.ts';
 
@@ -17,7 +17,7 @@ export function Warned({ go, leave }: { go: () => Promise<void>; leave: () => vo
       <p ref={head} tabIndex={-1}>
         {words(say('backup_warning'))}
       </p>
-      <p class="places">
+      <p class="acts">
         <button type="button" class="button" disabled={busy} onClick={() => void press()}>
           {words(say('backup_save_anyway'))}
         </button>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from '../../core/entry.ts';
-import { type Say, say } from '../../core/say.ts';
+import type { Draft } from '../../core/entries/entry.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -39,7 +39,7 @@ export function AddForm({ typed, came, answer, onType, onDraft, onCancel }: AddF
     if ('draft' in read) onDraft(read.draft);
   };
   return (
-    <form class="add-form" ref={form} onSubmit={submit} autocomplete="off" noValidate>
+    <form class="panel add-form" ref={form} onSubmit={submit} autocomplete="off" noValidate>
       <TextField
         name="key"
         label={say('add_key')}
@@ -59,7 +59,7 @@ export function AddForm({ typed, came, answer, onType, onDraft, onCancel }: AddF
       <NameFields names={names} problems={problems} onChange={change} />
       {!address && <RecipeFields typed={typed} problems={problems} onChange={change} />}
       {answer.form && (
-        <p class="field-problem" role="alert">
+        <p class="problem" role="alert">
           {words(answer.form)}
         </p>
       )}

@@ -1,5 +1,5 @@
-import { type EntryName, label } from '../../core/entry.ts';
-import { say } from '../../core/say.ts';
+import { type EntryName, label } from '../../core/entries/entry.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { CodeNow } from './code-now.tsx';
 import { useFocus } from './use-focus.ts';

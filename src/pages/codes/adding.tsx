@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Draft, EntryName } from '../../core/entry.ts';
-import { type Say, say } from '../../core/say.ts';
+import type { Draft, EntryName } from '../../core/entries/entry.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { AddForm } from './add-form.tsx';

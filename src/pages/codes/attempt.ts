@@ -1,5 +1,5 @@
-import { type Say, say } from '../../core/say.ts';
 import type { Outcome } from '../../core/vault/state.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { refusalSay } from '../../ui/vault/refusals.ts';
 
 /** What came of an act, ready to be shown: its result, or the sentence that says why there is none. */

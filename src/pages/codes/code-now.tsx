@@ -1,4 +1,4 @@
-import type { Shown } from '../../core/fitting.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
 import { Code } from '../../ui/codes/code.tsx';
 import { useSecond } from '../../ui/codes/use-second.ts';
 

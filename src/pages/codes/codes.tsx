@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { LockedOutLink } from '../../ui/locked-out-link.tsx';
 import { Unlock } from '../../ui/vault/unlock.tsx';
-import './codes.css';
 import { EraseAll } from './erase-all.tsx';
 import { Kept } from './kept.tsx';
 import { NoteLine, type Tell, useNote } from './note.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { type EntryName, label } from '../../core/entry.ts';
-import { say } from '../../core/say.ts';
+import { type EntryName, label } from '../../core/entries/entry.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { useFocus } from './use-focus.ts';

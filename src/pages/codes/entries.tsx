@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { EntryName } from '../../core/entry.ts';
-import { found } from '../../core/fitting.ts';
-import { say } from '../../core/say.ts';
+import type { EntryName } from '../../core/entries/entry.ts';
+import { found } from '../../core/entries/fitting.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { Tell } from './note.tsx';
@@ -34,7 +34,7 @@ export function Entries({ names, tell, look, onDelete }: EntriesParts) {
     <section aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>{words(say('entries_list'))}</h2>
       {names.length > many && (
-        <div class="text-field">
+        <div class="field">
           <label for={id}>{words(say('entries_search'))}</label>
           <input
             id={id}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type EntryName, label } from '../../core/entry.ts';
-import type { Shown } from '../../core/fitting.ts';
-import { say } from '../../core/say.ts';
+import { type EntryName, label } from '../../core/entries/entry.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Lock } from '../../ui/lock.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { type EntryLayer, entryLayers } from '../../core/entry.ts';
+import { type EntryLayer, entryLayers } from '../../core/entries/entry.ts';
 import type { EntryList } from '../../core/protocol/entries.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../../ui/text-field.tsx';
@@ -19,7 +19,7 @@ export function EraseAll({ list, onErased }: EraseAllParts) {
   const [open, become] = useState(false);
   const id = useId();
   return (
-    <section class="erase" aria-labelledby={id}>
+    <section data-erase aria-labelledby={id}>
       <h2 id={id}>{words(say('erase_title'))}</h2>
       <p class="quiet">{words(say('erase_text'))}</p>
       {open ? (
@@ -56,7 +56,7 @@ function Confirm({ list, onErased, onKeep }: EraseAllParts & { onKeep: () => voi
       </h3>
       {list ? <Losses list={list} /> : <p>{words(say('erase_unknown'))}</p>}
       <p>{words(say('erase_phone'))}</p>
-      <div class="text-field">
+      <div class="field">
         <label class="tick-box">
           <input
             id={id}
@@ -74,7 +74,7 @@ function Confirm({ list, onErased, onKeep }: EraseAllParts & { onKeep: () => voi
         {missed && <Problem id={`${id}-problem`} say={say('erase_tick_first')} />}
       </div>
       {why && (
-        <p class="field-problem" role="alert">
+        <p class="problem" role="alert">
           {words(why)}
         </p>
       )}

@@ -1,7 +1,7 @@
-import { type EntryName, label } from '../../core/entry.ts';
+import { type EntryName, label } from '../../core/entries/entry.ts';
 import type { EntryList } from '../../core/protocol/entries.ts';
-import { type MessageKey, say } from '../../core/say.ts';
 import type { Outcome } from '../../core/vault/state.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Adding } from './adding.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { type EntryLayer, entryLayers } from '../../core/entry.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type EntryLayer, entryLayers } from '../../core/entries/entry.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Lock } from '../../ui/lock.tsx';
 import { Problem } from '../../ui/text-field.tsx';
@@ -16,7 +16,7 @@ export function LockChoice({ chosen, problem, onChoose }: LockChoiceParts) {
   const id = useId();
   return (
     <div
-      class="text-field lock-choice"
+      class="field lock-choice"
       role="radiogroup"
       aria-labelledby={`${id}-label`}
       aria-invalid={problem ? 'true' : undefined}
@@ -25,9 +25,9 @@ export function LockChoice({ chosen, problem, onChoose }: LockChoiceParts) {
       <span id={`${id}-label`} class="field-label">
         {words(say('add_lock'))}
       </span>
-      <div class="lock-choices">
+      <div class="columns">
         {entryLayers.map((layer) => (
-          <label key={layer} class="lock-card" data-layer={layer}>
+          <label key={layer} class="pick" data-layer={layer}>
             <input
               type="radio"
               name={`${id}-layer`}

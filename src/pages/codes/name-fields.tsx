@@ -1,5 +1,5 @@
-import type { EntryLayer } from '../../core/entry.ts';
-import { say } from '../../core/say.ts';
+import type { EntryLayer } from '../../core/entries/entry.ts';
+import { say } from '../../core/words/say.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { LockChoice } from './lock-choice.tsx';
 import type { NameField, Names, Problems } from './typed.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type EntryName, label, type Naming } from '../../core/entry.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type EntryName, label, type Naming } from '../../core/entries/entry.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { NameFields } from './name-fields.tsx';
 import { type NameField, type Names, type Problems, readNames } from './typed.ts';
@@ -28,7 +28,7 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
   };
   return (
     <form
-      class="add-form"
+      class="panel add-form"
       ref={form}
       aria-label={words(say('entry_rename_one', label(entry)))}
       onSubmit={(event) => void submit(event)}
@@ -38,7 +38,7 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
     >
       <NameFields names={names} problems={problems} onChange={(change) => type({ ...names, ...change })} />
       {why && (
-        <p class="field-problem" role="alert">
+        <p class="problem" role="alert">
           {words(why)}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { hooked } from '../../ui/hook.fake.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: () => '' }));

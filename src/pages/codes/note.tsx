@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 /** The last thing that was done here, and how to undo it where that is possible. */
@@ -23,7 +23,7 @@ export function NoteLine({ note }: { note: Note | null }) {
     if (note?.undo) undo.current?.focus();
   }, [note]);
   return (
-    <div class="note-line" data-empty={note === null}>
+    <div class={note ? 'notice note-line' : 'spoken'}>
       <p role="status">{note ? words(note.says) : ''}</p>
       {note?.undo && (
         <button type="button" class="button second" ref={undo} onClick={note.undo}>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { algorithms } from '../../core/entry.ts';
-import { say } from '../../core/say.ts';
+import { algorithms } from '../../core/entries/entry.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -14,8 +14,8 @@ export function RecipeFields({ typed, problems, onChange }: RecipeFieldsParts) {
   return (
     <Fold title={words(say('add_it'))} name="recipe">
       <p class="field-hint">{words(say('add_it_hint'))}</p>
-      <div class="recipe">
-        <div class="text-field">
+      <div class="columns recipe">
+        <div class="field">
           <label for={id}>{words(say('add_algorithm'))}</label>
           <select
             id={id}

@@ -1,5 +1,5 @@
-import { readKey } from '../../core/base32.ts';
 import { toBase64 } from '../../core/base64.ts';
+import { readKey } from '../../core/entries/base32.ts';
 import {
   type Algorithm,
   type Draft,
@@ -8,10 +8,10 @@ import {
   type Recipe,
   readName,
   usualRecipe,
-} from '../../core/entry.ts';
-import { readOtpauth } from '../../core/otpauth.ts';
+} from '../../core/entries/entry.ts';
+import { readOtpauth } from '../../core/entries/otpauth.ts';
 import type { Read } from '../../core/read.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 
 /** What stands in the form. What the user did not touch is undefined, and follows from the address or the lock. */
 export type Typed = {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Shown } from '../../core/fitting.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
 import { now } from '../../ports/clock.ts';
 import { ask } from '../../ports/messages.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { bareCode } from '../../core/recovery/read-codes.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { TypedField } from './typed-field.tsx';

@@ -2,15 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol/recovery.ts';
 import { recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
-import '../../ui/recovery/recovery.css';
-import './drill.css';
-import '../recovery/recovery-page.css';
 import { drillAskedFor } from './asked-for.ts';
 import { Failed } from './failed.tsx';
 import { OneDrill } from './one-drill.tsx';
@@ -39,7 +36,14 @@ function Drills() {
     const whose = drillAskedFor();
     return whose && keyOf(whose);
   });
-  if (view === null) return problem ? <p role="alert">{words(problem)}</p> : <div aria-busy="true" />;
+  if (view === null)
+    return problem ? (
+      <p class="problem" role="alert">
+        {words(problem)}
+      </p>
+    ) : (
+      <div aria-busy="true" />
+    );
   return <Chosen view={view} take={take} chosen={chosen} choose={choose} />;
 }
 

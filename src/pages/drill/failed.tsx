@@ -1,17 +1,17 @@
 import { twoStepSettings } from '../../core/kinds/ways.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 /** Three tries were wrong: new codes, while the phone is still there to make them. */
 export function Failed({ layer }: { layer: RecoveryLayer }) {
   const way = twoStepSettings[layer];
   return (
-    <section class="drill-end" data-drill="failed">
+    <section class="panel bare" data-drill="failed">
       <div role="alert">
         <h2>{words(say('drill_failed'))}</h2>
       </div>
-      <ol class="plain-steps">
+      <ol>
         <li>{words(say('drill_failed_1'))}</li>
         <li>{words(say('drill_failed_2'))}</li>
         <li>{words(say('drill_failed_3'))}</li>

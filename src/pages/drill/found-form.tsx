@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
 

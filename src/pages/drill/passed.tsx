@@ -1,6 +1,6 @@
 import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';
 
@@ -13,7 +13,7 @@ export function Passed({
   question: DrillQuestion | null;
 }) {
   return (
-    <section class="drill-end" data-drill="passed">
+    <section class="panel bare" data-drill="passed">
       <div role="status">
         <h2>{words(say(weak ? 'drill_passed_weak' : 'drill_passed'))}</h2>
       </div>

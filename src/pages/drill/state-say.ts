@@ -1,5 +1,5 @@
 import type { DrillQuestion } from '../../core/protocol/recovery.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';
 import { minutesIn } from '../../ui/lasting.ts';

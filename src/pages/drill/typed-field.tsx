@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 type TypedParts = {
@@ -39,7 +39,7 @@ export function TypedField({ name, label, value, onText, onPasted }: TypedParts)
     return () => ended.abort();
   }, []);
   return (
-    <div class="text-field typed-field">
+    <div class="field typed-field">
       <label for={id}>{words(label)}</label>
       <input
         ref={field}

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { haveReady, nobodyCan, otherLock } from '../../core/advice/locked-out.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { lockIn } from '../which-lock/lock-in.ts';
 import { type LockCard, lockCards, WhichLock } from '../which-lock/which-lock.tsx';
 import { OneLock } from './one-lock.tsx';
-import './locked-out.css';
 
 /** What stands in the way: one of the two locks, or something that only its own people can open. */
 type Choice = RecoveryLayer | 'other';
@@ -44,7 +43,7 @@ export function LockedOut() {
           <Sentences head="out_ready" says={haveReady} />
         </>
       )}
-      <section class="warn">
+      <section class="notice">
         <h2>{words(say('out_nobody'))}</h2>
         <SentenceList says={nobodyCan} />
       </section>
@@ -54,7 +53,7 @@ export function LockedOut() {
 
 function Sentences({ head, says }: { head: MessageKey; says: readonly Say[] }) {
   return (
-    <section class="even">
+    <section>
       <h2>{words(say(head))}</h2>
       <SentenceList says={says} />
     </section>

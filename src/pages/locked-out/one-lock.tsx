@@ -1,7 +1,7 @@
 import { lockedOut } from '../../core/advice/locked-out.ts';
-import type { Policy } from '../../core/policy.ts';
+import type { Policy } from '../../core/policy/policy.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddressList } from '../../ui/address-list.tsx';
 
@@ -14,7 +14,7 @@ export function OneLock({ lock, policy }: { lock: RecoveryLayer; policy: Policy 
         <h2>{words(say('out_first'))}</h2>
         <ul>{first.map(item)}</ul>
         {lock === 'bitbucket' && (
-          <div class="command">
+          <div class="panel command">
             <p>{words(say('out_ssh'))}</p>
             <code dir="ltr">ssh git@bitbucket.org recovery_codes</code>
             <p class="quiet">{words(say('out_ssh_old'))}</p>

@@ -1,6 +1,6 @@
 import { twoStepSettings } from '../../core/kinds/ways.ts';
 import type { Whose } from '../../core/protocol/recovery.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Fold } from '../../ui/fold.tsx';

@@ -1,5 +1,5 @@
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import type { Take } from '../../ui/recovery/use-recovery.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Lock } from '../../ui/lock.tsx';
 import { accountsOf } from '../../ui/recovery/of-lock.ts';
@@ -17,7 +17,7 @@ export function LockPart({ view, layer, take, look }: PartParts) {
   const accounts = known.length === 0 && claimed ? [''] : known;
   const isKey = layer === 'atlassian';
   return (
-    <section class="lock-part" data-lock={layer} data-layer={layer}>
+    <section data-lock={layer} data-layer={layer}>
       <header class="lock-head">
         <Lock of={layer} size="m" named={false} />
         <h2>{words(say(isKey ? 'recovery_lock_atlassian' : 'recovery_lock_bitbucket'))}</h2>

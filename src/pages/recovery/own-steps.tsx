@@ -1,6 +1,6 @@
 import type { OwnTick } from '../../core/recovery/ticks.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
@@ -13,7 +13,7 @@ export function OwnSteps({ view, take }: { view: RecoveryView; take: Take }) {
   const ticked = (step: OwnTick) => view.ticked.includes(step);
   const state = (step: OwnTick) => say(ticked(step) ? 'recovery_step_done' : 'recovery_step_open');
   return (
-    <section class="own-steps">
+    <section>
       <h2>{words(say('recovery_own_head'))}</h2>
       <ol class="steps-list">
         <Step name="spare" title={say('recovery_spare')} done={ticked('spare')} state={state('spare')}>

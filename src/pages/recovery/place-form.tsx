@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol/recovery.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import type { Take } from '../../ui/recovery/use-recovery.ts';

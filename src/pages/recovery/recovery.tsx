@@ -1,8 +1,9 @@
 import { Fragment } from 'preact';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { Problem } from '../../ui/problem.tsx';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
 import { useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { UsedOne } from '../../ui/recovery/used-one.tsx';
@@ -11,8 +12,6 @@ import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { LockPart } from './lock-part.tsx';
 import { OwnSteps } from './own-steps.tsx';
-import './recovery-page.css';
-import { Problem } from '../../ui/problem.tsx';
 
 /** The ways in without the phone, as small steps with one thing to do each. */
 export function Recovery() {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 
@@ -25,7 +25,7 @@ export function Step({ name, title, done, state, news = null, children }: StepPa
       </svg>
       <div class="step-text">
         <h3>{words(title)}</h3>
-        <p class="step-state">{words(state)}</p>
+        <p class="quiet">{words(state)}</p>
         <div role="status">{news && <p>{words(news)}</p>}</div>
         {done && children ? (
           <Fold name={name} title={words(say('recovery_show'))}>
@@ -48,7 +48,7 @@ export function LeftOut({ name, title, why }: { name: string; title: Say; why: S
       </span>
       <div class="step-text">
         <h3>{words(title)}</h3>
-        <p class="step-state">
+        <p class="quiet">
           <b>{words(say('recovery_left_out'))}</b> {words(why)}
         </p>
       </div>

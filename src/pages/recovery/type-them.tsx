@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol/recovery.ts';
-import { countBack } from '../../core/recovery/count-back.ts';
+import { countBack } from '../../core/recovery/evidence.ts';
 import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../../ui/problem.tsx';
@@ -69,7 +69,7 @@ export function TypeThem({ whose, kept, typing }: TypeParts) {
         void keep();
       }}
     >
-      <div class="text-field">
+      <div class="field">
         <label for={id}>{words(say(isKey ? 'recovery_type_label_atlassian' : 'recovery_type_label_bitbucket'))}</label>
         <p class="field-hint" id={`${id}-hint`}>
           {words(say(isKey ? 'recovery_type_hint_key' : 'recovery_type_hint'))}
@@ -89,7 +89,7 @@ export function TypeThem({ whose, kept, typing }: TypeParts) {
           onInput={(event) => take(event.currentTarget.value)}
         />
       </div>
-      <label class="text-field">
+      <label class="field">
         <span class="field-label">{words(say('recovery_type_file'))}</span>
         <input
           type="file"

@@ -1,6 +1,6 @@
 import type { Whose } from '../../core/protocol/recovery.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { accountsOf, artefactOf } from '../../ui/recovery/of-lock.ts';

@@ -1,7 +1,7 @@
 import { signSentence } from '../../core/recognise/reasons.ts';
 import { type PageReport, reportText } from '../../core/recognise/report.ts';
 import { type Signs, signNames } from '../../core/recognise/signs.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { useFile } from './use-file.ts';
 
@@ -19,7 +19,7 @@ export function Described({ report, helpLine }: { report: PageReport; helpLine: 
       </header>
       <section>
         <h2>{words(say('report_address'))}</h2>
-        <p class="letter" dir="ltr">
+        <p class="panel letter" dir="ltr">
           {report.address}
         </p>
         <p class="quiet">{words(say('report_address_text'))}</p>
@@ -38,7 +38,7 @@ export function Described({ report, helpLine }: { report: PageReport; helpLine: 
       </section>
       <section>
         <h2>{words(say('report_file'))}</h2>
-        <pre class="letter" lang="en" dir="ltr" data-report>
+        <pre class="panel letter" lang="en" dir="ltr" data-report>
           {text}
         </pre>
         {helpLine !== undefined && <p>{words(say('report_send', helpLine))}</p>}

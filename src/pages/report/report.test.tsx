@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { type PageReport, reportOf, reportText } from '../../core/recognise/report.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 import { Described } from './described.tsx';
 import { tabIn } from './tab-in.ts';
 

@@ -1,5 +1,5 @@
-import { say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
+import { say } from '../../core/words/say.ts';
 import { makePasskey } from '../../ports/derive/passkey.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
@@ -12,7 +12,7 @@ import { WithPassphrase } from './with-passphrase.tsx';
  */
 export function AddPasskey({ passphrase, changed }: { passphrase: WayView; changed: () => void }) {
   return (
-    <div class="offer" data-offer="passkey">
+    <div data-offer="passkey">
       <p>{words(say('passkey_offer'))}</p>
       <WithPassphrase
         way={passphrase}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Fold } from '../../ui/fold.tsx';

@@ -1,9 +1,8 @@
-import type { Policy } from '../../core/policy.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import type { Policy } from '../../core/policy/policy.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { usePolicy } from '../../ui/use-policy.ts';
-import './company.css';
 
 /** What the company set, to be read by everybody; and for its administrators, what of it was not understood. */
 export function Company() {

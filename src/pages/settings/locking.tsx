@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say } from '../../core/say.ts';
 import { lockChoices } from '../../core/settings.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { minutesIn } from '../../ui/lasting.ts';
@@ -16,7 +16,7 @@ export function Locking() {
     <section>
       <h2>{words(say('settings_lock'))}</h2>
       <label class="field">
-        <span>{words(say('settings_lock_after'))}</span>
+        <span class="field-label">{words(say('settings_lock_after'))}</span>
         <select value={minutes} onChange={(event) => set(Number(event.currentTarget.value))}>
           {[...new Set([...lockChoices, minutes])]
             .sort((one, other) => one - other)

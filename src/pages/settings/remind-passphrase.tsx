@@ -1,5 +1,5 @@
-import { say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { refusalSay } from '../../ui/vault/refusals.ts';
@@ -8,7 +8,7 @@ import { WithPassphrase } from './with-passphrase.tsx';
 /** Four times a year the passphrase is asked for although the passkey works, so that it isn't forgotten. */
 export function RemindPassphrase({ way, done }: { way: WayView; done: () => void }) {
   return (
-    <div class="offer" data-due="passphrase">
+    <div data-due="passphrase">
       <p>{words(say('passphrase_due'))}</p>
       <WithPassphrase
         way={way}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type MessageKey, say } from '../../core/say.ts';
 import type { WayKind, WayView } from '../../core/vault/way.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { canUsePasskey } from '../../ports/derive/passkey.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddPasskey } from './add-passkey.tsx';
@@ -24,7 +24,7 @@ export function Ways({ ways, due, changed }: WaysParts) {
   return (
     <section>
       <h2>{words(say('settings_ways'))}</h2>
-      <ul class="ways">
+      <ul>
         {ways.map(({ id, kind }) => (
           <li key={id} data-way={kind}>
             <strong>{words(say(names[kind]))}</strong> <span class="quiet">{words(say(texts[kind]))}</span>
@@ -44,7 +44,7 @@ export function Ways({ ways, due, changed }: WaysParts) {
 /** Why a passkey is not to be had yet: alone, it would take the codes along when it goes. */
 function PasskeyLater() {
   return (
-    <div class="offer" data-later="passkey">
+    <div data-later="passkey">
       <p>{words(say('passkey_offer'))}</p>
       <p class="quiet">{words(say('passkey_alone'))}</p>
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { answered } from '../../ui/vault/answered.ts';

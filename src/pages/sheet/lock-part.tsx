@@ -1,6 +1,6 @@
 import { lockedOut } from '../../core/advice/locked-out.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddressList } from '../../ui/address-list.tsx';
 import { Lock } from '../../ui/lock.tsx';

@@ -1,4 +1,4 @@
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/day.ts';
@@ -10,7 +10,7 @@ export function Blank() {
 
 /** When a sheet was printed, at its end. */
 export function Printed() {
-  return <p class="printed">{words(say('sheet_printed', dateOf(now())))}</p>;
+  return <p>{words(say('sheet_printed', dateOf(now())))}</p>;
 }
 
 /** A day as people write it, in the language of the words around it. */

@@ -1,6 +1,6 @@
 import { recoveryLayers } from '../../core/recovery/artefact.ts';
-import { say } from '../../core/say.ts';
 import type { VaultState } from '../../core/vault/state.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Unlock } from '../../ui/vault/unlock.tsx';
 import { useVault } from '../../ui/vault/use-vault.ts';

@@ -1,5 +1,5 @@
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Lock } from '../../ui/lock.tsx';
 import { Blank, Printed } from './on-paper.tsx';
@@ -19,7 +19,7 @@ export function SheetWithCodes({ tabId, lock, plain }: SheetWithCodesParts) {
         {state === 'none' && <Told head="sheet_none" text="sheet_none_text" />}
       </div>
       {(state === 'gone' || state === 'none') && (
-        <div class="no-print sheet-choices">
+        <div class="no-print acts">
           <button type="button" class="button second" onClick={fetchAgain}>
             {words(say('sheet_again'))}
           </button>

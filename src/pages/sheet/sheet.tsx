@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { tabIn } from '../report/tab-in.ts';
 import { lockIn } from '../which-lock/lock-in.ts';
 import { PlainSheet } from './plain-sheet.tsx';
-import './sheet.css';
 import { SheetWithCodes } from './sheet-with-codes.tsx';
 
 /**

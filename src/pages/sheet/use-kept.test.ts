@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { noPolicy } from '../../core/policy.ts';
-import { after, unknownArtefact } from '../../core/recovery/artefact.ts';
-import { freshRecovery } from '../../core/recovery/stored.ts';
+import { noPolicy } from '../../core/policy/policy.ts';
+import { freshRecovery, unknownArtefact } from '../../core/recovery/artefact.ts';
+import { after } from '../../core/recovery/events.ts';
 import { viewRecovery } from '../../core/recovery/view.ts';
-import type { Content } from '../../core/stored.ts';
+import type { Content } from '../../core/vault/content.ts';
 import { hooked } from '../../ui/hook.fake.ts';
 
 const answers: ((it: unknown) => void)[] = [];

@@ -1,6 +1,6 @@
 import type { Managed, UserAnswers } from '../../core/advice/should-switch-off.ts';
-import type { Policy } from '../../core/policy.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import type { Policy } from '../../core/policy/policy.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 type QuestionsParts = { told: UserAnswers; tell: (told: UserAnswers) => void; policy: Policy; managed: Managed };
@@ -73,7 +73,7 @@ function Question<Value extends string>({ name, question, hint, choices, chosen,
       <legend>{words(question)}</legend>
       {hint && <p class="quiet">{words(hint)}</p>}
       {choices.map(([value, text]) => (
-        <label key={value}>
+        <label key={value} class="pick">
           <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => choose(value)} />
           {words(say(text))}
         </label>

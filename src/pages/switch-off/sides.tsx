@@ -1,14 +1,14 @@
 import { type Managed, type Side, sidesOf } from '../../core/advice/should-switch-off.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 /** Both sides of the choice, told alike: what speaks for each, and what against. */
 export function Sides({ managed }: { managed: Managed }) {
   const sides = sidesOf(managed);
   return (
-    <div class="off-sides">
+    <div class="columns">
       {both.map(([side, head]) => (
-        <div key={side} data-side={side}>
+        <div key={side} class="panel bare" data-side={side}>
           <h3>{words(say(head))}</h3>
           <ul>
             {sides[side].map((it) => (

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { shouldSwitchOff, type UserAnswers } from '../../core/advice/should-switch-off.ts';
 import { atlassianTwoStep, bitbucketTwoStep, helpRequired } from '../../core/kinds/ways.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddressList } from '../../ui/address-list.tsx';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { Questions } from './questions.tsx';
 import { Sides } from './sides.tsx';
-import './switch-off.css';
 import { useManaged } from './use-managed.ts';
 import { workspaceIn } from './workspace-in.ts';
 
@@ -31,7 +30,7 @@ export function SwitchOff() {
         <p>{words(say('off_lead'))}</p>
       </header>
       {blockedBy === undefined && <Questions told={told} tell={tell} policy={policy} managed={managed} />}
-      <section class="off-answer" data-answer={kind} data-layer="bitbucket" aria-live="polite">
+      <section class="panel off-answer" data-answer={kind} data-layer="bitbucket" aria-live="polite">
         <h2>{words(head)}</h2>
         <ul>
           {reasons.map((it) => (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Shown } from '../../core/fitting.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { CodeList } from '../../ui/codes/code-list.tsx';
@@ -26,7 +26,7 @@ function OpenCodes({ lock, whenRefused }: { lock: RecoveryLayer; whenRefused: ()
   }, [lock]);
   if (codes.length === 0) return null;
   return (
-    <div class="kept-code">
+    <div class="panel">
       <p>{words(say('trial_code_here'))}</p>
       <CodeList codes={codes} whenRefused={whenRefused} />
     </div>

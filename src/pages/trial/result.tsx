@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { atlassianTwoStep, bitbucketTwoStep } from '../../core/kinds/ways.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddressList } from '../../ui/address-list.tsx';
 
@@ -13,7 +13,7 @@ export function Result({ lock, result, again }: ResultParts) {
   useEffect(() => head.current?.focus(), []);
   if (result === 'works')
     return (
-      <section class="trial-result" data-result={result}>
+      <section class="panel" data-result={result}>
         <h2 ref={head} tabIndex={-1}>
           {words(say('trial_works'))}
         </h2>
@@ -25,7 +25,7 @@ export function Result({ lock, result, again }: ResultParts) {
       </section>
     );
   return (
-    <section class="trial-result" data-result={result}>
+    <section class="panel" data-result={result}>
       <h2 ref={head} tabIndex={-1}>
         {words(say('trial_failed'))}
       </h2>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { signInAtlassian, signInBitbucket } from '../../core/kinds/ways.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { KeptCode } from './kept-code.tsx';
 import { PrivateWindow } from './private-window.tsx';
@@ -28,7 +28,7 @@ export function Steps({ lock, works, failed }: StepsParts) {
         <p class="quiet">{words(say('trial_sign_in_mail'))}</p>
       </Step>
       <Step head="trial_result">
-        <div class="choices">
+        <div class="acts">
           <button type="button" class="button" onClick={works}>
             {words(say('trial_yes'))}
           </button>

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { lockIn } from '../which-lock/lock-in.ts';
 import { lockCards, WhichLock } from '../which-lock/which-lock.tsx';
 import { Result } from './result.tsx';
 import { Steps } from './steps.tsx';
-import './trial.css';
 
 /**
  * A trial sign-in in a private window, while the user stays signed in here. The guide and the code stay in this window,

@@ -1,5 +1,5 @@
 import type { Layer } from '../../core/recognise/verdict.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Lock } from '../../ui/lock.tsx';
 
@@ -8,9 +8,9 @@ export function Locks() {
   return (
     <section>
       <h2>{words(say('welcome_locks_head'))}</h2>
-      <ul class="locks">
+      <ul class="columns">
         {locks.map(({ layer, name, text }) => (
-          <li key={layer} data-layer={layer}>
+          <li key={layer} class="panel bare" data-layer={layer}>
             <Lock of={layer} size="l" named={false} />
             <b>{words(say(name))}</b>
             <p>{words(say(text))}</p>

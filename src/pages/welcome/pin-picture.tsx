@@ -1,4 +1,4 @@
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 /** A browser's toolbar in a few lines: the puzzle piece, and below it the list with a pin beside our name. */

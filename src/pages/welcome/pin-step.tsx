@@ -1,4 +1,4 @@
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { PinPicture } from './pin-picture.tsx';
 import type { InSight } from './use-icon-in-sight.ts';
@@ -7,14 +7,14 @@ import type { InSight } from './use-icon-in-sight.ts';
 export function PinStep({ inSight }: { inSight: NonNullable<InSight> }) {
   if (inSight === 'unknown')
     return (
-      <section class="pin">
+      <section class="panel pin">
         <h2>{words(say('welcome_firefox_head'))}</h2>
         <p>{words(say('welcome_firefox_text'))}</p>
       </section>
     );
   const done = inSight === 'yes';
   return (
-    <section class="pin" data-done={done}>
+    <section class="panel pin" data-done={done}>
       <h2>{words(say('welcome_pin_head'))}</h2>
       {!done && (
         <>

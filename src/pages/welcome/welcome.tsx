@@ -1,9 +1,8 @@
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Locks } from './locks.tsx';
 import { PinStep } from './pin-step.tsx';
 import { useIconInSight } from './use-icon-in-sight.ts';
-import './welcome.css';
 
 /** The first page that somebody sees: what this is for, and where to find it when it is needed. */
 export function Welcome() {

@@ -1,9 +1,8 @@
 import type { Layer } from '../../core/recognise/verdict.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Lock } from '../../ui/lock.tsx';
-import './which-lock.css';
 
 /** A large choice: the lock's own picture, its name, and how to tell it by the address bar. */
 export type LockCard<Choice extends string> = {
@@ -30,13 +29,13 @@ type WhichLockParts<Choice extends string> = {
 /** Asks for the lock. */
 export function WhichLock<Choice extends string>({ question, hint, cards, chosen, choose }: WhichLockParts<Choice>) {
   return (
-    <fieldset class="which-lock">
+    <fieldset class="columns which-lock">
       <legend>
         <h2>{words(say(question))}</h2>
         {hint && <p>{words(say(hint))}</p>}
       </legend>
       {cards.map(({ lock, picture, name, host }) => (
-        <label key={lock} data-layer={picture} class="which-lock-card">
+        <label key={lock} data-layer={picture} class="pick">
           <Lock of={picture} size="m" named={false} />
           <span>
             <b>{words(say(name))}</b>

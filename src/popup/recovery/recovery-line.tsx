@@ -22,7 +22,7 @@ export function RecoveryLine({ view, verdict, isSaid }: LineParts) {
   // Where the lock was taken away there is nothing to save.
   if (artefact?.status === 'off' || (artefact !== null && isUnsaved(artefact) && isSaid === layer)) return null;
   return (
-    <p class="recovery-line" data-recovery={layer}>
+    <p class="quiet" data-recovery={layer}>
       <OpenPage
         to={artefact?.reminds && isKept(artefact) ? `#/drill?${layer}` : '#/recovery'}
         text={stateOf(artefact, layer)}

@@ -3,7 +3,6 @@ import type { PopupCodes } from '../../core/protocol/popup.ts';
 import type { Verdict, Wants } from '../../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import '../../ui/recovery/recovery.css';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
 import { isUnsaved } from '../../ui/recovery/of-lock.ts';
 import { useRecovery } from '../../ui/recovery/use-recovery.ts';

@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from '../../core/base64.ts';
 import type { WayPlan } from '../../core/vault/way.ts';
-import { random } from '../seal.ts';
+import { random } from '../crypto.ts';
 
 type Passkey = Extract<WayPlan, { kind: 'passkey' }>;
 const encoder = new TextEncoder();

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { spokenNow } from '../../core/code-words.ts';
-import type { Shown } from '../../core/fitting.ts';
-import { say } from '../../core/say.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
 import type { Refusal } from '../../core/vault/state.ts';
+import { spokenNow } from '../../core/words/code-words.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Code } from './code.tsx';
 import { useCodes } from './use-codes.ts';

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
-import type { Shown } from '../../core/fitting.ts';
-import type { Say } from '../../core/say.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
+import type { Say } from '../../core/words/say.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key, with: gaps = [] }: Say) => [key, ...gaps].join(' ') }));
 vi.mock('../../ports/browser.ts', () => ({ browser: {} }));

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { groups, spokenDigits } from '../../core/code-words.ts';
-import { label } from '../../core/entry.ts';
-import type { Shown } from '../../core/fitting.ts';
-import { say } from '../../core/say.ts';
+import { label } from '../../core/entries/entry.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
+import { groups, spokenDigits } from '../../core/words/code-words.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import './codes.css';
 import { CopyButton } from './copy-button.tsx';
 import { Ring } from './ring.tsx';
 

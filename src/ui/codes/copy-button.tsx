@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { spokenDigits } from '../../core/code-words.ts';
-import { type MessageKey, say } from '../../core/say.ts';
+import { spokenDigits } from '../../core/words/code-words.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { copyText } from '../../ports/clipboard.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Shown } from '../../core/fitting.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
 import { type Hooked, hooked } from '../hook.fake.ts';
 
 type Question = { readonly ids: readonly string[]; answer(it: unknown): void; fail(): void };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Shown } from '../../core/fitting.ts';
+import type { Shown } from '../../core/entries/fitting.ts';
 import type { Refusal } from '../../core/vault/state.ts';
 import { ask } from '../../ports/messages.ts';
 

@@ -1,5 +1,5 @@
 import { mostCodes } from '../../core/recovery/artefact.ts';
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { TextField } from '../text-field.tsx';
 

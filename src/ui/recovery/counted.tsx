@@ -1,5 +1,5 @@
-import type { CountedBack } from '../../core/recovery/count-back.ts';
-import { type Say, say } from '../../core/say.ts';
+import type { CountedBack } from '../../core/recovery/evidence.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 /** Codes counted back: "6 codes. The first begins with 7K." */

@@ -1,6 +1,6 @@
 import { few, type RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 type Whose = { readonly layer: RecoveryLayer; readonly account: string };

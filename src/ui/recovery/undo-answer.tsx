@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol/recovery.ts';
 import type { Answer, RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../problem.tsx';
 import { answered } from '../vault/answered.ts';
-import './recovery.css';
 import { wrongIn } from './use-recovery.ts';
 
 type UndoParts = {

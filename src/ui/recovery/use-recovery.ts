@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import type { Say } from '../../core/say.ts';
 import type { Outcome } from '../../core/vault/state.ts';
+import type { Say } from '../../core/words/say.ts';
 import { ask } from '../../ports/messages.ts';
 import { answered } from '../vault/answered.ts';
 import { refusalSay } from '../vault/refusals.ts';

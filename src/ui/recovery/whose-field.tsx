@@ -1,4 +1,4 @@
-import { say } from '../../core/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 type WhoseParts = { accounts: readonly string[]; account: string; choose: (account: string) => void };
@@ -7,7 +7,7 @@ type WhoseParts = { accounts: readonly string[]; account: string; choose: (accou
 export function WhoseField({ accounts, account, choose }: WhoseParts) {
   if (accounts.length < 2) return null;
   return (
-    <label class="text-field">
+    <label class="field">
       <span class="field-label">{words(say('moment_whose'))}</span>
       <select name="whose" value={account} onChange={(event) => choose(event.currentTarget.value)}>
         {accounts.map((it) => (

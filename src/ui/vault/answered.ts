@@ -1,4 +1,4 @@
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 
 /** Waits for an answer. None at all is a sentence too: nobody is left with a button that does nothing. */
 export async function answered<Answer>(asked: Promise<Answer>): Promise<Answer | { readonly problem: Say }> {

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps) }));
 vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
@@ -10,7 +10,7 @@ const { ChooseWay } = await import('./choose-way.tsx');
 
 test('each choice says what it protects from, and what happens when it is lost', () => {
   const html = renderToString(<ChooseWay made={() => {}} />);
-  const choices = html.split('<label class="way">').slice(1);
+  const choices = html.split('<label class="pick">').slice(1);
   expect(choices).toHaveLength(2);
   const texts = [
     [/Somebody who gets at this computer’s files can’t read your codes\./, /If you forget it, nobody can open/],

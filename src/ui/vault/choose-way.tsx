@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
 import type { WayPlan } from '../../core/vault/way.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { Problem } from '../problem.tsx';
 import { answered } from './answered.ts';
 import { NewPassphrase } from './new-passphrase.tsx';
 import { refusalSay } from './refusals.ts';
-import './vault.css';
-import { Problem } from '../problem.tsx';
 
 /**
  * How the first codes are to be protected, in words for people who never thought about it: what each choice protects
@@ -31,9 +30,9 @@ export function ChooseWay({ made }: { made: () => void }) {
       <h2>{words(say('way_head'))}</h2>
       <p>{words(say('way_where'))}</p>
       <fieldset>
-        <legend class="unseen">{words(say('way_head'))}</legend>
+        <legend class="spoken">{words(say('way_head'))}</legend>
         {(['passphrase', 'this-computer'] as const).map((kind) => (
-          <label class="way" key={kind}>
+          <label class="pick" key={kind}>
             <input type="radio" name="way" value={kind} checked={choice === kind} onChange={() => choose(kind)} />
             <span>
               <strong>{words(say(kind === 'passphrase' ? 'way_passphrase' : 'way_computer'))}</strong>

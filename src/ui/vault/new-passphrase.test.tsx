@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Say } from '../../core/say.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { usualKdf, type WayView } from '../../core/vault/way.ts';
+import type { Say } from '../../core/words/say.ts';
 import { type Hooked, hooked, type Node, nodesIn } from '../hook.fake.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type MessageKey, type Say, say } from '../../core/say.ts';
 import type { KeyProof } from '../../core/vault/proof.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import type { WayPlan, WayView } from '../../core/vault/way.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase, newKdf } from '../../ports/derive/passphrase.ts';
 import type { Strength } from '../../ports/derive/strength.ts';
 import { words } from '../../ports/i18n.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { refusalSay } from './refusals.ts';
 import { type ProvenBy, useProof } from './use-proof.tsx';
-import './vault.css';
 
 type NewPassphraseParts = {
   /** Called with the key that was derived, and with the proof where one was asked for. */
@@ -82,7 +81,7 @@ export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphrase
         problem={problem?.at === 'first' ? problem.say : null}
         fresh
       />
-      <p class="strength" role="status" data-strength={strength}>
+      <p class="quiet" role="status" data-strength={strength}>
         {strength === null ? words(say('passphrase_hint')) : words(say(strengths[strength]))}
       </p>
       <PassphraseField
@@ -92,7 +91,7 @@ export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphrase
         problem={problem?.at === 'second' ? problem.say : null}
         fresh
       />
-      <p class="field-row">
+      <p class="acts">
         <button type="submit" class="button" disabled={busy}>
           {words(busy ? say('vault_working') : button)}
         </button>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
@@ -27,7 +27,7 @@ export function PassphraseDue({ way, done }: { way: Extract<WayView, { kind: 'pa
     <form class="unlock" data-due="passphrase" onSubmit={(event) => void submit(event)}>
       <p>{words(say('passphrase_due_now'))}</p>
       <PassphraseField label={say('passphrase_label')} value={text} change={type} problem={problem} />
-      <p class="field-row">
+      <p class="acts">
         <button type="submit" class="button">
           {words(say('passphrase_check'))}
         </button>

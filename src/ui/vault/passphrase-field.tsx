@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 type FieldParts = {
@@ -23,7 +23,7 @@ export function PassphraseField({ label, value, change, problem, fresh = false }
   return (
     <div class="field">
       <label for={id}>{words(label)}</label>
-      <span class="field-row">
+      <span class="acts">
         <input
           id={id}
           ref={field}

@@ -1,5 +1,5 @@
-import { type MessageKey, type Say, say } from '../../core/say.ts';
 import type { Refusal } from '../../core/vault/state.ts';
+import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 
 /** What to tell the user when the vault refused. */
 export function refusalSay(refusal: Refusal): Say {

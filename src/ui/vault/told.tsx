@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Say } from '../../core/say.ts';
+import type { Say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
 /** What came of a form, in its place: the keyboard goes there, which else would begin again at the top of the page. */

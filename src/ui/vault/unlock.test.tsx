@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Say } from '../../core/say.ts';
 import { usualKdf } from '../../core/vault/way.ts';
+import type { Say } from '../../core/words/say.ts';
 import { type Hooked, hooked, nodesIn } from '../hook.fake.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));

@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Say, say } from '../../core/say.ts';
 import type { WayView } from '../../core/vault/way.ts';
+import { type Say, say } from '../../core/words/say.ts';
 import { canUsePasskey, usePasskey } from '../../ports/derive/passkey.ts';
 import { deriveFromPassphrase, readyToDerive } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { Problem } from '../problem.tsx';
 import { PassphraseDue } from './passphrase-due.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { refusalSay } from './refusals.ts';
 import { strengthen } from './strengthen.ts';
-import './vault.css';
-import { Problem } from '../problem.tsx';
 
 type UnlockParts = {
   ways: readonly WayView[];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../core/say.ts';
 import type { VaultState } from '../../core/vault/state.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { LockedOutLink } from '../locked-out-link.tsx';
 import { Unlock } from './unlock.tsx';

@@ -1,7 +1,7 @@
 import { noJourney } from '../../../src/core/journey/journey.ts';
 import { visit } from '../../../src/core/journey/visit.ts';
 import { type Sample, samples } from '../../../src/core/kinds/catalogue.samples.ts';
-import { noPolicy } from '../../../src/core/policy.ts';
+import { noPolicy } from '../../../src/core/policy/policy.ts';
 import { alternate } from '../alternate.ts';
 import type { Row } from '../row.ts';
 

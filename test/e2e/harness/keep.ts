@@ -1,6 +1,6 @@
-import { readKey } from '../../../src/core/base32.ts';
 import { toBase64 } from '../../../src/core/base64.ts';
-import type { Draft } from '../../../src/core/entry.ts';
+import { readKey } from '../../../src/core/entries/base32.ts';
+import type { Draft } from '../../../src/core/entries/entry.ts';
 import { askOwn } from './ask-own.ts';
 import type { Run } from './run.ts';
 

@@ -1,0 +1,159 @@
+import { fromBase64 } from '../../core/base64.ts';
+import { same } from '../../core/json-equal.ts';
+import { type SomethingThere, spotsAside, waysIn } from '../../core/vault/disk-state.ts';
+import type { Generation } from '../../core/vault/generation.ts';
+import type { Proof } from '../../core/vault/proof.ts';
+import type { Ring } from '../../core/vault/ring.ts';
+import type { Key } from '../../core/vault/sealed.ts';
+import type { Outcome, Refusal } from '../../core/vault/state.ts';
+import type { Term } from '../../core/vault/term.ts';
+import { opensItself } from '../../core/vault/way.ts';
+import { NotSaved } from './both-stores.ts';
+import type { Opened } from './content-seal.ts';
+import type { HeldKey } from './held-key.ts';
+import { type Look, look, quickLook } from './look.ts';
+import { repair, setAside } from './mending.ts';
+import { keyAtHand, openVault, type RightKey } from './opening.ts';
+import type { Platform } from './platform.ts';
+import { unwrapKey } from './wrapping.ts';
+
+/** A vault whose data key is at hand. */
+export type Unlocked = HeldKey &
+  Opened & {
+    readonly ring: Ring;
+    readonly generations: readonly Generation[];
+    readonly found: Look['found'];
+    /** It needed no user. That a ring says so isn't enough: what a user opened asks for that user. */
+    readonly byItself: boolean;
+  };
+
+/** `quiet` for what a page asks by itself: that isn't a use, and doesn't put the locking off. */
+export type How = 'use' | 'quiet';
+
+/** No generation has it. */
+const unknownNumber = -1;
+
+/** How long a key is held from now on: this is a use. */
+export async function termFromNow({ now, patience }: Platform, byItself: boolean): Promise<Term> {
+  const lasts = await patience();
+  return { until: byItself ? null : now() + lasts, lasts };
+}
+
+/** Looks at both stores, opens the newest that is whole with the key that is held, and repairs what is behind. */
+async function unlocked(platform: Platform, how: How): Promise<Unlocked | Refusal> {
+  const { onDisk, found } = await look(platform.stores);
+  if (onDisk.state !== 'there') return onDisk.state;
+  const held = await platform.holder.heldKey(platform.now());
+  const right = await keyAtHand(platform.cipher, onDisk, held);
+  if (right === null) return whyShut(onDisk);
+  const isSame = held !== null && right.isHeld;
+  return openWith(platform, {
+    there: onDisk,
+    found,
+    right,
+    own: null,
+    inPlaceOf: isSame ? held.keyId : null,
+    term: isSame && how === 'quiet' ? held : null,
+  });
+}
+
+type Opening = {
+  readonly there: SomethingThere;
+  readonly found: Look['found'];
+  readonly right: RightKey;
+  /** The key of a way that the user brought, if it was needed. */
+  readonly own: Key | null;
+  /** The id of the key that was held before; it may have been forgotten since. */
+  readonly inPlaceOf: string | null;
+  /** How long it is held, where that is known; else this is a use that gives it more time. */
+  readonly term: Term | null;
+};
+
+/**
+ * Opens what is there with a key that was shown to be right, sets aside what claims to be newer and can't show it, and
+ * repairs what is behind.
+ */
+export async function openWith(platform: Platform, opening: Opening): Promise<Unlocked | Refusal> {
+  const { stores, cipher, holder } = platform;
+  const { there, right, own, inPlaceOf } = opening;
+  const open = await openVault(cipher, there, { ...right, own });
+  if (open === null && there.later.length > 0) return 'newer';
+  if (open === null || open === 'strange') return 'unreadable';
+  const { ring, generation, key, keyId } = open;
+  const found = await setAside(stores, opening.found, {
+    spots: spotsAside(there, opening.found, keyId, open.over),
+    newest: { ring: ring.number, generation: generation.number },
+  });
+  await repair(stores, found, open);
+  const byItself = right.byItself && open.mark !== 'refuted' && opensItself(ring);
+  const { until, lasts } = opening.term ?? (await termFromNow(platform, byItself));
+  // Where one store could not be read, this may not be the newest: the next reading looks at both again.
+  const number = found.includes(null) ? unknownNumber : generation.number;
+  const held = { key, keyId, number, until, lasts };
+  await (inPlaceOf === null ? holder.holdKey(held) : holder.keepKey(held, inPlaceOf));
+  return { ...open, ...held, found, byItself };
+}
+
+/** Runs a task alone and turns a failed write into its reason. */
+export async function careful<Result>(
+  { alone }: Platform,
+  task: () => Promise<Outcome<Result>>,
+): Promise<Outcome<Result>> {
+  try {
+    return await alone(task);
+  } catch (error) {
+    if (error instanceof NotSaved) return { refused: error.why === 'full' ? 'full' : 'not-saved' };
+    throw error;
+  }
+}
+
+/** Runs a task on the open vault, alone. */
+export function whileOpen<Result>(
+  platform: Platform,
+  task: (open: Unlocked) => Promise<Outcome<Result>>,
+  how: How = 'use',
+): Promise<Outcome<Result>> {
+  return careful(platform, async () => {
+    const open = await unlocked(platform, how);
+    return typeof open === 'string' ? { refused: open } : task(open);
+  });
+}
+
+/** Runs a task that writes. While one store can't be read nothing is written: it may hold something newer. */
+export function toChange<Result>(
+  platform: Platform,
+  task: (open: Unlocked) => Promise<Outcome<Result>>,
+): Promise<Outcome<Result>> {
+  return whileOpen(platform, async (open) => (open.found.includes(null) ? { refused: 'not-saved' } : task(open)));
+}
+
+/** The open vault before a change of its content, which is a use: usually this reads one document from each store. */
+export async function toEdit(platform: Platform): Promise<Omit<Unlocked, 'generations' | 'byItself'> | Refusal> {
+  const held = await platform.holder.heldKey(platform.now());
+  const quick = held && (await quickLook(platform, held));
+  if (!quick) return unlocked(platform, 'use');
+  return { ...held, ...(await termFromNow(platform, held.until === null)), ...quick };
+}
+
+/**
+ * Whether the user is here now, and not only the open vault: the own key of a way of the current ring opens the same
+ * data key. What is held while the vault is open never does: the data key is no way's own key, and the key of
+ * `this-computer` lies beside the vault. The key isn't kept, so that each request needs another derivation.
+ */
+export async function isProven(
+  { cipher }: Platform,
+  { ring, key }: Pick<Unlocked, 'ring' | 'key'>,
+  proof: Proof | null,
+): Promise<boolean> {
+  if (proof === null || proof === 'warned') return false;
+  const way = ring.ways.find(({ id }) => id === proof.way);
+  const own = fromBase64(proof.own);
+  if (way === undefined || way.kind === 'this-computer' || own?.length !== 32) return false;
+  return same(await unwrapKey(cipher, { keyId: ring.keyId, way, own }), key);
+}
+
+/** Why nothing opens by itself: perhaps a user can open it, or it can't be opened at all. */
+export function whyShut({ candidates, later }: SomethingThere): 'locked' | 'newer' | 'unreadable' {
+  if (waysIn(candidates).some(({ kind }) => kind !== 'this-computer')) return 'locked';
+  return later.length > 0 ? 'newer' : 'unreadable';
+}

@@ -1,0 +1,63 @@
+import type { Content } from '../../core/vault/content.ts';
+import { withoutOverdue } from '../../core/vault/edit.ts';
+import type { Proof } from '../../core/vault/proof.ts';
+import type { Outcome } from '../../core/vault/state.ts';
+import type { Say } from '../../core/words/say.ts';
+import { careful, type How, isProven, termFromNow, toEdit, whileOpen } from './access.ts';
+import { quickLook } from './look.ts';
+import type { Platform } from './platform.ts';
+import { letOldestGo, saveNext } from './saving.ts';
+
+/**
+ * What is in the vault. Usually this reads the same documents from both stores and writes nothing. Anything odd, such as
+ * a store that was deleted, is looked at in full, alone, and mended.
+ */
+export async function readContent(platform: Platform, how: How): Promise<Outcome<Content>> {
+  const { holder, now } = platform;
+  const held = await holder.heldKey(now());
+  const quick = held && (await quickLook(platform, held));
+  if (held && quick) {
+    if (held.until !== null && how === 'use')
+      await holder.keepKey({ ...held, ...(await termFromNow(platform, false)) }, held.keyId);
+    return { done: quick.content };
+  }
+  return whileOpen(platform, async ({ content }) => ({ done: content }), how);
+}
+
+/**
+ * What is in the vault, for a copy that leaves this computer: only with a proof, or, where the vault opens by itself,
+ * once the user was warned.
+ */
+export function readToExport(platform: Platform, proof: Proof | null): Promise<Outcome<Content>> {
+  return whileOpen(platform, async (open) => {
+    const may = open.byItself ? proof === 'warned' : await isProven(platform, open, proof);
+    return may ? { done: open.content } : { refused: 'no-proof' };
+  });
+}
+
+/** A change to the content, or what is wrong with what the user gave. */
+export type Change<Result> = (
+  content: Content,
+) => { readonly content: Content; readonly result: Result } | { readonly problem: Say };
+
+/**
+ * Changes what is in the vault; done only when both stores gave the new state back. With every change the deleted
+ * entries go whose time is up.
+ */
+export function changeContent<Result>(platform: Platform, by: Change<Result>): Promise<Outcome<Result>> {
+  const { stores, holder, now } = platform;
+  return careful(platform, async () => {
+    const open = await toEdit(platform);
+    if (typeof open === 'string') return { refused: open };
+    if (open.found.includes(null)) return { refused: 'not-saved' };
+    const { key, keyId, until, lasts } = open;
+    const changed = by(open.content);
+    const content = 'content' in changed ? withoutOverdue(changed.content, now()) : open.content;
+    const saved = content === open.content ? null : await saveNext(platform, content, open);
+    const number = saved?.number ?? open.number;
+    // This is a use, whatever came of it: the key is held longer.
+    const held = holder.keepKey({ key, keyId, number, until, lasts }, keyId);
+    await Promise.all([held, saved && letOldestGo(stores, saved)]);
+    return 'content' in changed ? { done: changed.result } : changed;
+  });
+}

@@ -1,0 +1,67 @@
+import { fromBase64, toBase64 } from '../../core/base64.ts';
+import type { Key } from '../../core/vault/sealed.ts';
+import { keyDocument } from '../../core/vault/state.ts';
+import { isOver, type Term } from '../../core/vault/term.ts';
+import { setAlarm } from '../../ports/clock.ts';
+import { sessionDocument } from '../../ports/session.ts';
+
+/** The key of the unlocked vault, and which generation was last seen to be whole. In memory only. */
+export type HeldKey = Term & { readonly key: Key; readonly keyId: string; readonly number: number };
+
+type Stored = Omit<HeldKey, 'key'> & { readonly key: string };
+
+/** The alarm that helps to lock in time. What decides is the deadline, which every use checks. */
+export const lockAlarm = 'lock';
+
+const document = sessionDocument(keyDocument, read);
+
+/** The key, if its time is not up. The deadline is checked on every use: an alarm may be late, or never come. */
+export async function heldKey(now: number): Promise<HeldKey | null> {
+  const held = await document.read();
+  const key = fromBase64(held?.key);
+  if (held === null || key === null) return null;
+  if (isOver(held, now)) {
+    // Checked once more: another key may have come meanwhile.
+    await document.change((it) => (it !== null && isOver(it, now) ? null : it));
+    return null;
+  }
+  return { ...held, key };
+}
+
+export async function holdKey(key: HeldKey): Promise<void> {
+  await document.change(() => storedOf(key));
+  lockInTime(key);
+}
+
+/** Holds a key in place of the one with this id, unless that one was forgotten meanwhile: then it stays forgotten. */
+export async function keepKey(key: HeldKey, inPlaceOf: string): Promise<void> {
+  await document.change((held) => (held?.keyId === inPlaceOf ? storedOf(key) : held));
+  // Each use puts the deadline off, and the alarm has to follow: no other one comes after one that went off too early.
+  lockInTime(key);
+}
+
+export async function forgetKey(): Promise<void> {
+  await document.change(() => null);
+}
+
+function lockInTime({ until }: HeldKey): void {
+  if (until !== null) setAlarm(lockAlarm, until);
+}
+
+/** Forgets the key if its time is up, and else sets the alarm for when it is. */
+export async function lockIfDue(now: number): Promise<void> {
+  const held = await heldKey(now);
+  if (held !== null) lockInTime(held);
+}
+
+function storedOf({ key, keyId, number, until, lasts }: HeldKey): Stored {
+  return { key: toBase64(key), keyId, number, until, lasts };
+}
+
+function read(given: unknown): Stored | null {
+  if (typeof given !== 'object' || given === null) return null;
+  const { key, keyId, number, until, lasts } = given as Readonly<Record<string, unknown>>;
+  if (typeof key !== 'string' || typeof keyId !== 'string' || typeof number !== 'number') return null;
+  if (typeof lasts !== 'number') return null;
+  return until === null || typeof until === 'number' ? { key, keyId, number, until, lasts } : null;
+}

@@ -1,0 +1,34 @@
+import { base32nopad } from '@scure/base';
+import type { Read } from '../read.ts';
+import { say } from '../words/say.ts';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** How many bits of the last letter carry nothing, by the number of letters beyond whole groups of eight. */
+const idleBits: { readonly [letters: number]: number } = { 0: 0, 2: 2, 4: 4, 5: 1, 7: 3 };
+/** More than any authenticator shows; SHA-512 itself takes 128 bytes at once. */
+const longestKey = 128;
+
+/**
+ * The raw bytes of a key as people copy it: RFC 4648 base32 in either case, with spaces or dashes between the groups,
+ * with or without the padding. Idle bits of the last letter are ignored, as authenticator apps do.
+ */
+export function readKey(text: string): Read<Uint8Array> {
+  const letters = text.replace(/[\s\u200b\ufeff\-‐‑–]/g, '').replace(/=+$/, '');
+  if (letters === '') return { problem: say('key_empty') };
+  // Before the case is changed: beyond these letters, two can become one and one two.
+  const stranger = [...letters].find((letter) => !/^[A-Za-z2-7]$/.test(letter));
+  if (stranger !== undefined) return { problem: say('key_stranger', shown(stranger)) };
+  const idle = idleBits[letters.length % 8];
+  if (idle === undefined) return { problem: say('key_cut') };
+  const upper = letters.toUpperCase();
+  const last = alphabet.indexOf(upper.slice(-1));
+  const whole = `${upper.slice(0, -1)}${alphabet[(last >> idle) << idle]}`;
+  const bytes = base32nopad.decode(whole);
+  return bytes.length > longestKey ? { problem: say('key_long') } : { value: bytes };
+}
+
+/** A letter that could not be seen in a sentence, or could turn it round, is named by its number. */
+function shown(letter: string): string {
+  if (/^[\p{L}\p{N}\p{P}\p{S}]$/u.test(letter)) return letter;
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,90 @@
+import type { Read } from '../read.ts';
+import type { Layer } from '../recognise/verdict.ts';
+import { holdsHidden } from '../words/hidden-characters.ts';
+import { say } from '../words/say.ts';
+
+/** What an entry opens: one of the layers that ask for a code of an app; `none` is an entry for another site. */
+export const entryLayers = ['atlassian', 'bitbucket', 'company', 'none'] as const satisfies readonly Layer[];
+export type EntryLayer = (typeof entryLayers)[number];
+
+/** The hash of RFC 6238, section 1.2. */
+export const algorithms = ['SHA1', 'SHA256', 'SHA512'] as const;
+export type Algorithm = (typeof algorithms)[number];
+
+/** How codes are made from a key. */
+export type Recipe = {
+  readonly algorithm: Algorithm;
+  /** Digits in a code, 5 to 10. */
+  readonly digits: number;
+  /** Seconds for which a code holds, 1 to 300. */
+  readonly period: number;
+};
+/** What nearly every site uses, and what holds where nothing else is said. */
+export const usualRecipe: Recipe = { algorithm: 'SHA1', digits: 6, period: 30 };
+
+/** One stored second factor, before it has a place in the vault. */
+export type Draft = Recipe & {
+  readonly layer: EntryLayer;
+  /** The account's name or e-mail address, as the user knows it. May be empty. */
+  readonly account: string;
+  /** Who issued the key, such as "Bitbucket". May be empty. */
+  readonly issuer: string;
+  /** The raw key, base64. */
+  readonly secret: string;
+};
+/** One stored second factor. `added` is milliseconds since 1970. */
+export type Entry = Draft & { readonly id: string; readonly added: number };
+
+/** What may be shown of an entry anywhere: everything but its key. */
+export type EntryName = Pick<Entry, 'id' | 'layer' | 'account' | 'issuer'>;
+
+/** What the user may change of an entry. */
+export type Naming = Pick<Entry, 'layer' | 'account' | 'issuer'>;
+
+/** Only what may be shown. */
+export function nameOf({ id, layer, account, issuer }: Entry | EntryName): EntryName {
+  return { id, layer, account, issuer };
+}
+
+const longestName = 200;
+/** A name that a person gave to an account or an issuer, without spaces around it and in one spelling (NFC). */
+export function readName(text: string): Read<string> {
+  const name = text.normalize('NFC').trim();
+  if (holdsHidden(name)) return { problem: say('name_hidden') };
+  if (name.length > longestName) return { problem: say('name_long', String(longestName)) };
+  return { value: name };
+}
+
+/** A name that came in a file, with what could not be shown left out of it: its code is not lost for its name's sake. */
+export function mendName(text: string): string {
+  let name = '';
+  for (const letter of text.normalize('NFC').trim())
+    if (!holdsHidden(letter) && name.length + letter.length <= longestName) name += letter;
+  const read = readName(name);
+  return 'value' in read ? read.value : '';
+}
+
+/**
+ * The layer that an issuer's name speaks of (page facts, section 5). Trello's name is none of them: its entries are of a
+ * second step of its own, from before it had Atlassian accounts. Nor is Jira's: its servers have second steps of their own.
+ */
+export function layerOfIssuer(issuer: string): EntryLayer {
+  const name = issuer.trim().toLowerCase();
+  if (name === 'bitbucket') return 'bitbucket';
+  return name === 'atlassian' || name === 'confluence' ? 'atlassian' : 'none';
+}
+
+/** Two entries are the same second factor if they make the same codes, whatever they are called. */
+export function sameCodes(one: Draft, other: Draft): boolean {
+  return (
+    one.secret === other.secret &&
+    one.algorithm === other.algorithm &&
+    one.digits === other.digits &&
+    one.period === other.period
+  );
+}
+
+/** How one entry is called in a sentence. */
+export function label({ issuer, account }: Pick<EntryName, 'issuer' | 'account'>): string {
+  return [issuer, account].filter((part) => part !== '').join(' – ') || '–';
+}

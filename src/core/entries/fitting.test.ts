@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Layer, Sure, Wants } from '../recognise/verdict.ts';
+import { type Entry, entryLayers } from './entry.ts';
+import { fits, fitting, found, inOrder } from './fitting.ts';
+
+const entry = (id: string, issuer: string, account: string): Entry => ({
+  ...{ id, issuer, account, layer: 'bitbucket', added: 1 },
+  ...{ secret: 'AAAA', algorithm: 'SHA1', digits: 6, period: 30 },
+});
+const on = (layer: Layer, wants: Wants = 'app-code', sure: Sure = 'certain') => ({ layer, wants, sure });
+
+describe('an entry fits a page', () => {
+  test.each(entryLayers)('only where its own layer asks: %s', (layer) => {
+    for (const asks of ['atlassian', 'bitbucket', 'company', 'organisation', 'none'] as const)
+      expect(fits({ layer }, on(asks)), asks).toBe(layer === asks && layer !== 'none');
+  });
+
+  test('only where a code of an app is wanted', () => {
+    for (const wants of ['nothing', 'password', 'mailed-code', 'recovery-code', 'set-up'] as unknown as Wants[])
+      expect(fits({ layer: 'bitbucket' }, on('bitbucket', wants)), wants).toBe(false);
+  });
+
+  test('whose host it is, also where nobody is sure of the page', () => {
+    for (const layer of ['atlassian', 'bitbucket'] as const) {
+      expect(fits({ layer }, on(layer, 'app-code', 'likely')), layer).toBe(true);
+      expect(fits({ layer }, on(layer, 'app-code', 'unsure')), layer).toBe(true);
+    }
+  });
+
+  test('of a company only where that is likely: anybody may own a name at a provider', () => {
+    expect(fits({ layer: 'company' }, on('company', 'app-code', 'likely'))).toBe(true);
+    expect(fits({ layer: 'company' }, on('company', 'app-code', 'unsure'))).toBe(false);
+  });
+});
+
+test('of the entries of a layer those go on top whose codes fit into the field', () => {
+  const long = { ...entry('8', 'Bitbucket', 'long'), digits: 8 };
+  const short = entry('6', 'Bitbucket', 'short');
+  const ids = (takes: readonly number[] | null) => fitting([long, short], on('bitbucket'), takes).map(({ id }) => id);
+  expect(ids([6])).toEqual(['6']);
+  expect(ids([8])).toEqual(['8']);
+  expect(ids([5, 6, 7, 8])).toEqual(['8', '6']);
+  expect(ids(null)).toEqual(['8', '6']);
+  expect(fitting([long, short], on('atlassian'), null)).toEqual([]);
+});
+
+const entries = [
+  entry('1', 'Bitbucket', 'sam@example.com'),
+  entry('2', 'atlassian', 'jo@example.com'),
+  entry('3', 'Bitbucket', 'José'),
+  entry('4', '', ''),
+  entry('5', 'bitbucket', 'Anna'),
+];
+
+test('a list for people is in the order of issuers and accounts, in either case', () => {
+  expect(inOrder(entries).map(({ id }) => id)).toEqual(['4', '2', '5', '3', '1']);
+  expect(inOrder(entries.toReversed())).toEqual(inOrder(entries));
+  expect(entries.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5']);
+});
+
+describe('a search', () => {
+  test.each([
+    ['', ['1', '2', '3', '4', '5']],
+    ['   ', ['1', '2', '3', '4', '5']],
+    ['bitbucket', ['1', '3', '5']],
+    ['EXAMPLE.com', ['1', '2']],
+    ['jose', ['3']],
+    ['josé', ['3']],
+    ['jose\u0301', ['3']],
+    ['sam bit', ['1']],
+    ['jo  atlas', ['2']],
+    ['samexample', []],
+    ['.*', []],
+    ['(', []],
+    ['AAAA', []],
+  ])('for “%s”', (search, ids) => {
+    expect(found(entries, search).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('gives no key away', () => {
+    for (const name of found(entries, ''))
+      expect(Object.keys(name).sort()).toEqual(['account', 'id', 'issuer', 'layer']);
+  });
+});

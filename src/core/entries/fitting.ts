@@ -1,0 +1,60 @@
+import type { Verdict } from '../recognise/verdict.ts';
+import { type Entry, type EntryName, nameOf } from './entry.ts';
+import type { Codes } from './totp.ts';
+
+/** One entry with its codes. */
+export type Shown = EntryName & Codes & { readonly digits: number; readonly period: number };
+
+/**
+ * Which entries belong on top for a page: those of the layer that asks for a code of an app, and no others. On the hosts
+ * of the Atlassian account and of Bitbucket the address itself tells whose code is asked for, so they are shown also
+ * where nobody is sure of the page; what may be filled in is another question. An unsure page of a company's sign-in may
+ * be anybody's: no code is the one for it.
+ */
+export function fits(entry: Pick<Entry, 'layer'>, verdict: Pick<Verdict, 'layer' | 'wants' | 'sure'>): boolean {
+  return verdict.wants === 'app-code' && entry.layer === verdict.layer && isWhose(verdict);
+}
+
+function isWhose({ layer, sure }: Pick<Verdict, 'layer' | 'sure'>): boolean {
+  return layer !== 'none' && (sure !== 'unsure' || layer === 'atlassian' || layer === 'bitbucket');
+}
+
+/**
+ * The entries that belong on top for a page, by their layer and by how many digits its field takes: a longer code would
+ * be cut to fit, and a shorter one refused.
+ * @param takes each number of digits that fits; null where the page's field is not known
+ */
+export function fitting(
+  entries: readonly Entry[],
+  verdict: Pick<Verdict, 'layer' | 'wants' | 'sure'>,
+  takes: readonly number[] | null,
+): readonly Entry[] {
+  return entries.filter((entry) => fits(entry, verdict) && (takes === null || takes.includes(entry.digits)));
+}
+
+/** In the order of a list for people: by issuer, then by account. */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const key = ({ issuer, account, id }: Entry) => `${issuer}\n${account}\n${id}`.toLowerCase();
+  return entries
+    .map((entry) => ({ entry, by: key(entry) }))
+    .sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0))
+    .map(({ entry }) => entry);
+}
+
+/** The names of the entries that hold all the words of a search, wherever they stand. An empty search finds all. */
+export function found(entries: readonly EntryName[], search: string): readonly EntryName[] {
+  const wanted = folded(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return entries
+    .filter(({ issuer, account }) => {
+      const text = folded(`${issuer} ${account}`);
+      return wanted.every((word) => text.includes(word));
+    })
+    .map(nameOf);
+}
+
+/** Without case and without accents. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

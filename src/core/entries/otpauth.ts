@@ -1,0 +1,88 @@
+import { toBase64 } from '../base64.ts';
+import type { Read } from '../read.ts';
+import { say } from '../words/say.ts';
+import { readKey } from './base32.ts';
+import { type Algorithm, algorithms, type Draft, layerOfIssuer, readName, usualRecipe } from './entry.ts';
+
+const longest = 4096;
+
+/**
+ * Reads the address that a QR code for an authenticator app holds: `otpauth://totp/Issuer:account?secret=…`. There is
+ * no standard, only the key URI format that all apps follow: the issuer's parameter wins over the label's first part,
+ * and what is not said is SHA1, six digits, thirty seconds.
+ */
+export function readOtpauth(text: string): Read<Draft> {
+  const address = text.trim();
+  if (address.length > longest) return { problem: say('otpauth_long') };
+  const parts = /^otpauth:\/\/([a-z]+)\/([^?#]*)\??([^#]*)/i.exec(address);
+  if (!parts) return { problem: say('otpauth_not') };
+  const [, type = '', label = '', query = ''] = parts;
+  if (type.toLowerCase() === 'hotp') return { problem: say('otpauth_counter') };
+  if (type.toLowerCase() !== 'totp') return { problem: say('otpauth_type', type.slice(0, 20)) };
+  const asked = new URLSearchParams(query);
+  const twice = saidTwice(asked);
+  if (twice !== undefined) return { problem: say('otpauth_twice', twice) };
+  const key = asked.get('secret');
+  if (key === null || key.trim() === '') return { problem: say('otpauth_no_key') };
+  const secret = readKey(key);
+  if ('problem' in secret) return secret;
+  const algorithm = readAlgorithm(asked.get('algorithm'));
+  if (algorithm === null) return { problem: say('otpauth_algorithm', (asked.get('algorithm') ?? '').slice(0, 20)) };
+  const digits = readNumber(asked.get('digits'), usualRecipe.digits, 5, 10);
+  if (digits === null) return { problem: say('otpauth_digits') };
+  const period = readNumber(asked.get('period'), usualRecipe.period, 1, 300);
+  if (period === null) return { problem: say('otpauth_period') };
+  const names = readLabel(label, asked.get('issuer'));
+  if (names === null) return { problem: say('otpauth_label') };
+  const issuer = readName(names.issuer);
+  if ('problem' in issuer) return issuer;
+  const account = readName(names.account);
+  if ('problem' in account) return account;
+  const layer = layerOfIssuer(issuer.value);
+  return {
+    value: {
+      layer,
+      issuer: issuer.value,
+      account: account.value,
+      secret: toBase64(secret.value),
+      algorithm,
+      digits,
+      period,
+    },
+  };
+}
+
+/** The parameters that decide what codes come out, and whose they are. */
+const parameters = ['secret', 'issuer', 'digits', 'algorithm', 'period'];
+
+/** The first of them that is there twice, in any case: apps disagree on which one counts, so nobody can know. */
+function saidTwice(asked: URLSearchParams): string | undefined {
+  const names = [...asked.keys()].map((name) => name.trim().toLowerCase());
+  return parameters.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
+}
+
+/** The hash that a file or an address names, in any of the usual spellings; null for one that we don't know. */
+export function readAlgorithm(text: string | null): Algorithm | null {
+  if (text === null || text.trim() === '') return usualRecipe.algorithm;
+  const name = text.trim().toUpperCase().replace(/^HMAC/, '').replace(/[-_]/g, '');
+  return algorithms.find((known) => known === name) ?? null;
+}
+
+function readNumber(text: string | null, usual: number, least: number, most: number): number | null {
+  if (text === null || text.trim() === '') return usual;
+  const number = /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : null;
+}
+
+/** Takes a label `Issuer:account` apart; null where it is not percent-encoded text. */
+function readLabel(label: string, given: string | null): { issuer: string; account: string } | null {
+  let text: string;
+  try {
+    text = decodeURIComponent(label);
+  } catch {
+    return null;
+  }
+  const at = text.indexOf(':');
+  const prefix = at < 0 ? '' : text.slice(0, at).trim();
+  return { issuer: (given ?? '').trim() || prefix, account: text.slice(at + 1).trim() };
+}

@@ -1,0 +1,100 @@
+import { holdsHidden, withoutHidden } from '../words/hidden-characters.ts';
+
+/**
+ * What a company's administrator set through the browser's managed storage. Reading is lenient and never fails:
+ * a key that can't be used is named in `problems`, the others still count.
+ */
+export type Policy = {
+  /** The company's name as its staff know it. */
+  readonly companyName?: string;
+  /** Whom to ask: a phone number, an address or a room, as plain text. */
+  readonly helpLine?: string;
+  /** E-mail domains whose Atlassian accounts the company manages, lower case. */
+  readonly managedDomains: readonly string[];
+  /** Bitbucket workspaces that require Bitbucket's own two-step verification, by id. */
+  readonly workspacesThatRequire: readonly string[];
+  /** Hosts of the company's own sign-in, lower case. */
+  readonly companySignInHosts: readonly string[];
+  /** The company's word on keeping Bitbucket's own second step or switching it off, as plain text for its staff. */
+  readonly bitbucketStepAdvice?: string;
+  /** Keys that were not understood, for the administrator's eyes. */
+  readonly problems: readonly string[];
+  /** Keys of texts that lost characters that nobody sees, or that turn the direction of others; the rest counts. */
+  readonly cleaned: readonly string[];
+};
+
+/** The policy of a computer that has none. */
+export const noPolicy: Policy = {
+  managedDomains: [],
+  workspacesThatRequire: [],
+  companySignInHosts: [],
+  problems: [],
+  cleaned: [],
+};
+
+const longest = 200;
+/** More than any company has, and little enough to be read at every page. */
+const mostNames = 1000;
+const mostProblems = 20;
+const longestKey = 60;
+/** Texts of a sentence or a few may be longer. */
+const longestOf = { companyName: longest, helpLine: longest, bitbucketStepAdvice: 600 } as const;
+type TextKey = keyof typeof longestOf;
+
+/** Reads what `storage.managed` gave, whatever it is. */
+export function readPolicy(given: unknown): Policy {
+  if (typeof given !== 'object' || given === null) return noPolicy;
+  const problems: string[] = [];
+  const cleaned = new Set<string>();
+  const text = (key: string, value: unknown, most = longest): string | undefined => {
+    if (typeof value !== 'string' || value.length > most) return undefined;
+    // A line that ended is nothing hidden.
+    const flat = value.replace(/[\t\r\n]+/g, ' ');
+    if (holdsHidden(flat)) cleaned.add(key);
+    const shown = withoutHidden(flat).trim();
+    return shown === '' ? undefined : shown;
+  };
+  // Registry and profile editors turn a list of one into a bare text; some write lists with commas.
+  const list = (key: string, value: unknown): string[] | undefined => {
+    const parts =
+      typeof value === 'string' ? value.split(',', mostNames + 1) : Array.isArray(value) ? value : undefined;
+    if (parts === undefined || parts.length > mostNames) return undefined;
+    const words = parts.map((part) => text(key, part));
+    return words.every((word) => word !== undefined) ? words : undefined;
+  };
+  const found: { [Key in TextKey]?: string } & Record<ListKey, readonly string[]> = {
+    managedDomains: [],
+    workspacesThatRequire: [],
+    companySignInHosts: [],
+  };
+  for (const [key, value] of Object.entries(given)) {
+    if (isTextKey(key)) {
+      const word = text(key, value, longestOf[key]);
+      if (word === undefined) problems.push(key);
+      else found[key] = word;
+    } else if (isListKey(key)) {
+      const names = list(key, value)?.map((word) => bare[key](word.toLowerCase()));
+      found[key] = names?.filter(isName) ?? [];
+      if (!names?.every(isName)) problems.push(key);
+    } else problems.push(key);
+  }
+  const named = (key: string) => withoutHidden(key.slice(0, longestKey));
+  return { ...found, problems: problems.slice(0, mostProblems).map(named), cleaned: [...cleaned] };
+}
+
+const listKeys = ['managedDomains', 'workspacesThatRequire', 'companySignInHosts'] as const;
+type ListKey = (typeof listKeys)[number];
+/** What is left of a name when it was copied with what usually stands around it. */
+const bare: { readonly [Key in ListKey]: (word: string) => string } = {
+  managedDomains: (word) => word.replace(/^@/, ''),
+  workspacesThatRequire: (word) => word.replace(/^(https:\/\/)?bitbucket\.org\//, '').replace(/\/.*$/, ''),
+  companySignInHosts: (word) => word.replace(/^https:\/\//, '').replace(/\/.*$/, ''),
+};
+/** Whether it can be a domain, a host or the id of a workspace: a whole address or a sentence never fits anything. */
+const isName = (word: string) => /^[\p{L}\p{N}._-]+$/u.test(word);
+function isListKey(key: string): key is ListKey {
+  return (listKeys as readonly string[]).includes(key);
+}
+function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(longestOf, key);
+}

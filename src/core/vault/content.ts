@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { Entry } from '../entries/entry.ts';
+import { freshRecovery, type Recovery } from '../recovery/artefact.ts';
+import { version1 } from './versions/version-1.ts';
+import { version2 } from './versions/version-2.ts';
+import { version3 } from './versions/version-3.ts';
+
+/** An entry that the user deleted; it can be brought back for a while. `at` is milliseconds since 1970. */
+export type Deleted = { readonly entry: Entry; readonly at: number };
+
+/** What an open vault holds. */
+export type Content = {
+  readonly entries: readonly Entry[];
+  readonly deleted: readonly Deleted[];
+  /** When a backup file was last written and opened again, milliseconds since 1970; null for never. */
+  readonly backup: number | null;
+  readonly recovery: Recovery;
+};
+
+export const freshContent: Content = { entries: [], deleted: [], backup: null, recovery: freshRecovery };
+
+/** THE SCHEMA: what each version of the content holds on disk. A version that shipped never changes again. */
+export const schemas = { 1: version1, 2: version2, 3: version3 } as const;
+export type ContentVersion = keyof typeof schemas;
+/** The version that this program writes. */
+export const contentVersion = 3 satisfies ContentVersion;
+
+type Contents = { readonly [V in ContentVersion]: ReadOnly<v.InferOutput<(typeof schemas)[V]>> };
+type Newest = Contents[typeof contentVersion];
+type Older = Exclude<ContentVersion, typeof contentVersion>;
+type Next = { 1: 2; 2: 3 };
+/** One step a version, each to the one after it. A version without a step does not compile. */
+const steps: { readonly [V in Older]: (old: Contents[V]) => Contents[Next[V]] } = {
+  1: (old) => ({ ...old, recovery: { artefacts: [], ticked: [], managed: null } }),
+  2: (old) => ({
+    ...old,
+    recovery: { ...old.recovery, artefacts: old.recovery.artefacts.map((it) => ({ ...it, aside: [] })) },
+  }),
+};
+
+/**
+ * What is amiss where today's content is not the one of the newest version, as a sentence in the compiler's error; `never`
+ * where all is well. Without it a new field would be written under an old version's number, and lost by the program that
+ * reads it.
+ */
+export type Unversioned<Today, Stored> =
+  | `${Exclude<Fields<Today>, Fields<Stored>>} is no part of the newest version: add a version in src/core/vault/versions`
+  | ([Today] extends [Stored] ? never : 'The newest version would refuse some of what is written: add a version')
+  | ([Stored] extends [Today] ? never : 'What the newest version holds is no content of today: add a version');
+type None<Amiss extends never> = Amiss;
+export type ContentIsVersioned = None<Unversioned<Content, Newest>>;
+
+/** The path of each field, such as `.entries[].digits`. */
+type Fields<Given, At extends string = ''> = Given extends readonly (infer One)[]
+  ? Fields<One, `${At}[]`>
+  : Given extends object
+    ? { [Name in keyof Given & string]-?: `${At}.${Name}` | Fields<Given[Name], `${At}.${Name}`> }[keyof Given & string]
+    : never;
+
+type ReadOnly<Given> = { readonly [Name in keyof Given]: ReadOnly<Given[Name]> };
+
+/**
+ * Brings content of any version up to the one that this program writes. It never repairs and never drops: content
+ * that is not of its version's shape is null, and the caller keeps the bytes.
+ */
+export function migrate(version: number, given: unknown): Content | null {
+  if (!isKnown(version)) return null;
+  let content: Contents[ContentVersion] | null = read(version, given);
+  const chain = steps as { readonly [version: number]: (old: unknown) => Contents[ContentVersion] };
+  for (let at: number = version; content !== null && at < contentVersion; at++) content = chain[at]?.(content) ?? null;
+  // The chain ends at the present version: each step's type says so.
+  return content as Newest | null;
+}
+
+function isKnown(version: number): version is ContentVersion {
+  return Object.hasOwn(schemas, version);
+}
+
+/** Content of this version as it was written; null where it is damaged. */
+function read(version: ContentVersion, given: unknown): Contents[ContentVersion] | null {
+  // Checked and not copied: what is inside stays as it is.
+  if (!v.is(schemas[version], given)) return null;
+  const { entries, deleted, backup } = given;
+  if (version === 1 || !('recovery' in given)) return { entries, deleted, backup };
+  const { artefacts, ticked, managed } = given.recovery;
+  return { entries, deleted, backup, recovery: { artefacts, ticked, managed } };
+}
