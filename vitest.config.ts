@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** What every browser test needs. */
 const inBrowsers = {
   globalSetup: ['test/e2e/harness/built.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   retry: 0,
   // One worker keeps its browsers from one file to the next.
   isolate: false,
