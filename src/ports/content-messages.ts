@@ -13,7 +13,7 @@ export async function ask<Name extends NamesFrom<'content'>>(
 
 /**
  * Whether the extension that put this script here is still there. After an update or a removal the old script lives
- * on in open pages with nobody to ask, and should fall silent.
+ * on in open pages with nothing to ask, and should fall silent.
  */
 export function isOrphaned(): boolean {
   return contentBrowser().runtime.id === undefined;

@@ -34,7 +34,7 @@ export const stranger = (async () => {
 
 export const get = <Value>(disk: Disk, key: string): Value => JSON.parse(disk.get(key) ?? 'null');
 export const put = (disk: Disk, key: string, value: unknown) => void disk.set(key, JSON.stringify(value));
-/** A ring whose checksum is right, whoever wrote it. */
+/** A ring whose checksum is right, no matter where it is from. */
 export const summed = (ring: Ring): Ring => ({
   ...ring,
   check: checksum(JSON.stringify([ring.number, ring.keyId, ring.ways])),

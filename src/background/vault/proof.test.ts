@@ -93,7 +93,7 @@ test('one that opens by itself asks for nothing but the word that the user was w
   expect(await vault.readToExport('warned')).toEqual({ refused: 'no-proof' });
 });
 
-test('ways that were written to the disk, which say that nobody is needed, let no key out of what a user opened', async () => {
+test('ways that were written to the disk, which say that no user is needed, let no key out of what a user opened', async () => {
   const { world, program } = await unlockedVault();
   const theirs = newWorld();
   await start(theirs).vault.make({ plan: { kind: 'this-computer' }, own: null });

@@ -22,7 +22,7 @@ export function hostOf(box: HTMLElement, hear: Hear): HTMLElement {
 }
 
 /**
- * Whether the host stands where we put it, and people can see, hear and press what is in it. Whoever takes it out and
+ * Whether the host is where we put it, and people can see, hear and press what is in it. A page that takes it out and
  * puts it back has closed the popover in it; no style of a page's reaches further than that.
  */
 export function stands(host: HTMLElement, box: HTMLElement, page: HTMLElement): boolean {

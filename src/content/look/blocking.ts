@@ -21,7 +21,7 @@ const mostLinks = 20;
 /**
  * Whether a message stands in place of the content and links to Bitbucket's two-step settings (page facts, row 22; its
  * look was never seen). The same link inside written text, a menu or a notice above real content says nothing.
- * @returns 0 for no, 1 where the link stands in a sentence, as in a text of somebody's, 2 where it stands alone
+ * @returns 0 for no, 1 where the link is in a sentence, as in a text that a person wrote, 2 where it is alone
  */
 export function blockingMessage(root: Element, context: LookContext): 0 | 1 | 2 {
   const links: HTMLAnchorElement[] = [];

@@ -114,7 +114,7 @@ function signsIn(root: Element, context: LookContext, isOwn: (element: Element) 
     if (secret) signs['secret-shown'] = 1;
     for (const name of wordSigns(root, headings, context, isOwn)) signs[name] = 1;
   }
-  // A field that can't be typed into yet, or that nobody knows, asks for something too.
+  // A field that can't be typed into yet, or that we don't know, asks for something too.
   if (anyVisible(root, 'button, input, [role=button], [role=textbox]', context)) signs.button = 1;
   const blocking = blockingMessage(root, context);
   if (blocking) signs['blocking-message'] = blocking;

@@ -49,7 +49,7 @@ export const recoveryMessages = {
       (
         ask: Whose & {
           readonly what: Told;
-          /** For `used`: its number on the sheet, from 1; null or absent where nobody knows it. */
+          /** For `used`: its number on the sheet, from 1; null or absent where it isn't known. */
           readonly number?: number | null;
           /** The question that this answers. */
           readonly question?: RecoveryQuestion;

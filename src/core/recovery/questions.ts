@@ -26,7 +26,7 @@ export function answeredOf(
 
 /**
  * Locks of which a page showed codes while nothing is known of any: that they are to be saved is a hint and no
- * question. Where a lock has several accounts nobody can tell whose they are.
+ * question. Where a layer has several accounts there is no telling whose they are.
  */
 export function shownOnly(
   artefacts: readonly Artefact[],

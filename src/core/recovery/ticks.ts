@@ -6,7 +6,7 @@ export type OwnTick = 'spare' | 'email' | 'help' | 'trial';
 /** Long enough for any name of an account. */
 export const longestTick = 300;
 
-/** The name under which it is kept that somebody's codes are in a place. */
+/** The name of the tick that says that these codes are in a place. */
 export function tickOf(place: KeepingPlace, whose: Whose): string {
   return prefixOf(whose) + place;
 }

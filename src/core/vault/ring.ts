@@ -87,7 +87,7 @@ function sumOf({ number, keyId, ways }: Pick<Ring, 'number' | 'keyId' | 'ways'>)
   return checksum(JSON.stringify([number, keyId, ways]));
 }
 
-/** CRC-32 of a text: tells what a disk damaged. It is no protection against anybody, and needs no key. */
+/** CRC-32 of a text: tells what a disk damaged. It protects from no attack, and needs no key. */
 export function checksum(text: string): string {
   let rest = 0xffffffff;
   for (let at = 0; at < text.length; at++) {
