@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Ring, checksum } from '../../src/core/vault/ring.ts';
+import { checksum, type Ring } from '../../src/core/vault/ring.ts';
 import { usualKdf } from '../../src/core/vault/way.ts';
 import { askFrom } from './harness/ask-own.ts';
 import { browserKinds } from './harness/driver.ts';

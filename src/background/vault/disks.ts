@@ -1,9 +1,8 @@
 import { same } from '../../core/json-equal.ts';
 import { allKeys } from '../../core/vault/aside.ts';
 import { type DiskState, diskStateOf, type Found } from '../../core/vault/disk-state.ts';
-import { type Generation, readGeneration, ringKey, slotOf } from '../../core/vault/generation.ts';
+import { type Generation, readGeneration, ringKey, type Store, slotOf } from '../../core/vault/generation.ts';
 import { isSound, type Ring, readRing } from '../../core/vault/ring.ts';
-import type { Store } from '../../core/vault/store.ts';
 import { readEach } from './both-stores.ts';
 import { type Opened, openNewest } from './content-seal.ts';
 import type { HeldKey } from './held-key.ts';
