@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { css as banner } from '../src/content/banner/sheet.ts';
+import { css as banner } from '../src/content/banner/host.ts';
 import { badgeFor } from '../src/core/advice/badge.ts';
 import type { Layer } from '../src/core/recognise/verdict.ts';
 import { moduleOf, tokenModule, tokenSheet, tokensIn } from '../tools/build/tokens.ts';
@@ -114,7 +114,8 @@ describe('colors mean one thing', () => {
     const errors = declared.filter(({ selector }) => /invalid|problem|danger|wrong|error/.test(selector));
     const colored = errors.filter(({ value }) => /var\(--(?!space|text|round)/.test(value));
     expect(colored.length).toBeGreaterThan(3);
-    expect(colored.filter(({ value }) => !value.includes('var(--wrong)')).map(inWords)).toEqual([]);
+    const other = colored.filter(({ value }) => !value.includes('var(--wrong)')).map(inWords);
+    expect(other, 'A layer’s color would say that the layer is meant: use var(--wrong)').toEqual([]);
     const views = documents.flatMap((it) => it.views);
     const plain = [...new Set(views)].filter((view) =>
       [...readFileSync(view, 'utf8').matchAll(/<p\b[^<>]*role="alert"[^<>]*>/g)].some(
@@ -136,7 +137,7 @@ describe('colors mean one thing', () => {
       ['edge', 'panel', 3] as const,
     ];
     const pale = pairs.filter(([text, paper, least]) => contrast(of(text), of(paper)) < least);
-    expect(pale).toEqual([]);
+    expect(pale, 'Text or edge, what it is on, and the least contrast').toEqual([]);
   });
 
   test.each(layers)('the badge’s white letters have a contrast of 4.5:1 on the color of %s', (layer) => {

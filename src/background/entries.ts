@@ -37,7 +37,7 @@ export const entryHandlers = {
     if (!read.ok) return read;
     const names = inOrder(read.value.entries).map(nameOf);
     const content = edit.withoutOverdue(read.value, now());
-    // Any change lets go what is overdue. The list is right without it, so that nobody waits for it.
+    // Any change lets go what is overdue. The list is right without it, so nothing waits for it.
     if (content !== read.value) void vault.change((it) => ok({ content: it, result: null })).catch(console.error);
     return ok({ names, total: names.length, deleted: content.deleted.map(({ entry }) => nameOf(entry)) });
   },
@@ -47,7 +47,7 @@ export const entryHandlers = {
     const names = found(inOrder(read.value.entries), String(search));
     return ok({ names: names.slice(0, Math.min(Number(most) || 0, 2000)), total: names.length });
   },
-  // A page in sight asks for them every half minute, with nobody in front of it.
+  // An open page asks for them every half minute, even with no one in front of it.
   'code/of': async ({ ids }) => {
     const read = await vault.read('quiet');
     if (!read.ok) return read;

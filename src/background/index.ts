@@ -9,21 +9,19 @@ import { bringBanner, lookAgain } from '../ports/page-look.ts';
 import { openOwnPage, whenTabCloses, whenTabHides, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { whenCommanded } from '../ports/toolbar.ts';
 import { whenAnswered, whenRedirected } from '../ports/web-requests.ts';
-import { arrive } from './arrive.ts';
 import { backupHandlers } from './backup.ts';
 import { dismissBanner, hideBanners, planBanner, restoreBanners } from './banner.ts';
 import { clipboardAlarm, clipboardHandlers, watchClipboard } from './clipboard.ts';
 import { clockHosts, hearAnswer } from './clock.ts';
-import { noteCompanyReturn } from './company.ts';
 import { entryHandlers } from './entries.ts';
 import { fillByKey, fillHandlers } from './fill.ts';
-import { answerPopup } from './popup.ts';
+import { judgePage } from './judge-tab.ts';
+import { answerPopup, answerReport } from './popup.ts';
 import { codesHandlers } from './recovery/codes.ts';
 import { drillHandlers } from './recovery/drill.ts';
 import { eventHandlers } from './recovery/events.ts';
 import { confirmTime, remind, reminderAlarm } from './recovery/reminder.ts';
-import { answerReport } from './report.ts';
-import { forgetTab, inheritJourney, leaveJourney } from './tabs.ts';
+import { forgetTab, inheritJourney, leaveJourney, noteCompanyReturn } from './tabs.ts';
 import { lockAlarm, lockIfDue } from './vault/held-key.ts';
 import { vault, vaultHandlers } from './vault.ts';
 
@@ -32,7 +30,7 @@ import { vault, vaultHandlers } from './vault.ts';
 answer({
   'page/seen': async ({ seen }, { tab }) => {
     if (tab?.url === undefined) return { banner: null };
-    const banner = await planBanner(await arrive(tab.id, tab.url, readSigns(seen)));
+    const banner = await planBanner(await judgePage(tab.id, tab.url, readSigns(seen)));
     if (banner !== null) await bringBanner(tab.id);
     return { banner };
   },

@@ -1,6 +1,6 @@
 import { words } from '../ports/content-browser.ts';
 import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
-import { bannerHere } from './banner-here.ts';
+import type { LeftBanner } from './banner.ts';
 import { look } from './look/look.ts';
 import { watch } from './watch.ts';
 
@@ -29,7 +29,8 @@ function start(): void {
       if (banner === null) return;
       const own = new AbortController();
       drawn = { plan, life: own };
-      bannerHere()?.(
+      // It isn't there where the browser didn't let the banner's script in: then the popup alone answers.
+      (globalThis as LeftBanner).whichCodeBanner?.(
         banner,
         words,
         (reach) => void ask('banner/dismiss', { reach }),

@@ -1,9 +1,9 @@
-import type { OfficialLink } from '../core/kinds/ways.ts';
+import type { OfficialLink } from '../core/kinds/official-links.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../core/recovery/artefact.ts';
 import { type Say, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
-import { openOwnPage, openWay } from '../ports/tabs.ts';
+import { openLink, openOwnPage } from '../ports/tabs.ts';
 
 /** A link to one of our own full pages. */
 export function OpenPage({ to, text, look }: { to: `#/${string}`; text: Say; look?: string }) {
@@ -22,7 +22,7 @@ export function OpenPage({ to, text, look }: { to: `#/${string}`; text: Say; loo
 export function WayLink({ way, tabId, look }: { way: OfficialLink; tabId: number; look?: string }) {
   const open = (event: Event) => {
     event.preventDefault();
-    void openWay(way.address, tabId);
+    void openLink(way.address, tabId);
   };
   return (
     <a class={look} href={way.address} target="_blank" rel="noreferrer" onClick={open}>

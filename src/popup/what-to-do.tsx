@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { OfficialLink } from '../core/kinds/ways.ts';
+import type { OfficialLink } from '../core/kinds/official-links.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { type Say, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';

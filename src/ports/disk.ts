@@ -50,7 +50,7 @@ function opened(stored: unknown, key: string): { version: number; data: unknown 
   throw new Error(`"${key}" can't be read`);
 }
 
-/** Runs a task while nobody else in any context of this extension runs one under the same name. Freed by a crash. */
+/** Runs a task while no other context of this extension runs one under the same name. A crash frees the name. */
 export function exclusively<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request(name, task) as Promise<Result>;
 }

@@ -1,6 +1,6 @@
 // The browser's side of storage and alarms, for tests of what runs in the background.
 import { vi } from 'vitest';
-import type { Store } from '../core/vault/store.ts';
+import type { Store } from '../core/vault/generation.ts';
 
 /** A place that keeps JSON, as the browser's own do. */
 function areaOf() {
@@ -40,7 +40,7 @@ export const fakeBrowser = {
       create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
       onAlarm: { addListener() {} },
     },
-    action: { setBadgeText: async () => {}, setTitle: async () => {} },
+    action: { setBadgeBackgroundColor: async () => {}, setBadgeText: async () => {}, setTitle: async () => {} },
     i18n: { getMessage: (key: string) => key },
     tabs: { get: async (id: number) => ({ id }) },
   },

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { failed, ok } from '../../src/core/result.ts';
-import { checksum } from '../../src/core/vault/checksum.ts';
-import type { Ring } from '../../src/core/vault/ring.ts';
+import { checksum, type Ring } from '../../src/core/vault/ring.ts';
 import { usualKdf } from '../../src/core/vault/way.ts';
 import { askFrom } from './harness/ask-own.ts';
 import { browserKinds } from './harness/driver.ts';

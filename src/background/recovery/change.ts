@@ -1,3 +1,4 @@
+import { plays } from '../../core/kinds/catalogue.ts';
 import { readPolicy } from '../../core/policy/policy.ts';
 import { nameNameless } from '../../core/recovery/accounts.ts';
 import type { Recovery } from '../../core/recovery/artefact.ts';
@@ -6,10 +7,11 @@ import { type Moment, type RecoveryView, viewRecovery } from '../../core/recover
 import { ok } from '../../core/result.ts';
 import type { Outcome } from '../../core/vault/outcome.ts';
 import { readManaged } from '../../ports/managed.ts';
+import { judgeTab } from '../judge-tab.ts';
+import { tabsThatShowed } from '../tabs.ts';
 import { vault } from '../vault.ts';
 import { countedTime, log, thisSession } from './log.ts';
 import { setReminder } from './reminder.ts';
-import { areCodesShown } from './shown.ts';
 
 /** The present, as recovery counts it. */
 export async function moment(): Promise<Moment> {
@@ -35,4 +37,13 @@ export async function changeRecovery(
   if (!read.ok) return read;
   const policy = readPolicy(await readManaged());
   return ok(viewRecovery(read.value, (await log.read()).noticed, present, policy));
+}
+
+/**
+ * Whether recovery codes are on the page of any open tab. A tab that went on to someone else's page told us nothing of
+ * that, so each one that showed codes is looked at again.
+ */
+export async function areCodesShown(): Promise<boolean> {
+  const now = await Promise.all((await tabsThatShowed('recovery-shown')).map(judgeTab));
+  return now.some(({ verdict }) => plays(verdict.page, 'recovery-shown'));
 }

@@ -1,7 +1,6 @@
 import { fromBase64, toBase64 } from '../../core/base64.ts';
 import type { Key } from '../../core/vault/sealed.ts';
-import { keyDocument } from '../../core/vault/state.ts';
-import { isOver, type Term } from '../../core/vault/term.ts';
+import { isOver, keyDocument, type Term } from '../../core/vault/state.ts';
 import { setAlarm } from '../../ports/clock.ts';
 import { sessionDocument } from '../../ports/session.ts';
 

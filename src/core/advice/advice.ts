@@ -1,8 +1,8 @@
 import { catalogue, plays } from '../kinds/catalogue.ts';
-import type { ClaimKey } from '../kinds/claims.ts';
+import type { ClaimKey } from '../kinds/kind.ts';
 import { type OwnPage, wordsFor } from '../kinds/kind.ts';
+import type { OfficialLink } from '../kinds/official-links.ts';
 import type { Situation } from '../kinds/situation.ts';
-import type { OfficialLink } from '../kinds/ways.ts';
 import type { Layer, Wants } from '../recognise/verdict.ts';
 import { saySite } from '../words/outside-name.ts';
 import { asSay, type MessageKey, type Say, type Sentence, say } from '../words/say.ts';

@@ -19,7 +19,7 @@ export type Policy = {
   readonly bitbucketStepAdvice?: string;
   /** Keys that were not understood, for the administrator's eyes. */
   readonly problems: readonly string[];
-  /** Keys of texts that lost characters that nobody sees, or that turn the direction of others; the rest counts. */
+  /** Keys of texts that lost invisible characters, or characters that turn the direction of others; the rest is used. */
   readonly cleaned: readonly string[];
 };
 
@@ -84,6 +84,8 @@ export function readPolicy(given: unknown): Policy {
 
 const listKeys = ['managedDomains', 'workspacesThatRequire', 'companySignInHosts'] as const;
 type ListKey = (typeof listKeys)[number];
+/** Every key that a company may set. */
+export const policyKeys: readonly string[] = [...Object.keys(longestOf), ...listKeys];
 /** What is left of a name when it was copied with what usually stands around it. */
 const bare: { readonly [Key in ListKey]: (word: string) => string } = {
   managedDomains: (word) => word.replace(/^@/, ''),

@@ -1,7 +1,6 @@
 import type { DryRun } from '../vault/backup.ts';
 import type { Outcome } from '../vault/outcome.ts';
-import type { Proof } from '../vault/proof.ts';
-import type { Kdf, OwnKey } from '../vault/way.ts';
+import type { Kdf, OwnKey, Proof } from '../vault/way.ts';
 import { fromPages } from './message.ts';
 
 type BackupQuestion = { readonly text: string; readonly own: OwnKey };

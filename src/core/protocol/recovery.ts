@@ -1,13 +1,11 @@
-import type { RecoveryLayer } from '../recovery/artefact.ts';
+import type { RecoveryLayer, Whose } from '../recovery/artefact.ts';
 import type { DrillState } from '../recovery/drill.ts';
 import type { CountedBack } from '../recovery/evidence.ts';
-import type { Question } from '../recovery/questions.ts';
+import type { RecoveryQuestion } from '../recovery/questions.ts';
 import type { RecoveryView } from '../recovery/view.ts';
 import type { Outcome } from '../vault/outcome.ts';
 import { fromPages, type Nothing } from './message.ts';
 
-/** Whose codes: of which lock and account. */
-export type Whose = { readonly layer: RecoveryLayer; readonly account: string };
 /** What the user tells of codes, or answers to what a page let us notice; `not-so`: nothing was set up or switched off. */
 export type Told =
   | 'saved-unread'
@@ -51,10 +49,10 @@ export const recoveryMessages = {
       (
         ask: Whose & {
           readonly what: Told;
-          /** For `used`: its number on the sheet, from 1; null or absent where nobody knows it. */
+          /** For `used`: its number on the sheet, from 1; null or absent where it isn't known. */
           readonly number?: number | null;
           /** The question that this answers. */
-          readonly question?: Question;
+          readonly question?: RecoveryQuestion;
         },
       ) => Outcome<RecoveryView>
     >(),

@@ -1,7 +1,6 @@
 import type { Outcome } from '../vault/outcome.ts';
-import type { KeyProof } from '../vault/proof.ts';
 import type { VaultState } from '../vault/state.ts';
-import type { OwnKey, WayPlan } from '../vault/way.ts';
+import type { KeyProof, OwnKey, WayPlan } from '../vault/way.ts';
 import { fromPages, type Nothing } from './message.ts';
 
 /** Unlocking, locking, and the ways to do it. */

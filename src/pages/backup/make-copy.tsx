@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ok } from '../../core/result.ts';
-import type { Proof } from '../../core/vault/proof.ts';
-import type { Kdf, WayView } from '../../core/vault/way.ts';
+import type { Kdf, Proof, WayView } from '../../core/vault/way.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { saveFile } from '../../ports/save-file.ts';
 import { Done, Problem } from '../../ui/form-outcome.tsx';
 import { answered, useAnswer } from '../../ui/use-answer.ts';
 import { useFocus } from '../../ui/use-focus.ts';
@@ -99,4 +97,13 @@ export function Warned({ go, leave }: { go: () => Promise<unknown>; leave: () =>
       </p>
     </div>
   );
+}
+
+/** Lets the browser save text as a file, where it saves downloads. Asks nobody but the browser. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  // The download has its own hold on the blob by now.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

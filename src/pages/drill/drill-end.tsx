@@ -1,4 +1,4 @@
-import { twoStepSettings } from '../../core/kinds/ways.ts';
+import { twoStepSettings } from '../../core/kinds/official-links.ts';
 import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';

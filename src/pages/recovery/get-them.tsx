@@ -1,6 +1,5 @@
-import { twoStepSettings } from '../../core/kinds/ways.ts';
-import type { Whose } from '../../core/protocol/recovery.ts';
-import type { RecoveryLayer, Status } from '../../core/recovery/artefact.ts';
+import { twoStepSettings } from '../../core/kinds/official-links.ts';
+import type { RecoveryLayer, Status, Whose } from '../../core/recovery/artefact.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

@@ -6,7 +6,7 @@ import {
   sidesOf,
   type UserAnswers,
 } from '../../core/advice/should-switch-off.ts';
-import { atlassianTwoStep, bitbucketTwoStep, helpRequired } from '../../core/kinds/ways.ts';
+import { atlassianTwoStep, bitbucketTwoStep, helpRequired } from '../../core/kinds/official-links.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Shown } from '../../core/entries/fitting.ts';
-import { signInAtlassian, signInBitbucket } from '../../core/kinds/ways.ts';
+import { signInAtlassian, signInBitbucket } from '../../core/kinds/official-links.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { Outcome } from '../../core/vault/outcome.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';

@@ -1,5 +1,4 @@
-import type { Whose } from '../../core/protocol/recovery.ts';
-import type { Answer, RecoveryLayer } from '../../core/recovery/artefact.ts';
+import type { Answer, RecoveryLayer, Whose } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
