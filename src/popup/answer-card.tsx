@@ -3,7 +3,7 @@ import type { PageAnswer } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
-import { Lock } from '../ui/lock.tsx';
+import { LayerPicture } from '../ui/layer-picture.tsx';
 import { Help, HowWeKnow, ItDetails } from './answer-folds.tsx';
 import { AskedCode } from './asked-code.tsx';
 import { OpenPage } from './links.tsx';
@@ -20,7 +20,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
     <>
       {advice.trouble && <p class="notice trouble">{words(advice.trouble)}</p>}
       <header class="answer">
-        <Lock of={advice.lock} size="m" />
+        <LayerPicture of={advice.lock} size="m" />
         <div>
           {isGuess(verdict) && <p class="doubt">{words(say('popup_unsure'))}</p>}
           <h1>{words(advice.headline)}</h1>

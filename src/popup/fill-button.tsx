@@ -76,7 +76,7 @@ export function FillButton({ filling: { fill, host, takes }, code: { id, digits 
         </button>
       )}
       <span class="code-told" role="status" data-filled={result}>
-        {result === null ? '' : words(say(told[result]))}
+        {result === null ? '' : words(say(sentences[result]))}
       </span>
     </>
   );
@@ -86,12 +86,12 @@ export function FillButton({ filling: { fill, host, takes }, code: { id, digits 
 export function FillRefused({ why }: { why: Refusal }) {
   return (
     <p class="note" role="status" data-refused={why}>
-      {words(say(told[why]))}
+      {words(say(sentences[why]))}
     </p>
   );
 }
 
-const told: { readonly [R in FillResult | 'locked' | 'failed']: MessageKey } = {
+const sentences: { readonly [R in FillResult | 'locked' | 'failed']: MessageKey } = {
   filled: 'code_filled',
   changed: 'fill_changed',
   'not-own-page': 'fill_not_own_page',
@@ -109,8 +109,8 @@ const told: { readonly [R in FillResult | 'locked' | 'failed']: MessageKey } = {
 
 /** Names the keys that fill the code in without the popup, as they are set in this browser. */
 export function FillKeys() {
-  const [keys, know] = useState<string | null>(null);
-  useEffect(() => void keysOf('fill-code').then(know), []);
+  const [keys, setKeys] = useState<string | null>(null);
+  useEffect(() => void keysOf('fill-code').then(setKeys), []);
   if (keys === null) return null;
   return (
     <p class="spare quiet" data-keys>

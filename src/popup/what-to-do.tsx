@@ -34,13 +34,13 @@ export function Steps({ steps, ways, tabId }: { steps: readonly Say[]; ways: rea
 
 /** What may be wrong with a code that was refused: one question at a time, the likeliest first, then the way back in. */
 export function Questions({ questions, layer }: { questions: readonly Say[]; layer: Verdict['layer'] }) {
-  const [at, go] = useState(0);
+  const [at, setAt] = useState(0);
   const text = useRef<HTMLParagraphElement>(null);
   const question = questions[at];
   if (question === undefined) return null;
   const isLast = at + 1 === questions.length;
   const next = () => {
-    go(at + 1);
+    setAt(at + 1);
     // The button goes away with the last question, and must not take the keyboard along.
     if (at + 2 === questions.length) text.current?.focus();
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lockIn, tabIn, workspaceIn } from './named-in-address.ts';
+import { layerIn, tabIn, workspaceIn } from './named-in-address.ts';
 
 test('a tab is named by a plain number only', () => {
   for (const address of ['#/report?tab=12', '?tab=12']) expect(tabIn(address)).toBe(12);
@@ -10,10 +10,10 @@ test('a tab is named by a plain number only', () => {
 });
 
 test('a lock is named by its own name only', () => {
-  expect(lockIn('#/locked-out?lock=bitbucket')).toBe('bitbucket');
-  expect(lockIn('#/sheet?tab=12&lock=atlassian')).toBe('atlassian');
+  expect(layerIn('#/locked-out?lock=bitbucket')).toBe('bitbucket');
+  expect(layerIn('#/sheet?tab=12&lock=atlassian')).toBe('atlassian');
   for (const hash of ['', '#/locked-out', '#/locked-out?lock=', '#/locked-out?lock=company', '#/trial?lock=toString'])
-    expect(lockIn(hash)).toBeNull();
+    expect(layerIn(hash)).toBeNull();
 });
 
 test('a workspace is named by what can be one', () => {

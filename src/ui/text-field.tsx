@@ -21,7 +21,7 @@ type TextFieldParts = {
  */
 export function TextField({ name, label, hints = [], problem, value, onText, numeric = false }: TextFieldParts) {
   const id = useId();
-  const told = [...hints.map((_, index) => `${id}-hint-${index}`), ...(problem ? [`${id}-problem`] : [])];
+  const describedBy = [...hints.map((_, index) => `${id}-hint-${index}`), ...(problem ? [`${id}-problem`] : [])];
   return (
     <div class="field">
       <label for={id}>{words(label)}</label>
@@ -43,7 +43,7 @@ export function TextField({ name, label, hints = [], problem, value, onText, num
         dir="auto"
         value={value}
         aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={told.length > 0 ? told.join(' ') : undefined}
+        aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
         onInput={(event) => onText(event.currentTarget.value)}
       />
       <Problem id={`${id}-problem`} says={problem} />

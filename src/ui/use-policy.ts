@@ -7,9 +7,9 @@ import { readManaged, whenManagedChanges } from '../ports/managed.ts';
  * At first it is as if nothing were set; it may come late, and may change.
  */
 export function usePolicy(): Policy {
-  const [policy, know] = useState<Policy>(noPolicy);
+  const [policy, setPolicy] = useState<Policy>(noPolicy);
   useEffect(() => {
-    const read = async () => know(readPolicy(await readManaged()));
+    const read = async () => setPolicy(readPolicy(await readManaged()));
     void read();
     return whenManagedChanges(() => void read());
   }, []);

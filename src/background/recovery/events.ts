@@ -1,5 +1,5 @@
 import { readName } from '../../core/entries/entry.ts';
-import type { Told } from '../../core/protocol/recovery.ts';
+import type { UserClaim } from '../../core/protocol/recovery.ts';
 import { moveArtefact } from '../../core/recovery/accounts.ts';
 import { type Event, mostCodes } from '../../core/recovery/artefact.ts';
 import { happened, longestSnooze } from '../../core/recovery/events.ts';
@@ -62,7 +62,7 @@ export const eventHandlers = {
     changeRecovery((recovery) => ({ ...recovery, managed: typeof managed === 'boolean' ? managed : null })),
 } satisfies Partial<Handlers>;
 
-function eventOf(what: Told, code: number | null, { time, session }: Moment): Event | null {
+function eventOf(what: UserClaim, code: number | null, { time, session }: Moment): Event | null {
   const when = { at: now(), time };
   switch (what) {
     case 'saved-unread':
@@ -83,7 +83,7 @@ function eventOf(what: Told, code: number | null, { time, session }: Moment): Ev
 }
 
 /** What needs no answer any more after what the user told of a lock. */
-const answeredBy: { readonly [T in Told]?: readonly NoticedKind[] } = {
+const answeredBy: { readonly [C in UserClaim]?: readonly NoticedKind[] } = {
   used: ['asked'],
   'saved-unread': ['shown', 'asked', 'looks-on', 'looks-off'],
   'made-new': ['shown', 'asked', 'looks-on', 'looks-off'],
@@ -94,7 +94,7 @@ const answeredBy: { readonly [T in Told]?: readonly NoticedKind[] } = {
 };
 
 /** A "No" answers the one question that was asked and no other. */
-function isNo(what: Told): boolean {
+function isNo(what: UserClaim): boolean {
   return what === 'not-used' || what === 'not-so';
 }
 

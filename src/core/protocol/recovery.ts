@@ -7,7 +7,7 @@ import type { Outcome } from '../vault/outcome.ts';
 import { fromPages, type Nothing } from './message.ts';
 
 /** What the user tells of codes, or answers to what a page let us notice; `not-so`: nothing was set up or switched off. */
-export type Told =
+export type UserClaim =
   | 'saved-unread'
   | 'used'
   | 'not-used'
@@ -48,7 +48,7 @@ export const recoveryMessages = {
     fromPages<
       (
         ask: Whose & {
-          readonly what: Told;
+          readonly what: UserClaim;
           /** For `used`: its number on the sheet, from 1; null or absent where it isn't known. */
           readonly number?: number | null;
           /** The question that this answers. */

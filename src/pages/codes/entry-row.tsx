@@ -5,7 +5,7 @@ import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { CodeNow } from '../../ui/codes/code.tsx';
-import { Lock } from '../../ui/lock.tsx';
+import { LayerPicture } from '../../ui/layer-picture.tsx';
 import { answered } from '../../ui/use-answer.ts';
 import { NameForm } from './name-form.tsx';
 import type { SetNote } from './note.tsx';
@@ -35,7 +35,7 @@ export function EntryRow({ entry, code, setNote, look, onDelete }: EntryRowParts
   const name = label(entry);
   return (
     <li class="entry" data-layer={entry.layer} data-id={entry.id}>
-      <Lock of={entry.layer} size="s" named={false} />
+      <LayerPicture of={entry.layer} size="s" named={false} />
       <div class="entry-names">
         <b>
           <bdi>{entry.issuer || words(say('entry_unnamed'))}</bdi>

@@ -7,7 +7,7 @@ import { Problem } from '../../ui/form-outcome.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useWrongFirst } from '../../ui/use-focus.ts';
-import { LockChoice } from './lock-choice.tsx';
+import { LayerChoice } from './layer-choice.tsx';
 import { type NameField, type Names, type Problems, readNames } from './typed.ts';
 
 type NameFormParts = {
@@ -62,7 +62,7 @@ type NameFieldsParts = { names: Names; problems: Problems<NameField>; onChange: 
 export function NameFields({ names, problems, onChange }: NameFieldsParts) {
   return (
     <>
-      <LockChoice chosen={names.layer} problem={problems.layer} onChoose={(layer) => onChange({ layer })} />
+      <LayerChoice chosen={names.layer} problem={problems.layer} onChoose={(layer) => onChange({ layer })} />
       <TextField
         name="account"
         label={say('add_account')}

@@ -6,7 +6,7 @@ import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
-import { Lock } from '../../ui/lock.tsx';
+import { LayerPicture } from '../../ui/layer-picture.tsx';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
 import { dayIn, minutesIn } from '../../ui/times-in-words.ts';
 import { answered, useAnswer } from '../../ui/use-answer.ts';
@@ -65,7 +65,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
   return (
     <section class="panel bare" data-drill={state.state} data-layer={layer}>
       <header class="lock-head">
-        <Lock of={layer} size="m" named={false} />
+        <LayerPicture of={layer} size="m" named={false} />
         <h2>{words(say(layer === 'atlassian' ? 'recovery_lock_atlassian' : 'recovery_lock_bitbucket'))}</h2>
       </header>
       {account !== '' && (

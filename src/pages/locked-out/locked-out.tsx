@@ -5,14 +5,14 @@ import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddressList } from '../../ui/address-list.tsx';
-import { lockIn } from '../../ui/named-in-address.ts';
+import { layerIn } from '../../ui/named-in-address.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
-import { type LockCard, lockCards, WhichLock } from '../which-lock/which-lock.tsx';
+import { type LayerCard, layerCards, WhichLayer } from '../which-layer.tsx';
 
 /** What stands in the way: one of the two locks, or something that only its own people can open. */
 type Choice = RecoveryLayer | 'other';
-const cards: readonly LockCard<Choice>[] = [
-  ...lockCards,
+const cards: readonly LayerCard<Choice>[] = [
+  ...layerCards,
   { lock: 'other', picture: 'company', name: 'out_other_name', host: 'out_other_host' },
 ];
 
@@ -22,7 +22,7 @@ const cards: readonly LockCard<Choice>[] = [
  */
 export function LockedOut() {
   const policy = usePolicy();
-  const [lock, choose] = useState<Choice | null>(() => lockIn(location.hash));
+  const [lock, setLock] = useState<Choice | null>(() => layerIn(location.hash));
   return (
     <>
       <header class="lead">
@@ -31,7 +31,7 @@ export function LockedOut() {
         <p>{words(say('out_lead_2'))}</p>
       </header>
       <section>
-        <WhichLock question="out_which" hint="out_which_how" cards={cards} chosen={lock} choose={choose} />
+        <WhichLayer question="out_which" hint="out_which_how" cards={cards} chosen={lock} choose={setLock} />
       </section>
       {lock === 'other' && (
         <div class="one-lock" data-layer="company">
@@ -40,7 +40,7 @@ export function LockedOut() {
       )}
       {lock !== null && lock !== 'other' && (
         <>
-          <OneLock key={lock} lock={lock} policy={policy} />
+          <OneLayer key={lock} lock={lock} policy={policy} />
           <Sentences head="out_ready" says={haveReady} />
         </>
       )}
@@ -72,7 +72,7 @@ function SentenceList({ says }: { says: readonly Say[] }) {
 }
 
 /** What helps with one lock: what is quick to try, who can open it, the official way, and what isn't certain. */
-export function OneLock({ lock, policy }: { lock: RecoveryLayer; policy: Policy }) {
+export function OneLayer({ lock, policy }: { lock: RecoveryLayer; policy: Policy }) {
   const { first, who, way, uncertain, addresses } = lockedOut(lock, policy);
   return (
     <div class="one-lock" data-layer={lock}>

@@ -6,8 +6,8 @@ import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { hasNumbers } from '../../ui/recovery/artefacts.ts';
 import { WhichNumber } from '../../ui/recovery/counting.tsx';
-import { hasNumbers } from '../../ui/recovery/of-lock.ts';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
 
 type ChangedParts = { whose: Whose; artefact: ArtefactView | null; take: Take };

@@ -6,15 +6,15 @@ import { ok } from '../../core/result.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
-import { Lock } from '../../ui/lock.tsx';
+import { LayerPicture } from '../../ui/layer-picture.tsx';
+import { accountsOf } from '../../ui/recovery/artefacts.ts';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
-import { accountsOf } from '../../ui/recovery/of-lock.ts';
 import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { UsedOne } from '../../ui/recovery/used-one.tsx';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
-import { LockSteps } from './lock-steps.tsx';
+import { LayerSteps } from './layer-steps.tsx';
 import { OwnSteps } from './own-steps.tsx';
 
 /** The ways in without the phone, as small steps with one thing to do each. */
@@ -48,7 +48,7 @@ function Checklist() {
         </Fragment>
       ))}
       {recoveryLayers.map((layer) => (
-        <LockPart key={layer} view={view} layer={layer} take={take} look={look} />
+        <LayerPart key={layer} view={view} layer={layer} take={take} look={look} />
       ))}
       <OwnSteps view={view} take={take} />
     </>
@@ -58,7 +58,7 @@ function Checklist() {
 type PartParts = { view: RecoveryView; layer: RecoveryLayer; take: Take; look: () => void };
 
 /** The steps for one lock, for each account of it; none where the user has no second step there. */
-export function LockPart({ view, layer, take, look }: PartParts) {
+export function LayerPart({ view, layer, take, look }: PartParts) {
   const [isClaimed, setIsClaimed] = useState(false);
   const known = accountsOf(view, layer);
   const accounts = known.length === 0 && isClaimed ? [''] : known;
@@ -66,7 +66,7 @@ export function LockPart({ view, layer, take, look }: PartParts) {
   return (
     <section data-lock={layer} data-layer={layer}>
       <header class="lock-head">
-        <Lock of={layer} size="m" named={false} />
+        <LayerPicture of={layer} size="m" named={false} />
         <h2>{words(say(isKey ? 'recovery_lock_atlassian' : 'recovery_lock_bitbucket'))}</h2>
       </header>
       {accounts.length === 0 && (
@@ -80,7 +80,7 @@ export function LockPart({ view, layer, take, look }: PartParts) {
         </>
       )}
       {accounts.map((account) => (
-        <LockSteps key={account} view={view} whose={{ layer, account }} take={take} look={look} />
+        <LayerSteps key={account} view={view} whose={{ layer, account }} take={take} look={look} />
       ))}
     </section>
   );

@@ -86,10 +86,10 @@ function sentencesOf(seen: Signs): readonly string[] {
 
 /** An address under which the browser can save a text as a JSON file, for as long as the page stands. */
 export function useFile(text: string): string | undefined {
-  const [address, become] = useState<string>();
+  const [address, setAddress] = useState<string>();
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    become(made);
+    setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [text]);
   return address;
@@ -99,13 +99,13 @@ const nothing: ReportAnswer = { report: null };
 
 /** The report of the tab that the address names; undefined while it is being made, null if it can't be. */
 export function useReport(): ReportAnswer | null | undefined {
-  const [answer, become] = useState<ReportAnswer | null>();
+  const [answer, setAnswer] = useState<ReportAnswer | null>();
   useEffect(() => {
     const tabId = tabIn(location.hash);
     const made = tabId === null ? Promise.resolve(nothing) : ask('report/make', { tabId });
-    made.then(become, (error: unknown) => {
+    made.then(setAnswer, (error: unknown) => {
       console.error(error);
-      become(null);
+      setAnswer(null);
     });
   }, []);
   return answer;

@@ -7,7 +7,7 @@ import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { AddressList } from '../../ui/address-list.tsx';
-import { Lock } from '../../ui/lock.tsx';
+import { LayerPicture } from '../../ui/layer-picture.tsx';
 import { answered } from '../../ui/use-answer.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { Unlock } from '../../ui/vault/unlock.tsx';
@@ -16,7 +16,7 @@ import { Blank, dateOf, Printed } from './on-paper.tsx';
 
 /** The sheet without codes: filled in with what is known, with lines to write on for the rest. */
 export function PlainSheet() {
-  const { vault, opened } = useVault(keptNow);
+  const { vault, opened } = useVault(sheetAccountsNow);
   const kept = vault.state === 'open' ? vault.content : nothing;
   return (
     <>
@@ -35,7 +35,7 @@ export function PlainSheet() {
       <article class="sheet">
         <h2 class="sheet-head">{words(say('sheet_head'))}</h2>
         {recoveryLayers.map((lock) => (
-          <LockPart key={lock} lock={lock} kept={kept.filter(({ layer }) => layer === lock)} />
+          <SheetLayer key={lock} lock={lock} kept={kept.filter(({ layer }) => layer === lock)} />
         ))}
         <p>{words(say('out_nobody_fee'))}</p>
         <Printed />
@@ -57,10 +57,10 @@ function InTheWay({ vault, opened }: Pick<VaultHook<unknown>, 'vault' | 'opened'
   return <p data-vault={vault.state}>{words(say('sheet_by_hand'))}</p>;
 }
 
-const unknown: Omit<Kept, 'layer'> = { account: '', place: '', checked: null };
+const unknown: Omit<SheetAccount, 'layer'> = { account: '', place: '', checked: null };
 
 /** One lock on the sheet: where its codes are, and what helps if they are lost. */
-export function LockPart({ lock, kept }: { lock: RecoveryLayer; kept: readonly Kept[] }) {
+export function SheetLayer({ lock, kept }: { lock: RecoveryLayer; kept: readonly SheetAccount[] }) {
   const policy = usePolicy();
   const { who, way, addresses } = lockedOut(lock, policy);
   const { name, host, place } = parts[lock];
@@ -68,7 +68,7 @@ export function LockPart({ lock, kept }: { lock: RecoveryLayer; kept: readonly K
   return (
     <section class="sheet-lock" data-layer={lock}>
       <header>
-        <Lock of={lock} size="m" named={false} />
+        <LayerPicture of={lock} size="m" named={false} />
         <div>
           <h3>{words(say(name))}</h3>
           <p>{words(say(host))}</p>
@@ -120,19 +120,19 @@ const parts: {
 };
 
 /** What the sheet says of one account: where its codes are (empty for unknown), and when that was last checked. */
-export type Kept = {
+export type SheetAccount = {
   readonly layer: RecoveryLayer;
   readonly account: string;
   readonly place: string;
   readonly checked: number | null;
 };
 
-export const nothing: readonly Kept[] = [];
+export const nothing: readonly SheetAccount[] = [];
 
 /** What is kept about recovery; nothing where it can't be had, since the sheet can be printed without. */
-export async function keptNow(): Promise<Outcome<readonly Kept[]>> {
+export async function sheetAccountsNow(): Promise<Outcome<readonly SheetAccount[]>> {
   const answer = await answered(ask('recovery/state', {}));
-  if (answer.ok) return ok(keptIn(answer.value));
+  if (answer.ok) return ok(sheetAccountsIn(answer.value));
   return answer.why === 'locked' ? answer : ok(nothing);
 }
 
@@ -140,7 +140,7 @@ export async function keptNow(): Promise<Outcome<readonly Kept[]>> {
  * Every account of a lock with recovery codes, whether or not anything is known of its codes yet; none whose second step
  * was switched off.
  */
-export function keptIn({ accounts, artefacts }: RecoveryView): readonly Kept[] {
+export function sheetAccountsIn({ accounts, artefacts }: RecoveryView): readonly SheetAccount[] {
   return accounts.flatMap(({ layer, account }) => {
     const lock = recoveryLayers.find((it) => it === layer);
     if (lock === undefined) return [];

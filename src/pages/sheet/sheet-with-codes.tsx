@@ -3,7 +3,7 @@ import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { Lock } from '../../ui/lock.tsx';
+import { LayerPicture } from '../../ui/layer-picture.tsx';
 import { answered } from '../../ui/use-answer.ts';
 import { Blank, Printed } from './on-paper.tsx';
 
@@ -17,8 +17,8 @@ export function SheetWithCodes({ tabId, lock, plain }: SheetWithCodesParts) {
       <div class="no-print sheet-told" role="status">
         {state === 'reading' && <p>{words(say('sheet_reading'))}</p>}
         {state === 'printing' && <p>{words(say('sheet_now'))}</p>}
-        {state === 'gone' && <Told head="sheet_gone" text="sheet_gone_text" />}
-        {state === 'none' && <Told head="sheet_none" text="sheet_none_text" />}
+        {state === 'gone' && <SheetNotice head="sheet_gone" text="sheet_gone_text" />}
+        {state === 'none' && <SheetNotice head="sheet_none" text="sheet_none_text" />}
       </div>
       {(state === 'gone' || state === 'none') && (
         <div class="no-print acts">
@@ -36,7 +36,7 @@ export function SheetWithCodes({ tabId, lock, plain }: SheetWithCodesParts) {
   );
 }
 
-function Told({ head, text }: { head: MessageKey; text: MessageKey }) {
+function SheetNotice({ head, text }: { head: MessageKey; text: MessageKey }) {
   return (
     <>
       <h1>{words(say(head))}</h1>
@@ -50,7 +50,7 @@ function Codes({ codes, lock }: { codes: readonly string[]; lock: RecoveryLayer 
   return (
     <article class="only-print sheet" data-codes>
       <header>
-        {lock && <Lock of={lock} size="m" named={false} />}
+        {lock && <LayerPicture of={lock} size="m" named={false} />}
         <h1>{words(say(heads[lock ?? 'any']))}</h1>
       </header>
       {lock && <p>{words(say(lock === 'atlassian' ? 'which_atlassian_host' : 'which_bitbucket_host'))}</p>}

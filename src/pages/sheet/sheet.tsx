@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { lockIn, tabIn } from '../../ui/named-in-address.ts';
+import { layerIn, tabIn } from '../../ui/named-in-address.ts';
 import { PlainSheet } from './plain-sheet.tsx';
 import { SheetWithCodes } from './sheet-with-codes.tsx';
 
@@ -8,7 +8,7 @@ import { SheetWithCodes } from './sheet-with-codes.tsx';
  * so that neither a reload nor a browser that opens its tabs again ever asks for them a second time.
  */
 export function Sheet() {
-  const [asked, setAsked] = useState(() => ({ tab: tabIn(location.hash), lock: lockIn(location.hash) }));
+  const [asked, setAsked] = useState(() => ({ tab: tabIn(location.hash), lock: layerIn(location.hash) }));
   useEffect(() => history.replaceState(null, '', '#/sheet'), []);
   const plain = () => setAsked({ tab: null, lock: null });
   return asked.tab === null ? <PlainSheet /> : <SheetWithCodes tabId={asked.tab} lock={asked.lock} plain={plain} />;

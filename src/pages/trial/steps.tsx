@@ -59,22 +59,22 @@ function Step({ head, children }: { head: MessageKey; children: ComponentChildre
 
 /** A button that opens the private window, where the browser lets us; and how to do it by hand, everywhere. */
 export function PrivateWindow({ address }: { address: `https://${string}` }) {
-  const [may, know] = useState(false);
-  const [opened, became] = useState<boolean | null>(null);
+  const [may, setMay] = useState(false);
+  const [isOpened, setIsOpened] = useState<boolean | null>(null);
   useEffect(() => {
-    mayOpenPrivate().then(know, console.error);
+    mayOpenPrivate().then(setMay, console.error);
   }, []);
   return (
     <>
       {may && (
         <div>
-          <button type="button" class="button" onClick={async () => became(await openPrivate(address))}>
+          <button type="button" class="button" onClick={async () => setIsOpened(await openPrivate(address))}>
             {words(say('trial_private'))}
           </button>
         </div>
       )}
       <p role="status" class="told">
-        {opened !== null && words(say(opened ? 'trial_opened' : 'trial_refused'))}
+        {isOpened !== null && words(say(isOpened ? 'trial_opened' : 'trial_refused'))}
       </p>
       <p>{words(say(may ? 'trial_by_hand' : 'trial_by_hand_only'))}</p>
       <p>

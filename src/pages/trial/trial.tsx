@@ -5,8 +5,8 @@ import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { AddressList } from '../../ui/address-list.tsx';
-import { lockIn } from '../../ui/named-in-address.ts';
-import { lockCards, WhichLock } from '../which-lock/which-lock.tsx';
+import { layerIn } from '../../ui/named-in-address.ts';
+import { layerCards, WhichLayer } from '../which-layer.tsx';
 import { Steps } from './steps.tsx';
 
 /**
@@ -14,14 +14,14 @@ import { Steps } from './steps.tsx';
  * since the extension isn't in private windows by default.
  */
 export function Trial() {
-  const [lock, choose] = useState(() => lockIn(location.hash));
-  const [result, know] = useState<'works' | 'failed' | null>(null);
+  const [lock, setLock] = useState(() => layerIn(location.hash));
+  const [result, setResult] = useState<'works' | 'failed' | null>(null);
   const pick = (picked: RecoveryLayer) => {
-    choose(picked);
-    know(null);
+    setLock(picked);
+    setResult(null);
   };
   const works = () => {
-    know('works');
+    setResult('works');
     // Whoever keeps nothing here knows it all the same.
     ask('recovery/tick', { step: 'trial', on: true }).catch(console.error);
   };
@@ -31,14 +31,14 @@ export function Trial() {
         <h1>{words(say('trial_head'))}</h1>
         <p>{words(say('trial_lead'))}</p>
       </header>
-      <WhichLock question="trial_which" cards={lockCards} chosen={lock} choose={pick} />
+      <WhichLayer question="trial_which" cards={layerCards} chosen={lock} choose={pick} />
       {/* Hidden, not gone: whoever tries once more finds everything in its place, the code too. */}
       {lock !== null && (
         <div hidden={result !== null}>
-          <Steps key={lock} lock={lock} works={works} failed={() => know('failed')} />
+          <Steps key={lock} lock={lock} works={works} failed={() => setResult('failed')} />
         </div>
       )}
-      {lock !== null && result !== null && <Result lock={lock} result={result} again={() => know(null)} />}
+      {lock !== null && result !== null && <Result lock={lock} result={result} again={() => setResult(null)} />}
     </>
   );
 }

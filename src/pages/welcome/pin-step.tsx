@@ -82,12 +82,12 @@ export type InSight = 'yes' | 'no' | 'unknown' | undefined;
 
 /** Whether the toolbar icon is in sight, followed for as long as this page is. */
 export function useIconInSight(): InSight {
-  const [found, become] = useState<InSight>();
+  const [inSight, setInSight] = useState<InSight>();
   useEffect(() => {
     const look = async () => {
       if (document.visibilityState === 'hidden') return;
       const answer = await isIconInSight();
-      become(answer === null ? 'unknown' : answer ? 'yes' : 'no');
+      setInSight(answer === null ? 'unknown' : answer ? 'yes' : 'no');
     };
     const ended = new AbortController();
     const timer = setInterval(look, every);
@@ -96,5 +96,5 @@ export function useIconInSight(): InSight {
     void look();
     return () => ended.abort();
   }, []);
-  return found;
+  return inSight;
 }

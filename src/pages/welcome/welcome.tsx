@@ -1,7 +1,7 @@
 import type { Layer } from '../../core/recognise/verdict.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { Lock } from '../../ui/lock.tsx';
+import { LayerPicture } from '../../ui/layer-picture.tsx';
 import { PinStep, useIconInSight } from './pin-step.tsx';
 
 /** The first page that somebody sees: what this is for, and where to find it when it is needed. */
@@ -21,7 +21,7 @@ export function Welcome() {
         <p>{words(say('welcome_use_1'))}</p>
         <p>{words(say('welcome_use_2'))}</p>
       </section>
-      <Locks />
+      <TwoLayers />
       <p>
         <a href="#/codes">{words(say('welcome_codes'))}</a>
       </p>
@@ -39,14 +39,14 @@ export function Welcome() {
 const what: readonly MessageKey[] = ['welcome_what_1', 'welcome_what_2', 'welcome_what_3'];
 
 /** The two locks that get mixed up, side by side. */
-export function Locks() {
+export function TwoLayers() {
   return (
     <section>
       <h2>{words(say('welcome_locks_head'))}</h2>
       <ul class="columns">
         {locks.map(({ layer, name, text }) => (
           <li key={layer} class="panel bare" data-layer={layer}>
-            <Lock of={layer} size="l" named={false} />
+            <LayerPicture of={layer} size="l" named={false} />
             <b>{words(say(name))}</b>
             <p>{words(say(text))}</p>
           </li>

@@ -6,8 +6,8 @@ import type { RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { isUnsaved } from '../../ui/recovery/artefacts.ts';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
-import { isUnsaved } from '../../ui/recovery/of-lock.ts';
 import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { UsedOne } from '../../ui/recovery/used-one.tsx';
 import { OpenPage } from '../links.tsx';
@@ -26,9 +26,9 @@ export function RecoveryPart(parts: RecoveryParts) {
 
 function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
   const { view, problem, take } = useRecovery();
-  const [newer, see] = useState<RecoveryView | null>(null);
+  const [newer, setNewer] = useState<RecoveryView | null>(null);
   // What was answered here stays to say what came of it, also after the question is settled.
-  const [answered, settle] = useState<Question | null>(null);
+  const [answered, setAnswered] = useState<PopupQuestion | null>(null);
   const now = newer ?? view;
   const shown = shownBy(verdict);
   if (shown) return <ShownNow layer={shown} codes={codes} view={now} problem={problem} tabId={tabId} again={again} />;
@@ -37,8 +37,8 @@ function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
   if (now === null) return problem ? null : <div aria-busy="true" />;
   const question = answered ?? firstQuestion(now, verdict.layer);
   const done = (after: RecoveryView) => {
-    settle(question);
-    see(after);
+    setAnswered(question);
+    setNewer(after);
   };
   return (
     <>
@@ -53,10 +53,10 @@ function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
   );
 }
 
-type Question = { readonly layer: RecoveryLayer; readonly is: 'looks' | 'used' | 'unsaved' };
+type PopupQuestion = { readonly layer: RecoveryLayer; readonly is: 'looks' | 'used' | 'unsaved' };
 
 /** One at a time, of the lock whose page this is before the other's: what is left is asked when the popup opens again. */
-function firstQuestion({ looks, asked, artefacts }: RecoveryView, here: Verdict['layer']): Question | null {
+function firstQuestion({ looks, asked, artefacts }: RecoveryView, here: Verdict['layer']): PopupQuestion | null {
   for (const layer of recoveryLayers.toSorted((one, other) => Number(other === here) - Number(one === here))) {
     if (looks.some((it) => it.layer === layer)) return { layer, is: 'looks' };
     if (asked.includes(layer)) return { layer, is: 'used' };

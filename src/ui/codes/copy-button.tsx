@@ -31,13 +31,13 @@ export function CopyButton({ digits, left, name, end }: { digits: string; left: 
         {words(say(shown === 'copied' || shown === 'clears' ? 'code_copied' : 'code_copy'))}
       </button>
       <span class="code-told" role="status">
-        {shown === 'idle' ? '' : words(say(told[shown]))}
+        {shown === 'idle' ? '' : words(say(sentences[shown]))}
       </span>
     </>
   );
 }
 
-const told: { readonly [S in Exclude<State, 'idle'>]: MessageKey } = {
+const sentences: { readonly [S in Exclude<State, 'idle'>]: MessageKey } = {
   copied: 'code_copied_told',
   clears: 'code_copied_clears',
   failed: 'code_not_copied',

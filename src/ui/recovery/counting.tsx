@@ -65,8 +65,8 @@ type WhichParts = {
 
 /** Which code of the list was used, if the user knows: that one is not asked for again. */
 export function WhichNumber({ total, answer }: WhichParts) {
-  const [text, type] = useState('');
-  const [tried, tryIt] = useState(false);
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // The button that was pressed is gone, and must not take the keyboard along.
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -80,7 +80,7 @@ export function WhichNumber({ total, answer }: WhichParts) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        tryIt(true);
+        setTried(true);
         if (fits) answer(number);
       }}
     >
@@ -88,7 +88,7 @@ export function WhichNumber({ total, answer }: WhichParts) {
         name="number"
         label={say('used_number')}
         value={text}
-        onText={type}
+        onText={setText}
         numeric
         problem={tried && !fits ? say('used_number_wrong') : undefined}
       />

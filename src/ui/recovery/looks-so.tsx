@@ -7,7 +7,7 @@ import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../form-outcome.tsx';
 import { useAnswer } from '../use-answer.ts';
-import { accountsOf, artefactOf } from './of-lock.ts';
+import { accountsOf, artefactOf } from './artefacts.ts';
 import { UndoAnswer } from './undo-answer.tsx';
 import { WhoseField } from './whose-field.tsx';
 

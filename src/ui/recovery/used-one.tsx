@@ -7,8 +7,8 @@ import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Problem } from '../form-outcome.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { accountsOf, artefactOf, hasNumbers } from './artefacts.ts';
 import { WhichNumber } from './counting.tsx';
-import { accountsOf, artefactOf, hasNumbers } from './of-lock.ts';
 import { UndoAnswer } from './undo-answer.tsx';
 import { WhoseField } from './whose-field.tsx';
 

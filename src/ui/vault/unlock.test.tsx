@@ -47,8 +47,8 @@ const draw = (inTab: boolean) => {
 };
 const nodes = (type: unknown) => nodesIn(page?.result).filter((it) => it.type === type);
 /** The question for the passphrase, and what it is given to be shown. */
-type Question = { readonly use: (text: string) => Promise<Outcome<unknown>>; readonly answering: Answering };
-const question = () => nodes(PassphraseQuestion)[0]?.props as (Question & { readonly button: Say }) | undefined;
+type Asked = { readonly use: (text: string) => Promise<Outcome<unknown>>; readonly answering: Answering };
+const question = () => nodes(PassphraseQuestion)[0]?.props as (Asked & { readonly button: Say }) | undefined;
 const typed = async (text: string) => question()?.use(text);
 const problem = () => question()?.answering.problem;
 const buttons = () => nodes('button').map(({ props }) => props.children);

@@ -42,7 +42,7 @@ async function answerOpen(): Promise<void> {
   (await question('vault/state'))({ state: 'open', ways: [], until: 1 });
 }
 
-/** Locks while the content is on its way, lets it come after all, and sees that nothing of it is shown. */
+/** TwoLayers while the content is on its way, lets it come after all, and sees that nothing of it is shown. */
 async function lockBeforeTheContentComes(): Promise<void> {
   const content = await question('the content');
   lock();

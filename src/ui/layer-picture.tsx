@@ -7,7 +7,7 @@ import { words } from '../ports/i18n.ts';
  * The picture of a layer's lock. Each has a shape of its own (round, bucket, building, badge), so that nobody needs
  * to tell colours apart; the letters are the badge's.
  */
-export function Lock({ of: layer, size, named = true }: { of: Layer; size: 's' | 'm' | 'l'; named?: boolean }) {
+export function LayerPicture({ of: layer, size, named = true }: { of: Layer; size: 's' | 'm' | 'l'; named?: boolean }) {
   const { name, shape } = locks[layer];
   const label = named ? { role: 'img' as const, 'aria-label': words(say(name)) } : {};
   return (

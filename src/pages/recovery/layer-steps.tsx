@@ -6,7 +6,7 @@ import { ok } from '../../core/result.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { accountsOf, artefactOf, isKept } from '../../ui/recovery/of-lock.ts';
+import { accountsOf, artefactOf, isKept } from '../../ui/recovery/artefacts.ts';
 import { UndoAnswer } from '../../ui/recovery/undo-answer.tsx';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -19,7 +19,7 @@ import { Step, TickBox } from './step.tsx';
 type StepsParts = { view: RecoveryView; whose: Whose; take: Take; look: () => void };
 
 /** Get them, put them in two places, prove it, name the place. */
-export function LockSteps({ view, whose, take, look }: StepsParts) {
+export function LayerSteps({ view, whose, take, look }: StepsParts) {
   const [news, setNews] = useState<Say | null>(null);
   const artefact = artefactOf(view, whose);
   const kept = isKept(artefact);

@@ -9,7 +9,7 @@ const answers: ((it: unknown) => void)[] = [];
 vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
 vi.mock('../../ports/messages.ts', () => ({ ask: () => new Promise((answer) => answers.push(answer)) }));
 
-const { keptIn, keptNow } = await import('./plain-sheet.tsx');
+const { sheetAccountsIn, sheetAccountsNow } = await import('./plain-sheet.tsx');
 
 test('every account of the two locks is on the sheet, with what is known of its codes, and nothing else', () => {
   const when = { at: Date.UTC(2026, 10, 24), time: 1 };
@@ -24,14 +24,14 @@ test('every account of the two locks is on the sheet, with what is known of its 
     backup: null,
     recovery: { ...freshRecovery, artefacts: [after(folder, { ...when, what: 'passed' })] },
   } as unknown as Content;
-  expect(keptIn(viewRecovery(content, [], { time: 1, session: '', shown: false }, noPolicy))).toEqual([
+  expect(sheetAccountsIn(viewRecovery(content, [], { time: 1, session: '', shown: false }, noPolicy))).toEqual([
     { layer: 'atlassian', account: 'jo', place: '', checked: null },
     { layer: 'bitbucket', account: 'jo', place: 'blue folder', checked: when.at },
   ]);
 });
 
 test('a sheet whose codes locked meanwhile is told so, and any other one can be printed without', async () => {
-  const asking = () => keptNow();
+  const asking = () => sheetAccountsNow();
   const [locked, unread, known] = [asking(), asking(), asking()];
   answers[0]?.({ ok: false, why: 'locked' });
   answers[1]?.({ ok: false, why: 'unreadable' });

@@ -1,11 +1,11 @@
-import type { Layer } from '../../core/recognise/verdict.ts';
-import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import { type MessageKey, say } from '../../core/words/say.ts';
-import { words } from '../../ports/i18n.ts';
-import { Lock } from '../../ui/lock.tsx';
+import type { Layer } from '../core/recognise/verdict.ts';
+import type { RecoveryLayer } from '../core/recovery/artefact.ts';
+import { type MessageKey, say } from '../core/words/say.ts';
+import { words } from '../ports/i18n.ts';
+import { LayerPicture } from '../ui/layer-picture.tsx';
 
 /** A large choice: the lock's own picture, its name, and how to tell it by the address bar. */
-export type LockCard<Choice extends string> = {
+export type LayerCard<Choice extends string> = {
   readonly lock: Choice;
   readonly picture: Layer;
   readonly name: MessageKey;
@@ -13,21 +13,21 @@ export type LockCard<Choice extends string> = {
 };
 
 /** The locks that have recovery codes or a recovery key. */
-export const lockCards: readonly LockCard<RecoveryLayer>[] = [
+export const layerCards: readonly LayerCard<RecoveryLayer>[] = [
   { lock: 'atlassian', picture: 'atlassian', name: 'welcome_lock_atlassian', host: 'which_atlassian_host' },
   { lock: 'bitbucket', picture: 'bitbucket', name: 'welcome_lock_bitbucket', host: 'which_bitbucket_host' },
 ];
 
-type WhichLockParts<Choice extends string> = {
+type WhichLayerParts<Choice extends string> = {
   question: MessageKey;
   hint?: MessageKey;
-  cards: readonly LockCard<Choice>[];
+  cards: readonly LayerCard<Choice>[];
   chosen: Choice | null;
   choose: (lock: Choice) => void;
 };
 
 /** Asks for the lock. */
-export function WhichLock<Choice extends string>({ question, hint, cards, chosen, choose }: WhichLockParts<Choice>) {
+export function WhichLayer<Choice extends string>({ question, hint, cards, chosen, choose }: WhichLayerParts<Choice>) {
   return (
     <fieldset class="columns which-lock">
       <legend>
@@ -36,7 +36,7 @@ export function WhichLock<Choice extends string>({ question, hint, cards, chosen
       </legend>
       {cards.map(({ lock, picture, name, host }) => (
         <label key={lock} data-layer={picture} class="pick">
-          <Lock of={picture} size="m" named={false} />
+          <LayerPicture of={picture} size="m" named={false} />
           <span>
             <b>{words(say(name))}</b>
             <span class="quiet">{words(say(host))}</span>

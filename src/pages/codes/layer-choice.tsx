@@ -3,16 +3,16 @@ import { type EntryLayer, entryLayers } from '../../core/entries/entry.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
-import { Lock } from '../../ui/lock.tsx';
+import { LayerPicture } from '../../ui/layer-picture.tsx';
 
-type LockChoiceParts = {
+type LayerChoiceParts = {
   chosen: EntryLayer | undefined;
   problem?: Say | undefined;
   onChoose: (layer: EntryLayer) => void;
 };
 
 /** Which lock a code opens, by picture and name. */
-export function LockChoice({ chosen, problem, onChoose }: LockChoiceParts) {
+export function LayerChoice({ chosen, problem, onChoose }: LayerChoiceParts) {
   const id = useId();
   return (
     <div
@@ -35,10 +35,10 @@ export function LockChoice({ chosen, problem, onChoose }: LockChoiceParts) {
               checked={chosen === layer}
               onChange={() => onChoose(layer)}
             />
-            <Lock of={layer} size="s" named={false} />
+            <LayerPicture of={layer} size="s" named={false} />
             <span>
-              <b>{words(say(lockNames[layer]))}</b>
-              <small>{words(say(lockTexts[layer]))}</small>
+              <b>{words(say(layerNames[layer]))}</b>
+              <small>{words(say(layerTexts[layer]))}</small>
             </span>
           </label>
         ))}
@@ -49,13 +49,13 @@ export function LockChoice({ chosen, problem, onChoose }: LockChoiceParts) {
 }
 
 /** What people call the lock that an entry is for. */
-const lockNames: { readonly [L in EntryLayer]: MessageKey } = {
+const layerNames: { readonly [L in EntryLayer]: MessageKey } = {
   atlassian: 'add_lock_atlassian',
   bitbucket: 'add_lock_bitbucket',
   company: 'add_lock_company',
   none: 'add_lock_none',
 };
-const lockTexts: { readonly [L in EntryLayer]: MessageKey } = {
+const layerTexts: { readonly [L in EntryLayer]: MessageKey } = {
   atlassian: 'add_lock_atlassian_text',
   bitbucket: 'add_lock_bitbucket_text',
   company: 'add_lock_company_text',
