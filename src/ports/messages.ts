@@ -1,4 +1,4 @@
-import { askerOf, openReply, type Envelope, type Reply, readEnvelope, type Sender } from '../core/protocol/envelope.ts';
+import { askerOf, type Envelope, openReply, type Reply, readEnvelope, type Sender } from '../core/protocol/envelope.ts';
 import { type MessageName, messages, type NamesFrom, type Protocol } from '../core/protocol/protocol.ts';
 import { browser } from './browser.ts';
 

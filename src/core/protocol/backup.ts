@@ -1,11 +1,9 @@
-import type { BackupRefusal, DryRun } from '../vault/backup.ts';
-import type { Outcome } from '../vault/state.ts';
+import type { DryRun } from '../vault/backup.ts';
+import type { Outcome } from '../vault/outcome.ts';
 import type { Kdf, OwnKey, Proof } from '../vault/way.ts';
 import { fromPages } from './message.ts';
 
 type BackupQuestion = { readonly text: string; readonly own: OwnKey };
-/** What came of asking for something in a file, or why the file gives nothing. */
-type FromFile<Result> = Outcome<Result> | { readonly unread: BackupRefusal };
 
 /** Backup files. */
 export const backupMessages = {
@@ -13,9 +11,9 @@ export const backupMessages = {
   'backup/make':
     fromPages<(ask: { readonly kdf: Kdf; readonly own: OwnKey; readonly proof: Proof }) => Outcome<string>>(),
   /** What restoring this file would do; changes nothing. */
-  'backup/look': fromPages<(ask: BackupQuestion) => FromFile<DryRun & { readonly made: number }>>(),
+  'backup/look': fromPages<(ask: BackupQuestion) => Outcome<DryRun & { readonly made: number }>>(),
   /** Opens a file once more; done with true if it holds everything that the vault holds, which then remembers it. */
-  'backup/prove': fromPages<(ask: BackupQuestion) => FromFile<boolean>>(),
+  'backup/prove': fromPages<(ask: BackupQuestion) => Outcome<boolean>>(),
   /** Adds what the file has and the vault has not; done with how many. */
-  'backup/restore': fromPages<(ask: BackupQuestion) => FromFile<number>>(),
+  'backup/restore': fromPages<(ask: BackupQuestion) => Outcome<number>>(),
 };

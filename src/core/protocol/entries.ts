@@ -1,6 +1,6 @@
 import type { Draft, EntryName, Naming } from '../entries/entry.ts';
 import type { Shown } from '../entries/fitting.ts';
-import type { Outcome } from '../vault/state.ts';
+import type { Outcome } from '../vault/outcome.ts';
 import { fromPages, type Nothing } from './message.ts';
 
 /** A page of a list: names without codes, and how many there are in all. */

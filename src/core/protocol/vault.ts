@@ -1,4 +1,5 @@
-import type { Outcome, VaultState } from '../vault/state.ts';
+import type { Outcome } from '../vault/outcome.ts';
+import type { VaultState } from '../vault/state.ts';
 import type { KeyProof, OwnKey, WayPlan } from '../vault/way.ts';
 import { fromPages, type Nothing } from './message.ts';
 
