@@ -1,4 +1,4 @@
-import { type Copied, readCopied } from '../core/copied.ts';
+import { type Copied, readCopied } from '../core/entries/copied.ts';
 import { setAlarm } from '../ports/alarms.ts';
 import { now } from '../ports/clock.ts';
 import type { Handlers } from '../ports/messages.ts';

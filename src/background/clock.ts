@@ -1,5 +1,5 @@
 import { type ClockReading, readClock } from '../core/clock/reading.ts';
-import { addSample, type ClockSample, sampleOf } from '../core/clock/sample.ts';
+import { addSample, readSamples, sampleOf } from '../core/clock/sample.ts';
 import type { SiteAnswer } from '../ports/answers.ts';
 import { now } from '../ports/clock.ts';
 import { sessionDocument } from '../ports/session.ts';
@@ -19,14 +19,4 @@ export async function hearAnswer({ host, sent, received, header }: SiteAnswer): 
 /** How this computer's clock stands. */
 export async function clockReading(): Promise<ClockReading> {
   return readClock(await samples.read(), now());
-}
-
-function readSamples(given: unknown): readonly ClockSample[] {
-  return Array.isArray(given) ? given.filter(isSample) : [];
-}
-
-function isSample(given: unknown): given is ClockSample {
-  if (typeof given !== 'object' || given === null) return false;
-  const { host, at, least, most } = given as Readonly<Record<string, unknown>>;
-  return typeof host === 'string' && [at, least, most].every((value) => typeof value === 'number');
 }

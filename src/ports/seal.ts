@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../core/base64.ts';
+import { base64 } from '@scure/base';
 import { type Cipher, ivLength } from '../core/vault/sealed.ts';
 
 const encoder = new TextEncoder();
@@ -8,11 +8,11 @@ export const cipher: Cipher = {
   async seal(key, text, bound) {
     const iv = random(ivLength);
     const data = await crypto.subtle.encrypt(how(iv, bound), await imported(key), text);
-    return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
+    return { iv: base64.encode(iv), data: base64.encode(new Uint8Array(data)) };
   },
   async open(key, sealed, bound) {
-    const iv = fromBase64(sealed.iv);
-    const data = fromBase64(sealed.data);
+    const iv = decoded(sealed.iv);
+    const data = decoded(sealed.data);
     if (iv === null || data === null) return null;
     const imports = await imported(key);
     try {
@@ -24,6 +24,15 @@ export const cipher: Cipher = {
     }
   },
 };
+
+/** Null where it is no base64 in its one right spelling: then it is not what was sealed. */
+function decoded(text: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return new Uint8Array(base64.decode(text));
+  } catch {
+    return null;
+  }
+}
 
 /** Random bytes fit for keys. */
 export function random(length: number): Uint8Array<ArrayBuffer> {
@@ -41,7 +50,7 @@ export function randomBelow(below: number): number {
 
 /** A new name for a thing, which no other thing has. */
 export function randomId(): string {
-  return toBase64(random(12));
+  return base64.encode(random(12));
 }
 
 function how(iv: Uint8Array<ArrayBuffer>, bound: string): AesGcmParams {

@@ -1,6 +1,6 @@
+import { base64 } from '@scure/base';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { toBase64 } from '../../core/base64.ts';
 import { signNames } from '../../core/recognise/signs.ts';
 import type { Content } from '../../core/vault/content.ts';
 import { fakeBrowser } from '../../ports/platform.fake.ts';
@@ -8,7 +8,7 @@ import { fakeBrowser } from '../../ports/platform.fake.ts';
 vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../../ports/database-store.ts', async () => (await import('../../ports/platform.fake.ts')).fakeDatabase());
 vi.mock('../../ports/lock.ts', async () => (await import('../../ports/platform.fake.ts')).fakeLock);
-vi.mock('../../ports/slow-hash.ts', () => ({ slowHash: async (text: string) => toBase64(bytesOf(text)) }));
+vi.mock('../../ports/slow-hash.ts', () => ({ slowHash: async (text: string) => base64.encode(bytesOf(text)) }));
 // Whatever a page claimed, it shows nothing when it is looked at.
 vi.mock('../look-at.ts', () => ({ lookAt: async () => ({ address: 'https://bitbucket.org/', seen: { text: 1 } }) }));
 let time = 1_800_000_000_000;

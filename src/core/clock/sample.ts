@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
+
 /**
  * What one answer of a site says about this computer's clock: how far ahead it is (negative: behind), as bounds in
  * milliseconds. `at` is clock time, milliseconds since 1970.
@@ -41,4 +44,12 @@ export function addSample(samples: readonly ClockSample[], fresh: ClockSample): 
       fresh.at >= at && fresh.at - at <= holds && (host !== fresh.host || (least <= fresh.most && fresh.least <= most)),
   );
   return [...left, fresh].slice(-mostSamples);
+}
+
+const anyList = v.array(v.unknown());
+const sample = v.object({ host: v.string(), at: v.number(), least: v.number(), most: v.number() });
+
+/** Reads the samples that session storage holds; what is none is dropped. */
+export function readSamples(given: unknown): readonly ClockSample[] {
+  return (readAs(anyList, given) ?? []).flatMap((it) => readAs(sample, it) ?? []);
 }

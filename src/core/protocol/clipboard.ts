@@ -1,4 +1,4 @@
-import type { Copied } from '../copied.ts';
+import type { Copied } from '../entries/copied.ts';
 import { fromPages, type Nothing } from './message.ts';
 
 /** What was copied, and when it is to be cleared. */
