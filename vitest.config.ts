@@ -4,12 +4,14 @@ import { defineConfig } from 'vitest/config';
 /** What every browser test needs. */
 const inBrowsers = {
   globalSetup: ['test/e2e/harness/built.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   retry: 0,
+  // One worker keeps its browsers from one file to the next.
+  isolate: false,
 };
-/** These change something of the whole machine (a company's policy), or measure; nothing else may run beside them. */
-const alone = ['policy', 'busy-page', 'start', 'feel', 'right-lock'].map((name) => `test/e2e/${name}.test.ts`);
+/** A company's policy holds for the whole machine: no other browser may run beside it. */
+const alone = ['test/e2e/policy.test.ts'];
 
 /** `unit` is quick and needs no browser; the others drive both browsers: `e2e` two files at a time, `e2e-alone` one. */
 export default defineConfig({

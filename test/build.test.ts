@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { samples } from '../src/core/kinds/catalogue.samples.ts';
+import * as officialLinks from '../src/core/kinds/official-links.ts';
 import { scripts as scriptFiles } from '../src/core/protocol/scripts.ts';
 import { chromeIdOf } from '../tools/build/id-of-key.ts';
 import { chromeId, targets } from '../tools/build/manifest-for.ts';
@@ -24,6 +26,12 @@ const optionalHosts = ['https://*.mcas.ms/*'];
 const customerSites = /^https:\/\/\*\.(atlassian\.net|jira\.com)(?<path>\/.*)$/;
 const signInPaths = ['/login*', '/wiki/login*', '/servicedesk/customer/user/login*'];
 const ownScripts = "script-src 'self' 'wasm-unsafe-eval'";
+/** Addresses that are samples, and that we send people to as well. */
+const official: readonly string[] = [
+  ...Object.values(officialLinks).flatMap((it) => ('address' in it ? [it.address] : [])),
+  'https://id.atlassian.com/manage-profile/security',
+  'https://start.atlassian.com/',
+];
 const longestBannerScript = 8 * 1024;
 const longestContentScript = 23 * 1024;
 
@@ -80,6 +88,15 @@ describe.each(targets)('the build for %s', (target) => {
     // From the samples and practice pages; if one of these stands in a script, a sample got in.
     const sampled = scripts.filter((file) => /acme-team|robin@example|data-practice/.test(read(file)));
     expect(sampled, 'The recogniser must not know its samples').toEqual([]);
+    const shipped = scripts.map(read).join('\n');
+    const urls = [...new Set(samples.map(({ url }) => url))].filter((url) => !official.includes(url));
+    expect(urls.length).toBeGreaterThan(100);
+    expect(
+      urls.filter(
+        (url) => shipped.includes(`"${url}"`) || shipped.includes(`\`${url}\``) || shipped.includes(`'${url}'`),
+      ),
+      'A sample is in what ships. Its list must be a function that only tests call.',
+    ).toEqual([]);
   });
 
   test('has nothing in it that could ask the network', () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../src/core/protocol/protocol.ts';
 import { rows } from './bench/rows.ts';
@@ -45,7 +45,13 @@ test('docs/architecture.md has every domain of the messages', () => {
   const listed = rowsIn(sectionOf(documentAt('docs/architecture.md'), 'Messages')).flatMap(([names = '']) =>
     codeIn(names),
   );
-  expect(listed.toSorted()).toEqual([...domains].toSorted());
+  expect(listed.toSorted(), 'Add a row to the table of messages').toEqual([...domains].toSorted());
+});
+
+test('every file with rows of the bench is in its table', () => {
+  const table = readFileSync('test/bench/rows.ts', 'utf8');
+  const missing = readdirSync('test/bench/rows').filter((file) => !table.includes(`'./rows/${file}'`));
+  expect(missing, 'List their rows in test/bench/rows.ts').toEqual([]);
 });
 
 test('docs/performance.md has every row of the bench, in its order, with its aim', () => {
@@ -54,7 +60,8 @@ test('docs/performance.md has every row of the bench, in its order, with its aim
     .filter((line) => line.startsWith('| ') && line.split('|').length === 7)
     .slice(2)
     .map((line) => line.split('|').map((cell) => cell.trim()));
-  expect(table.map(([, what, , , , aim]) => [what, aim?.replace(/: (reached|missed)$/, '')])).toEqual(
+  const listed = table.map(([, what, , , , aim]) => [what, aim?.replace(/: (reached|missed)$/, '')]);
+  expect(listed, 'Run "npm run bench" and copy its rows').toEqual(
     rows.map(({ what, against, aim = '' }) => [`${what}, against ${against}`, aim]),
   );
 });

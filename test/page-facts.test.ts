@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalogue } from '../src/core/kinds/catalogue.ts';
 import { addressRules } from '../src/core/recognise/address-rules.ts';
-import type { Fact } from '../src/core/recognise/page-facts.ts';
-import { signFacts } from '../src/core/recognise/signs.ts';
+import { type Fact, signFacts } from '../src/core/recognise/signs.ts';
 import { pageKinds } from '../src/core/recognise/verdict.ts';
 
 /** What is known of the real pages. Its parts are cited as data: `21`, `'section 6'`, `'section 4, 10'` and `'B4'`. */

@@ -12,8 +12,8 @@ import {
 import { readProof } from '../core/vault/proof.ts';
 import { readKdf } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
+import { cipher, randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';
-import { cipher, randomId } from '../ports/seal.ts';
 import { ownKey, vault } from './vault.ts';
 
 /** What the pages may ask about copies outside this computer. */

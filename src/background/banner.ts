@@ -1,15 +1,15 @@
 import { type BannerPlan, bannerFor } from '../core/advice/banner.ts';
 import { type Reach, reaches } from '../core/protocol/banner.ts';
 import { isIconInSight } from '../ports/toolbar.ts';
-import type { Arrival } from './arrive.ts';
+import type { JudgedPage } from './judge-tab.ts';
 import { settings } from './settings.ts';
 import { changeTab, changeTabs } from './tabs.ts';
 
 /** What to draw into the page that was just judged; null where there is nothing to say or the user wants quiet. */
-export async function planBanner(arrival: Arrival): Promise<BannerPlan | null> {
+export async function planBanner(judged: JudgedPage): Promise<BannerPlan | null> {
   const { bannersOff, quietKinds } = await settings.read();
-  if (arrival.quiet || bannersOff || quietKinds.includes(arrival.verdict.page)) return null;
-  return bannerFor(arrival, (await isIconInSight()) ?? true);
+  if (judged.quiet || bannersOff || quietKinds.includes(judged.verdict.page)) return null;
+  return bannerFor(judged, (await isIconInSight()) ?? true);
 }
 
 /**

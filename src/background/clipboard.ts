@@ -1,8 +1,7 @@
 import { type Copied, readCopied } from '../core/entries/copied.ts';
-import { setAlarm } from '../ports/alarms.ts';
-import { now } from '../ports/clock.ts';
+import { clearFromHere, endWatcher, startWatcher } from '../ports/clipboard.ts';
+import { now, setAlarm } from '../ports/clock.ts';
 import type { Handlers } from '../ports/messages.ts';
-import { clearFromHere, endWatcher, startWatcher } from '../ports/offscreen.ts';
 import { mayUseClipboard } from '../ports/permissions.ts';
 import { sessionDocument } from '../ports/session.ts';
 

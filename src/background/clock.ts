@@ -1,8 +1,7 @@
-import { type ClockReading, readClock } from '../core/clock/reading.ts';
-import { addSample, readSamples, sampleOf } from '../core/clock/sample.ts';
-import type { SiteAnswer } from '../ports/answers.ts';
+import { addSample, type ClockReading, readClock, readSamples, sampleOf } from '../core/clock/reading.ts';
 import { now } from '../ports/clock.ts';
 import { sessionDocument } from '../ports/session.ts';
+import type { SiteAnswer } from '../ports/web-requests.ts';
 
 /** What sites said of this computer's clock: their hosts and bounds, in memory only. */
 const samples = sessionDocument('clock', readSamples);

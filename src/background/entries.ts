@@ -7,8 +7,8 @@ import type { Verdict } from '../core/recognise/verdict.ts';
 import { readDraft, readNaming } from '../core/vault/draft.ts';
 import * as edit from '../core/vault/edit.ts';
 import { now } from '../ports/clock.ts';
+import { randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';
-import { randomId } from '../ports/seal.ts';
 import { clockReading } from './clock.ts';
 import { vault, vaultState } from './vault.ts';
 

@@ -2,24 +2,24 @@ import { correctionOf } from '../core/clock/reading.ts';
 import { type EntryLayer, entryLayers } from '../core/entries/entry.ts';
 import { fits, fitting } from '../core/entries/fitting.ts';
 import { codesAt } from '../core/entries/totp.ts';
-import { needsNoClick } from '../core/filling/keys.ts';
+import { needsNoClick } from '../core/filling/by-shortcut.ts';
 import { type FillOffer, type FillResult, mayFill, readFillResult, readPrepared } from '../core/filling/result.ts';
 import { neverFilled } from '../core/recognise/content-address.ts';
 import { judge } from '../core/recognise/judge.ts';
 import type { Outcome } from '../core/vault/state.ts';
 import { now } from '../ports/clock.ts';
+import { randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';
 import { orderFill, prepareFill } from '../ports/page-fill.ts';
-import { randomId } from '../ports/seal.ts';
 import { activeTab } from '../ports/tabs.ts';
 import { openPopup } from '../ports/toolbar.ts';
-import { type ArrivalNow, arriveNow } from './arrive-now.ts';
 import { clockReading } from './clock.ts';
+import { type JudgedTab, judgeTab } from './judge-tab.ts';
 import { vault } from './vault.ts';
 
 /** Filling a code in, after a click or a key: judged anew at that moment, and again by the page's script. */
 export const fillHandlers = {
-  'fill/prepare': async ({ tabId }) => offer(tabId, await arriveNow(tabId)),
+  'fill/prepare': async ({ tabId }) => offer(tabId, await judgeTab(tabId)),
   'fill/now': ({ tabId, id, ticket }) => fill(Number(tabId), String(id), String(ticket)),
 } satisfies Partial<Handlers>;
 
@@ -27,24 +27,24 @@ export const fillHandlers = {
  * The layer that asks, if the page and its address are fit for its code. The page must be sure by itself: that nothing
  * vouches for the way to it is no reason to refuse what a person clicks on, with the host before them.
  */
-function askingLayer({ place, signs }: ArrivalNow): EntryLayer | null {
+function askingLayer({ place, signs }: JudgedTab): EntryLayer | null {
   const judged = judge(place, signs);
   if (!mayFill(judged) || neverFilled(place)) return null;
   return entryLayers.find((layer) => layer === judged.layer) ?? null;
 }
 
-async function offer(tabId: number, arrival: ArrivalNow): Promise<FillOffer> {
-  const layer = askingLayer(arrival);
+async function offer(tabId: number, judged: JudgedTab): Promise<FillOffer> {
+  const layer = askingLayer(judged);
   if (layer === null) return { ticket: null };
   const ticket = randomId();
   const prepared = readPrepared(await prepareFill(tabId, { ticket, layer }));
   if ('refused' in prepared) return { ticket: null, refused: prepared.refused };
-  return { ticket, host: arrival.place.host, takes: prepared.takes };
+  return { ticket, host: judged.place.host, takes: prepared.takes };
 }
 
 /** How many digits a page's field takes; null where nothing may be filled in. */
-export async function takenAt(tabId: number, arrival: ArrivalNow): Promise<readonly number[] | null> {
-  const place = await offer(tabId, arrival);
+export async function takenAt(tabId: number, judged: JudgedTab): Promise<readonly number[] | null> {
+  const place = await offer(tabId, judged);
   return place.ticket === null ? null : place.takes;
 }
 
@@ -52,18 +52,18 @@ async function fill(
   tabId: number,
   id: string,
   ticket: string,
-  isEnough: (arrival: ArrivalNow) => boolean = () => true,
+  isEnough: (judged: JudgedTab) => boolean = () => true,
 ): Promise<Outcome<FillResult>> {
   const read = await vault.read();
   if (!('done' in read)) return read;
   // The last thing before the code goes: what the tab shows now, and where.
-  const arrival = await arriveNow(tabId);
-  const layer = askingLayer(arrival);
+  const judged = await judgeTab(tabId);
+  const layer = askingLayer(judged);
   const entry = read.done.entries.find((it) => it.id === id);
-  if (entry === undefined || layer === null || !fits(entry, arrival.verdict) || !isEnough(arrival))
+  if (entry === undefined || layer === null || !fits(entry, judged.verdict) || !isEnough(judged))
     return { done: 'changed' };
   const { now: code } = codesAt(entry, now(), correctionOf(await clockReading()));
-  return { done: readFillResult(await orderFill(tabId, { ticket, layer, code, address: arrival.address })) };
+  return { done: readFillResult(await orderFill(tabId, { ticket, layer, code, address: judged.address })) };
 }
 
 /** By the keyboard: fills where exactly one entry fits; else the popup opens, which asks or says why not. */
@@ -74,18 +74,18 @@ export async function fillByKey(): Promise<void> {
 }
 
 async function filledUnasked(tabId: number): Promise<boolean> {
-  const arrival = await arriveNow(tabId);
-  if (!areKeysEnough(arrival)) return false;
+  const judged = await judgeTab(tabId);
+  if (!areKeysEnough(judged)) return false;
   const read = await vault.read();
   if (!('done' in read)) return false;
-  const place = await offer(tabId, arrival);
+  const place = await offer(tabId, judged);
   if (place.ticket === null) return false;
-  const [only, ...more] = fitting(read.done.entries, arrival.verdict, place.takes);
+  const [only, ...more] = fitting(read.done.entries, judged.verdict, place.takes);
   if (only === undefined || more.length > 0) return false;
   const outcome = await fill(tabId, only.id, place.ticket, areKeysEnough);
   return 'done' in outcome && outcome.done === 'filled';
 }
 
-function areKeysEnough({ verdict, place, journey }: ArrivalNow): boolean {
+function areKeysEnough({ verdict, place, journey }: JudgedTab): boolean {
   return needsNoClick(verdict, place, journey);
 }

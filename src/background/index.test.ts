@@ -22,9 +22,8 @@ vi.mock('../ports/browser.ts', async () => {
   return { browser: noting('browser', fakeBrowser.browser) };
 });
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
-vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
 let time = 1_800_000_000_000;
-vi.mock('../ports/clock.ts', () => ({ now: () => time }));
+vi.mock('../ports/clock.ts', async (original) => ({ ...(await original<object>()), now: () => time }));
 
 await import('./index.ts');
 const { lockAlarm } = await import('./vault/held-key.ts');

@@ -1,32 +1,27 @@
 import { companyReturn } from '../core/journey/company-return.ts';
 import { isUnseen } from '../core/recognise/content-address.ts';
 import { readSigns } from '../core/recognise/signs.ts';
-import { whenAlarmRings } from '../ports/alarms.ts';
-import { whenAnswered } from '../ports/answers.ts';
-import { now } from '../ports/clock.ts';
-import { whenCommanded } from '../ports/commands.ts';
-import { whenInstalled, whenStarted } from '../ports/lifecycle.ts';
+import { now, whenAlarmGoesOff } from '../ports/clock.ts';
+import { whenInstalled, whenScreenLocks, whenStarted } from '../ports/lifecycle.ts';
 import { shutScriptsOut } from '../ports/local-store.ts';
 import { answer } from '../ports/messages.ts';
-import { whenRedirected } from '../ports/redirects.ts';
-import { whenScreenLocks } from '../ports/screen-lock.ts';
-import { bringBanner, lookAgain } from '../ports/tab-look.ts';
+import { bringBanner, lookAgain } from '../ports/page-look.ts';
 import { openOwnPage, whenTabCloses, whenTabHides, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
-import { arrive } from './arrive.ts';
+import { whenCommanded } from '../ports/toolbar.ts';
+import { whenAnswered, whenRedirected } from '../ports/web-requests.ts';
 import { backupHandlers } from './backup.ts';
 import { dismissBanner, hideBanners, planBanner, restoreBanners } from './banner.ts';
 import { clipboardAlarm, clipboardHandlers, watchClipboard } from './clipboard.ts';
 import { clockHosts, hearAnswer } from './clock.ts';
-import { noteCompanyReturn } from './company.ts';
 import { entryHandlers } from './entries.ts';
 import { fillByKey, fillHandlers } from './fill.ts';
-import { answerPopup } from './popup.ts';
+import { judgePage } from './judge-tab.ts';
+import { answerPopup, answerReport } from './popup.ts';
 import { codesHandlers } from './recovery/codes.ts';
 import { drillHandlers } from './recovery/drill.ts';
 import { eventHandlers } from './recovery/events.ts';
 import { confirmTime, remind, reminderAlarm } from './recovery/reminder.ts';
-import { answerReport } from './report.ts';
-import { forgetTab, inheritJourney, leaveJourney } from './tabs.ts';
+import { forgetTab, inheritJourney, leaveJourney, noteCompanyReturn } from './tabs.ts';
 import { lockAlarm, lockIfDue } from './vault/held-key.ts';
 import { vault, vaultHandlers } from './vault.ts';
 
@@ -35,7 +30,7 @@ import { vault, vaultHandlers } from './vault.ts';
 answer({
   'page/seen': async ({ seen }, { tab }) => {
     if (tab?.url === undefined) return { banner: null };
-    const banner = await planBanner(await arrive(tab.id, tab.url, readSigns(seen)));
+    const banner = await planBanner(await judgePage(tab.id, tab.url, readSigns(seen)));
     if (banner !== null) await bringBanner(tab.id);
     return { banner };
   },
@@ -76,7 +71,7 @@ whenRedirected(companyReturn, (redirect) => void noteCompanyReturn(redirect));
 whenAnswered(clockHosts, (answer) => void hearAnswer(answer).then(confirmTime));
 whenTabCloses((id) => void forgetTab(id));
 whenScreenLocks(() => void vault.lock());
-whenAlarmRings((name) => {
+whenAlarmGoesOff((name) => {
   if (name === lockAlarm) void lockIfDue(now());
   if (name === reminderAlarm) void remind();
   if (name === clipboardAlarm) void watchClipboard();

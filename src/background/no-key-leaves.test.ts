@@ -7,7 +7,6 @@ import { usualKdf } from '../core/vault/way.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
-vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
 
 const { codesFor, entryHandlers } = await import('./entries.ts');
 const { vaultHandlers } = await import('./vault.ts');

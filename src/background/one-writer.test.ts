@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { queue } from '../ports/queue.ts';
+import { queue } from '../core/queue.ts';
 
 /** What two contexts of one extension have in common: the browser's storage, the database and the browser's locks. */
 const shared = vi.hoisted((): { browser?: object; database?: object } => ({}));

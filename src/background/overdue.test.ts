@@ -4,9 +4,8 @@ import type { Draft } from '../core/entries/entry.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
-vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
 let time = 1_800_000_000_000;
-vi.mock('../ports/clock.ts', () => ({ now: () => time }));
+vi.mock('../ports/clock.ts', async (original) => ({ ...(await original<object>()), now: () => time }));
 
 const { entryHandlers } = await import('./entries.ts');
 const { vault, vaultHandlers } = await import('./vault.ts');

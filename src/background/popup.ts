@@ -1,13 +1,16 @@
 import { adviceFor } from '../core/advice/advice.ts';
 import { bannerFor } from '../core/advice/banner.ts';
-import type { PopupAnswer } from '../core/protocol/popup.ts';
+import { readPolicy } from '../core/policy/policy.ts';
+import type { PopupAnswer, ReportAnswer } from '../core/protocol/popup.ts';
+import { reportOf } from '../core/recognise/report.ts';
+import { readSigns } from '../core/recognise/signs.ts';
+import { patience } from '../ports/clock.ts';
+import { readManaged } from '../ports/managed.ts';
+import { lookNow, lookOn } from '../ports/page-look.ts';
 import { withheldPattern } from '../ports/permissions.ts';
-import { lookNow, lookOn } from '../ports/tab-look.ts';
-import { patience } from '../ports/within.ts';
-import { arriveWith } from './arrive-now.ts';
 import { codesFor } from './entries.ts';
 import { takenAt } from './fill.ts';
-import { lookAt } from './look-at.ts';
+import { judgeLook, lookAtTab } from './judge-tab.ts';
 import { settingsOrUsual } from './settings.ts';
 
 /** How long one question waits for a page that was silent before, in milliseconds; then the popup asks again. */
@@ -20,19 +23,26 @@ const longPatience = 20_000;
  */
 export async function answerPopup(tabId: number, wait: boolean): Promise<PopupAnswer> {
   const look = (id: number) => (wait ? lookOn(id, longPatience) : lookNow(id, patience));
-  const found = await lookAt(tabId, look);
+  const found = await lookAtTab(tabId, look);
   if (found.silent) return { silent: true, codes: await codesFor(null, async () => null) };
-  const arrival = await arriveWith(tabId, found);
-  const { verdict, address, quiet } = arrival;
+  const judged = await judgeLook(tabId, found);
+  const { verdict, address, quiet } = judged;
   const withheld = await withheldPattern(address);
   const { bannersOff, quietKinds } = await settingsOrUsual();
   const off = quiet || bannersOff || quietKinds.length > 0;
-  const banners = off ? 'off' : bannerFor(arrival) === null ? null : 'on';
+  const banners = off ? 'off' : bannerFor(judged) === null ? null : 'on';
   return {
     verdict,
-    advice: adviceFor(arrival),
-    codes: await codesFor(verdict, () => takenAt(tabId, arrival)),
+    advice: adviceFor(judged),
+    codes: await codesFor(verdict, () => takenAt(tabId, judged)),
     ...(withheld !== null && { withheld }),
     ...(banners !== null && { banners }),
   };
+}
+
+/** Describes what a tab shows now, without anything personal. Nothing of it is kept. */
+export async function answerReport(tabId: number): Promise<ReportAnswer> {
+  const { address, seen } = await lookAtTab(tabId);
+  const { helpLine } = readPolicy(await readManaged());
+  return { report: reportOf(address, readSigns(seen)), ...(helpLine !== undefined && { helpLine }) };
 }

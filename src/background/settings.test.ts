@@ -5,7 +5,6 @@ import { fakeBrowser } from '../ports/platform.fake.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
-vi.mock('../ports/lock.ts', async () => (await import('../ports/platform.fake.ts')).fakeLock);
 const { vault, vaultHandlers } = await import('./vault.ts');
 
 test('codes are in reach where the settings can’t be read, and those stay as they are', async () => {

@@ -1,9 +1,13 @@
-import { leave } from '../core/journey/journey.ts';
+import { isCompanyReturn, isReturn } from '../core/journey/company-return.ts';
+import { comeBack, leave, passBy } from '../core/journey/journey.ts';
 import { freshTab, readTabStates, type TabState } from '../core/journey/tab-state.ts';
 import { plays } from '../core/kinds/catalogue.ts';
 import type { Role } from '../core/kinds/kind.ts';
-import { queue } from '../ports/queue.ts';
+import { queue } from '../core/queue.ts';
+import { now } from '../ports/clock.ts';
+import { lookAgain } from '../ports/page-look.ts';
 import { sessionDocument } from '../ports/session.ts';
+import type { Redirect } from '../ports/web-requests.ts';
 
 /** What is remembered of every open tab. In memory only, and out of reach of web pages. */
 const document = sessionDocument('tabs', readTabStates);
@@ -54,4 +58,14 @@ export async function inheritJourney(tabId: number, openerId: number): Promise<v
 export async function tabsThatShowed(role: Role): Promise<readonly number[]> {
   const all = Object.entries(await document.read());
   return all.flatMap(([id, { shown }]) => (shown !== null && plays(shown, role) ? [Number(id)] : []));
+}
+
+/** Remembers that a tab came back from the company's sign-in or another service's: that, and no part of an address. */
+export async function noteCompanyReturn({ tabId, from, to }: Redirect): Promise<void> {
+  if (!isReturn(from, to)) return;
+  const back = isCompanyReturn(from, to) ? comeBack : passBy;
+  const seconds = Math.floor(now() / 1000);
+  await inTurn(() => changeTab(tabId, (state) => ({ ...state, journey: back(state.journey, seconds) })));
+  // A browser that had to wake us may tell us of it after the page that it led to.
+  await lookAgain(tabId);
 }

@@ -1,15 +1,15 @@
+import { queue } from '../core/queue.ts';
 import { readMinutes } from '../core/settings.ts';
 import { readProof } from '../core/vault/proof.ts';
 import type { Key } from '../core/vault/sealed.ts';
 import { type Outcome, passphraseHolds, type VaultState } from '../core/vault/state.ts';
 import { readOwnKey, readPlan, type WayKind } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
+import { cipher, random } from '../ports/crypto.ts';
 import { databaseStore } from '../ports/database-store.ts';
+import { exclusively } from '../ports/disk.ts';
 import { localStore } from '../ports/local-store.ts';
-import { exclusively } from '../ports/lock.ts';
 import type { Handlers } from '../ports/messages.ts';
-import { queue } from '../ports/queue.ts';
-import { cipher, random } from '../ports/seal.ts';
 import { forgetReminder } from './recovery/reminder.ts';
 import { settings, settingsOrUsual } from './settings.ts';
 import * as holder from './vault/held-key.ts';

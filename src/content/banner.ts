@@ -2,13 +2,14 @@ import type { BannerPlan } from '../core/advice/banner.ts';
 import type { Reach } from '../core/protocol/banner.ts';
 import type { Say } from '../core/words/say.ts';
 import { drawBox } from './banner/box.ts';
+import { hostOf, stands } from './banner/host.ts';
 import { first, rootElement } from './banner/own-document.ts';
-import { whenPageChanges } from './banner/page-changes.ts';
-import type { Corner } from './banner/place.ts';
-import { settle } from './banner/settle.ts';
-import { hostOf, stands } from './banner/stand.ts';
-import { whenNobodyTypes } from './banner/typing.ts';
+import { type Corner, settle } from './banner/place.ts';
 import { isOpenToPages } from './guard.ts';
+import { whenPageChanges } from './page-changes.ts';
+
+/** What the banner's script leaves for the one that looks, in the world that web pages can't see into. */
+export type LeftBanner = { whichCodeBanner?: typeof drawBanner };
 
 /** A page that takes the banner away may mean it: it is drawn again this often, and no more. */
 const returns = 3;
@@ -34,13 +35,13 @@ export function drawBanner(
   const place = () => {
     if (!drawn) return;
     const { box, page } = drawn;
-    // A modal dialog makes buttons dead that stand beside it, so there are none. Where the page would
+    // A modal dialog makes buttons beside it dead, so there are none. Where the page would
     // get in by them, as in one that was open before us, the box lets all clicks through too.
     box.classList.toggle('mute', first('dialog:modal') !== null || isOpenToPages());
     corner = settle(box, page, corner);
     height = page.offsetHeight;
   };
-  // Where it lies below the page, and somebody scrolled to it, it rests as long as the page has its height: to measure
+  // Where it lies below the page, and someone scrolled to it, it rests as long as the page has its height: to measure
   // anew takes it away for a moment, and Firefox would scroll back.
   const placeAnew = () => {
     if (!drawn) return;
@@ -89,8 +90,8 @@ export function drawBanner(
 
   const root = rootElement();
   if (until.aborted || !root) return;
-  addEventListener('resize', whenNobodyTypes(place, until), { signal: until });
-  const placeSoon = whenNobodyTypes(placeAnew, until);
+  addEventListener('resize', whenTypingPauses(place, until), { signal: until });
+  const placeSoon = whenTypingPauses(placeAnew, until);
   addEventListener('scroll', placeSoon, { capture: true, signal: until });
   // A form of the page may come late, and right where we stand.
   whenPageChanges(document, placeSoon, until);
@@ -101,4 +102,25 @@ export function drawBanner(
   });
   dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
   draw(root);
+}
+
+/** After the last key, people are taken to be typing for this long, in milliseconds. */
+const pause = 1500;
+
+/** Makes a call wait while someone is typing, until they pause. Several calls meanwhile are one. */
+export function whenTypingPauses(call: () => void, signal: AbortSignal): () => void {
+  let last = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => {
+    last = performance.now();
+  };
+  addEventListener('input', heard, { capture: true, signal });
+  const soon = () => {
+    clearTimeout(timer);
+    const wait = last + pause - performance.now();
+    if (signal.aborted) return;
+    if (wait > 0) timer = setTimeout(soon, wait);
+    else call();
+  };
+  return soon;
 }

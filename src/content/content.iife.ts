@@ -1,7 +1,6 @@
-import { ask, isOrphaned } from '../ports/content-messages.ts';
-import { whenOrdered } from '../ports/content-orders.ts';
-import { words } from '../ports/content-words.ts';
-import { bannerHere } from './banner-here.ts';
+import { words } from '../ports/content-browser.ts';
+import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
+import type { LeftBanner } from './banner.ts';
 import { look } from './look/look.ts';
 import { watch } from './watch.ts';
 
@@ -30,7 +29,8 @@ function start(): void {
       if (banner === null) return;
       const own = new AbortController();
       drawn = { plan, life: own };
-      bannerHere()?.(
+      // It isn't there where the browser didn't let the banner's script in: then the popup alone answers.
+      (globalThis as LeftBanner).whichCodeBanner?.(
         banner,
         words,
         (reach) => void ask('banner/dismiss', { reach }),

@@ -1,7 +1,6 @@
-import { type Asked, type FillFacts, type Refusal, refusalOf } from '../core/filling/refusal.ts';
-import { isStillMeant } from '../core/filling/still-meant.ts';
+import { type Asked, type FillFacts, isStillAboutPage, type Refusal, refusalOf } from '../core/filling/refusal.ts';
 import type { FillOrder, PrepareOrder } from '../core/protocol/orders.ts';
-import { whenOrdered } from '../ports/content-orders.ts';
+import { whenOrdered } from '../ports/content-messages.ts';
 import { awake } from './fill/awake.ts';
 import { isInWindow } from './fill/covered.ts';
 import { measure } from './fill/measure.ts';
@@ -31,7 +30,7 @@ whenOrdered({
     const before = seen;
     seen = null; // One click, one try.
     if (before === null || before.ticket !== ticket) return 'changed';
-    const isHere = () => isStillMeant({ address, until }, before.address, location.href, Date.now());
+    const isHere = () => isStillAboutPage({ address, until }, before.address, location.href, Date.now());
     if (!isHere()) return 'changed';
     let isFirst = true;
     const ifReady: IfReady = (act) => {

@@ -1,4 +1,4 @@
-import { shadowOf } from '../ports/content-shadow.ts';
+import { shadowOf } from '../ports/content-browser.ts';
 
 /**
  * What the browser itself says of an element. A form answers to the names of its fields before its own: with a field

@@ -1,6 +1,6 @@
 import type { Signs } from '../core/recognise/signs.ts';
-import { afterLayout } from './after-layout.ts';
 import { look } from './look/look.ts';
+import { afterLayout } from './page-changes.ts';
 
 /** A page that changes is looked at when it has been still for this long, in milliseconds … */
 const still = 150;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../core/words/say.ts';
-import { keysOf } from '../ports/commands.ts';
 import { words } from '../ports/i18n.ts';
+import { keysOf } from '../ports/toolbar.ts';
 
 /** Names the keys that fill the code in without the popup, as they are set in this browser. */
 export function FillKeys() {

@@ -1,4 +1,4 @@
-import type { OfficialLink } from '../core/kinds/ways.ts';
+import type { OfficialLink } from '../core/kinds/official-links.ts';
 import { type Say, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { WayLink } from './way-link.tsx';

@@ -1,6 +1,6 @@
-import type { OfficialLink } from '../core/kinds/ways.ts';
+import type { OfficialLink } from '../core/kinds/official-links.ts';
 import { words } from '../ports/i18n.ts';
-import { openWay } from '../ports/open-way.ts';
+import { openWay } from '../ports/tabs.ts';
 
 /** A link to one of our fixed addresses, which opens beside the page that the answer is about. */
 export function WayLink({ way, tabId, look }: { way: OfficialLink; tabId: number; look?: string }) {

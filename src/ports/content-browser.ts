@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import type { Say } from '../core/words/say.ts';
 
 /** What a script in a web page may use of the platform; there is little more that a browser would give it. */
 export type ContentBrowser = {
@@ -21,4 +22,19 @@ export function contentBrowser(): ContentBrowser {
   const found = given.browser?.runtime ? given.browser : given.chrome;
   if (found === undefined) throw new Error('This is not the content script of an extension');
   return found;
+}
+
+/** The words of a sentence, as in `i18n.ts`, for the script in a web page. */
+export function words({ key, with: gaps }: Say): string {
+  return contentBrowser().i18n.getMessage(key, gaps ? [...gaps] : []);
+}
+
+type Firefox = { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+type Chromium = { readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(of: HTMLElement): ShadowRoot | null } } };
+
+/** The shadow root of an element, also where the page keeps it to itself; null where it has none. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
+  const { dom } = (globalThis as Chromium).chrome ?? {};
+  return dom?.openOrClosedShadowRoot(element) ?? (element as Firefox).openOrClosedShadowRoot ?? element.shadowRoot;
 }

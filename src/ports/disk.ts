@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { queue } from '../core/queue.ts';
 import { readAs } from '../core/read-as.ts';
 import { browser } from './browser.ts';
-import { queue } from './queue.ts';
 
 /** A document on disk: what it holds, and a change to it. */
 export type DiskDocument<Data> = {
@@ -50,4 +50,9 @@ function opened(stored: unknown, key: string): v.InferOutput<typeof document> {
   const read = readAs(document, stored);
   if (read === null) throw new Error(`"${key}" can't be read`);
   return read;
+}
+
+/** Runs a task while nobody else in any context of this extension runs one under the same name. Freed by a crash. */
+export function exclusively<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(name, task) as Promise<Result>;
 }

@@ -14,3 +14,10 @@ export function whenStarted(call: () => void): void {
     if (reason !== 'install') call();
   });
 }
+
+/** Calls when somebody locks the computer's screen. */
+export function whenScreenLocks(call: () => void): void {
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state === 'locked') call();
+  });
+}

@@ -1,7 +1,6 @@
+import { askerOf, openReply, type Question, type Reply, readQuestion, type Sender } from '../core/protocol/envelope.ts';
 import { type MessageName, messages, type NamesFrom, type Protocol } from '../core/protocol/protocol.ts';
-import { askerOf, type Sender } from './asker-of.ts';
 import { browser } from './browser.ts';
-import { openReply, type Question, type Reply, readQuestion } from './envelope.ts';
 
 /** Asks the background, from one of the extension's own documents. */
 export async function ask<Name extends NamesFrom<'pages'>>(

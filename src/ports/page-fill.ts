@@ -1,9 +1,8 @@
 import type { FillOrder, PrepareOrder } from '../core/protocol/orders.ts';
 import { scripts } from '../core/protocol/scripts.ts';
 import { browser } from './browser.ts';
-import { now } from './clock.ts';
+import { now, patience, within } from './clock.ts';
 import { order } from './page-orders.ts';
-import { patience, within } from './within.ts';
 
 /**
  * Lets a tab's page remember where a code of a layer would go, under a ticket; gives what it says of the place. Nobody

@@ -1,4 +1,5 @@
 // The browser's side of storage and alarms, for tests of what runs in the background.
+import { vi } from 'vitest';
 import type { Store } from '../core/vault/store.ts';
 
 /** A place that keeps JSON, as the browser's own do. */
@@ -22,7 +23,11 @@ function areaOf() {
 /** The alarms that are set: one of each name, as in the browser. */
 export const alarms = new Map<string, number>();
 
-/** Stands in for `browser.ts`. */
+// Without the browser’s locks there is one context, which needs none. A test of several brings its own.
+if (globalThis.navigator?.locks === undefined)
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, task: () => unknown) => task() } });
+
+/** Takes the place of `browser.ts`. */
 export const fakeBrowser = {
   browser: {
     storage: {
@@ -35,16 +40,13 @@ export const fakeBrowser = {
       create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
       onAlarm: { addListener() {} },
     },
-    action: { setBadgeText: async () => {}, setTitle: async () => {} },
+    action: { setBadgeBackgroundColor: async () => {}, setBadgeText: async () => {}, setTitle: async () => {} },
     i18n: { getMessage: (key: string) => key },
     tabs: { get: async (id: number) => ({ id }) },
   },
 };
 
-/** Stands in for `lock.ts`: there is one context only. */
-export const fakeLock = { exclusively: (_name: string, task: () => unknown) => task() };
-
-/** Stands in for `database-store.ts`. */
+/** Takes the place of `database-store.ts`. */
 export function fakeDatabase() {
   const area = areaOf();
   const databaseStore: Store = {

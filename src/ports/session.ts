@@ -1,5 +1,5 @@
+import { queue } from '../core/queue.ts';
 import { browser } from './browser.ts';
-import { queue } from './queue.ts';
 
 /** A document in memory that outlives the background, but not the browser; web pages and their scripts can't read it. */
 export type SessionDocument<Data> = {

@@ -68,3 +68,31 @@ export async function openOwnPage(hash: `#/${string}`): Promise<void> {
 function readTab(tab: { id?: number; url?: string; openerTabId?: number }): Tab | null {
   return tab.id === undefined ? null : { id: tab.id, url: tab.url, openerId: tab.openerTabId };
 }
+
+/** Opens one of our fixed addresses in a new tab that remembers which tab it came from, and so why. */
+export async function openWay(address: `https://${string}`, from: number): Promise<void> {
+  try {
+    await browser.tabs.create({ url: address, openerTabId: from });
+  } catch {
+    // The tab is gone, or in another window.
+    await browser.tabs.create({ url: address });
+  }
+}
+
+/**
+ * Whether we may open a private window. Firefox refuses unless the user allowed the extension in private windows, and
+ * is the one that tells its name.
+ */
+export async function mayOpenPrivate(): Promise<boolean> {
+  return browser.runtime.getBrowserInfo === undefined || browser.extension.isAllowedIncognitoAccess();
+}
+
+/** Opens an address in a private window; false where the browser refuses. */
+export async function openPrivate(url: `https://${string}`): Promise<boolean> {
+  try {
+    await browser.windows.create({ incognito: true, url });
+    return true;
+  } catch {
+    return false;
+  }
+}

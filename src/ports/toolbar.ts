@@ -4,10 +4,10 @@ import { browser } from './browser.ts';
 export type Face = { readonly badge: string | null; readonly title: string; readonly colour: string };
 
 /**
- * Dresses the icon of one tab, all of it in one go: its page may leave at any moment, and must not take half a dress to
- * the next one. A tab that closed meanwhile is no error.
+ * Sets the icon of one tab, all of it in one go: its page may leave at any moment, and the next one must not get half of
+ * it. A tab that closed meanwhile is no error.
  */
-export async function dressIcon(tabId: number, { badge, title, colour }: Face): Promise<void> {
+export async function setIcon(tabId: number, { badge, title, colour }: Face): Promise<void> {
   try {
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
@@ -19,8 +19,8 @@ export async function dressIcon(tabId: number, { badge, title, colour }: Face): 
   }
 }
 
-/** Dresses the icon of all tabs that have no dress of their own; an empty badge is none. */
-export async function dressIconEverywhere({ badge, title }: { badge: string; title: string }): Promise<void> {
+/** Sets the icon of all tabs that have none of their own; an empty badge is none. */
+export async function setIconEverywhere({ badge, title }: { badge: string; title: string }): Promise<void> {
   await browser.action.setBadgeText({ text: badge });
   await browser.action.setTitle({ title });
 }
@@ -33,4 +33,15 @@ export async function isIconInSight(): Promise<boolean | null> {
 /** Shows the popup by itself; only some browsers allow it without a click. */
 export async function openPopup(): Promise<void> {
   await browser.action.openPopup();
+}
+
+/** Calls with the name of each keyboard command of the manifest that the user presses. */
+export function whenCommanded(call: (name: string) => void): void {
+  browser.commands.onCommand.addListener(call);
+}
+
+/** The keys that the browser has for a command now, in its own words; null where it has none, as users may change them. */
+export async function keysOf(command: string): Promise<string | null> {
+  const found = (await browser.commands.getAll()).find(({ name }) => name === command);
+  return found?.shortcut || null;
 }

@@ -1,4 +1,4 @@
-import type { OfficialLink } from '../core/kinds/ways.ts';
+import type { OfficialLink } from '../core/kinds/official-links.ts';
 import { words } from '../ports/i18n.ts';
 
 /** Links to fixed addresses that stand there in full, to be read, compared and typed by hand, on paper too. */

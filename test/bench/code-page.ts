@@ -1,7 +1,7 @@
 import { base64 } from '@scure/base';
 import type { Browser, Page } from 'puppeteer-core';
 import { usualKdf } from '../../src/core/vault/way.ts';
-import { random } from '../../src/ports/seal.ts';
+import { random } from '../../src/ports/crypto.ts';
 import { root } from '../e2e/harness/chromium.ts';
 import { fillable } from '../pages/fill-traps.ts';
 import type { Practice } from '../practice/practice.ts';

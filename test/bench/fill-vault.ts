@@ -5,7 +5,7 @@ import type { Protocol } from '../../src/core/protocol/protocol.ts';
 import { sealBackup } from '../../src/core/vault/backup.ts';
 import { freshContent } from '../../src/core/vault/content.ts';
 import { usualKdf, type WayPlan } from '../../src/core/vault/way.ts';
-import { cipher, random } from '../../src/ports/seal.ts';
+import { cipher, random } from '../../src/ports/crypto.ts';
 
 /** Sends a message of the protocol from a page of the extension, and gives the reply. */
 export async function askFrom<Name extends keyof Protocol>(

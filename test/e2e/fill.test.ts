@@ -2,59 +2,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fillable, refusedAtClick, refusedAtOnce } from '../pages/fill-traps.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
+import { fillByClick, keepOne, loose, show, signInAddress } from './harness/fill-stage.ts';
 import { keep } from './harness/keep.ts';
 import { type Stage, stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-const address = 'https://id.atlassian.com/login?application=jira';
-
 /** Asks in the page's own world. */
 const inPage = (on: Stage, source: string): Promise<unknown> => on.run.tab.page.evaluate(source);
-
-/** The number that the browser gives to the tab of the test, whose address it may keep to itself. */
-async function numberOfTab(on: Stage): Promise<number> {
-  const own = await on.run.openOwn('#/welcome');
-  await on.run.tab.page.bringToFront();
-  const id = await own.page.evaluate(
-    '(globalThis.browser ?? chrome).tabs.query({ active: true }).then(([tab]) => tab.id)',
-  );
-  await own.page.close();
-  if (typeof id !== 'number') throw new Error('The tab has no number');
-  return id;
-}
-
-async function show(on: Stage, html: string, url = address, policy = "default-src 'unsafe-inline'"): Promise<number> {
-  on.practice.serve(url, html, policy);
-  await on.run.tab.goto(url);
-  const id = await numberOfTab(on);
-  await on.run.tab.page.bringToFront();
-  return id;
-}
-
-/** Opens the popup, lets the page do its trick, and clicks; gives what the popup says came of it. */
-async function fillByClick(on: Stage, trick = ''): Promise<string> {
-  const popup = await on.run.tab.openPopup();
-  const offered = () => popup.read((document) => document.querySelector('.code-fill') !== null);
-  await until('the popup to offer to fill it in', offered);
-  if (trick !== '') await inPage(on, trick);
-  await popup.click('Fill in on');
-  const told = () =>
-    popup.read((document) => document.querySelector('[data-filled]')?.getAttribute('data-filled') ?? null);
-  const result = await until('the popup to tell what came of it', told);
-  await popup.close();
-  return result;
-}
 
 describe.each(drawnKinds('fill'))('filling a code in, in %s', (kind) => {
   const on = stage(kind, 'a');
   let id = '';
   beforeAll(async () => {
-    id = await keep(on.run, {
-      key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
-      layer: 'atlassian',
-      account: 'jo@practice.example',
-      issuer: 'Atlassian',
-    });
+    id = await keepOne(on);
   });
 
   test.each(Object.keys(fillable) as (keyof typeof fillable)[])(
@@ -94,11 +54,11 @@ describe.each(drawnKinds('fill'))('filling a code in, in %s', (kind) => {
   });
 
   test('a real page in a frame of a customer site gets nothing, nor does the site', async () => {
-    on.practice.serve(address, fillable['a field that listens'], "default-src 'unsafe-inline'");
-    const site = `<!doctype html><title>Site</title><h1>Log in</h1><iframe src="${address}" width="600" height="400"></iframe>`;
+    on.practice.serve(signInAddress, fillable['a field that listens'], loose);
+    const site = `<!doctype html><title>Site</title><h1>Log in</h1><iframe src="${signInAddress}" width="600" height="400"></iframe>`;
     const tabId = await show(on, site, 'https://acme-team.atlassian.net/login', 'frame-src https:');
     const frame = await until('the frame', async () => {
-      const found = on.run.tab.page.frames().find((it) => it.url() === address);
+      const found = on.run.tab.page.frames().find((it) => it.url() === signInAddress);
       return found && (await found.$('input')) !== null && found;
     });
     expect(await askOwn(on.run, 'fill/prepare', { tabId })).toEqual({ ticket: null });

@@ -294,7 +294,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
       const link = `document.querySelector('[data-lock=bitbucket] [data-account="${account}"] a[href^="#/drill"]')`;
       await until('the way to the drill', () => page.page.evaluate(`!!${link}`) as Promise<boolean>);
       await page.page.evaluate(`${link}.click()`);
-      const drill = `document.querySelector('.drill')?.textContent.includes('${account}') ?? false`;
+      const drill = `document.querySelector('[data-drill]')?.textContent.includes('${account}') ?? false`;
       await until(`the drill of ${account}`, () => page.page.evaluate(drill) as Promise<boolean>);
       expect(await page.address()).toMatch(/#\/drill\?bitbucket$/);
     }

@@ -70,7 +70,7 @@ describe.each(browserKinds)('a page that gives no answer, in %s', (kind) => {
     // Nothing from outside ends a script in Firefox; asking its site is a pause there, in which others may run.
     if (kind === 'firefox')
       await run.tab.page.evaluate(`void setTimeout(() => {
-        const end = Date.now() + 10_000;
+        const end = Date.now() + 6_000;
         while (Date.now() < end);
       })`);
     else

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readArguments, usage } from './arguments.ts';
+import { recognise } from './recognise.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'which-code-bad-input-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,23 +15,30 @@ const file = (name: string, text: string): string => {
 };
 const absent = join(folder, 'absent');
 const notThere = `There is no file "${absent}". Check the name and the folder.`;
+const isFolder = `"${folder}" is a folder. Give the name of a file in it.`;
 const url = 'https://id.atlassian.com/login';
 const notAnAddress = (given: string) =>
   `"${given}" is not an address. Give a whole one, such as https://id.atlassian.com/login.`;
 
-/** The command as its user meets it. */
-async function recognise(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/recognise.ts', ...args]);
+/** What the command says to these arguments. */
+async function answered(...args: readonly string[]) {
   const said = { out: '', err: '' };
-  child.stdout.on('data', (text) => {
+  const out = (text: string) => {
     said.out += text;
-  });
-  child.stderr.on('data', (text) => {
+  };
+  const err = (text: string) => {
     said.err += text;
-  });
-  const [status] = await once(child, 'close');
-  return { status, ...said };
+  };
+  return { status: await recognise(args, { out, err }), ...said };
 }
+
+test('the command as its user meets it: one sentence, and exit code 1', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/recognise.ts']);
+  const sentence = `Nothing to recognise. ${usage}`;
+  expect(JSON.parse(String(stdout))).toEqual({ error: sentence });
+  expect(String(stderr)).toBe(`${sentence}\n`);
+  expect(status).toBe(1);
+}, 120_000);
 
 describe('what the command can’t work with is refused in one sentence, with exit code 1', () => {
   test.each<readonly [string, readonly string[], string]>([
@@ -40,11 +47,13 @@ describe('what the command can’t work with is refused in one sentence, with ex
     ['a missing document', ['--url', url, '--html', absent], notThere],
     ['a missing file of cases', ['--cases', absent], notThere],
     ['a missing report', ['--report', absent], notThere],
+    ['a folder in place of a document', ['--url', url, '--html', folder], isFolder],
+    ['a folder in place of a file of cases', ['--cases', folder], isFolder],
     ['a report that is none', ['--report', file('text', 'Hello')], 'This file is not a page report: it is not JSON.'],
   ])(
     '%s',
     async (_, args, sentence) => {
-      const { status, out, err } = await recognise(...args);
+      const { status, out, err } = await answered(...args);
       expect(JSON.parse(out)).toEqual({ error: sentence });
       expect(err).toBe(`${sentence}\n`);
       expect(status).toBe(1);
@@ -54,9 +63,10 @@ describe('what the command can’t work with is refused in one sentence, with ex
 });
 
 test('a broken, an empty and an addressless line get an error in their place, and the others an answer', async () => {
-  const lines = [JSON.stringify({ url }), '{"url": ', '', '{"url": "login"}', JSON.stringify({ url })];
-  const { status, out } = await recognise('--cases', file('cases', `${lines.join('\n')}\n`));
-  const [first, broken, empty, addressless, last, ...more] = out
+  const wrong = ['{"url": ', '', '{"url": "login"}', JSON.stringify({ url, htlm: '<p>' })];
+  const lines = [JSON.stringify({ url }), ...wrong, JSON.stringify({ url })];
+  const { status, out } = await answered('--cases', file('cases', `${lines.join('\n')}\n`));
+  const [first, broken, empty, addressless, misspelt, last, ...more] = out
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -64,6 +74,7 @@ test('a broken, an empty and an addressless line get an error in their place, an
   expect(first).toMatchObject({ page: 'atlassian-sign-in' });
   expect([broken, empty]).toEqual([notJson, notJson]);
   expect(addressless).toEqual({ error: notAnAddress('login') });
+  expect(misspelt).toEqual({ error: expect.stringContaining('"htlm"') });
   expect([last, ...more]).toEqual([first]);
   expect(status).toBe(1);
 }, 120_000);

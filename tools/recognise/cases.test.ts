@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCase } from './cases.ts';
 
@@ -56,60 +52,3 @@ describe('a line of a file of cases', () => {
     expect(() => readCase(JSON.stringify(line))).toThrow(new Error(sentence));
   });
 });
-
-test.each([
-  ['--cases', tmpdir()],
-  ['--url', url, '--html', tmpdir()],
-])(
-  'a folder in the place of a file is refused in one sentence: %s',
-  (...args) => {
-    const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/recognise.ts', ...args]);
-    expect(JSON.parse(String(stdout))).toEqual({ error: `"${tmpdir()}" is a folder. Give the name of a file in it.` });
-    expect(status).toBe(1);
-  },
-  120_000,
-);
-
-test('a line that is wrong spoils no other, and the command ends with 1', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'which-code-')), 'cases');
-  writeFileSync(file, [{ url }, { url, htlm: '<p>' }, { url }].map((line) => `${JSON.stringify(line)}\n`).join(''));
-  const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/recognise.ts', '--cases', file]);
-  const [first, second, ...rest] = String(stdout)
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(first).toMatchObject({ page: 'atlassian-sign-in' });
-  expect(second).toEqual({ error: expect.stringContaining('"htlm"') });
-  expect(rest).toEqual([first]);
-  expect(status).toBe(1);
-}, 120_000);
-
-test('a sandboxed document is nobody’s page, and no stop of a sign-in', () => {
-  const content = 'https://bitbucket.org/acme-team/widgets/src/main/';
-  const html = '<dialog open>Enter the code from your authenticator app <input autocomplete="one-time-code"></dialog>';
-  const cases = [
-    { url, sandboxed: true, html },
-    { url: content, html },
-    { url: content, html, journey: [{ url }] },
-    { url: content, html, journey: [{ url }, { url: content }] },
-    { url: content, html, journey: [{ url, sandboxed: true }] },
-    { url: content, html, journey: [{ url }, { url: 'https://bitbucket.org/dashboard/overview' }] },
-  ];
-  const file = join(mkdtempSync(join(tmpdir(), 'which-code-')), 'cases');
-  writeFileSync(file, cases.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  const cli = (...args: readonly string[]) =>
-    String(spawnSync(process.execPath, ['--import', 'tsx', 'tools/recognise.ts', ...args]).stdout)
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-      .map(({ page, sure }) => `${page}, ${sure}`);
-  expect(cli('--cases', file)).toEqual([
-    'official, unsure',
-    'bitbucket-code, unsure',
-    'bitbucket-code, likely',
-    'bitbucket-code, likely',
-    'bitbucket-code, unsure',
-    'bitbucket-code, unsure',
-  ]);
-  expect(cli('--url', url, '--sandboxed')).toEqual(['official, unsure']);
-}, 120_000);

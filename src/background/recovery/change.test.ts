@@ -7,14 +7,23 @@ import { fakeBrowser } from '../../ports/platform.fake.ts';
 
 vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../../ports/database-store.ts', async () => (await import('../../ports/platform.fake.ts')).fakeDatabase());
-vi.mock('../../ports/lock.ts', async () => (await import('../../ports/platform.fake.ts')).fakeLock);
-vi.mock('../../ports/slow-hash.ts', () => ({ slowHash: async (text: string) => base64.encode(bytesOf(text)) }));
+vi.mock('../../ports/crypto.ts', async (original) => ({
+  ...(await original<object>()),
+  slowHash: async (text: string) => base64.encode(bytesOf(text)),
+}));
 // Whatever a page claimed, it shows nothing when it is looked at.
-vi.mock('../look-at.ts', () => ({ lookAt: async () => ({ address: 'https://bitbucket.org/', seen: { text: 1 } }) }));
+vi.mock('../../ports/page-look.ts', async (original) => ({
+  ...(await original<object>()),
+  lookNow: async () => ({ seen: { text: 1 } }),
+}));
+vi.mock('../../ports/tabs.ts', async (original) => ({
+  ...(await original<object>()),
+  tabById: async (id: number) => ({ id, url: 'https://bitbucket.org/' }),
+}));
 let time = 1_800_000_000_000;
-vi.mock('../../ports/clock.ts', () => ({ now: () => time }));
+vi.mock('../../ports/clock.ts', async (original) => ({ ...(await original<object>()), now: () => time }));
 
-const { arrive } = await import('../arrive.ts');
+const { judgePage } = await import('../judge-tab.ts');
 const { codesHandlers } = await import('./codes.ts');
 const { eventHandlers } = await import('./events.ts');
 const { log } = await import('./log.ts');
@@ -53,8 +62,8 @@ const save = (codes = list) =>
   codesHandlers['recovery/keep-typed']({ ...whose, text: codes.join('\n'), total: codes.length });
 /** A page of this tab that shows codes, after one that shows none. */
 async function showCodes(tab = 1) {
-  await arrive(tab, 'https://bitbucket.org/', { text: 1 });
-  await arrive(tab, settings, { 'code-list': 4, 'says-save-codes': 1, dialog: 1, text: 1 });
+  await judgePage(tab, 'https://bitbucket.org/', { text: 1 });
+  await judgePage(tab, settings, { 'code-list': 4, 'says-save-codes': 1, dialog: 1, text: 1 });
 }
 
 beforeEach(async () => {
@@ -80,7 +89,7 @@ describe('a page that shows codes', () => {
 
   test('that had the same ones is forgotten, and nothing else', async () => {
     const before = await held();
-    await arrive(2, 'https://bitbucket.org/account/signin/', { 'says-recovery': 1, 'recovery-field': 1, text: 1 });
+    await judgePage(2, 'https://bitbucket.org/account/signin/', { 'says-recovery': 1, 'recovery-field': 1, text: 1 });
     await showCodes();
     const open = (await state()).asked;
     await eventHandlers['recovery/event']({ ...whose, what: 'not-so', question: 'new' });
@@ -130,7 +139,7 @@ test('whatever pages claim, in any number and order: evidence, checks, due dates
     fc.asyncProperty(fc.array(page, { maxLength: 25 }), async (pages) => {
       for (const { tab, address, seen, restart } of pages) {
         if (restart) await fakeBrowser.browser.storage.session.clear();
-        await arrive(tab, address, seen);
+        await judgePage(tab, address, seen);
       }
       const { looks, asked, artefacts } = await state();
       expect(await held()).toEqual(before);

@@ -1,14 +1,16 @@
+import { plays } from '../../core/kinds/catalogue.ts';
 import { readPolicy } from '../../core/policy/policy.ts';
 import { nameNameless } from '../../core/recovery/accounts.ts';
-import { forgetAside } from '../../core/recovery/aside.ts';
-import type { Recovery } from '../../core/recovery/recovery.ts';
+import type { Recovery } from '../../core/recovery/artefact.ts';
+import { forgetAside } from '../../core/recovery/undo.ts';
 import { type Moment, type RecoveryView, viewRecovery } from '../../core/recovery/view.ts';
 import type { Outcome } from '../../core/vault/state.ts';
 import { readManaged } from '../../ports/managed.ts';
+import { judgeTab } from '../judge-tab.ts';
+import { tabsThatShowed } from '../tabs.ts';
 import { vault } from '../vault.ts';
 import { countedTime, log, thisSession } from './log.ts';
 import { setReminder } from './reminder.ts';
-import { areCodesShown } from './shown.ts';
 
 /** The present, as recovery counts it. */
 export async function moment(): Promise<Moment> {
@@ -34,4 +36,13 @@ export async function changeRecovery(
   if (!('done' in read)) return read;
   const policy = readPolicy(await readManaged());
   return { done: viewRecovery(read.done, (await log.read()).noticed, present, policy) };
+}
+
+/**
+ * Whether recovery codes are on the page of any open tab. A tab that went on to someone else's page told us nothing of
+ * that, so each one that showed codes is looked at again.
+ */
+export async function areCodesShown(): Promise<boolean> {
+  const now = await Promise.all((await tabsThatShowed('recovery-shown')).map(judgeTab));
+  return now.some(({ verdict }) => plays(verdict.page, 'recovery-shown'));
 }

@@ -1,12 +1,12 @@
 import { readName } from '../../core/entries/entry.ts';
 import type { Told } from '../../core/protocol/recovery.ts';
 import { moveArtefact } from '../../core/recovery/accounts.ts';
-import { type Event, longestSnooze, mostCodes } from '../../core/recovery/artefact.ts';
-import { undo } from '../../core/recovery/aside.ts';
-import { happened } from '../../core/recovery/happened.ts';
+import { type Event, mostCodes } from '../../core/recovery/artefact.ts';
+import { happened, longestSnooze } from '../../core/recovery/events.ts';
 import { type NoticedKind, settle } from '../../core/recovery/log.ts';
 import { answeredOf } from '../../core/recovery/questions.ts';
 import { longestTick } from '../../core/recovery/ticks.ts';
+import { undo } from '../../core/recovery/undo.ts';
 import type { Moment } from '../../core/recovery/view.ts';
 import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';

@@ -1,9 +1,9 @@
+import { begin, count } from '../../core/clock/counted-time.ts';
 import { realTime } from '../../core/clock/reading.ts';
 import { freshLog, type Noticing, note, readLog } from '../../core/recovery/log.ts';
-import { begin, count } from '../../core/recovery/time.ts';
 import { now } from '../../ports/clock.ts';
+import { randomId } from '../../ports/crypto.ts';
 import { diskDocument } from '../../ports/disk.ts';
-import { randomId } from '../../ports/seal.ts';
 import { sessionDocument } from '../../ports/session.ts';
 import { clockReading } from '../clock.ts';
 

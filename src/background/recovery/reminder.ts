@@ -1,11 +1,8 @@
 import { realTime } from '../../core/clock/reading.ts';
-import type { Recovery } from '../../core/recovery/recovery.ts';
-import { say } from '../../core/words/say.ts';
-import { setAlarm } from '../../ports/alarms.ts';
-import { now } from '../../ports/clock.ts';
-import { words } from '../../ports/i18n.ts';
-import { dressIconEverywhere } from '../../ports/toolbar.ts';
+import type { Recovery } from '../../core/recovery/artefact.ts';
+import { now, setAlarm } from '../../ports/clock.ts';
 import { clockReading } from '../clock.ts';
+import { showReminder } from '../icon.ts';
 import { countedTime, log } from './log.ts';
 
 export const reminderAlarm = 'reminder';
@@ -17,7 +14,7 @@ export async function setReminder({ artefacts }: Recovery, time: number): Promis
   const dues = artefacts.flatMap(({ drill }) => (drill.due === null ? [] : [Math.max(drill.due, drill.snoozed)]));
   const due = dues.length === 0 ? null : Math.min(...dues);
   await log.change((given) => ({ ...given, due }));
-  await showReminder(due, time);
+  await update(due, time);
 }
 
 /** With the vault all that there was to remind of is gone, and what pages let us notice of it. */
@@ -29,7 +26,7 @@ export async function forgetReminder(): Promise<void> {
 /** Counts the time on, and shows or takes away the reminder on the icon. To be called at every start and alarm. */
 export async function remind(): Promise<void> {
   const time = await countedTime();
-  await showReminder((await log.read()).due, time);
+  await update((await log.read()).due, time);
 }
 
 /** How often a site's clock is let confirm the time that was counted, in milliseconds. */
@@ -42,16 +39,10 @@ export async function confirmTime(): Promise<void> {
   if (real !== null && (sure === null || real - sure.real >= confirmedEvery)) await remind();
 }
 
-/**
- * The reminder is a mark on the icon where a page has nothing to say itself: never a window, and never on a page that
- * asks for a code, whose own badge stands there.
- */
-async function showReminder(due: number | null, time: number): Promise<void> {
+/** Shows what holds now on the icon, and sets the alarm for the next time to look. */
+async function update(due: number | null, time: number): Promise<void> {
   const isDue = due !== null && due <= time;
-  await dressIconEverywhere({
-    badge: isDue ? words(say('badge_reminder')) : '',
-    title: words(say(isDue ? 'reminder_title' : 'action_title')),
-  });
+  await showReminder(isDue);
   const wait = due === null || isDue ? Number.POSITIVE_INFINITY : due - time;
   setAlarm(reminderAlarm, now() + Math.min(wait, everyHours * 3_600_000));
 }

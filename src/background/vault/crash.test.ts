@@ -181,7 +181,11 @@ async function openers(world: World, all: readonly (readonly [number | 'fresh', 
   return found;
 }
 
-describe.each(cases)('$name', ({ before, run, names, keys, memory }) => {
+const seed = Number(process.env.SEED ?? 1);
+/** The long run lets each step fail in turn; the short one each third, and others with the next seed. */
+const stride = process.env.SOAK ? 1 : 3;
+
+describe.each(cases)(`$name (SEED=${seed})`, ({ before, run, names, keys, memory }) => {
   const prepared = before();
 
   test('does what it says where nothing goes wrong', async () => {
@@ -198,7 +202,7 @@ describe.each(cases)('$name', ({ before, run, names, keys, memory }) => {
     const fresh = newPass();
     const all = [...passes.entries(), ['fresh', fresh]] as const;
     let ends = 0;
-    for (let at = 0; ends < 1; at++) {
+    for (let at = seed % stride; ends < 1; at += stride) {
       const ours = copyOf(world, memory ?? 'kept');
       let met = false;
       const program = start(ours, (step, name) => {

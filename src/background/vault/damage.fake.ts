@@ -1,7 +1,7 @@
 // A vault on two disks that are damaged on purpose, for the tests that do so.
 import { expect } from 'vitest';
 import { type Generation, ringKey, vaultKeys } from '../../core/vault/generation.ts';
-import { random } from '../../ports/seal.ts';
+import { random } from '../../ports/crypto.ts';
 import { add, addPass, filledWorld, namesIn, newPass, openWith, type Pass } from './user.fake.ts';
 import { copyOf, type Disk, type Program, type StoreName, start, storeNames, type World } from './world.fake.ts';
 

@@ -7,7 +7,7 @@ import { contentVersion, migrate } from '../../core/vault/content.ts';
 import { ringKey } from '../../core/vault/generation.ts';
 import { isSound, readRing } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
-import { cipher } from '../../ports/seal.ts';
+import { cipher } from '../../ports/crypto.ts';
 import { waysOf } from './user.fake.ts';
 import { bytesOf, copyOf, newWorld, start, storeNames, type World } from './world.fake.ts';
 

@@ -5,7 +5,7 @@ import type { Key } from '../../core/vault/sealed.ts';
 import { keyDocument } from '../../core/vault/state.ts';
 import { isOver, type Term } from '../../core/vault/term.ts';
 import { bytes } from '../../core/vault/versions/parts.ts';
-import { setAlarm } from '../../ports/alarms.ts';
+import { setAlarm } from '../../ports/clock.ts';
 import { sessionDocument } from '../../ports/session.ts';
 
 /** The key of the unlocked vault, and which generation was last seen to be whole. In memory only. */

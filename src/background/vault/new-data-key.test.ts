@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boundTo, type Generation, ringKey, vaultKeys } from '../../core/vault/generation.ts';
-import { cipher } from '../../ports/seal.ts';
+import { cipher } from '../../ports/crypto.ts';
 import { filledWorld, namesIn, newPass, openWith, type Pass, waysOf } from './user.fake.ts';
 import { copyOf, type Program, start, storeNames, type World } from './world.fake.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentVersion } from '../../core/vault/content.ts';
 import { boundTo, ringKey, slotOf } from '../../core/vault/generation.ts';
-import { cipher } from '../../ports/seal.ts';
+import { cipher } from '../../ports/crypto.ts';
 import { both, closedWorld, expectWhole, names, noise, requests, values } from './damage.fake.ts';
 import { add, namesIn, newPass, openWith } from './user.fake.ts';
 import { bytesOf, newWorld, ruined, start, storeNames, type World } from './world.fake.ts';

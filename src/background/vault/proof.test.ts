@@ -2,7 +2,7 @@ import { base64 } from '@scure/base';
 import { describe, expect, test } from 'vitest';
 import { checksum } from '../../core/vault/checksum.ts';
 import { type Proof, readProof } from '../../core/vault/proof.ts';
-import { random } from '../../ports/seal.ts';
+import { random } from '../../ports/crypto.ts';
 import { add, addPass, newPass, openWith, proofBy, waysOf } from './user.fake.ts';
 import { bytesOf, copyOf, newWorld, start, storeNames } from './world.fake.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allKeys, asideKeys } from '../../core/vault/aside.ts';
 import { contentVersion } from '../../core/vault/content.ts';
 import { boundTo, type Generation, slotOf } from '../../core/vault/generation.ts';
-import { cipher } from '../../ports/seal.ts';
+import { cipher } from '../../ports/crypto.ts';
 import { asideIn, garbage, get, names, pass, put, worldOf } from './claims.fake.ts';
 import { add, namesIn, openWith } from './user.fake.ts';
 import { bytesOf, copyOf, newWorld, start, storeNames, type World } from './world.fake.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boundTo, ringKey, slotOf } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
 import type { Sealed } from '../../core/vault/sealed.ts';
-import { cipher } from '../../ports/seal.ts';
+import { cipher } from '../../ports/crypto.ts';
 import { closedWorld, get, newestOf, other } from './damage.fake.ts';
 import { addPass, namesIn, newPass, openWith } from './user.fake.ts';
 import { bytesOf, copyOf, type StoreName, start, storeNames, type World } from './world.fake.ts';

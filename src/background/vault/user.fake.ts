@@ -7,7 +7,7 @@ import { addEntry } from '../../core/vault/edit.ts';
 import type { KeyProof } from '../../core/vault/proof.ts';
 import type { Key } from '../../core/vault/sealed.ts';
 import type { WayPlan, WayView } from '../../core/vault/way.ts';
-import { random } from '../../ports/seal.ts';
+import { random } from '../../ports/crypto.ts';
 import { newWorld, type Program, start, type World } from './world.fake.ts';
 
 /** A passphrase that a user has, without the work of deriving a key from it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { say } from '../../core/words/say.ts';
-import { random } from '../../ports/seal.ts';
+import { random } from '../../ports/crypto.ts';
 import { addPass, filledWorld, namesIn, newPass, openWith, type Pass, waysOf } from './user.fake.ts';
 import { copyOf, newWorld, type Program, start } from './world.fake.ts';
 

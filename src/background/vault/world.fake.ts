@@ -1,10 +1,11 @@
 // What a vault lives in, for its tests: two disks, a memory that outlives the background, and a program that can be cut
 // off at any of its steps. The cipher is the real one.
+
+import { queue } from '../../core/queue.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
 import type { Store } from '../../core/vault/store.ts';
 import { isOver } from '../../core/vault/term.ts';
-import { queue } from '../../ports/queue.ts';
-import { random, cipher as realCipher } from '../../ports/seal.ts';
+import { random, cipher as realCipher } from '../../ports/crypto.ts';
 import type { HeldKey } from './held-key.ts';
 import { type Vault, vaultOn } from './vault-on.ts';
 

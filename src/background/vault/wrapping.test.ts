@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cipher, random } from '../../ports/seal.ts';
+import { cipher, random } from '../../ports/crypto.ts';
 import { NotSaved } from './both-stores.ts';
 import { newPass } from './user.fake.ts';
 import { unwrapKey, wrapKey } from './wrapping.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../core/words/say.ts';
-import { random } from '../../ports/seal.ts';
+import { random } from '../../ports/crypto.ts';
 import { closedWorld, requests } from './damage.fake.ts';
 import { addPass, newPass, openWith, waysOf } from './user.fake.ts';
 import { bytesOf, start } from './world.fake.ts';

@@ -1,11 +1,9 @@
 import type { BannerPlan } from '../../core/advice/banner.ts';
 import type { Reach } from '../../core/protocol/banner.ts';
-import type { Say } from '../../core/words/say.ts';
-import { drawActs } from './acts.ts';
-import { isDark } from './is-dark.ts';
+import type { MessageKey, Say } from '../../core/words/say.ts';
+import type { Hear } from '../guard.ts';
 import { drawLock } from './lock-shapes.ts';
-import { make } from './own-document.ts';
-import { wordsIn } from './words-in.ts';
+import { bodyElement, make } from './own-document.ts';
 
 /** The box that people see, still without its lines: screen readers speak what comes into a region that is there. */
 export function drawBox(
@@ -30,4 +28,70 @@ export function drawBox(
   box.append(drawLock(plan.lock), body);
   const speak = () => lines.append(...plan.lines.map((line) => wordsIn('p', words(line))));
   return { box, hear, speak };
+}
+
+/**
+ * The buttons: close, and how far it reaches behind one more click. Escape inside the banner closes what is open. Only
+ * a person's own click or key counts, never one that a script made. To hide all banners takes the popup, where no page
+ * can press anything: here are the words that lead there.
+ */
+export function drawActs(words: (say: Say) => string, dismiss: (reach: Reach) => void) {
+  const acts = make('div');
+  acts.className = 'acts';
+  const presses = new Map<Element | null, () => void>();
+  const button = (key: MessageKey, press: () => void) => {
+    const made = wordsIn('button', words({ key }));
+    presses.set(made, press);
+    acts.append(made);
+    return made;
+  };
+  let open = true;
+  const turn = () => {
+    open = !open;
+    more.ariaExpanded = String(open);
+    for (const it of choice) it.hidden = !open;
+  };
+  button('banner_close', () => dismiss('page'));
+  const more = button('banner_hide', turn);
+  const choice = [
+    button('banner_hide_page', () => dismiss('page')),
+    button('banner_hide_kind', () => dismiss('kind')),
+    wordsIn('span', words({ key: 'banner_hide_all' })),
+  ];
+  acts.append(...choice);
+  turn();
+  const hear: Hear = (event, at) => {
+    if (!event.isTrusted) return;
+    if (event.type === 'click') return presses.get(at.closest('button'))?.();
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key !== 'Escape') return;
+    event.stopPropagation();
+    if (!open) return dismiss('page');
+    turn();
+    more.focus();
+  };
+  return { acts, hear };
+}
+
+/**
+ * Whether the page looks dark. What the page painted decides; only where it painted nothing that we can read, the
+ * user's wish does, and then only if the page takes part in it.
+ */
+export function isDark(root: HTMLElement): boolean {
+  for (const part of [bodyElement() ?? root, root]) {
+    const colour = getComputedStyle(part).backgroundColor;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
+    if (colour.startsWith('rgb') && alpha > 0.5) return red + green + blue < 384;
+  }
+  return getComputedStyle(root).colorScheme.includes('dark') && matchMedia('(prefers-color-scheme:dark)').matches;
+}
+
+/**
+ * An element that shows these words, and holds none as text: pages can search for text even in a closed shadow root
+ * (`window.find`), and Firefox hands them the very nodes that were found. A style shows the attribute, which people see,
+ * screen readers speak, and no page finds.
+ */
+export function wordsIn<Name extends 'p' | 'button' | 'span'>(name: Name, words: string): HTMLElementTagNameMap[Name] {
+  const made = make(name);
+  made.dataset.words = words;
+  return made;
 }

@@ -23,7 +23,7 @@ const of = (color: readonly [string, string]) => `light-dark(${color})`;
  * size, which `all: initial` brings back. The words are shown from an attribute, and can't be selected: see `words-in.ts`.
  */
 export const css = `:host{all:initial!important;display:contents!important}
-.box{position:fixed;display:flex;gap:${space12};box-sizing:border-box;margin:${space8};max-width:min(21em,100vw - 1em);max-height:calc(100vh - 1em);overflow:auto;padding:${space12};border:1px solid ${of(floatLine)};border-radius:${roundM};color-scheme:light;background:${of(float)};color:${of(ink)};font:1em/1.4 system-ui,sans-serif;user-select:none;box-shadow:0 .2em 1.2em ${of(floatShade)}}
+.box{position:fixed;display:flex;gap:${space12};box-sizing:border-box;margin:${space8};max-width:min(22em,100vw - 1em);max-height:calc(100vh - 1em);overflow:auto;padding:${space12};border:1px solid ${of(floatLine)};border-radius:${roundM};color-scheme:light;background:${of(float)};color:${of(ink)};font:1em/1.4 system-ui,sans-serif;user-select:none;box-shadow:0 .2em 1.2em ${of(floatShade)}}
 .box>div{font-size:${textS}}
 [data-words]::before{content:attr(data-words);unicode-bidi:plaintext}
 .dark{color-scheme:dark}

@@ -1,4 +1,4 @@
-import { shadowOf } from '../../ports/content-shadow.ts';
+import { shadowOf } from '../../ports/content-browser.ts';
 import type { Field } from '../look/fields.ts';
 import { around, hitAt, matches, nodesIn, rootElementOf } from '../natives.ts';
 import { findIn, type Root } from './roots.ts';

@@ -3,11 +3,9 @@ import { isContentAt } from '../../core/filling/where.ts';
 import type { Field } from '../look/fields.ts';
 import { openSight } from '../look/sight.ts';
 import { isQuoted, isWritten } from '../look/written.ts';
-import { around, designModeOf, visibilityOf } from '../natives.ts';
+import { actionOf, allOf, around, attributeOf, designModeOf, visibilityOf } from '../natives.ts';
 import { isCovered, isInWindow } from './covered.ts';
-import { leadsTo, opensElsewhere } from './form.ts';
-import { isHidden } from './hidden.ts';
-import { takesOf } from './room.ts';
+import { takesOf } from './digits.ts';
 import type { Root } from './roots.ts';
 import { isFree, type Target } from './target.ts';
 import { unmetIn } from './unmet.ts';
@@ -65,4 +63,73 @@ const elsewhere = new Document();
 /** A copy without anything in it: what would answer in an element's place is left behind, and no script of it runs. */
 function bareCopy(element: Element): Element {
   return elsewhere.importNode(element, false);
+}
+
+/** Everything on a page that could send a form off, wherever it is. */
+const senders = 'button, input:is([type=submit], [type=image])';
+/** Names of the window that a page is in; the page has no window around it. */
+const here = /^(_self|_top|_parent)?$/i;
+
+/**
+ * Every address that the form of a field may send it to, by whatever button. A dialog's own method sends nothing, but
+ * a page can change it until the last moment: its addresses are told as well.
+ */
+export function leadsTo(page: Document, { form }: Field): readonly string[] {
+  if (form === null) return [];
+  const ways = sendersOf(page, form).filter((sender) => attributeOf(sender, 'formaction') !== null);
+  return [actionOf(form), ...ways.map(({ formAction }) => formAction)];
+}
+
+/** Whether another window or frame would get what the form of a field sends. */
+export function opensElsewhere(page: Document, { form }: Field): boolean {
+  if (form === null) return false;
+  const [base] = allOf(page, 'base[target]');
+  const names = [
+    attributeOf(form, 'target') ?? (base === undefined ? null : attributeOf(base, 'target')),
+    ...sendersOf(page, form).map((sender) => attributeOf(sender, 'formtarget')),
+  ];
+  return names.some((name) => name !== null && !here.test(name));
+}
+
+type Sender = HTMLButtonElement | HTMLInputElement;
+
+function sendersOf(page: Document, form: HTMLFormElement): readonly Sender[] {
+  return allOf<Sender>(page, senders).filter((sender) => sender.form === form);
+}
+
+/** A field that is this small can't be read, in pixels. */
+const smallest = 10;
+/** What a dimmed field must still show of itself, all around it taken together. */
+const faintest = 0.5;
+/** Filters that change colours and leave a field to be seen; inversion by half is grey in grey. */
+const harmless =
+  /^(none|((grayscale|sepia|saturate|hue-rotate|drop-shadow)\(([^()]|\([^()]*\))*\)|invert\((0?\.0\d*|0|1|0?\.9\d*)\))( |$))+$/;
+
+const masks = ['mask-image', 'mask-border-source', '-webkit-mask-box-image-source'];
+
+/**
+ * Whether a field can't be seen although it is drawn: see-through, masked, cut to a shape, blurred, blended away or
+ * tiny, by its own styles or those of anything around it.
+ */
+export function isHidden(field: Field): boolean {
+  const { width, height } = field.getBoundingClientRect();
+  if (width < smallest || height < smallest) return true;
+  if (!field.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return true;
+  let opacity = 1;
+  for (const element of [field, ...around(field)]) {
+    const style = getComputedStyle(element);
+    opacity *= Number(style.opacity);
+    if (opacity < faintest || isTakenAway(style)) return true;
+  }
+  return false;
+}
+
+function isTakenAway(style: CSSStyleDeclaration): boolean {
+  return (
+    !harmless.test(style.filter) ||
+    // A rectangle cuts off whole sides, which the points on the field tell; another shape may leave just the points.
+    !/^(none|inset\(.*)$/.test(style.clipPath) ||
+    style.mixBlendMode !== 'normal' ||
+    masks.some((name) => (style.getPropertyValue(name) || 'none') !== 'none')
+  );
 }

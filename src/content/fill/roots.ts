@@ -1,4 +1,4 @@
-import { shadowOf } from '../../ports/content-shadow.ts';
+import { shadowOf } from '../../ports/content-browser.ts';
 import { allOf } from '../natives.ts';
 
 /** The page itself, or a shadow root in it. */

@@ -1,4 +1,4 @@
-import { shadowOf } from '../../ports/content-shadow.ts';
+import { shadowOf } from '../../ports/content-browser.ts';
 import { matches, nodesIn } from '../natives.ts';
 
 /** What draws something of its own, whatever its styles say. */

@@ -1,7 +1,6 @@
 import type { Refusal } from '../../core/filling/refusal.ts';
 import type { FillResult } from '../../core/filling/result.ts';
 import type { Field } from '../look/fields.ts';
-import { paste } from './paste.ts';
 import { type Target, targetIn } from './target.ts';
 
 /** How long a page may take to settle after something was typed, in milliseconds. */
@@ -68,4 +67,13 @@ async function settled(is: () => boolean, most = patience): Promise<boolean> {
 
 function nextFrame(): Promise<unknown> {
   return new Promise((done) => setTimeout(done, 16));
+}
+
+/** Lets a field hear of a paste, as Ctrl+V would; the clipboard itself is neither read nor changed. */
+export function paste(field: Field, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  // Firefox takes the text by these two names instead.
+  const how = { bubbles: true, cancelable: true, composed: true, clipboardData, dataType: 'text/plain', data: text };
+  field.dispatchEvent(new ClipboardEvent('paste', how));
 }

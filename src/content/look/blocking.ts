@@ -1,6 +1,5 @@
-import { drawing } from './budget.ts';
 import { isWithin } from './climb.ts';
-import type { Sight } from './sight.ts';
+import { drawing, type Sight } from './sight.ts';
 import { textsUnder } from './text.ts';
 import { isVisible } from './visible.ts';
 import { isWritten, texts } from './written.ts';

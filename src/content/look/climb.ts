@@ -1,6 +1,5 @@
 import { matches, outOf } from '../natives.ts';
-import type { Budget } from './budget.ts';
-import { known, type Sight } from './sight.ts';
+import { type Budget, known, type Sight } from './sight.ts';
 
 /**
  * What an element gets from everything around it, itself included. Each element is asked once for all of those inside

@@ -1,6 +1,5 @@
-import { drawing } from './budget.ts';
 import { climb } from './climb.ts';
-import { known, type Sight } from './sight.ts';
+import { drawing, known, type Sight } from './sight.ts';
 
 /** What the look needs of an element's style. */
 export type Facts = {

@@ -17,7 +17,6 @@ import {
   isPassword,
   isRecovery,
 } from './fields.ts';
-import { isOwnDocument } from './own-document.ts';
 import { hasQrPicture } from './pictures.ts';
 import { shownCodes } from './shown-codes.ts';
 import { openSight, type Sight } from './sight.ts';
@@ -153,4 +152,12 @@ function fieldSigns(signs: Found, fields: readonly Field[], heading: string, sig
 function showsText(body: Element, sight: Sight): boolean {
   for (const [, parent] of textsUnder(body, sight)) if (!isSilent(parent) && isVisible(parent, sight)) return true;
   return false;
+}
+
+/**
+ * Whether a document is its address's own. A sandboxed one has an origin of its own, which nothing can share: someone
+ * put the file there, and the host serves it so that it can't act for the host.
+ */
+export function isOwnDocument({ origin, location }: Pick<Window, 'origin' | 'location'> = self): boolean {
+  return origin === location.origin;
 }

@@ -1,5 +1,4 @@
-import { drawing } from './budget.ts';
-import type { Sight } from './sight.ts';
+import { drawing, type Sight } from './sight.ts';
 import { attribute, textOf } from './text.ts';
 import { isVisible } from './visible.ts';
 

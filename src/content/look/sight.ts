@@ -1,5 +1,3 @@
-import { type Budget, openBudget } from './budget.ts';
-
 /** What one look has found out already, so that nothing is asked twice, and what it may still cost. */
 export type Sight = {
   /** The host that the page is from. */
@@ -19,4 +17,41 @@ export function known<Answer>(sight: Sight, question: string): Map<Element, Answ
   const answers = sight.known.get(question) ?? new Map<Element, unknown>();
   sight.known.set(question, answers);
   return answers as Map<Element, Answer>;
+}
+
+/**
+ * What one look may cost. Counted in steps and characters and never in time, so that equal pages get equal answers. The
+ * largest real pages need less than a tenth of it.
+ */
+export type Budget = {
+  /** Pays for some work; false once there is nothing left. An element passed by is one step, one asked how it's drawn ten. */
+  readonly spend: (steps: number) => boolean;
+  /** How many of these characters may still be read. */
+  readonly read: (characters: number) => number;
+  /** Ends the look here: the page is larger, deeper or wordier than any real one. */
+  readonly end: () => void;
+  /** Whether something was left out for lack of budget. */
+  readonly isSpent: () => boolean;
+};
+
+/** The price of asking the browser how and where an element is drawn, in steps. */
+export const drawing = 10;
+
+/** A fresh budget for one look. */
+export function openBudget(steps = 80_000, characters = 200_000): Budget {
+  return {
+    spend(some) {
+      steps -= some;
+      return steps >= 0;
+    },
+    read(some) {
+      const granted = steps < 0 ? 0 : Math.max(0, Math.min(some, characters));
+      characters -= some;
+      return granted;
+    },
+    end() {
+      steps = -1;
+    },
+    isSpent: () => steps < 0 || characters < 0,
+  };
 }

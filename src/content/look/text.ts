@@ -1,5 +1,4 @@
-import type { Budget } from './budget.ts';
-import type { Sight } from './sight.ts';
+import type { Budget, Sight } from './sight.ts';
 
 /** Every text that is not only space, visible or not, with the element that it stands in; as far as the budget goes. */
 export function* textsUnder(

@@ -1,8 +1,7 @@
 import { matches, outOf } from '../natives.ts';
-import { drawing } from './budget.ts';
 import { climb } from './climb.ts';
 import { clearnessOf, factsOf } from './facts.ts';
-import { known, openSight, type Sight } from './sight.ts';
+import { drawing, known, openSight, type Sight } from './sight.ts';
 
 /** No page nests its elements deeper than this; browsers' own parsers stop at half of it. */
 const deepest = 1_000;

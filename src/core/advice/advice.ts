@@ -1,14 +1,13 @@
 import { catalogue, plays } from '../kinds/catalogue.ts';
-import type { ClaimKey } from '../kinds/claims.ts';
+import type { ClaimKey } from '../kinds/kind.ts';
 import { type OwnPage, wordsFor } from '../kinds/kind.ts';
+import type { OfficialLink } from '../kinds/official-links.ts';
 import type { Situation } from '../kinds/situation.ts';
-import type { OfficialLink } from '../kinds/ways.ts';
 import type { Layer, Wants } from '../recognise/verdict.ts';
-import { asSay, type MessageKey, type Say, say } from '../words/say.ts';
+import { saySite } from '../words/outside-name.ts';
+import { asSay, type MessageKey, type Say, type Sentence, say } from '../words/say.ts';
 import { noteFor } from './note.ts';
-import { questionsFor } from './questions.ts';
-import { troubleFor } from './trouble.ts';
-import { whoAsks } from './who.ts';
+import { questionsFor, troubleFor } from './trouble.ts';
 import { whyAsked } from './why.ts';
 
 /** A claim about Atlassian or Bitbucket that the advice rests on, and the month in which it was last checked. */
@@ -87,4 +86,19 @@ const lostTitles: { readonly [Want in Wants]: MessageKey } = {
   'set-up': 'lost_title_help',
   'save-recovery': 'lost_title_save',
   decision: 'lost_title_help',
+};
+
+/** Who asks: the layer in words, or what the kind says. The host decided the layer, so no logo or product name matters. */
+export function whoAsks(here: Situation): Say {
+  const { page, layer } = here.verdict;
+  return asSay(wordsFor(catalogue[page].who ?? who[layer], here));
+}
+
+const who: { readonly [L in Layer]: Sentence | ((here: Situation) => Sentence) } = {
+  atlassian: 'who_atlassian',
+  bitbucket: 'who_bitbucket',
+  // That an address which leads to a site means the site's organization is inferred, so it is never said as certain.
+  organisation: ({ verdict: { site } }) => saySite(site, 'who_organisation_at', 'who_organisation'),
+  company: ({ policy: { companyName } }) => (companyName ? say('who_company_named', companyName) : 'who_company'),
+  none: 'who_elsewhere',
 };

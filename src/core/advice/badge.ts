@@ -5,7 +5,7 @@ import { type MessageKey, type Say, say } from '../words/say.ts';
 /** How the toolbar icon tells the layer before any click: a letter first, a colour only besides. */
 export type Badge = { readonly text: Say | null; readonly title: Say; readonly colour: `#${string}` };
 
-/** The icon's dress for one page. Pages that ask for nothing leave it bare. */
+/** What the icon shows for one page. Pages that ask for nothing leave it bare. */
 export function badgeFor({ layer, sure }: Pick<Verdict, 'layer' | 'sure'>): Badge {
   const { text, unsure, title, colour } = badges[layer];
   if (text === null || unsure === null) return { text: null, title: say(title), colour };
@@ -14,7 +14,7 @@ export function badgeFor({ layer, sure }: Pick<Verdict, 'layer' | 'sure'>): Badg
     : { text: say(text), title: say(title), colour };
 }
 
-type Dress = {
+type LayerBadge = {
   readonly text: MessageKey | null;
   readonly unsure: MessageKey | null;
   readonly title: MessageKey;
@@ -22,7 +22,7 @@ type Dress = {
 };
 
 // The badge has white letters, so it takes the colours for light.
-const badges: { readonly [L in Layer]: Dress } = {
+const badges: { readonly [L in Layer]: LayerBadge } = {
   atlassian: {
     text: 'badge_atlassian',
     unsure: 'badge_unsure_atlassian',

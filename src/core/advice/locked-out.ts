@@ -5,8 +5,8 @@ import {
   signInAtlassian,
   signInBitbucket,
   support,
-} from '../kinds/ways.ts';
-import { administrators } from '../kinds/who-can-help.ts';
+} from '../kinds/official-links.ts';
+import { administrators } from '../kinds/shared-words.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RecoveryLayer } from '../recovery/artefact.ts';
 import { type Say, say } from '../words/say.ts';

@@ -1,7 +1,7 @@
 import type { Situation } from '../kinds/situation.ts';
 import type { Wants } from '../recognise/verdict.ts';
 import { type Say, say } from '../words/say.ts';
-import { refusesAppCode } from './questions.ts';
+import { refusesAppCode } from './trouble.ts';
 
 /** What belongs right under the headline: what an earlier code has to do with this one, or a reason to be careful. */
 export function noteFor(here: Situation): Say | null {

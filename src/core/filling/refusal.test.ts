@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Asked, type FillFacts, mayCopyInstead, type Refusal, readRefusal, refusalOf } from './refusal.ts';
+import {
+  type Asked,
+  type FillFacts,
+  isStillAboutPage,
+  mayCopyInstead,
+  type Refusal,
+  readRefusal,
+  refusalOf,
+} from './refusal.ts';
 
 const address = 'https://id.atlassian.com/login?application=jira';
 const fine: FillFacts = {
@@ -109,4 +117,22 @@ test('where a code could reach others, copying it is no advice', () => {
 test('what is no reason counts as a page that changed', () => {
   expect(readRefusal('covered')).toBe('covered');
   for (const given of [null, undefined, 'toString', 'Covered', {}, 3]) expect(readRefusal(given)).toBe('changed');
+});
+
+const page = 'https://bitbucket.org/account/signin/';
+const order = { address: page, until: 10_000 };
+
+test('an order is meant for the page that was judged and clicked, while it holds', () => {
+  expect(isStillAboutPage(order, page, page, 10_000)).toBe(true);
+});
+
+test('a page that wakes too late gets nothing', () => {
+  expect(isStillAboutPage(order, page, page, 10_001)).toBe(false);
+});
+
+test('nor does a page whose address changed since it was judged, since the click, or just now', () => {
+  const other = `${page}?next=/`;
+  expect(isStillAboutPage({ ...order, address: other }, page, page, 0)).toBe(false);
+  expect(isStillAboutPage(order, other, page, 0)).toBe(false);
+  expect(isStillAboutPage(order, page, other, 0)).toBe(false);
 });

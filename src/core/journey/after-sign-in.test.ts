@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noPolicy, type Policy } from '../policy/policy.ts';
-import { pageKey } from '../recognise/page-key.ts';
+import { pageKey } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
 import { comeBack, type Journey, leave, noJourney, passBy } from './journey.ts';
 import { type Visit, visit } from './visit.ts';

@@ -5,8 +5,7 @@ import type { Place } from '../recognise/place.ts';
 import { atMost, type PageKind, type Reason, type Verdict, type Why } from '../recognise/verdict.ts';
 import { sayWorkspace } from '../words/outside-name.ts';
 import { say } from '../words/say.ts';
-import { otherLocks, throughCompany } from './earlier-layers.ts';
-import type { Stop } from './journey.ts';
+import { otherLocks, type Stop, throughCompany } from './journey.ts';
 
 /** The cause of a page, and what told it. `workspace` is named where a block or the policy did. */
 type Cause = {

@@ -1,12 +1,12 @@
 import { catalogue, plays } from '../kinds/catalogue.ts';
 import type { Doubt } from '../kinds/situation.ts';
+import type { Where } from '../recognise/address-rules.ts';
 import { isContent } from '../recognise/content-address.ts';
 import type { Judgement } from '../recognise/judge.ts';
 import type { Place } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
 import type { Reason } from '../recognise/verdict.ts';
 import { say } from '../words/say.ts';
-import { isSamePage, straightAfterSignIn } from './after-sign-in.ts';
 import type { Stop } from './journey.ts';
 
 /**
@@ -43,3 +43,43 @@ function isFromAtlassian(earlier: readonly Stop[], mark: string | undefined): bo
   const before = earlier.findLast((stop) => !isSamePage(stop, mark) && !plays(stop.page, 'passing'));
   return before !== undefined && plays(before.page, 'sign-in') && catalogue[before.page].layer === 'atlassian';
 }
+
+/**
+ * Whether a page appeared straight after a sign-in: the stop before it in this tab was a sign-in page, a code page or
+ * a bounce, with nothing in between. One page is often judged several times, first without its dialog and then with
+ * it: what it was before is never in between, and a page opened anew at the same address is the same page. One at
+ * another address is in between, even in the same document; so is a page that we don't see, and the past of the tab
+ * that opened this one.
+ * @param earlier every stop so far, oldest first, the page's own too
+ * @param mark which page it is now
+ */
+export function straightAfterSignIn(earlier: readonly Stop[], mark: string | undefined): boolean {
+  const before = earlier.findLast((stop) => stop.signsIn || stop.left || !isSamePage(stop, mark));
+  return before?.signsIn === true && before.left !== true;
+}
+
+/** Whether an earlier stop was this very page. */
+export function isSamePage(stop: Stop, mark: string | undefined): boolean {
+  return mark !== undefined && stop.mark === mark;
+}
+
+/**
+ * Whether people sign in on a page, for the page after it. Where others can put a page up, the verdict must say more
+ * than that the host is right: a prompt of theirs would vouch for the next one.
+ */
+export function signsIn({ page, sure }: Judgement, place: Place, signs: Signs): boolean {
+  if (signs.sandboxed !== undefined) return false;
+  if (page === 'official') return doors.includes(place.where);
+  if (!plays(page, 'sign-in-step')) return false;
+  return sure !== 'unsure' || !(isContent(place) || place.group === 'company');
+}
+
+/** Only a sign-in has these addresses, even before it shows anything. */
+const doors: readonly Where[] = [
+  'account-sign-in',
+  'account-sign-in-step',
+  'account-choice',
+  'account-stop',
+  'bitbucket-sign-in',
+  'bitbucket-stop',
+];

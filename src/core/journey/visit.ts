@@ -3,11 +3,9 @@ import type { Policy } from '../policy/policy.ts';
 import { judge } from '../recognise/judge.ts';
 import { placeOf } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
-import { signsIn, straightAfterSignIn } from './after-sign-in.ts';
 import { withCause } from './cause.ts';
-import { doubted, doubtOf } from './doubt.ts';
-import { earlierLayers } from './earlier-layers.ts';
-import { type Journey, stillGoing, travel } from './journey.ts';
+import { doubted, doubtOf, signsIn, straightAfterSignIn } from './doubt.ts';
+import { earlierLayers, type Journey, stillGoing, travel } from './journey.ts';
 
 /** A page as the user meets it: what it is and why, what earlier stops add to the answer, and the journey from here. */
 export type Visit = Recognised & {

@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
-import { form, nothingAsked, quiet, shown } from './page-state-lists.ts';
+import { at, id, jwt, type Samples } from './sample.ts';
+import { form, nothingAsked, quiet, shown } from './shared-rows.ts';
 
 /** A stop on the way that asks for nothing: hand-offs, a site's sign-in address, signing out, the way back from a company. */
 export const atlassianBounce: Kind = {
@@ -23,3 +24,27 @@ export const atlassianBounce: Kind = {
   claims: [],
   banner: null,
 };
+
+export const atlassianBounceSamples: Samples = () => [
+  ...at(
+    'certain',
+    `${id}/login/authorize?continue=https%3A%2F%2Facme-team.atlassian.net%2Fbrowse%2FABC-3191&token=${jwt({ loginType: 'sessionRefresh' })}`,
+    `${id}/login/saml/acs`,
+    `${id}/logout`,
+    `${id}/logout?continue=https://start.atlassian.com`,
+  ),
+  ...at(
+    'certain',
+    'https://auth.atlassian.com/login/callback?connection=saml-0000',
+    'https://bitbucket.org/account/signout/',
+    'https://trello.com/login',
+    'https://trello.com/auth/atlassian/callback',
+  ),
+  ...at(
+    'certain',
+    'https://acme-team.atlassian.net/login.jsp',
+    'https://acme-team.atlassian.net/login?dest-url=%2Fsecure%2FDashboard.jspa',
+    'https://acme-team.atlassian.net/wiki/login.action',
+    'https://acme-team.jira.com/login',
+  ),
+];

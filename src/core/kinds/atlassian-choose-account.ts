@@ -1,6 +1,7 @@
 import type { Kind } from './kind.ts';
-import { quiet, shown } from './page-state-lists.ts';
-import { helpSignIn } from './ways.ts';
+import { helpSignIn } from './official-links.ts';
+import { at, id, type Samples } from './sample.ts';
+import { quiet, shown } from './shared-rows.ts';
 
 export const atlassianChooseAccount: Kind = {
   layer: 'atlassian',
@@ -18,3 +19,11 @@ export const atlassianChooseAccount: Kind = {
   claims: ['claim_host_decides'],
   banner: null,
 };
+
+export const atlassianChooseAccountSamples: Samples = () => [
+  ...at(
+    'certain',
+    `${id}/login/select-account?application=bitbucket&continue=https%3A%2F%2Fbitbucket.org%2Faccount%2Fsignin%2F`,
+    `${id}/login/select-account?continue=https%3A%2F%2Fexample.atlassian.net%2Fwiki#top`,
+  ),
+];

@@ -1,10 +1,8 @@
-import { strip } from './banner-drafts.ts';
-import { accountHelp } from './claims.ts';
 import type { Kind } from './kind.ts';
-import { bitbucketCodeAhead } from './shared-sentences.ts';
-import { helpStep } from './ways.ts';
-import { accountAny, onTheWay } from './where-lists.ts';
-import { withAccountStep } from './who-can-help.ts';
+import { helpStep } from './official-links.ts';
+import { field, id, login, type Samples } from './sample.ts';
+import { accountAny, onTheWay } from './shared-rows.ts';
+import { accountHelp, bitbucketCodeAhead, strip, withAccountStep } from './shared-words.ts';
 
 /** The second step of the Atlassian account: a code from the app or a text message. */
 export const atlassianCode: Kind = {
@@ -41,3 +39,34 @@ export const atlassianCode: Kind = {
   banner: ({ earlier: { otherCode } }) =>
     strip(otherCode === 'bitbucket' ? 'strip_second_atlassian' : 'strip_atlassian_code'),
 };
+
+export const atlassianCodeSamples: Samples = () => [
+  { url: login, signs: field({ 'atlassian-code-field': 1, 'code-field': 1 }), sure: 'certain' },
+  { url: login, signs: field({ 'otp-code-field': 1, 'code-field': 1 }), sure: 'certain' },
+  { url: login, signs: field({ 'one-time-code-field': 1, 'says-app-code': 1 }), sure: 'likely' },
+  { url: login, signs: field({ 'one-time-code-field': 1 }), sure: 'unsure' },
+  { url: login, signs: field({ 'code-boxes': 8 }), sure: 'unsure' },
+  {
+    url: 'https://auth.atlassian.com/mf',
+    signs: field({ 'atlassian-code-field': 1 }),
+    sure: 'certain',
+  },
+  {
+    url: login,
+    signs: field({ 'atlassian-code-field': 1, 'known-sign-in-field': 1, 'email-field': 1 }),
+    sure: 'likely',
+  },
+  { url: login, signs: field({ 'code-field': 1, 'says-two-step': 1 }), sure: 'likely' },
+  { url: 'https://auth.atlassian.com/mfa', signs: field({ 'code-field': 1 }), sure: 'unsure' },
+  {
+    url: `${id}/signup/invite`,
+    signs: field({ 'one-time-code-field': 1, 'says-app-code': 1 }),
+    sure: 'likely',
+  },
+  {
+    url: `${id}/step-up/start?continue=https%3A%2F%2Facme-team.atlassian.net%2Fwiki`,
+    signs: field({ 'one-time-code-field': 1, 'says-app-code': 1 }),
+    sure: 'likely',
+    why: 'signing-in',
+  },
+];

@@ -1,10 +1,8 @@
-import { strip } from './banner-drafts.ts';
 import type { Kind } from './kind.ts';
-import { anyCode, arrivalDecides, loneCode, unnamedCode } from './page-state-lists.ts';
-import { bitbucketCodeAhead, mailedCode } from './shared-sentences.ts';
-import { helpSignIn } from './ways.ts';
-import { accountAny, onTheWay } from './where-lists.ts';
-import { withMail } from './who-can-help.ts';
+import { helpSignIn } from './official-links.ts';
+import { at, field, id, jwt, login, type Samples } from './sample.ts';
+import { accountAny, anyCode, arrivalDecides, loneCode, onTheWay, unnamedCode } from './shared-rows.ts';
+import { bitbucketCodeAhead, mailedCode, strip, withMail } from './shared-words.ts';
 
 /** A check of identity at sign-in or sign-up. It isn't two-step verification. */
 export const atlassianEmailCode: Kind = {
@@ -29,3 +27,24 @@ export const atlassianEmailCode: Kind = {
   claims: ['claim_sign_in_check'],
   banner: strip('strip_email_code'),
 };
+
+export const atlassianEmailCodeSamples: Samples = () => [
+  ...at(
+    'certain',
+    `${id}/signup/verify-email/otp?continue=https%3A%2F%2Fwww.atlassian.com&token=${jwt({ sub: 'user@example.com' })}`,
+  ),
+  ...at('likely', `${id}/verify-email?application=trello`, `${id}/signup/verify-email/link`),
+  { url: login, signs: field({ 'code-boxes': 6 }), sure: 'likely' },
+  {
+    url: login,
+    signs: field({ 'mailed-code-boxes': 6, 'code-boxes': 6 }),
+    sure: 'certain',
+    why: 'new-sign-in-check',
+  },
+  { url: `${id}/join/user-access`, signs: field({ 'code-field': 1 }), sure: 'unsure' },
+  {
+    url: `${id}/signup/invite`,
+    signs: field({ 'one-time-code-field': 1 }),
+    sure: 'likely',
+  },
+];

@@ -1,8 +1,8 @@
-import { aboutInvitations } from './claims.ts';
-import { invitationBanner, invitationSteps, unlessRefused } from './invitation.ts';
 import type { Kind } from './kind.ts';
-import { arrivalDecides, nothingAsked } from './page-state-lists.ts';
-import { helpInvitation } from './ways.ts';
+import { helpInvitation } from './official-links.ts';
+import { at, id, jwt, type Samples } from './sample.ts';
+import { arrivalDecides, nothingAsked } from './shared-rows.ts';
+import { aboutInvitations, invitationBanner, invitationSteps, unlessRefused } from './shared-words.ts';
 
 /** A personal invitation, a shared link, or an invitation to a Trello board. */
 export const atlassianInvitation: Kind = {
@@ -25,3 +25,16 @@ export const atlassianInvitation: Kind = {
   claims: aboutInvitations,
   banner: invitationBanner('banner_invited_atlassian', 'banner_use_invited_address', 'next_bitbucket_own'),
 };
+
+export const atlassianInvitationSamples: Samples = () => [
+  ...at(
+    'certain',
+    `${id}/signup/invite?application=trello&signature=${jwt({ scope: 'inviteOtp', infoCode: 'invitedUser' })}`,
+    `${id}/invite/p/confluence?id=AbCdEfGhIjKlMnOpQrStUv`,
+    `${id}/invite/p/jira-software?id=AbCdEfGhIjKlMnOpQrStUv`,
+    `${id}/invite/p/project?id=AbCdEfGhIjKlMnOpQrStUv`,
+  ),
+  ...at('certain', 'https://trello.com/invite/b/000000000000000000000000/ATTI0123456789abcdef/board-name'),
+  ...at('likely', `${id}/invite/p/bitbucket?id=AbCdEfGhIjKlMnOpQrStUv`),
+  ...at('likely', `${id}/somewhere-new?signature=${jwt({ scope: 'inviteOtp' })}`),
+];

@@ -1,9 +1,8 @@
-import { banner } from './banner-drafts.ts';
-import { aboutInvitations } from './claims.ts';
 import type { Kind } from './kind.ts';
-import { arrivalDecides } from './page-state-lists.ts';
-import { onToSite } from './shared-sentences.ts';
-import { helpInvitation } from './ways.ts';
+import { helpInvitation } from './official-links.ts';
+import { at, id, type Samples } from './sample.ts';
+import { arrivalDecides } from './shared-rows.ts';
+import { aboutInvitations, banner, onToSite } from './shared-words.ts';
 
 export const atlassianJoin: Kind = {
   layer: 'atlassian',
@@ -21,3 +20,11 @@ export const atlassianJoin: Kind = {
   claims: aboutInvitations,
   banner: banner('banner_join', 'banner_use_invited_address'),
 };
+
+export const atlassianJoinSamples: Samples = () => [
+  ...at(
+    'certain',
+    `${id}/join/user-access`,
+    `${id}/join/user-access?resource=ari%3Acloud%3Aconfluence%3A%3Asite%2F0000&continue=https%3A%2F%2Facme-team.atlassian.net%2Fwiki`,
+  ),
+];

@@ -1,7 +1,8 @@
 import type { Kind } from './kind.ts';
-import { addressDecides } from './page-state-lists.ts';
-import { helpSignIn } from './ways.ts';
-import { atWork } from './who-can-help.ts';
+import { helpSignIn } from './official-links.ts';
+import { at, id, type Samples } from './sample.ts';
+import { addressDecides } from './shared-rows.ts';
+import { atWork } from './shared-words.ts';
 
 export const atlassianPasswordReset: Kind = {
   layer: 'atlassian',
@@ -19,3 +20,11 @@ export const atlassianPasswordReset: Kind = {
   claims: [],
   banner: null,
 };
+
+export const atlassianPasswordResetSamples: Samples = () => [
+  ...at(
+    'certain',
+    `${id}/login/resetpassword?application=bitbucket`,
+    `${id}/login/resetpassword?email=first.last%40example.com`,
+  ),
+];

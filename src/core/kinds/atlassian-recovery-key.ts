@@ -1,9 +1,8 @@
-import { strip } from './banner-drafts.ts';
-import { accountHelp } from './claims.ts';
 import type { Kind } from './kind.ts';
-import { helpStep } from './ways.ts';
-import { accountAny, onTheWay } from './where-lists.ts';
-import { withAccount } from './who-can-help.ts';
+import { helpStep } from './official-links.ts';
+import { field, login, type Samples } from './sample.ts';
+import { accountAny, onTheWay } from './shared-rows.ts';
+import { accountHelp, strip, withAccount } from './shared-words.ts';
 
 export const atlassianRecoveryKey: Kind = {
   layer: 'atlassian',
@@ -24,3 +23,16 @@ export const atlassianRecoveryKey: Kind = {
   claims: ['claim_recovery_key_single', ...accountHelp],
   banner: strip('strip_atlassian_recovery_key'),
 };
+
+export const atlassianRecoveryKeySamples: Samples = () => [
+  {
+    url: login,
+    signs: field({ 'known-recovery-field': 1, 'recovery-field': 1 }),
+    sure: 'certain',
+  },
+  {
+    url: login,
+    signs: field({ 'recovery-field': 1, 'says-recovery': 1 }),
+    sure: 'likely',
+  },
+];

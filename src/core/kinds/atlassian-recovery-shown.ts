@@ -1,10 +1,7 @@
-import { banner } from './banner-drafts.ts';
-import { accountHelp } from './claims.ts';
 import type { Kind } from './kind.ts';
-import { saving } from './page-state-lists.ts';
-import { bitbucketCodeAhead } from './shared-sentences.ts';
-import { onTheWay } from './where-lists.ts';
-import { withAccount } from './who-can-help.ts';
+import { field, id, type Samples } from './sample.ts';
+import { onTheWay, saving } from './shared-rows.ts';
+import { accountHelp, banner, bitbucketCodeAhead, withAccount } from './shared-words.ts';
 
 export const atlassianRecoveryShown: Kind = {
   layer: 'atlassian',
@@ -28,3 +25,17 @@ export const atlassianRecoveryShown: Kind = {
   claims: ['claim_recovery_key_single', ...accountHelp],
   banner: banner('banner_save_key', 'banner_save_key_next'),
 };
+
+export const atlassianRecoveryShownSamples: Samples = () => [
+  {
+    url: `${id}/manage-profile/security/two-step-verification`,
+    signs: field({ 'key-shown': 1, 'says-recovery': 1 }),
+    sure: 'likely',
+  },
+  // The letters of a recovery key were never seen: they may be those of an app's keys.
+  {
+    url: `${id}/manage-profile/security/two-step-verification`,
+    signs: field({ 'secret-shown': 1, 'says-recovery': 1, 'says-set-up': 1 }),
+    sure: 'likely',
+  },
+];

@@ -1,9 +1,7 @@
-import { strip } from './banner-drafts.ts';
-import { accountHelp } from './claims.ts';
 import type { Kind } from './kind.ts';
-import { bitbucketCodeAhead } from './shared-sentences.ts';
-import { helpStep } from './ways.ts';
-import { withAccountStep } from './who-can-help.ts';
+import { helpStep } from './official-links.ts';
+import { field, id, login, type Samples } from './sample.ts';
+import { accountHelp, bitbucketCodeAhead, strip, withAccountStep } from './shared-words.ts';
 
 export const atlassianSecurityKey: Kind = {
   layer: 'atlassian',
@@ -28,3 +26,17 @@ export const atlassianSecurityKey: Kind = {
   claims: ['claim_host_decides', 'claim_separate', 'claim_atlassian_methods', ...accountHelp],
   banner: strip('strip_atlassian_security_key'),
 };
+
+export const atlassianSecurityKeySamples: Samples = () => [
+  {
+    url: login,
+    signs: field({ 'security-key-link': 1, 'says-security-key': 1 }),
+    sure: 'certain',
+  },
+  { url: login, signs: field({ 'says-security-key': 1 }), sure: 'likely' },
+  {
+    url: `${id}/login/select-account`,
+    signs: field({ 'security-key-link': 1, 'says-security-key': 1 }),
+    sure: 'certain',
+  },
+];

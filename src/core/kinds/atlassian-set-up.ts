@@ -1,9 +1,8 @@
-import { forcedBanner } from './banner-drafts.ts';
 import type { Kind } from './kind.ts';
-import { loneCode } from './page-state-lists.ts';
-import { helpStep } from './ways.ts';
-import { accountAny, onTheWay } from './where-lists.ts';
-import { atWork } from './who-can-help.ts';
+import { helpStep } from './official-links.ts';
+import { field, id, login, type Samples } from './sample.ts';
+import { accountAny, loneCode, onTheWay } from './shared-rows.ts';
+import { atWork, forcedBanner } from './shared-words.ts';
 
 export const atlassianSetUp: Kind = {
   layer: 'atlassian',
@@ -32,3 +31,34 @@ export const atlassianSetUp: Kind = {
   claims: ['claim_enforced_set_up', 'claim_atlassian_methods', 'claim_recovery_key_single'],
   banner: forcedBanner('organisation-requires', 'banner_set_up_atlassian', 'banner_set_up_next_key'),
 };
+
+export const atlassianSetUpSamples: Samples = () => [
+  {
+    url: login,
+    signs: field({ 'set-up-steps': 1 }),
+    sure: 'likely',
+    why: 'organisation-requires',
+  },
+  {
+    url: login,
+    signs: field({ 'qr-picture': 1, 'one-time-code-field': 1 }),
+    sure: 'likely',
+    why: 'organisation-requires',
+  },
+  {
+    url: `${id}/manage-profile/security/two-step-verification`,
+    signs: field({ 'set-up-steps': 1, 'qr-picture': 1 }),
+    sure: 'certain',
+    why: 'own-choice',
+  },
+  {
+    url: `${id}/manage-profile/security/two-step-verification`,
+    signs: field({ 'set-up-steps': 1, 'otp-code-field': 1 }),
+    sure: 'certain',
+  },
+  {
+    url: `${id}/manage-profile/security/two-step-verification`,
+    signs: field({ 'secret-shown': 1, 'qr-picture': 1, 'says-recovery': 1, 'says-set-up': 1 }),
+    sure: 'likely',
+  },
+];

@@ -1,6 +1,7 @@
 import type { Kind } from './kind.ts';
-import { form, quiet, talk } from './page-state-lists.ts';
-import { atlassianTwoStep, bitbucketTwoStep } from './ways.ts';
+import { atlassianTwoStep, bitbucketTwoStep } from './official-links.ts';
+import { at, field, id, type Samples } from './sample.ts';
+import { form, quiet, talk } from './shared-rows.ts';
 
 export const atlassianSettings: Kind = {
   layer: 'atlassian',
@@ -24,3 +25,13 @@ export const atlassianSettings: Kind = {
   claims: ['claim_separate', 'claim_managed_reset'],
   banner: null,
 };
+
+export const atlassianSettingsSamples: Samples = () => [
+  ...at('certain', `${id}/manage-profile/security`, `${id}/manage-profile/security/two-step-verification`),
+  ...at('likely', `${id}/manage-profile/security/two-step-verification/devices`),
+  {
+    url: `${id}/manage-profile/security`,
+    signs: field({ 'says-two-step': 1, 'says-set-up': 1 }),
+    sure: 'certain',
+  },
+];

@@ -1,7 +1,8 @@
 import type { Kind } from './kind.ts';
-import { blocked, form, shown } from './page-state-lists.ts';
-import { emailOrPassword } from './shared-sentences.ts';
-import { helpSignIn } from './ways.ts';
+import { helpSignIn } from './official-links.ts';
+import { at, field, id, login, type Samples } from './sample.ts';
+import { blocked, form, shown } from './shared-rows.ts';
+import { emailOrPassword } from './shared-words.ts';
 
 export const atlassianSignIn: Kind = {
   layer: 'atlassian',
@@ -32,3 +33,44 @@ export const atlassianSignIn: Kind = {
   claims: ['claim_host_decides'],
   banner: null,
 };
+
+export const atlassianSignInSamples: Samples = () => [
+  // A code page at these addresses looks the same by its address.
+  ...at(
+    'likely',
+    `${id}/`,
+    `${id}/login`,
+    `${id}/login/`,
+    `${id}/login?application=bitbucket&continue=https%3A%2F%2Fbitbucket.org%2Faccount%2Fsignin%2F%3Fnext%3D%252F%26redirectCount%3D1`,
+  ),
+  {
+    url: login,
+    signs: field({ 'known-sign-in-field': 1, 'email-field': 1 }),
+    sure: 'certain',
+    wants: 'email-address',
+  },
+  {
+    url: login,
+    signs: field({ 'known-sign-in-field': 1, 'password-field': 1 }),
+    sure: 'certain',
+    wants: 'password',
+  },
+  { url: login, signs: field({}), sure: 'unsure', wants: 'email-address' },
+  // A postal code, an amount: what only looks like a code belongs to a form, or to who knows what.
+  {
+    url: login,
+    signs: field({ 'code-field': 1, 'email-field': 1, 'known-sign-in-field': 1 }),
+    sure: 'certain',
+  },
+  // A picture beside a form to sign in with leads to an app.
+  {
+    url: login,
+    signs: field({ 'email-field': 1, 'qr-picture': 1, 'says-set-up': 1, 'says-two-step': 1 }),
+    sure: 'certain',
+  },
+  {
+    url: login,
+    signs: field({ 'known-sign-in-field': 1, 'email-field': 1, 'qr-picture': 1, 'says-set-up': 1, 'says-app-code': 1 }),
+    sure: 'certain',
+  },
+];

@@ -1,6 +1,7 @@
 import type { Kind } from './kind.ts';
-import { arrivalDecides } from './page-state-lists.ts';
-import { helpSignIn } from './ways.ts';
+import { helpSignIn } from './official-links.ts';
+import { at, field, id, jwt, type Samples } from './sample.ts';
+import { arrivalDecides } from './shared-rows.ts';
 
 export const atlassianSignUp: Kind = {
   layer: 'atlassian',
@@ -18,3 +19,19 @@ export const atlassianSignUp: Kind = {
   claims: ['claim_sign_in_check'],
   banner: null,
 };
+
+export const atlassianSignUpSamples: Samples = () => [
+  ...at(
+    'certain',
+    `${id}/signup`,
+    `${id}/signup?application=bitbucket&continue=`,
+    `${id}/signup/welcome?token=${jwt({ sub: 'user@example.com' })}`,
+    `${id}/signup/welcome/sent?application=trello`,
+  ),
+  ...at('likely', `${id}/profile/signUp.action?application=mpac`),
+  {
+    url: `${id}/signup`,
+    signs: field({ 'code-field': 1, 'email-field': 1 }),
+    sure: 'certain',
+  },
+];

@@ -1,11 +1,10 @@
 import { codeFields } from '../recognise/signs.ts';
 import type { Sentence } from '../words/say.ts';
-import { strip } from './banner-drafts.ts';
 import type { Kind } from './kind.ts';
-import { addressDecides, loneCode, saving, settingUp, unnamedCode } from './page-state-lists.ts';
-import { mailedCode, onToSite } from './shared-sentences.ts';
-import { helpIdentity } from './ways.ts';
-import { withMail } from './who-can-help.ts';
+import { helpIdentity } from './official-links.ts';
+import { field, id, type Samples } from './sample.ts';
+import { addressDecides, loneCode, saving, settingUp, unnamedCode } from './shared-rows.ts';
+import { mailedCode, onToSite, strip, withMail } from './shared-words.ts';
 
 /** "Verify your identity": for an organization's guests, or before a change to the account's security. */
 export const atlassianStepUp: Kind = {
@@ -58,3 +57,59 @@ export const atlassianStepUp: Kind = {
 
 /** Guests have waited for an email where the page wanted the code from the app. */
 const mailedToGuests: readonly Sentence[] = ['step_open_newest_mail', 'step_likely_not_the_app', 'step_older_mail'];
+
+export const atlassianStepUpSamples: Samples = () => [
+  {
+    url: `${id}/step-up/other?continue=https%3A%2F%2Fid.atlassian.com%2Fmanage-profile%2Fsecurity%2Fapi-tokens`,
+    sure: 'likely',
+  },
+  {
+    url: `${id}/step-up/start?continue=https%3A%2F%2Facme-team.atlassian.net%2Fwiki`,
+    sure: 'likely',
+    layer: 'organisation',
+    why: 'guest-check',
+  },
+  {
+    url: `${id}/step-up/start?continue=${encodeURIComponent(`${id}/login?continue=https%3A%2F%2Facme-team.atlassian.net`)}`,
+    sure: 'likely',
+    layer: 'organisation',
+    why: 'guest-check',
+  },
+  {
+    url: `${id}/step-up/start?continue=https%3A%2F%2Fid.atlassian.com%2Fmanage-profile%2Fsecurity%2Fapi-tokens`,
+    sure: 'certain',
+    layer: 'atlassian',
+    why: 'changing-security',
+  },
+  {
+    url: `${id}/step-up/start?continue=https%3A%2F%2Facme-team.atlassian.net.evil.example`,
+    sure: 'certain',
+    layer: 'atlassian',
+    why: 'unknown',
+  },
+  // Where the way ends decides: neither what a foreign address names nor what the last page would lead to.
+  {
+    url: `${id}/step-up/start?continue=${encodeURIComponent('https://evil.example/?continue=https://acme-team.atlassian.net/')}`,
+    sure: 'certain',
+    layer: 'atlassian',
+    why: 'unknown',
+  },
+  {
+    url: `${id}/step-up/start?continue=${encodeURIComponent(`${id}/manage-profile/security?next=https%3A%2F%2Facme-team.atlassian.net`)}`,
+    sure: 'certain',
+    layer: 'atlassian',
+    why: 'changing-security',
+  },
+  {
+    url: `${id}/step-up/start?continue=${encodeURIComponent(`https://acme-team.atlassian.net/login?continue=${encodeURIComponent(`${id}/manage-profile/security`)}`)}`,
+    sure: 'likely',
+    layer: 'organisation',
+    why: 'guest-check',
+  },
+  {
+    url: `${id}/step-up/start?continue=https%3A%2F%2Facme-team.atlassian.net%2Fwiki`,
+    signs: field({ 'one-time-code-field': 1, 'says-app-code': 1, 'says-mailed-code': 1 }),
+    sure: 'likely',
+    layer: 'organisation',
+  },
+];

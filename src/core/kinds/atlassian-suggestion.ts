@@ -1,7 +1,7 @@
 import type { Kind } from './kind.ts';
-import { addressDecides } from './page-state-lists.ts';
-import { bitbucketCodeAhead } from './shared-sentences.ts';
-import { accountAny } from './where-lists.ts';
+import { at, field, id, jwt, type Samples } from './sample.ts';
+import { accountAny, addressDecides } from './shared-rows.ts';
+import { bitbucketCodeAhead } from './shared-words.ts';
 
 /** The "Security review", which can be dismissed. */
 export const atlassianSuggestion: Kind = {
@@ -23,3 +23,14 @@ export const atlassianSuggestion: Kind = {
   claims: ['claim_review_dismiss', 'claim_separate'],
   banner: null,
 };
+
+export const atlassianSuggestionSamples: Samples = () => [
+  ...at('certain', `${id}/login/security-screen`, `${id}/login/security-screen?token=${jwt({ scope: 'MfaPromote' })}`),
+  ...at('likely', `${id}/login/security-screen?token=${jwt({ scope: 'MfaEnrol' })}`),
+  {
+    url: `${id}/login/security-screen`,
+    signs: field({ 'suggestion-buttons': 1 }),
+    sure: 'certain',
+    why: 'suggested',
+  },
+];

@@ -1,9 +1,8 @@
-import { forcedBanner } from './banner-drafts.ts';
 import type { Kind } from './kind.ts';
-import { blocked } from './page-state-lists.ts';
-import { passwordFirst } from './shared-sentences.ts';
-import { bitbucketTwoStep, helpRequired } from './ways.ts';
-import { withRequirement } from './who-can-help.ts';
+import { bitbucketTwoStep, helpRequired } from './official-links.ts';
+import { bbRepo, field, type KindSample, type Samples } from './sample.ts';
+import { blocked } from './shared-rows.ts';
+import { forcedBanner, passwordFirst, withRequirement } from './shared-words.ts';
 
 /** A workspace requires Bitbucket's own two-step verification and withholds its content until the user has it. */
 export const bitbucketBlocked: Kind = {
@@ -58,3 +57,22 @@ export const bitbucketBlocked: Kind = {
   claims: ['claim_assumed_page', 'claim_separate', 'claim_workspace_rule', 'claim_set_up_needs', 'claim_git_https'],
   banner: forcedBanner('workspace-requires', 'banner_blocked', 'banner_blocked_next'),
 };
+
+export const bitbucketBlockedSamples: Samples = () => [
+  {
+    url: 'https://bitbucket.org/acme-team/widgets',
+    signs: field({ 'blocking-message': 1, 'says-set-up': 1 }),
+    sure: 'likely',
+    why: 'workspace-requires',
+  },
+  ...[field({ 'blocking-message': 2 }), field({ 'blocking-message': 1, 'says-required': 1 })].map(
+    (signs): KindSample => ({ url: bbRepo, signs, sure: 'likely', why: 'workspace-requires' }),
+  ),
+  {
+    url: bbRepo,
+    signs: field({ dialog: 1, 'blocking-message': 1, 'says-required': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+    why: 'workspace-requires',
+  },
+];

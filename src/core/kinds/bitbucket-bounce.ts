@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
-import { form } from './page-state-lists.ts';
+import { at, bbSignIn, field, type Samples } from './sample.ts';
+import { form } from './shared-rows.ts';
 
 /** Bitbucket's sign-in address, which sends people to the Atlassian account and takes them back from there. */
 export const bitbucketBounce: Kind = {
@@ -26,3 +27,15 @@ export const bitbucketBounce: Kind = {
   claims: ['claim_host_decides'],
   banner: null,
 };
+
+export const bitbucketBounceSamples: Samples = () => [
+  ...at(
+    'certain',
+    'https://bitbucket.org/account/signin',
+    'https://bitbucket.org/account/signin/?next=%2Fimage',
+    'https://bitbucket.org/socialauth/login/atlassianid/?next=%2Facme-team%2Fwidgets',
+  ),
+  ...at('likely', 'https://bitbucket.org/account/signin/two-step'),
+  // A form there is no bounce: it may be a code field that says nothing of itself.
+  { url: bbSignIn, signs: field({ 'password-field': 1, button: 1 }), sure: 'unsure' },
+];

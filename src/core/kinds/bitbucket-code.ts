@@ -1,11 +1,9 @@
 import type { PageState } from '../recognise/page-states.ts';
-import { strip } from './banner-drafts.ts';
-import { bitbucketHelp } from './claims.ts';
 import type { Kind } from './kind.ts';
-import { anyCode, knownCode } from './page-state-lists.ts';
-import { helpBitbucketSetUp } from './ways.ts';
-import { bitbucketAny } from './where-lists.ts';
-import { withBitbucketStep } from './who-can-help.ts';
+import { helpBitbucketSetUp } from './official-links.ts';
+import { bbRepo, bbSignIn, bbSteps, field, type Samples } from './sample.ts';
+import { anyCode, bitbucketAny, knownCode } from './shared-rows.ts';
+import { bitbucketHelp, strip, withBitbucketStep } from './shared-words.ts';
 
 const plainlyCodes: readonly PageState[] = [
   'shared-code',
@@ -46,3 +44,42 @@ export const bitbucketCode: Kind = {
     return strip(throughCompany ? 'strip_bitbucket_after_company' : 'strip_bitbucket_code');
   },
 };
+
+export const bitbucketCodeSamples: Samples = () => [
+  { url: bbSignIn, signs: field({ dialog: 1, 'one-time-code-field': 1 }), sure: 'likely' },
+  { url: bbSignIn, signs: field({ 'one-time-code-field': 1 }), sure: 'likely' },
+  { url: bbSignIn, signs: field({ 'code-field': 1 }), sure: 'unsure' },
+  // Where people write, a prompt is only likely straight after a sign-in.
+  {
+    url: bbRepo,
+    signs: field({ dialog: 1, 'code-boxes': 6 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  {
+    url: 'https://bitbucket.org/acme-team/widgets/raw/0f1e2d/page.html',
+    signs: field({ dialog: 1, 'one-time-code-field': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  {
+    url: 'https://bitbucket.org/acme-team/invite-only/',
+    signs: field({ dialog: 1, 'one-time-code-field': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  // Pages of Bitbucket that no one writes on.
+  {
+    url: 'https://bitbucket.org/dashboard/overview',
+    signs: field({ dialog: 1, 'one-time-code-field': 1 }),
+    sure: 'likely',
+  },
+  {
+    url: bbRepo,
+    signs: field({ dialog: 1, 'code-field': 1, 'says-two-step': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  { url: bbRepo, signs: field({ dialog: 1, 'code-field': 1 }), sure: 'unsure' },
+  { url: bbSteps, signs: field({ dialog: 1, 'one-time-code-field': 1 }), sure: 'likely' },
+];

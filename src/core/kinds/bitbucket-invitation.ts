@@ -1,8 +1,8 @@
-import { aboutInvitations } from './claims.ts';
-import { invitationBanner, invitationSteps, unlessRefused } from './invitation.ts';
 import type { Kind } from './kind.ts';
-import { form, shown, talk } from './page-state-lists.ts';
-import { helpInvitation } from './ways.ts';
+import { helpInvitation } from './official-links.ts';
+import { at, type Samples } from './sample.ts';
+import { form, shown, talk } from './shared-rows.ts';
+import { aboutInvitations, invitationBanner, invitationSteps, unlessRefused } from './shared-words.ts';
 
 export const bitbucketInvitation: Kind = {
   layer: 'bitbucket',
@@ -27,3 +27,14 @@ export const bitbucketInvitation: Kind = {
   claims: ['claim_assumed_page', ...aboutInvitations],
   banner: invitationBanner('banner_invited_bitbucket', 'banner_use_invited_address', 'banner_invited_next'),
 };
+
+export const bitbucketInvitationSamples: Samples = () => [
+  ...at(
+    'likely',
+    'https://bitbucket.org/invitations/acme-team/0123',
+    'https://bitbucket.org/acme-team/workspace/invite/0123',
+    'https://bitbucket.org/acme-team/workspace/settings/invitations',
+    'https://bitbucket.org/invitations/repository/0123',
+    'https://bitbucket.org/account/invitation',
+  ),
+];

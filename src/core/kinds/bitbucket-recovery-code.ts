@@ -1,10 +1,8 @@
-import { strip } from './banner-drafts.ts';
-import { bitbucketHelp } from './claims.ts';
 import type { Kind } from './kind.ts';
-import { recovery } from './page-state-lists.ts';
-import { helpBitbucketSetUp } from './ways.ts';
-import { bitbucketAny } from './where-lists.ts';
-import { withBitbucket } from './who-can-help.ts';
+import { helpBitbucketSetUp } from './official-links.ts';
+import { bbSignIn, field, type Samples } from './sample.ts';
+import { bitbucketAny, recovery } from './shared-rows.ts';
+import { bitbucketHelp, strip, withBitbucket } from './shared-words.ts';
 
 export const bitbucketRecoveryCode: Kind = {
   layer: 'bitbucket',
@@ -25,3 +23,13 @@ export const bitbucketRecoveryCode: Kind = {
   claims: ['claim_assumed_page', 'claim_recovery_codes_list', ...bitbucketHelp],
   banner: strip('strip_bitbucket_recovery_code'),
 };
+
+export const bitbucketRecoveryCodeSamples: Samples = () => [
+  {
+    url: 'https://bitbucket.org/acme-team/workspace/settings/groups',
+    signs: field({ dialog: 1, 'recovery-field': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  { url: bbSignIn, signs: field({ 'recovery-field': 1 }), sure: 'likely' },
+];

@@ -1,8 +1,7 @@
-import { banner } from './banner-drafts.ts';
-import { bitbucketHelp } from './claims.ts';
 import type { Kind } from './kind.ts';
-import { saving } from './page-state-lists.ts';
-import { bitbucketElsewhere } from './where-lists.ts';
+import { bbRepo, bbSteps, field, type Samples } from './sample.ts';
+import { bitbucketElsewhere, saving } from './shared-rows.ts';
+import { banner, bitbucketHelp } from './shared-words.ts';
 
 export const bitbucketRecoveryShown: Kind = {
   layer: 'bitbucket',
@@ -33,3 +32,25 @@ export const bitbucketRecoveryShown: Kind = {
   claims: ['claim_assumed_page', 'claim_recovery_codes_list', ...bitbucketHelp],
   banner: banner('banner_save_codes', 'banner_save_codes_next'),
 };
+
+export const bitbucketRecoveryShownSamples: Samples = () => [
+  {
+    url: bbRepo,
+    signs: field({ dialog: 1, 'code-list': 6, 'says-save-codes': 1, 'says-recovery': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  {
+    url: bbSteps,
+    signs: field({ 'code-list': 6, 'says-save-codes': 1 }),
+    sure: 'likely',
+    why: 'own-choice',
+  },
+  // Sessions and security keys are listed there too.
+  {
+    url: bbSteps,
+    signs: field({ 'code-list': 6 }),
+    sure: 'unsure',
+    why: 'own-choice',
+  },
+];

@@ -1,9 +1,8 @@
-import { strip } from './banner-drafts.ts';
-import { bitbucketHelp } from './claims.ts';
 import type { Kind } from './kind.ts';
-import { talk } from './page-state-lists.ts';
-import { helpBitbucketSetUp } from './ways.ts';
-import { withBitbucketStep } from './who-can-help.ts';
+import { helpBitbucketSetUp } from './official-links.ts';
+import { bbRepo, bbSignIn, field, type Samples } from './sample.ts';
+import { talk } from './shared-rows.ts';
+import { bitbucketHelp, strip, withBitbucketStep } from './shared-words.ts';
 
 export const bitbucketSecurityKey: Kind = {
   layer: 'bitbucket',
@@ -32,3 +31,13 @@ export const bitbucketSecurityKey: Kind = {
   claims: ['claim_assumed_page', 'claim_separate', 'claim_bitbucket_methods', ...bitbucketHelp],
   banner: strip('strip_bitbucket_security_key'),
 };
+
+export const bitbucketSecurityKeySamples: Samples = () => [
+  {
+    url: bbRepo,
+    signs: field({ dialog: 1, 'says-security-key': 1, 'says-two-step': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  { url: bbSignIn, signs: field({ dialog: 1, 'says-security-key': 1 }), sure: 'likely' },
+];

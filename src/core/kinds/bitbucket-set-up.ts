@@ -1,10 +1,9 @@
 import { codeFields } from '../recognise/signs.ts';
-import { forcedBanner } from './banner-drafts.ts';
 import type { Kind } from './kind.ts';
-import { settingUp } from './page-state-lists.ts';
-import { helpBitbucketSetUp } from './ways.ts';
-import { bitbucketElsewhere } from './where-lists.ts';
-import { withRequirement } from './who-can-help.ts';
+import { helpBitbucketSetUp } from './official-links.ts';
+import { bbRepo, bbSteps, field, type Samples } from './sample.ts';
+import { bitbucketElsewhere, settingUp } from './shared-rows.ts';
+import { forcedBanner, withRequirement } from './shared-words.ts';
 
 export const bitbucketSetUp: Kind = {
   layer: 'bitbucket',
@@ -34,3 +33,24 @@ export const bitbucketSetUp: Kind = {
   claims: ['claim_assumed_page', 'claim_separate', 'claim_set_up_needs', 'claim_git_https'],
   banner: forcedBanner('workspace-requires', 'banner_set_up_bitbucket', 'banner_set_up_next_codes'),
 };
+
+export const bitbucketSetUpSamples: Samples = () => [
+  {
+    url: bbRepo,
+    signs: field({ dialog: 1, 'qr-picture': 1, 'says-set-up': 1, 'says-two-step': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  {
+    url: bbRepo,
+    signs: field({ dialog: 1, 'qr-picture': 1, 'code-field': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
+  {
+    url: bbSteps,
+    signs: field({ 'qr-picture': 1, 'secret-shown': 1, 'code-field': 1 }),
+    sure: 'likely',
+    why: 'own-choice',
+  },
+];

@@ -2,10 +2,11 @@ import type { Policy } from '../policy/policy.ts';
 import { sayWorkspace } from '../words/outside-name.ts';
 import { type MessageKey, type Say, type Sentence, say } from '../words/say.ts';
 import type { Kind, OwnPage } from './kind.ts';
-import { form, quiet, talk } from './page-state-lists.ts';
-import { passwordFirst } from './shared-sentences.ts';
+import { helpBitbucketSetUp } from './official-links.ts';
+import { at, bbSteps, field, type Samples } from './sample.ts';
+import { form, quiet, talk } from './shared-rows.ts';
+import { passwordFirst } from './shared-words.ts';
 import type { Situation } from './situation.ts';
-import { helpBitbucketSetUp } from './ways.ts';
 
 export const bitbucketSettings: Kind = {
   layer: 'bitbucket',
@@ -94,3 +95,12 @@ function switchOffCost({ verdict: { why, workspace }, policy }: Situation): Say 
 function requiredByCompany({ workspacesThatRequire }: Policy, key: MessageKey): Say | null {
   return workspacesThatRequire.length > 0 ? say(key, workspacesThatRequire.join(', ')) : null;
 }
+
+export const bitbucketSettingsSamples: Samples = () => [
+  ...at(
+    'certain',
+    'https://bitbucket.org/account/settings/two-step-verification',
+    'https://bitbucket.org/account/settings/two-step-verification/manage',
+  ),
+  { url: bbSteps, signs: field({ 'password-field': 1 }), sure: 'certain' },
+];

@@ -1,38 +1,38 @@
 import { type PageKind, pageKinds } from '../recognise/verdict.ts';
-import { atlassianBounceSamples } from './atlassian-bounce.samples.ts';
-import { atlassianChooseAccountSamples } from './atlassian-choose-account.samples.ts';
-import { atlassianCodeSamples } from './atlassian-code.samples.ts';
-import { atlassianEmailCodeSamples } from './atlassian-email-code.samples.ts';
-import { atlassianInvitationSamples } from './atlassian-invitation.samples.ts';
-import { atlassianJoinSamples } from './atlassian-join.samples.ts';
-import { atlassianPasswordResetSamples } from './atlassian-password-reset.samples.ts';
-import { atlassianRecoveryKeySamples } from './atlassian-recovery-key.samples.ts';
-import { atlassianRecoveryShownSamples } from './atlassian-recovery-shown.samples.ts';
-import { atlassianSecurityKeySamples } from './atlassian-security-key.samples.ts';
-import { atlassianSetUpSamples } from './atlassian-set-up.samples.ts';
-import { atlassianSettingsSamples } from './atlassian-settings.samples.ts';
-import { atlassianSignInSamples } from './atlassian-sign-in.samples.ts';
-import { atlassianSignUpSamples } from './atlassian-sign-up.samples.ts';
-import { atlassianStepUpSamples } from './atlassian-step-up.samples.ts';
-import { atlassianSuggestionSamples } from './atlassian-suggestion.samples.ts';
-import { bitbucketBlockedSamples } from './bitbucket-blocked.samples.ts';
-import { bitbucketBounceSamples } from './bitbucket-bounce.samples.ts';
-import { bitbucketCodeSamples } from './bitbucket-code.samples.ts';
-import { bitbucketInvitationSamples } from './bitbucket-invitation.samples.ts';
-import { bitbucketRecoveryCodeSamples } from './bitbucket-recovery-code.samples.ts';
-import { bitbucketRecoveryShownSamples } from './bitbucket-recovery-shown.samples.ts';
-import { bitbucketSecurityKeySamples } from './bitbucket-security-key.samples.ts';
-import { bitbucketSetUpSamples } from './bitbucket-set-up.samples.ts';
-import { bitbucketSettingsSamples } from './bitbucket-settings.samples.ts';
-import { companySignInSamples } from './company-sign-in.samples.ts';
-import { elsewhereSamples } from './elsewhere.samples.ts';
-import { lookAlikeSamples } from './look-alike.samples.ts';
-import { officialSamples } from './official.samples.ts';
-import { portalSignInSamples } from './portal-sign-in.samples.ts';
-import type { KindSample } from './shared.samples.ts';
+import { atlassianBounceSamples } from './atlassian-bounce.ts';
+import { atlassianChooseAccountSamples } from './atlassian-choose-account.ts';
+import { atlassianCodeSamples } from './atlassian-code.ts';
+import { atlassianEmailCodeSamples } from './atlassian-email-code.ts';
+import { atlassianInvitationSamples } from './atlassian-invitation.ts';
+import { atlassianJoinSamples } from './atlassian-join.ts';
+import { atlassianPasswordResetSamples } from './atlassian-password-reset.ts';
+import { atlassianRecoveryKeySamples } from './atlassian-recovery-key.ts';
+import { atlassianRecoveryShownSamples } from './atlassian-recovery-shown.ts';
+import { atlassianSecurityKeySamples } from './atlassian-security-key.ts';
+import { atlassianSetUpSamples } from './atlassian-set-up.ts';
+import { atlassianSettingsSamples } from './atlassian-settings.ts';
+import { atlassianSignInSamples } from './atlassian-sign-in.ts';
+import { atlassianSignUpSamples } from './atlassian-sign-up.ts';
+import { atlassianStepUpSamples } from './atlassian-step-up.ts';
+import { atlassianSuggestionSamples } from './atlassian-suggestion.ts';
+import { bitbucketBlockedSamples } from './bitbucket-blocked.ts';
+import { bitbucketBounceSamples } from './bitbucket-bounce.ts';
+import { bitbucketCodeSamples } from './bitbucket-code.ts';
+import { bitbucketInvitationSamples } from './bitbucket-invitation.ts';
+import { bitbucketRecoveryCodeSamples } from './bitbucket-recovery-code.ts';
+import { bitbucketRecoveryShownSamples } from './bitbucket-recovery-shown.ts';
+import { bitbucketSecurityKeySamples } from './bitbucket-security-key.ts';
+import { bitbucketSetUpSamples } from './bitbucket-set-up.ts';
+import { bitbucketSettingsSamples } from './bitbucket-settings.ts';
+import { companySignInSamples } from './company-sign-in.ts';
+import { elsewhereSamples } from './elsewhere.ts';
+import { lookAlikeSamples } from './look-alike.ts';
+import { officialSamples } from './official.ts';
+import { portalSignInSamples } from './portal-sign-in.ts';
+import type { KindSample, Samples } from './sample.ts';
 
-/** The samples of each kind, from the file of its name. */
-export const samplesOf: { readonly [Page in PageKind]: readonly KindSample[] } = {
+/** The samples of each kind, from the file of its name: for tests alone. */
+export const samplesOf: { readonly [Page in PageKind]: Samples } = {
   'atlassian-sign-in': atlassianSignInSamples,
   'atlassian-choose-account': atlassianChooseAccountSamples,
   'atlassian-code': atlassianCodeSamples,
@@ -69,5 +69,5 @@ export const samplesOf: { readonly [Page in PageKind]: readonly KindSample[] } =
 export type Sample = KindSample & { readonly page: PageKind };
 
 export const samples: readonly Sample[] = pageKinds.flatMap((page) =>
-  (samplesOf[page] ?? []).map((sample) => ({ ...sample, page })),
+  (samplesOf[page]?.() ?? []).map((sample) => ({ ...sample, page })),
 );

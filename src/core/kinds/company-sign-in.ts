@@ -1,8 +1,9 @@
 import type { Wants } from '../recognise/verdict.ts';
 import type { MessageKey } from '../words/say.ts';
 import type { Kind } from './kind.ts';
-import { anyCode, form, knownCode, quiet, recovery, saving, settingUp, shown, talk } from './page-state-lists.ts';
-import { atWork } from './who-can-help.ts';
+import { at, field, type Samples } from './sample.ts';
+import { anyCode, form, knownCode, quiet, recovery, saving, settingUp, shown, talk } from './shared-rows.ts';
+import { atWork } from './shared-words.ts';
 
 /** The company's own sign-in or another identity provider. It is judged only when the user opens the popup there. */
 export const companySignIn: Kind = {
@@ -57,3 +58,35 @@ const headlines: { readonly [Want in Wants]: MessageKey } = {
   'save-recovery': 'head_company_save_recovery',
   decision: 'head_company_decision',
 };
+
+export const companySignInSamples: Samples = () => [
+  ...at(
+    'unsure',
+    'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
+    'https://accounts.google.com/signin',
+    'https://acme.okta.com/login/login.htm',
+    'https://acme.okta-emea.com/',
+    'https://acme.oktapreview.com/',
+    'https://acme.onelogin.com/login2/',
+  ),
+  {
+    url: 'https://acme.okta.com/signin/verify',
+    signs: field({ 'company-field': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+    wants: 'app-code',
+  },
+  // The provider's own host belongs to no tenant.
+  {
+    url: 'https://login.microsoftonline.com/common/login',
+    signs: field({ 'code-field': 1 }),
+    sure: 'likely',
+    wants: 'app-code',
+  },
+  {
+    url: 'https://login.microsoftonline.com/',
+    signs: field({ 'company-field': 1, 'password-field': 1 }),
+    sure: 'likely',
+    wants: 'password',
+  },
+];

@@ -1,13 +1,11 @@
 import type { Where } from '../recognise/address-rules.ts';
-import type { Fact } from '../recognise/page-facts.ts';
 import type { PageState } from '../recognise/page-states.ts';
 import type { Place } from '../recognise/place.ts';
-import type { SignName } from '../recognise/signs.ts';
+import type { Fact, SignName } from '../recognise/signs.ts';
 import type { Layer, Wants, Why } from '../recognise/verdict.ts';
 import type { MessageKey, Say, Sentence } from '../words/say.ts';
-import type { ClaimKey } from './claims.ts';
+import type { OfficialLink } from './official-links.ts';
 import type { Situation } from './situation.ts';
-import type { OfficialLink } from './ways.ts';
 
 /** One kind of page: how it is recognised, what part it plays, and what people are told about it. */
 export type Kind = {
@@ -71,6 +69,12 @@ export type KindRow = {
  * and also certain where a field is one that the page facts know · the others as they say.
  */
 export type Grade = 'certain' | 'likely' | 'unsure' | 'address' | 'field';
+
+/**
+ * A claim about Atlassian or Bitbucket that an answer rests on, for people who want to check it. If it was only read in
+ * a community thread, its sentence says so.
+ */
+export type ClaimKey = Extract<MessageKey, `claim_${string}`>;
 
 /** The part that a kind plays elsewhere. Whatever holds for several kinds asks for a role, and never lists kinds. */
 export type Role =

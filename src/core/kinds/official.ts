@@ -1,8 +1,9 @@
 import { codeFields } from '../recognise/signs.ts';
 import { saySite } from '../words/outside-name.ts';
 import type { Kind } from './kind.ts';
+import { helpInvitation } from './official-links.ts';
+import { at, bbRepo, bbSignIn, field, id, type KindSample, login, type Samples } from './sample.ts';
 import type { Situation } from './situation.ts';
-import { helpInvitation } from './ways.ts';
 
 /** Every page on Atlassian's own hosts that no row claims. */
 export const official: Kind = {
@@ -43,3 +44,125 @@ function asksForUnknownCode({ signs }: Situation): boolean {
 function landedOnStart({ place, earlier }: Situation): boolean {
   return earlier.invited && /^(start|home)\./.test(place.host);
 }
+
+export const officialSamples: Samples = () => [
+  ...at(
+    'unsure',
+    'https://admin.atlassian.com/o/0000/groups',
+    'https://atlassian.com/2step',
+    `${id}/manage-profile/security/api-tokens`,
+    `${id}/manage/api-tokens`,
+  ),
+  ...at(
+    'unsure',
+    `${id}/rest/check-username?continue=https://id.atlassian.com/join/user-access`,
+    'https://auth.atlassian.com/saml/0000',
+    'https://start.atlassian.com/',
+  ),
+  // No code page without a visible field, whatever the address promises.
+  ...at(
+    'unsure',
+    'https://auth.atlassian.com/mf',
+    'https://auth.atlassian.com/mfa/challenge',
+    `${id}/login/mfa`,
+    `${id}/login/two-step`,
+  ),
+  ...at(
+    'unsure',
+    'https://track.atlassian.com/tracking/0000?m=eyJ9',
+    'https://support.atlassian.com/atlassian-account/docs/verify-your-identity/',
+    'https://home.atlassian.com/o/0000/project/ABC-123/about',
+  ),
+  ...at(
+    'unsure',
+    'https://bitbucket.org/acme-team/widgets/src/main/invite/README.md',
+    'https://bitbucket.org/acme-team/invitations-service/src/main/',
+    'https://bitbucket.org/acme-team/invite-only/',
+    'https://bitbucket.org/invite-only/widgets/',
+    'https://bitbucket.org/acme-team/widgets/admin/invitations',
+    'https://bitbucket.org/acme-team/widgets/src/main/',
+  ),
+  ...at(
+    'unsure',
+    'https://bitbucket.org/dashboard/repositories',
+    'https://bitbucket.org/account/settings/',
+    'https://bitbucket.org/account/settings/app-passwords/',
+    'https://bitbucket.org/product/premium',
+    'https://bitbucket.org/site/oauth2/access_token',
+    'https://api.bitbucket.org/1.0/invitations/acme-team/widgets/user@example.com',
+  ),
+  ...at(
+    'certain',
+    'https://auth.atlassian.com/authorize?audience=api.atlassian.com&prompt=consent',
+    'https://bitbucket.org/site/oauth2/authorize?client_id=AbC',
+  ),
+  ...at(
+    'unsure',
+    'https://acme-team.atlassian.net/jira/land',
+    'https://acme-team.atlassian.net/admin/saml/edit',
+    'https://acme-team.atlassian.net/browse/ABC-1',
+  ),
+  { url: `${id}/manage-profile/email`, signs: field({ 'one-time-code-field': 1 }), sure: 'unsure' },
+  {
+    url: `${id}/manage-profile/security/api-tokens`,
+    signs: field({ 'silent-dialog': 1, 'key-shown': 1, 'says-save-codes': 1 }),
+    sure: 'unsure',
+  },
+  // A served document whose origin isn't that of its address is no one's page, wherever it is.
+  ...[bbRepo, bbSignIn, login, `${id}/manage-profile/security`].map(
+    (url): KindSample => ({
+      url,
+      signs: field({ sandboxed: 1, dialog: 1, 'atlassian-code-field': 1, 'one-time-code-field': 1 }),
+      sure: 'unsure',
+    }),
+  ),
+  { url: bbRepo, signs: field({ 'one-time-code-field': 1, 'says-app-code': 1 }), sure: 'unsure' },
+  {
+    url: bbRepo,
+    signs: field({ 'code-list': 6, 'says-recovery': 1, 'qr-picture': 1 }),
+    sure: 'unsure',
+  },
+  { url: bbRepo, signs: field({ dialog: 1, 'code-list': 9 }), sure: 'unsure' },
+  // Dialogs of other purposes: commits to save, a picture that leads to an app, a program's key, an access key.
+  {
+    url: bbRepo,
+    signs: field({ dialog: 1, 'code-list': 4, 'says-save-codes': 1 }),
+    sure: 'unsure',
+  },
+  {
+    url: bbRepo,
+    signs: field({ dialog: 1, 'qr-picture': 1, 'says-set-up': 1, 'says-app-code': 1 }),
+    sure: 'unsure',
+  },
+  { url: bbRepo, signs: field({ dialog: 1, 'secret-shown': 1, 'says-set-up': 1 }), sure: 'unsure' },
+  { url: bbRepo, signs: field({ dialog: 1, 'says-security-key': 1 }), sure: 'unsure' },
+  { url: 'https://bitbucket.org/acme-team/', signs: field({ 'blocking-message': 1 }), sure: 'unsure' },
+  // A text by anyone that links to the settings, and a tip or a menu in a dialog.
+  { url: bbRepo, signs: field({ 'blocking-message': 1, 'says-two-step': 1 }), sure: 'unsure' },
+  {
+    url: 'https://bitbucket.org/acme-team/widgets/wiki/Home',
+    signs: field({ 'blocking-message': 1 }),
+    sure: 'unsure',
+  },
+  { url: 'https://bitbucket.org/search?q=x', signs: field({ 'blocking-message': 1 }), sure: 'unsure' },
+  {
+    url: bbRepo,
+    signs: field({ dialog: 1, 'blocking-message': 2, 'says-set-up': 1, 'says-two-step': 1 }),
+    sure: 'unsure',
+  },
+  {
+    url: 'https://bitbucket.org/acme-team/workspace/settings/access-controls',
+    signs: field({ 'blocking-message': 1, 'says-set-up': 1 }),
+    sure: 'unsure',
+  },
+  {
+    url: 'https://acme-team.atlassian.net/browse/ABC-1',
+    signs: field({ 'atlassian-code-field': 1, 'one-time-code-field': 1 }),
+    sure: 'unsure',
+  },
+  {
+    url: 'https://acme-team.atlassian.net/login',
+    signs: field({ 'atlassian-code-field': 1 }),
+    sure: 'unsure',
+  },
+];

@@ -1,7 +1,8 @@
 import { saySite } from '../words/outside-name.ts';
 import type { Kind } from './kind.ts';
-import { nothingAsked } from './page-state-lists.ts';
-import { emailOrPassword, onToSite } from './shared-sentences.ts';
+import { at, field, type Samples } from './sample.ts';
+import { nothingAsked } from './shared-rows.ts';
+import { emailOrPassword, onToSite } from './shared-words.ts';
 
 /** A customer portal's own sign-in. */
 export const portalSignIn: Kind = {
@@ -22,3 +23,13 @@ export const portalSignIn: Kind = {
   claims: ['claim_portal'],
   banner: null,
 };
+
+export const portalSignInSamples: Samples = () => [
+  ...at('likely', 'https://acme-team.atlassian.net/servicedesk/customer/user/login?destination=portals'),
+  {
+    url: 'https://acme-team.atlassian.net/servicedesk/customer/user/login',
+    signs: field({ 'password-field': 1 }),
+    sure: 'likely',
+    wants: 'password',
+  },
+];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import schema from '../../../public/managed-schema.json' with { type: 'json' };
 import { holdsHidden } from '../words/hidden-characters.ts';
-import { noPolicy, readPolicy } from './policy.ts';
+import { noPolicy, policyKeys, readPolicy } from './policy.ts';
 
 test('texts of a company are read as they are, and one that is too long is named as a problem', () => {
   const advice = 'Keep it on until your team has moved. '.repeat(8).trim();
@@ -20,6 +20,15 @@ test('texts of a company are read as they are, and one that is too long is named
 });
 
 test('everything that Chromium is told a company may set is read, and nothing else', () => {
+  const told = Object.keys(schema.properties);
+  expect(
+    told.filter((key) => !policyKeys.includes(key)),
+    'Read these keys in src/core/policy/policy.ts',
+  ).toEqual([]);
+  expect(
+    policyKeys.filter((key) => !told.includes(key)),
+    'Describe these keys in public/managed-schema.json',
+  ).toEqual([]);
   for (const [key, { type }] of Object.entries(schema.properties)) {
     const { problems, cleaned, ...policy } = readPolicy({ [key]: type === 'array' ? ['a', 'b'] : 'a' });
     expect([problems, cleaned], key).toEqual([[], []]);

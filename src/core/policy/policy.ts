@@ -104,6 +104,8 @@ export function readPolicy(given: unknown): Policy {
 
 const listKeys = ['managedDomains', 'workspacesThatRequire', 'companySignInHosts'] as const;
 type ListKey = (typeof listKeys)[number];
+/** Every key that a company may set. */
+export const policyKeys: readonly string[] = [...Object.keys(longestOf), ...listKeys];
 /** What is left of a name when it was copied with what usually stands around it. */
 const bare: { readonly [Key in ListKey]: (word: string) => string } = {
   managedDomains: (word) => word.replace(/^@/, ''),

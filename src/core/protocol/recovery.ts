@@ -1,6 +1,6 @@
 import type { RecoveryLayer } from '../recovery/artefact.ts';
-import type { CountedBack } from '../recovery/count-back.ts';
 import type { DrillState } from '../recovery/drill.ts';
+import type { CountedBack } from '../recovery/evidence.ts';
 import type { Question } from '../recovery/questions.ts';
 import type { RecoveryView } from '../recovery/view.ts';
 import type { Outcome } from '../vault/state.ts';

@@ -1,5 +1,5 @@
 import type { HostGroup } from './hosts.ts';
-import type { Fact } from './page-facts.ts';
+import type { Fact } from './signs.ts';
 
 /**
  * Where a page is: what its address alone says. Each address on a known host is in exactly one place: that of the first rule

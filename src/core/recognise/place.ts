@@ -1,9 +1,7 @@
+import { leadsTo, type Onward, tokenScope, workspaceOf } from './address-names.ts';
 import { type Where, whereOf } from './address-rules.ts';
 import { type HostGroup, hostGroup, isUnnamedTenant, parseUrl, trustedUrl } from './hosts.ts';
-import { leadsTo, type Onward } from './leads-to.ts';
 import { imitatesAtlassian } from './look-alike.ts';
-import { tokenScope } from './token-scope.ts';
-import { workspaceOf } from './workspace.ts';
 
 /**
  * What is kept of an address: whose it is, where it is on that host, and the few facts that its query names. The query
@@ -75,4 +73,16 @@ function flawed(url: URL | null, companyHosts: readonly string[]): Place {
 function nobody(host: string): Place {
   const where = host !== '' && imitatesAtlassian(host) ? 'look-alike' : 'elsewhere';
   return { host, group: 'nobody', where, known: false, leadsTo: null, scope: null };
+}
+
+/**
+ * What tells one page of a journey from another: its address without query and fragment, which pages change as they
+ * like. A company's sign-in is one page however many steps it has.
+ * @param companyHosts hosts of the company's own sign-in, from the policy
+ */
+export function pageKey(address: string, companyHosts: readonly string[] = []): string {
+  const url = parseUrl(address);
+  if (url === null) return address;
+  const isCompany = hostGroup(url.hostname, companyHosts) === 'company';
+  return isCompany ? url.origin : `${url.origin}${url.pathname.replace(/\/$/, '')}`;
 }

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
+import { leadsTo, tokenScope } from './address-names.ts';
 import { type HostGroup, hostGroup, sharedDomainOf, trustedUrl } from './hosts.ts';
-import { leadsTo } from './leads-to.ts';
 import { readSigns, type Signs } from './signs.ts';
-import { tokenScope } from './token-scope.ts';
 
 /**
  * A page report: what a page that was not recognised looks like to us, with everything personal removed. The address

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
-import type { Fact } from './page-facts.ts';
+
+/**
+ * A part of the page facts (`docs/page-facts.md`), where what we know of the real pages is written down: a number is a row of
+ * its table of pages, a letter with a number is a row of a later table, and a section is named with its row where it has
+ * numbered ones.
+ */
+export type Fact = number | `section ${number}` | `section ${number}, ${number}` | `${'A' | 'B' | 'C'}${number}`;
 
 /**
  * THE SIGNS: what the look can report of a page. A sign says yes (or how many) and nothing more: never what

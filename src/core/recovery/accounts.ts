@@ -1,6 +1,5 @@
 import type { Content } from '../vault/content.ts';
-import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
-import type { Recovery } from './recovery.ts';
+import { type Recovery, type RecoveryLayer, recoveryLayers } from './artefact.ts';
 import { renamedTick } from './ticks.ts';
 
 type Whose = { readonly layer: RecoveryLayer; readonly account: string };

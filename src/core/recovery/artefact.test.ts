@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Artefact,
-  after,
-  askable,
-  drillAfter,
-  type Event,
-  left,
-  longestSnooze,
-  unknownArtefact,
-} from './artefact.ts';
+import { type Artefact, askable, type Event, left, unknownArtefact } from './artefact.ts';
+import { after, drillAfter, longestSnooze } from './events.ts';
 import type { Evidence } from './evidence.ts';
 
 const day = 86_400_000;

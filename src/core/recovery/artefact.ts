@@ -1,14 +1,13 @@
 import type { Evidence } from './evidence.ts';
-import type { Place } from './places.ts';
 
 /** The layers that give recovery codes of their own: Atlassian one key, Bitbucket a list of codes that work once. */
 export const recoveryLayers = ['atlassian', 'bitbucket'] as const;
 export type RecoveryLayer = (typeof recoveryLayers)[number];
 
 /**
- * How it stands with the codes: `unknown` nobody said yet; `set-up` the second step was set up, and nobody has its codes
- * yet; `on-screen` a page showed them (older versions stored it, now it is only a view); `saved` the user says so; `proved` a drill was passed; `failed` three tries were
- * wrong; `replaced` new ones were made, the old paper is dead; `lost` the user says so; `off` the second step was
+ * How it stands with the codes: `unknown` nothing was said yet; `set-up` the second step was set up, and its codes aren't
+ * saved yet; `on-screen` a page showed them (only older versions stored it); `saved` the user says so; `proved` a drill
+ * was passed; `failed` three tries were wrong; `replaced` new ones were made, the old paper is dead; `lost` the user says so; `off` the second step was
  * switched off, so that there are none.
  */
 export const statuses = [
@@ -75,9 +74,9 @@ export type Aside = {
   readonly places: readonly Place[] | null;
 };
 
-const noDrill: Drill = { due: null, passed: 0, wrong: 0, notBefore: 0, snoozed: 0 };
+export const noDrill: Drill = { due: null, passed: 0, wrong: 0, notBefore: 0, snoozed: 0 };
 
-/** What is known of codes that nobody said anything of yet. */
+/** What is known of codes that the user has said nothing about yet. */
 export function unknownArtefact(layer: RecoveryLayer, account: string): Artefact {
   return {
     layer,
@@ -94,10 +93,6 @@ export function unknownArtefact(layer: RecoveryLayer, account: string): Artefact
     aside: [],
   };
 }
-
-const day = 24 * 60 * 60 * 1000;
-/** The first drill comes after a day, the second after four weeks, and then each quarter. */
-export const drillAfter: readonly [number, number, number] = [day, 28 * day, 91 * day];
 
 /** What the user may tell of the codes that could cost evidence, and that can be undone. */
 export const answers = ['set-up', 'saved', 'used', 'made-new', 'lost', 'switched-off'] as const;
@@ -126,66 +121,7 @@ export type Event = { readonly at: number; readonly time: number } & (
   | { readonly what: 'snoozed'; readonly until: number }
 );
 
-/** What is known of the codes after something happened. */
-export function after(artefact: Artefact, event: Event): Artefact {
-  const { time } = event;
-  switch (event.what) {
-    case 'set-up':
-      // Codes that this very session saw are those of the new step; older ones went with the step before.
-      return artefact.session === event.session && hasCodes(artefact)
-        ? artefact
-        : { ...unknownArtefact(artefact.layer, artefact.account), status: 'set-up', place: artefact.place };
-    case 'saved':
-      return {
-        ...unknownArtefact(artefact.layer, artefact.account),
-        status: 'saved',
-        total: event.total,
-        evidence: event.evidence,
-        session: event.session,
-        savedAt: event.at,
-        place: artefact.place,
-        drill: { ...noDrill, due: time + drillAfter[0] },
-      };
-    case 'used': {
-      const { struck = [], evidence, total } = artefact;
-      const code = event.code !== null && event.code < (total ?? mostCodes) ? event.code : null;
-      if (code !== null && struck.includes(code)) return artefact; // It was counted before.
-      const used = artefact.used + 1;
-      // Atlassian's one key is replaced by a new one as soon as it was used.
-      if (artefact.layer === 'atlassian')
-        return { ...artefact, status: 'replaced', used, evidence: null, drill: noDrill };
-      if (code === null) return { ...artefact, used };
-      const gone = [...struck, code];
-      // Too few to ask for are left where luck could pass the drill: then it can only be a tick.
-      const enough = evidence !== null && askable(evidence.hashes.length, gone).length >= evidence.asked;
-      return { ...artefact, used, struck: gone, evidence: enough ? evidence : null };
-    }
-    case 'made-new': {
-      const { struck: _, ...others } = artefact;
-      return { ...others, status: 'replaced', evidence: null, used: 0, total: null, drill: noDrill };
-    }
-    case 'lost':
-      return { ...artefact, status: 'lost', evidence: null, drill: noDrill };
-    case 'switched-off':
-      return { ...unknownArtefact(artefact.layer, artefact.account), status: 'off' };
-    case 'place':
-      return { ...artefact, place: event.place };
-    case 'passed': {
-      const passed = artefact.drill.passed + 1;
-      const due = time + (drillAfter[Math.min(passed, drillAfter.length - 1)] ?? drillAfter[2]);
-      return { ...artefact, status: 'proved', provedAt: event.at, drill: { ...noDrill, passed, due } };
-    }
-    case 'wrong': {
-      const wrong = artefact.drill.wrong + 1;
-      if (wrong >= tries) return { ...artefact, status: 'failed', evidence: null, drill: noDrill };
-      return { ...artefact, drill: { ...artefact.drill, wrong, notBefore: time + (waits[wrong - 1] ?? 0) } };
-    }
-    case 'snoozed':
-      return { ...artefact, drill: { ...artefact.drill, snoozed: Math.min(event.until, time + longestSnooze) } };
-  }
-}
-
-/** Whether there are codes that somebody can have on paper or before their eyes. */
+/** Whether there are codes that can be on paper or on the screen. */
 export function hasCodes({ status }: Artefact): boolean {
   return status === 'on-screen' || status === 'saved' || status === 'proved';
 }
@@ -194,13 +130,6 @@ export function hasCodes({ status }: Artefact): boolean {
 export function askable(codes: number, struck: readonly number[] = []): readonly number[] {
   return Array.from({ length: codes }, (_, index) => index).filter((index) => !struck.includes(index));
 }
-
-/** After this many wrong tries it is time to make new codes, while one still can. */
-export const tries = 3;
-/** How long to wait after the first and the second wrong try. */
-const waits: readonly number[] = [60_000, 15 * 60_000];
-/** Putting it off is fine, for ever is not. */
-export const longestSnooze = 14 * day;
 
 /** How many codes are left; null where that is not known. */
 export function left({ layer, total, used }: Artefact): number | null {
@@ -212,3 +141,25 @@ export function left({ layer, total, used }: Artefact): number | null {
 export const mostCodes = 1000;
 /** At how many codes left it is time to make new ones. */
 export const few = 2;
+
+/** Where codes can be put: not on the phone with the app, and not on this computer only. */
+export const places = ['paper', 'manager', 'safe', 'envelope'] as const;
+export type Place = (typeof places)[number];
+/** Whether this names one of them. */
+export function isPlace(given: unknown): given is Place {
+  return places.some((place) => place === given);
+}
+
+/** This many places are enough. */
+export const enoughPlaces = 2;
+
+/** Everything about recovery that the vault holds. */
+export type Recovery = {
+  readonly artefacts: readonly Artefact[];
+  /** Steps of the checklist that the user ticked, by their names. */
+  readonly ticked: readonly string[];
+  /** The user's answer to "does your company manage this account?"; null for not asked. */
+  readonly managed: boolean | null;
+};
+
+export const freshRecovery: Recovery = { artefacts: [], ticked: [], managed: null };

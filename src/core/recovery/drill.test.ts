@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Artefact, after, tries, unknownArtefact } from './artefact.ts';
-import { drawCodes, drillState, remindsOf, triesLeft } from './drill.ts';
+import { begin, count } from '../clock/counted-time.ts';
+import { type Artefact, unknownArtefact } from './artefact.ts';
+import { drawCodes, drillState, remindsOf, tries, triesLeft } from './drill.ts';
+import { after } from './events.ts';
 import type { Evidence } from './evidence.ts';
-import { begin, count } from './time.ts';
 
 const seed = Number(process.env.SEED ?? 1);
 const day = 86_400_000;

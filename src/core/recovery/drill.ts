@@ -1,4 +1,7 @@
-import { type Artefact, askable, tries } from './artefact.ts';
+import { type Artefact, askable } from './artefact.ts';
+
+/** After this many wrong tries it is time to make new codes, while one still can. */
+export const tries = 3;
 
 /** Whether a drill can be done now, and if not, why. */
 export type DrillState =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { fitsEvidence, makeEvidence, type SlowHash } from './evidence.ts';
+import { countBack, fitsEvidence, makeEvidence, type SlowHash } from './evidence.ts';
 
 /** What is hashed stays to be seen here, and no round is turned. */
 const told: string[] = [];
@@ -61,4 +61,17 @@ test('of codes too short none is made', async () => {
 test('of a long list the first ones are kept', async () => {
   const many = Array.from({ length: 40 }, (_, at) => `${String(at).padStart(2, '0')}f3-9c1d-77ab`);
   expect((await made(many)).hashes).toHaveLength(16);
+});
+
+test.each([
+  ['six codes', ['7k2m-x9qz-4hbt', 'a8wp-30fd-zz1c'], { count: 2, begins: '7k', weak: false }],
+  [
+    'codes of which only one character may be known',
+    ['39284710', '58201937', '10293847', '77361524', '92837465', '64820193'],
+    { count: 6, begins: '3', weak: false },
+  ],
+  ['codes of which none may', ['392847', '582019', '102938'], { count: 3, begins: '', weak: true }],
+  ['no codes', [], { count: 0, begins: '', weak: true }],
+])('%s', (_, codes, counted) => {
+  expect(countBack(codes)).toEqual(counted);
 });

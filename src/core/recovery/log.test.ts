@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { begin } from '../clock/counted-time.ts';
 import { recoveryLayers } from './artefact.ts';
 import { freshLog, type Noticed, type Noticing, note, type RecoveryLog, readLog, settle } from './log.ts';
-import { begin } from './time.ts';
 
 const seed = Number(process.env.SEED ?? 1);
 const codes: Noticing = { layer: 'bitbucket', what: 'shown' };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { begin, type Time } from '../clock/counted-time.ts';
 import { readAs } from '../read-as.ts';
 import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
-import { begin, type Time } from './time.ts';
 
 /**
  * What a page lets us notice: it showed codes (`shown`), asked for one (`asked`), or it looks as if the second step was

@@ -1,5 +1,4 @@
-import type { RecoveryLayer } from './artefact.ts';
-import { type Place, places } from './places.ts';
+import { type Place, places, type RecoveryLayer } from './artefact.ts';
 
 /** Steps that only the user can know of, and that belong to no lock. */
 export type OwnTick = 'spare' | 'email' | 'help' | 'trial';

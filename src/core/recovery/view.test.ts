@@ -4,7 +4,8 @@ import { noPolicy } from '../policy/policy.ts';
 import { restore } from '../vault/backup.ts';
 import { type Content, freshContent } from '../vault/content.ts';
 import { type Edited, restoreEntry } from '../vault/edit.ts';
-import { after, unknownArtefact } from './artefact.ts';
+import { unknownArtefact } from './artefact.ts';
+import { after } from './events.ts';
 import { viewRecovery } from './view.ts';
 
 const day = 86_400_000;

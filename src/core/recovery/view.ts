@@ -2,10 +2,10 @@ import type { EntryName } from '../entries/entry.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Content } from '../vault/content.ts';
 import { type Answer, type Artefact, left, type RecoveryLayer, type Status, unknownArtefact } from './artefact.ts';
-import { undoable } from './aside.ts';
 import { type DrillState, drillState, remindsOf, triesLeft } from './drill.ts';
 import type { Noticed } from './log.ts';
 import { openQuestions, type Question, shownOnly } from './questions.ts';
+import { undoable } from './undo.ts';
 
 /** What the pages may know of one artefact: no evidence. */
 export type ArtefactView = {

@@ -2,7 +2,7 @@ import { createDecipheriv } from 'node:crypto';
 import { argon2id } from 'hash-wasm';
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { cipher, random } from '../../ports/seal.ts';
+import { cipher, random } from '../../ports/crypto.ts';
 import type { Entry } from '../entries/entry.ts';
 import { failed, ok } from '../result.ts';
 import * as backup from './backup.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codesAt } from '../entries/totp.ts';
-import { after, unknownArtefact } from '../recovery/artefact.ts';
-import { freshRecovery, type Recovery } from '../recovery/recovery.ts';
+import { freshRecovery, type Recovery, unknownArtefact } from '../recovery/artefact.ts';
+import { after } from '../recovery/events.ts';
 import { type Content, contentVersion, freshContent, migrate } from './content.ts';
 
 const seed = Number(process.env.SEED ?? 1);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Entry } from '../entries/entry.ts';
-import { freshRecovery, type Recovery } from '../recovery/recovery.ts';
+import { freshRecovery, type Recovery } from '../recovery/artefact.ts';
 import { version1 } from './versions/version-1.ts';
 import { version2 } from './versions/version-2.ts';
 import { version3 } from './versions/version-3.ts';

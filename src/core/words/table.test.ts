@@ -59,6 +59,27 @@ describe('the table of words', () => {
       .map((path) => `src/${path}`);
     const code = [...files, 'manifest.json'].map((path) => readFileSync(path, 'utf8')).join('\n');
     // Keys of signs are made from the signs' names.
-    expect(keysWhere(rows, (_, key) => !key.startsWith('sign_') && !code.includes(key))).toEqual([]);
+    const idle = keysWhere(rows, (_, key) => !key.startsWith('sign_') && !code.includes(key));
+    expect(idle, 'No code says these: drop them from public/_locales/en/messages.json').toEqual([]);
   });
+});
+
+test('every other language has the same sentences, with the same gaps', () => {
+  const languages = readdirSync('public/_locales').filter((language) => language !== 'en');
+  const wrong = languages.flatMap((language) => {
+    const path = `public/_locales/${language}/messages.json`;
+    const words: Record<string, MessageRow | undefined> = JSON.parse(readFileSync(path, 'utf8'));
+    const english = new Map(rows);
+    const gapsOf = (row: MessageRow) => [...new Set(row.message.match(/\$\w+\$/g))].toSorted().join();
+    return [
+      ...rows.flatMap(([key, row]) => {
+        const own = words[key];
+        if (own === undefined) return [`${path} lacks ${key}`];
+        return gapsOf(own) === gapsOf(row) ? [] : [`${path}: the gaps of ${key} are not those in English`];
+      }),
+      ...Object.keys(words).flatMap((key) => (english.has(key) ? [] : [`${path} has ${key}, which English lacks`])),
+      ...(words.language?.message === language.replace('_', '-') ? [] : [`${path}: "language" has to be its own`]),
+    ];
+  });
+  expect(wrong).toEqual([]);
 });

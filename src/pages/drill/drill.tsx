@@ -36,7 +36,14 @@ function Drills() {
     const whose = drillAskedFor();
     return whose && keyOf(whose);
   });
-  if (view === null) return problem ? <p role="alert">{words(problem)}</p> : <div aria-busy="true" />;
+  if (view === null)
+    return problem ? (
+      <p class="problem" role="alert">
+        {words(problem)}
+      </p>
+    ) : (
+      <div aria-busy="true" />
+    );
   return <Chosen view={view} take={take} chosen={chosen} choose={choose} />;
 }
 

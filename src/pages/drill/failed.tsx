@@ -1,4 +1,4 @@
-import { twoStepSettings } from '../../core/kinds/ways.ts';
+import { twoStepSettings } from '../../core/kinds/official-links.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

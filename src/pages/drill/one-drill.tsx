@@ -61,10 +61,17 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
   if (end === 'failed') return <Failed layer={layer} />;
   if (end === 'passed') return <Passed artefact={artefact} question={question} />;
   if (end === 'snoozed') return <p role="status">{words(say('drill_snoozed'))}</p>;
-  if (!question || !state) return wrong ? <p role="alert">{words(wrong)}</p> : <div aria-busy="true" />;
+  if (!question || !state)
+    return wrong ? (
+      <p class="problem" role="alert">
+        {words(wrong)}
+      </p>
+    ) : (
+      <div aria-busy="true" />
+    );
   const open = state.state === 'due' || state.state === 'early';
   return (
-    <section class="panel bare drill" data-drill={state.state} data-layer={layer}>
+    <section class="panel bare" data-drill={state.state} data-layer={layer}>
       <header class="lock-head">
         <Lock of={layer} size="m" named={false} />
         <h2>{words(say(layer === 'atlassian' ? 'recovery_lock_atlassian' : 'recovery_lock_bitbucket'))}</h2>

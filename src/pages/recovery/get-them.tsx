@@ -1,4 +1,4 @@
-import { twoStepSettings } from '../../core/kinds/ways.ts';
+import { twoStepSettings } from '../../core/kinds/official-links.ts';
 import type { Whose } from '../../core/protocol/recovery.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

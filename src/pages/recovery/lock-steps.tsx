@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol/recovery.ts';
-import { enoughPlaces, type Place, places } from '../../core/recovery/places.ts';
+import { enoughPlaces, type Place, places } from '../../core/recovery/artefact.ts';
 import { placesTicked, tickOf } from '../../core/recovery/ticks.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';

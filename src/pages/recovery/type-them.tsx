@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Whose } from '../../core/protocol/recovery.ts';
-import { countBack } from '../../core/recovery/count-back.ts';
+import { countBack } from '../../core/recovery/evidence.ts';
 import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

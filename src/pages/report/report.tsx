@@ -7,7 +7,12 @@ import { useReport } from './use-report.ts';
 export function Report() {
   const answer = useReport();
   if (answer === undefined) return null;
-  if (answer === null) return <p role="alert">{words(say('report_failed'))}</p>;
+  if (answer === null)
+    return (
+      <p class="problem" role="alert">
+        {words(say('report_failed'))}
+      </p>
+    );
   if (answer.report === null)
     return (
       <header class="lead">

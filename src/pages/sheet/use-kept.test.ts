@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { noPolicy } from '../../core/policy/policy.ts';
-import { after, unknownArtefact } from '../../core/recovery/artefact.ts';
-import { freshRecovery } from '../../core/recovery/recovery.ts';
+import { freshRecovery, unknownArtefact } from '../../core/recovery/artefact.ts';
+import { after } from '../../core/recovery/events.ts';
 import { viewRecovery } from '../../core/recovery/view.ts';
 import type { Content } from '../../core/vault/content.ts';
 import { hooked } from '../../ui/hook.fake.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { shouldSwitchOff, type UserAnswers } from '../../core/advice/should-switch-off.ts';
-import { atlassianTwoStep, bitbucketTwoStep, helpRequired } from '../../core/kinds/ways.ts';
+import { atlassianTwoStep, bitbucketTwoStep, helpRequired } from '../../core/kinds/official-links.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { AddressList } from '../../ui/address-list.tsx';

@@ -1,4 +1,4 @@
-import { workspaceOf } from '../../core/recognise/workspace.ts';
+import { workspaceOf } from '../../core/recognise/address-names.ts';
 
 /** The workspace that a view's address names, such as `#/switch-off?workspace=acme-team`, if it can be one. */
 export function workspaceIn(hash: string): string | undefined {

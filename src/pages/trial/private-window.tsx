@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { mayOpenPrivate, openPrivate } from '../../ports/private-window.ts';
+import { mayOpenPrivate, openPrivate } from '../../ports/tabs.ts';
 
 /** A button that opens the private window, where the browser lets us; and how to do it by hand, everywhere. */
 export function PrivateWindow({ address }: { address: `https://${string}` }) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { atlassianTwoStep, bitbucketTwoStep } from '../../core/kinds/ways.ts';
+import { atlassianTwoStep, bitbucketTwoStep } from '../../core/kinds/official-links.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { signInAtlassian, signInBitbucket } from '../../core/kinds/ways.ts';
+import { signInAtlassian, signInBitbucket } from '../../core/kinds/official-links.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

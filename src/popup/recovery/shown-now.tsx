@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PopupCodes } from '../../core/protocol/popup.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
-import type { CountedBack } from '../../core/recovery/count-back.ts';
+import type { CountedBack } from '../../core/recovery/evidence.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
@@ -54,7 +54,15 @@ export function ShownNow({ layer, codes, view, problem, tabId, again }: ShownPar
         </p>
       )}
       {codes.state === 'open' && view && <CountHere layer={layer} view={view} tabId={tabId} />}
-      {codes.state === 'open' && !view && (problem ? <p role="alert">{words(problem)}</p> : <div aria-busy="true" />)}
+      {codes.state === 'open' &&
+        !view &&
+        (problem ? (
+          <p class="problem" role="alert">
+            {words(problem)}
+          </p>
+        ) : (
+          <div aria-busy="true" />
+        ))}
     </section>
   );
 }

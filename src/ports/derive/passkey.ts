@@ -1,6 +1,6 @@
 import { base64, base64urlnopad } from '@scure/base';
 import type { WayPlan } from '../../core/vault/way.ts';
-import { random } from '../seal.ts';
+import { random } from '../crypto.ts';
 
 type Passkey = Extract<WayPlan, { kind: 'passkey' }>;
 const encoder = new TextEncoder();

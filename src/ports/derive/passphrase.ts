@@ -1,6 +1,6 @@
 import { base64 } from '@scure/base';
 import { type Kdf, usualKdf } from '../../core/vault/way.ts';
-import { random } from '../seal.ts';
+import { random } from '../crypto.ts';
 
 /** New parameters for a passphrase, with a salt of their own. */
 export function newKdf(): Kdf {

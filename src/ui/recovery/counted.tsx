@@ -1,4 +1,4 @@
-import type { CountedBack } from '../../core/recovery/count-back.ts';
+import type { CountedBack } from '../../core/recovery/evidence.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { twoStepSettings } from '../../core/kinds/ways.ts';
+import { twoStepSettings } from '../../core/kinds/official-links.ts';
 import { few, type RecoveryLayer } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
 import { type Say, say } from '../../core/words/say.ts';

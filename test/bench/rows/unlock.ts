@@ -1,6 +1,6 @@
 import { base64 } from '@scure/base';
 import { usualKdf } from '../../../src/core/vault/way.ts';
-import { random } from '../../../src/ports/seal.ts';
+import { random } from '../../../src/ports/crypto.ts';
 import { root } from '../../e2e/harness/chromium.ts';
 import { alternate, fewest } from '../alternate.ts';
 import { askFrom, fillVault } from '../fill-vault.ts';

@@ -8,12 +8,7 @@ export async function askOwn<Name extends keyof Protocol>(
   name: Name,
   data: Protocol[Name]['ask'],
 ): Promise<Protocol[Name]['reply']> {
-  const own = await run.openOwn('#/welcome');
-  try {
-    return await askFrom(own, name, data);
-  } finally {
-    await own.page.close();
-  }
+  return askFrom(await run.ownBehind(), name, data);
 }
 
 /** The same from one of the extension's own pages that is open already, which costs less. */

@@ -23,7 +23,7 @@ export async function startChromium(settings: Settings): Promise<Driver> {
     headless: !visible && !onScreen,
     ...(screen && { env: { ...process.env, DISPLAY: screen.display } }),
     pipe: true,
-    enableExtensions: [allRights ? withAllRights() : resolve('dist/chrome')],
+    enableExtensions: [folderOf(allRights)],
     defaultViewport: null,
     ...(profile !== undefined && { userDataDir: profile }),
     handleSIGINT: !closesItself,
@@ -35,6 +35,7 @@ export async function startChromium(settings: Settings): Promise<Driver> {
   return {
     kind: 'chromium',
     newPage: () => browser.newPage(),
+    newPageBehind: () => browser.newPage({ type: 'tab', background: true }),
     pages: async () => (await browser.pages()).filter((page) => page !== ear?.page),
     openOwn: async (page, path) => {
       await page.goto(root + path);
@@ -60,6 +61,15 @@ export async function startChromium(settings: Settings): Promise<Driver> {
     isBackgroundAlive: async () => workers(browser).length > 0,
     loadBeside: async (folder) => {
       await browser.installExtension(folder);
+    },
+    renew: async ({ allRights = false }) => {
+      const before = await browser.pages();
+      await browser.newPage();
+      await Promise.all(before.map((page) => page.close()));
+      await browser.uninstallExtension(chromeId);
+      await forgetSites(browser);
+      await browser.installExtension(folderOf(allRights));
+      ear = await openOwnPage(browser, root);
     },
     close: async () => {
       await browser.close();
@@ -93,6 +103,17 @@ export const flags = [
   '--screen-info={1600x1200}',
   '--window-size=1280,900',
 ];
+
+function folderOf(allRights: boolean): string {
+  return allRights ? withAllRights() : resolve('dist/chrome');
+}
+
+/** Cookies are all that the practice's hosts store. */
+async function forgetSites(browser: Browser): Promise<void> {
+  const whole = await browser.target().createCDPSession();
+  await whole.send('Storage.clearCookies');
+  await whole.detach();
+}
 
 async function clickIcon(browser: Browser, page: Page): Promise<PopupDriver> {
   const extension = (await browser.extensions()).get(chromeId);

@@ -21,6 +21,8 @@ export type Icon = { readonly badge: string; readonly title: string };
 export type Driver = {
   readonly kind: BrowserKind;
   readonly newPage: () => Promise<Page>;
+  /** A tab that doesn't come to the front. */
+  readonly newPageBehind: () => Promise<Page>;
   /** Every tab that is open, also those that the extension or a page opened. */
   readonly pages: () => Promise<Page[]>;
   /** Shows one of the extension's own documents in a tab. */
@@ -42,6 +44,8 @@ export type Driver = {
   readonly loadBeside: (folder: string) => Promise<void>;
   /** Presses keys as somebody at the keyboard does, the browser's own shortcuts included: `Alt+Shift+L`. */
   readonly pressKeys: (keys: string) => Promise<void>;
+  /** Closes every tab, forgets what sites stored, and installs the extension anew, with nothing of what it kept. */
+  readonly renew: (how: Pick<Settings, 'allRights'>) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Ends the whole browser at once, as a power cut would. */
   readonly kill: () => Promise<void>;

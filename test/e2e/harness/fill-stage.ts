@@ -1,9 +1,7 @@
-import { askFrom } from './ask-own.ts';
+import { askOwn } from './ask-own.ts';
 import { keep } from './keep.ts';
 import type { Popup } from './popup.ts';
-import type { Run } from './run.ts';
 import type { Stage } from './stage.ts';
-import type { Tab } from './tab.ts';
 import { until } from './until.ts';
 
 /** Where the account asks for its code. */
@@ -11,32 +9,22 @@ export const signInAddress = 'https://id.atlassian.com/login?application=jira';
 /** A policy of a page that lets it have scripts and styles of its own. */
 export const loose = "default-src 'unsafe-inline'";
 
-type Behind = { readonly own: Tab; readonly tabId: number };
-const behind = new WeakMap<Run, Promise<Behind>>();
-
-/** A page of the extension's own that stays open behind the tab, and the tab's number, which the tab may keep to itself. */
-async function openBehind(on: Stage): Promise<Behind> {
-  const own = await on.run.openOwn('#/welcome');
+/** The number that the browser gives to the tab in front, whose address it may keep to itself. */
+export async function numberOfTab(on: Stage): Promise<number> {
+  const own = await on.run.ownBehind();
   await on.run.tab.page.bringToFront();
-  const tabId = await own.page.evaluate(
+  const id = await own.page.evaluate(
     '(globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)',
   );
-  if (typeof tabId !== 'number') throw new Error('The tab has no number');
-  return { own, tabId };
+  if (typeof id !== 'number') throw new Error('The tab has no number');
+  return id;
 }
 
-function behindOf(on: Stage): Promise<Behind> {
-  const found = behind.get(on.run) ?? openBehind(on);
-  behind.set(on.run, found);
-  return found;
-}
-
-/** Shows a document at an address, in front. */
-export async function show(on: Stage, html: string, url = signInAddress, policy = loose): Promise<void> {
+/** Shows a document at an address, in front; gives the number of its tab. */
+export async function show(on: Stage, html: string, url = signInAddress, policy = loose): Promise<number> {
   on.practice.serve(url, html, policy);
   await on.run.tab.goto(url);
-  await behindOf(on);
-  await on.run.tab.page.bringToFront();
+  return numberOfTab(on);
 }
 
 /** The names of a collection of pages, for a test each. */
@@ -44,9 +32,9 @@ export function namesOf<Pages extends object>(pages: Pages): (keyof Pages & stri
   return Object.keys(pages) as (keyof Pages & string)[];
 }
 
-/** Saves one code for the Atlassian account. */
-export async function keepOne(on: Stage): Promise<void> {
-  await keep(on.run, {
+/** Saves one code for the Atlassian account; gives the entry's id. */
+export function keepOne(on: Stage): Promise<string> {
+  return keep(on.run, {
     key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
     layer: 'atlassian',
     account: 'jo@practice.example',
@@ -56,8 +44,7 @@ export async function keepOne(on: Stage): Promise<void> {
 
 /** What the popup would be told of filling in, without the popup. */
 export async function offerFor(on: Stage) {
-  const { own, tabId } = await behindOf(on);
-  return askFrom(own, 'fill/prepare', { tabId });
+  return askOwn(on.run, 'fill/prepare', { tabId: await numberOfTab(on) });
 }
 
 /** Opens the popup, lets the page do its trick, and clicks; gives what the popup says came of it. */

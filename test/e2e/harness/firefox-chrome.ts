@@ -18,7 +18,9 @@ export type ChromeWindow = Window & {
   readonly gBrowser: { readonly selectedBrowser: BrowserElement };
   readonly Services: {
     readonly prefs: { setStringPref(name: string, value: string): void; setIntPref(name: string, value: number): void };
+    readonly clearData: { deleteData(which: number, callback: { onDataDeleted(): void }): void };
   };
+  readonly Ci: { readonly nsIClearDataService: { readonly CLEAR_ALL: number } };
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 };
 export type BrowserElement = HTMLElement & {

@@ -7,6 +7,7 @@ export const uuid = '0b9ad7f1-9f0c-4f3a-9a51-5f0b3f5a7c11';
 export function preferences(proxyPort: number): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
+    'extensions.webextensions.keepUuidOnUninstall': true,
     // The dialogue that asks for a host stands outside of every page: it answers itself with "yes".
     'extensions.webextOptionalPermissionPrompts': false,
     // Every request goes to the practice proxy, loopback included.

@@ -38,6 +38,7 @@ export async function startFirefox({
   return {
     kind: 'firefox',
     newPage: () => browser.newPage(),
+    newPageBehind: () => browser.newPage({ type: 'tab', background: true }),
     pages: () => browser.pages(),
     openOwn: async (page, path) => openOwn(page, `moz-extension://${uuid}/${path}`),
     readBanner: (page) =>
@@ -62,6 +63,14 @@ export async function startFirefox({
     loadBeside: async (folder) => {
       await browser.installExtension(folder);
     },
+    renew: async () => {
+      const before = await browser.pages();
+      await browser.newPage();
+      await Promise.all(before.map((page) => page.close()));
+      await browser.uninstallExtension(firefoxId);
+      await scope(forgetSites);
+      await browser.installExtension(resolve('dist/firefox'));
+    },
     close: () => browser.close(),
     kill: () => killBrowser(browser),
   };
@@ -77,6 +86,15 @@ async function openOwn(page: Page, address: string): Promise<void> {
     () => page.evaluate(`document.readyState === 'complete' && location.href !== 'about:blank'`) as Promise<boolean>,
   );
   await Promise.race([going, null]);
+}
+
+/** Cookies, storage, caches and rights of every site. */
+function forgetSites(window: ChromeWindow): Promise<void> {
+  const { clearData } = window.Services;
+  const { CLEAR_ALL } = window.Ci.nsIClearDataService;
+  return new Promise((resolve) => {
+    clearData.deleteData(CLEAR_ALL, { onDataDeleted: () => resolve() });
+  });
 }
 
 function setSaveFolder(window: ChromeWindow, folder: string): void {

@@ -2,12 +2,8 @@ import type { Run } from './run.ts';
 
 /** Runs a piece of source with the extension's own storage at hand, in one of its own pages. */
 async function withStorage(run: Run, source: string): Promise<unknown> {
-  const own = await run.openOwn('#/welcome');
-  const result = await own.page.evaluate(
-    `(async () => { const { storage } = globalThis.browser ?? chrome; return ${source}; })()`,
-  );
-  await own.page.close();
-  return result;
+  const own = await run.ownBehind();
+  return own.page.evaluate(`(async () => { const { storage } = globalThis.browser ?? chrome; return ${source}; })()`);
 }
 
 /** What a restart of the browser does to the extension: session storage is emptied, the disk stays. */

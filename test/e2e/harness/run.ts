@@ -16,6 +16,8 @@ export type Run = {
   readonly tabAt: (part: string) => Promise<Tab>;
   /** Shows one of the extension's own full pages by its stable address, such as `#/welcome`. */
   readonly openOwn: (hash: `#/${string}`) => Promise<Tab>;
+  /** One of them that stays open behind the others, to ask the extension something from. */
+  readonly ownBehind: () => Promise<Tab>;
   /** From now on what a page has saved as a file goes into this folder, unasked. */
   readonly saveInto: (folder: string) => Promise<void>;
   /** Waits for a popup that opened without a click on the icon. */
@@ -39,23 +41,34 @@ export async function openBrowser(
   settings: Settings & { readonly policy?: PolicyValues },
 ): Promise<Run> {
   const takePolicyAway = await givePolicy(kind, settings.policy);
-  const driver: Driver = await (kind === 'chromium' ? startChromium : startFirefox)(settings).catch(async (error) => {
+  const driver = await startBrowser(kind, settings).catch(async (error) => {
     await takePolicyAway();
     throw error;
   });
+  return runOn(driver, (how) => driver[how]().finally(takePolicyAway));
+}
+
+/** Starts one of the two browsers. */
+export function startBrowser(kind: BrowserKind, settings: Settings): Promise<Driver> {
+  return (kind === 'chromium' ? startChromium : startFirefox)(settings);
+}
+
+/** What a test may do with a browser that runs. `end` closes or kills it, and is called once. */
+export async function runOn(driver: Driver, end: (how: 'close' | 'kill') => Promise<void>): Promise<Run> {
   let ending: Promise<void> | undefined;
-  const end = (how: () => Promise<void>) => {
-    ending ??= how().finally(takePolicyAway);
+  const once = (how: 'close' | 'kill') => {
+    ending ??= end(how);
     return ending;
   };
-  const close = () => end(driver.close);
+  const close = () => once('close');
   const newTab = async () => tabOf(driver, await driver.newPage());
   const tab = await newTab().catch(async (error) => {
     await close();
     throw error;
   });
+  let behind: Tab | undefined;
   return {
-    kind,
+    kind: driver.kind,
     tab,
     newTab,
     tabAt: async (part) => {
@@ -76,6 +89,13 @@ export async function openBrowser(
       await driver.openOwn(page, `src/pages/index.html${hash}`);
       return tabOf(driver, page);
     },
+    ownBehind: async () => {
+      if (behind && !behind.page.isClosed()) return behind;
+      const page = await driver.newPageBehind();
+      await driver.openOwn(page, 'src/pages/index.html#/welcome');
+      behind = tabOf(driver, page);
+      return behind;
+    },
     saveInto: driver.saveInto,
     openedPopup: async () => popupOf(await driver.openedPopup()),
     isPopupOpen: driver.isPopupOpen,
@@ -84,6 +104,6 @@ export async function openBrowser(
     isBackgroundAlive: driver.isBackgroundAlive,
     loadBeside: driver.loadBeside,
     close,
-    kill: () => end(driver.kill),
+    kill: () => once('kill'),
   };
 }

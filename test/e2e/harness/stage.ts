@@ -5,6 +5,7 @@ import { browserOwn } from './browser-own.ts';
 import type { BrowserKind } from './driver.ts';
 import type { PolicyValues } from './policy.ts';
 import { openBrowser, type Run } from './run.ts';
+import { borrowBrowser } from './shared-browser.ts';
 
 /** What a journey is played on; it is there while a test runs. */
 export type Stage = { readonly journey: Journey; readonly practice: Practice; readonly run: Run };
@@ -39,13 +40,16 @@ export function stage(
   beforeAll(async () => {
     journey = await startJourney(name, { browserOwn, ...options });
     const { proxyPort } = journey.practice;
-    run = await openBrowser(kind, {
-      proxyPort,
-      onScreen,
-      allRights,
-      ...(policy && { policy }),
-      ...(profile && { profile }),
-    });
+    const isUsual = !onScreen && policy === undefined && profile === undefined;
+    run = isUsual
+      ? await borrowBrowser(kind, { proxyPort, allRights })
+      : await openBrowser(kind, {
+          proxyPort,
+          onScreen,
+          allRights,
+          ...(policy && { policy }),
+          ...(profile && { profile }),
+        });
   });
   afterEach(() => {
     const { refused, requests } = there(journey).practice;

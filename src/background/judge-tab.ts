@@ -1,0 +1,81 @@
+import { type Visit, visit } from '../core/journey/visit.ts';
+import { type Policy, readPolicy } from '../core/policy/policy.ts';
+import { pageKey } from '../core/recognise/place.ts';
+import { readSigns, type Signs } from '../core/recognise/signs.ts';
+import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
+import { now, patience } from '../ports/clock.ts';
+import { pageMark } from '../ports/crypto.ts';
+import { readManaged } from '../ports/managed.ts';
+import { type Look, lookNow } from '../ports/page-look.ts';
+import { tabById } from '../ports/tabs.ts';
+import { showOnIcon } from './icon.ts';
+import { notice } from './recovery/log.ts';
+import { changeTab, inTurn } from './tabs.ts';
+
+/** A page judged in its tab: the visit, and the policy that counted for it. */
+export type JudgedPage = Visit & { readonly policy: Policy; readonly quiet: boolean };
+
+/**
+ * Judges what a tab shows, remembers the stop and updates the icon. The address is the one that the browser gives,
+ * never one from a message.
+ */
+export async function judgePage(tabId: number, address: string, signs: Signs): Promise<JudgedPage> {
+  const { made, noticed, policy, quiet } = await inTurn(() => remember(tabId, address, signs));
+  await notice(noticed);
+  await showOnIcon(tabId, address, made.verdict);
+  return { ...made, policy, quiet };
+}
+
+async function remember(tabId: number, address: string, signs: Signs) {
+  const policy = readPolicy(await readManaged());
+  const mark = await pageMark(pageKey(address, policy.companySignInHosts));
+  const seconds = Math.floor(now() / 1000);
+  let made: Visit | undefined;
+  let followed: Followed | undefined;
+  let isNew = false;
+  const { quiet } = await changeTab(tabId, (state) => {
+    made = visit(state.journey, address, signs, policy, seconds, mark);
+    const shown = made.verdict.page;
+    isNew = state.shown !== shown;
+    followed = followOwnSteps(state.ownSteps, made, address, made.journey.stops);
+    const { ownSteps } = followed;
+    return { journey: made.journey, shown, quiet: state.quiet && state.shown === shown, ownSteps };
+  });
+  if (made === undefined || followed === undefined) throw new Error('The tab was not judged');
+  const noticed = [...followed.noticed, ...(isNew ? askedOn(made.verdict) : [])];
+  return { made, noticed, policy, quiet };
+}
+
+/** A tab judged by what it shows at this moment: what that is, and the address that it was seen at. */
+export type JudgedTab = JudgedPage & { readonly address: string };
+
+/**
+ * Looks at a tab, and judges it. A page that does not answer is judged by its address alone, which is never enough to
+ * fill anything in.
+ */
+export async function judgeTab(tabId: number): Promise<JudgedTab> {
+  return judgeLook(tabId, await lookAtTab(tabId));
+}
+
+/** Judges what a tab was seen to show. */
+export async function judgeLook(tabId: number, { address, seen }: TabLook): Promise<JudgedTab> {
+  return { ...(await judgePage(tabId, address, readSigns(seen))), address };
+}
+
+/** What was seen at an address; nothing where the page did not answer in time. */
+export type TabLook = { readonly address: string; readonly seen: unknown; readonly silent?: true };
+
+/**
+ * A fresh look at a tab. It belongs to the address only if that is the same before and after it.
+ * @param look how to look, and how long to wait for it
+ */
+export async function lookAtTab(
+  tabId: number,
+  look: (tabId: number) => Promise<Look> = (id) => lookNow(id, patience),
+): Promise<TabLook> {
+  const address = (await tabById(tabId))?.url ?? '';
+  const found = await look(tabId);
+  const after = (await tabById(tabId))?.url ?? '';
+  if (found === 'silent') return { address: after, seen: null, silent: true };
+  return after === address ? { address, seen: found.seen } : { address: after, seen: null };
+}

@@ -1,0 +1,37 @@
+/** A tab that nobody sees is not laid out; there it is done after this long, in milliseconds. */
+const patience = 300;
+
+/**
+ * Does something once, when the browser has just laid the page out for its next frame. Where everything lies costs
+ * nothing to ask then; at any other moment of a page that changes, the browser would have to work it out just for us.
+ */
+export function afterLayout(page: Document, task: () => void, signal: AbortSignal): void {
+  const go = (): void => {
+    clearTimeout(late);
+    laidOut.disconnect();
+    if (!signal.aborted) task();
+  };
+  const late = setTimeout(go, patience);
+  // Its first report comes after the next layout, whatever size there is.
+  const laidOut = new ResizeObserver(go);
+  laidOut.observe(page.documentElement);
+}
+
+/** A page that changes without pause is answered once in this time at most, in milliseconds. */
+const pause = 300;
+
+/** Calls when the page has changed in a way that may show, hide or move something, and is laid out again. */
+export function whenPageChanges(page: Document, call: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = new MutationObserver(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      afterLayout(page, call, signal);
+    }, pause);
+  });
+  changed.observe(page, { subtree: true, childList: true, attributeFilter: ['class', 'style', 'hidden', 'open'] });
+  signal.addEventListener('abort', () => {
+    changed.disconnect();
+    clearTimeout(timer);
+  });
+}

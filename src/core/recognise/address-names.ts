@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
+import { hostGroup, trustedUrl } from './hosts.ts';
+
+/** Where an address goes on to: the first genuine address along the way that is not only a stop. */
+export type Onward = {
+  readonly to: 'site' | 'security-settings' | 'bitbucket' | 'trello' | 'official';
+  readonly workspace?: string;
+  readonly site?: string;
+};
+
+/** The query names under which the pages of the page facts hand on where to go next, outermost meaning first. */
+const names: readonly string[] = ['continue', 'next', 'dest-url', 'destination', 'returnUrl'];
+/** A genuine address was never seen to nest deeper than three. */
+const deepest = 5;
+
+/**
+ * Follows `continue` and its like through the stops on the way. What an address on a host that is not Atlassian's
+ * names is ignored, so a forged one can't make a page another page; and where the way ends, what that page
+ * would lead to later doesn't count either.
+ * @returns null where the address names nothing that leads to a genuine host
+ */
+export function leadsTo(url: URL, depth = deepest): Onward | null {
+  if (depth === 0) return null;
+  for (const name of names) {
+    const given = url.searchParams.get(name);
+    if (given === null || given === '') continue;
+    const next = trustedUrl(given, url.href);
+    if (next === null) continue;
+    const here = onwardAt(next);
+    if (here === null) continue;
+    const further = leadsTo(next, depth - 1);
+    if (further === null) return here;
+    // Bitbucket's own sign-in address only hands on to one of its other pages, which may name the workspace.
+    if (here.to === 'official' || (here.to === 'bitbucket' && further.to === 'bitbucket')) return further;
+    return here;
+  }
+  return null;
+}
+
+function onwardAt(url: URL): Onward | null {
+  switch (hostGroup(url.hostname)) {
+    case 'site':
+      return { to: 'site', site: url.hostname };
+    case 'bitbucket': {
+      const workspace = workspaceOf(url.pathname);
+      return workspace === undefined ? { to: 'bitbucket' } : { to: 'bitbucket', workspace };
+    }
+    case 'trello':
+      return { to: 'trello' };
+    case 'atlassian-id':
+      return { to: /^\/manage(-profile)?(\/|$)/.test(url.pathname) ? 'security-settings' : 'official' };
+    case 'atlassian-auth':
+    case 'atlassian-other':
+      return { to: 'official' };
+    case 'company':
+    case 'nobody':
+      return null;
+  }
+}
+
+/** First path segments on bitbucket.org that are Bitbucket's own and no workspace. */
+const reserved: ReadonlySet<string> = new Set(
+  'account api dashboard site product socialauth support features gateway xhr blog legal login logout repo invitations invitation invite workspaces snippets search explore static assets media help docs notifications'.split(
+    ' ',
+  ),
+);
+const id = /^(?:[a-z0-9_][a-z0-9_-]{0,61}|\{[0-9a-f-]{36}\})$/i;
+
+/**
+ * The workspace id in a path on bitbucket.org, if it names one; braces of the long form are kept.
+ * @example workspaceOf('/acme-team/widgets/src/main/') // 'acme-team'
+ */
+export function workspaceOf(path: string): string | undefined {
+  const [first = '', second = '', third = ''] = path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/^%7B/i, '{').replace(/%7D$/i, '}'));
+  if (first === 'workspaces' || first === 'snippets') return id.test(second) ? second : undefined;
+  if (first === 'account' && second === 'user') return id.test(third) ? third : undefined;
+  return id.test(first) && !reserved.has(first.toLowerCase()) && !/^invit/i.test(first) ? first : undefined;
+}
+
+const claims = v.object({ scope: v.string() });
+
+/**
+ * The purpose that a signed token in the address names, read and never kept. Only two values were ever seen
+ * (page facts, rows 8 and 16); any other is `other`. A token that can't be read says nothing.
+ */
+export function tokenScope(url: URL): 'invitation' | 'review' | 'other' | null {
+  const token = url.searchParams.get('signature') ?? url.searchParams.get('token');
+  const body = token?.split('.')[1];
+  if (body === undefined) return null;
+  try {
+    const scope = readAs(claims, JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/'))))?.scope;
+    if (scope === undefined) return null;
+    return scope === 'inviteOtp' ? 'invitation' : scope === 'MfaPromote' ? 'review' : 'other';
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  type Artefact,
+  askable,
+  type Event,
+  hasCodes,
+  mostCodes,
+  noDrill,
+  type Recovery,
+  type RecoveryLayer,
+  unknownArtefact,
+} from './artefact.ts';
+import { tries } from './drill.ts';
+import { isTickOf } from './ticks.ts';
+import { setAside } from './undo.ts';
+
+const day = 24 * 60 * 60 * 1000;
+/** The first drill comes after a day, the second after four weeks, and then each quarter. */
+export const drillAfter: readonly [number, number, number] = [day, 28 * day, 91 * day];
+
+/** How long to wait after the first and the second wrong try. */
+const waits: readonly number[] = [60_000, 15 * 60_000];
+/** Putting it off is fine, for ever is not. */
+export const longestSnooze = 14 * day;
+
+/** What is known of the codes after something happened. */
+export function after(artefact: Artefact, event: Event): Artefact {
+  const { time } = event;
+  switch (event.what) {
+    case 'set-up':
+      // Codes that this very session saw are those of the new step; older ones went with the step before.
+      return artefact.session === event.session && hasCodes(artefact)
+        ? artefact
+        : { ...unknownArtefact(artefact.layer, artefact.account), status: 'set-up', place: artefact.place };
+    case 'saved':
+      return {
+        ...unknownArtefact(artefact.layer, artefact.account),
+        status: 'saved',
+        total: event.total,
+        evidence: event.evidence,
+        session: event.session,
+        savedAt: event.at,
+        place: artefact.place,
+        drill: { ...noDrill, due: time + drillAfter[0] },
+      };
+    case 'used': {
+      const { struck = [], evidence, total } = artefact;
+      const code = event.code !== null && event.code < (total ?? mostCodes) ? event.code : null;
+      if (code !== null && struck.includes(code)) return artefact; // It was counted before.
+      const used = artefact.used + 1;
+      // Atlassian's one key is replaced by a new one as soon as it was used.
+      if (artefact.layer === 'atlassian')
+        return { ...artefact, status: 'replaced', used, evidence: null, drill: noDrill };
+      if (code === null) return { ...artefact, used };
+      const gone = [...struck, code];
+      // Too few to ask for are left where luck could pass the drill: then it can only be a tick.
+      const enough = evidence !== null && askable(evidence.hashes.length, gone).length >= evidence.asked;
+      return { ...artefact, used, struck: gone, evidence: enough ? evidence : null };
+    }
+    case 'made-new': {
+      const { struck: _, ...others } = artefact;
+      return { ...others, status: 'replaced', evidence: null, used: 0, total: null, drill: noDrill };
+    }
+    case 'lost':
+      return { ...artefact, status: 'lost', evidence: null, drill: noDrill };
+    case 'switched-off':
+      return { ...unknownArtefact(artefact.layer, artefact.account), status: 'off' };
+    case 'place':
+      return { ...artefact, place: event.place };
+    case 'passed': {
+      const passed = artefact.drill.passed + 1;
+      const due = time + (drillAfter[Math.min(passed, drillAfter.length - 1)] ?? drillAfter[2]);
+      return { ...artefact, status: 'proved', provedAt: event.at, drill: { ...noDrill, passed, due } };
+    }
+    case 'wrong': {
+      const wrong = artefact.drill.wrong + 1;
+      if (wrong >= tries) return { ...artefact, status: 'failed', evidence: null, drill: noDrill };
+      return { ...artefact, drill: { ...artefact.drill, wrong, notBefore: time + (waits[wrong - 1] ?? 0) } };
+    }
+    case 'snoozed':
+      return { ...artefact, drill: { ...artefact.drill, snoozed: Math.min(event.until, time + longestSnooze) } };
+  }
+}
+
+/**
+ * Records what happened to one artefact; one that wasn't known yet starts here. What an answer of the user replaces is
+ * set aside.
+ */
+export function happened(
+  recovery: Recovery,
+  { layer, account }: { readonly layer: RecoveryLayer; readonly account: string },
+  event: Event,
+): Recovery {
+  const old = recovery.artefacts.find((it) => it.layer === layer && it.account === account);
+  const fresh = after(old ?? unknownArtefact(layer, account), event);
+  const others = recovery.artefacts.filter((it) => it !== old);
+  // What was done with the old paper says nothing of the new one.
+  const another = isAnother(fresh, event);
+  const ticked = another ? recovery.ticked.filter((tick) => !isTickOf(tick, { layer, account })) : recovery.ticked;
+  const aside = setAside(old ?? null, fresh, event, another ? recovery.ticked : null);
+  return { ...recovery, ticked, artefacts: [...others, { ...fresh, aside }] };
+}
+
+function isAnother({ status }: Artefact, { what }: Event): boolean {
+  if (what === 'used') return status === 'replaced';
+  if (what === 'set-up') return status === 'set-up';
+  return anew.includes(what);
+}
+
+/** After these there are other codes, or none. */
+const anew: readonly Event['what'][] = ['saved', 'made-new', 'lost', 'switched-off'];

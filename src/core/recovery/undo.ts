@@ -1,0 +1,97 @@
+import {
+  type Answer,
+  type Artefact,
+  type Aside,
+  answers,
+  type Event,
+  type Known,
+  places,
+  type Recovery,
+} from './artefact.ts';
+import { isTickOf, tickOf } from './ticks.ts';
+
+type Whose = Pick<Artefact, 'layer' | 'account'>;
+
+const day = 24 * 60 * 60 * 1000;
+/** For how long an answer can be undone, in counted time. */
+export const undoneWithin = 7 * day;
+/** Nobody takes back more answers than this. */
+const mostAside = 5;
+
+/**
+ * What is set aside once something happened to an artefact.
+ * @param old how it stood before; null where nothing was known
+ * @param ticked the ticks, where this forgot those of these codes; else null
+ */
+export function setAside(
+  old: Artefact | null,
+  fresh: Artefact,
+  event: Event,
+  ticked: readonly string[] | null,
+): readonly Aside[] {
+  const before = old?.aside ?? [];
+  if (!isAnswer(event.what)) return isDrill(event.what) ? before.filter((it) => !isTried(it, old)) : before;
+  const known = old && knownOf(old);
+  const forgot = ticked && places.filter((place) => ticked.includes(tickOf(place, fresh)));
+  // Said twice is said once: what is worth bringing back must not be pushed out by what changes nothing.
+  if (old !== null && isSame(old, fresh) && (forgot === null || forgot.length === 0)) return before;
+  return [...before, { what: event.what, at: event.time, known, places: forgot }].slice(-mostAside);
+}
+
+/** The answer about these codes that can still be undone; null for none. */
+export function undoable({ aside }: Artefact, time: number): Answer | null {
+  const last = aside.at(-1);
+  return last !== undefined && isFresh(last, time) ? last.what : null;
+}
+
+/** Brings back what the last answer about these codes replaced, with its evidence, its check and its places. */
+export function undo(recovery: Recovery, { layer, account }: Whose, time: number): Recovery {
+  const present = recovery.artefacts.find((it) => it.layer === layer && it.account === account);
+  const last = present?.aside.at(-1);
+  if (present === undefined || last === undefined || !isFresh(last, time)) return recovery;
+  const { known, places: forgotten } = last;
+  const aside = present.aside.slice(0, -1);
+  const others = recovery.artefacts.filter((it) => it !== present);
+  const old = known && { ...known, layer, account, place: present.place || known.place, aside };
+  const ticked = recovery.ticked.filter((tick) => !isTickOf(tick, present));
+  return {
+    ...recovery,
+    artefacts: old === null ? others : [...others, old],
+    ticked: forgotten === null ? recovery.ticked : [...ticked, ...forgotten.map((place) => tickOf(place, present))],
+  };
+}
+
+/** Forgets what nobody took back in time. */
+export function forgetAside(recovery: Recovery, time: number): Recovery {
+  const isOver = (it: Aside) => !isFresh(it, time);
+  if (!recovery.artefacts.some(({ aside }) => aside.some(isOver))) return recovery;
+  const artefacts = recovery.artefacts.map((it) => ({ ...it, aside: it.aside.filter((one) => !isOver(one)) }));
+  return { ...recovery, artefacts };
+}
+
+function isFresh({ at }: Aside, time: number): boolean {
+  return time < at + undoneWithin;
+}
+
+function isAnswer(what: Event['what']): what is Answer {
+  return answers.some((it) => it === what);
+}
+
+function isDrill(what: Event['what']): boolean {
+  return what === 'passed' || what === 'wrong';
+}
+
+/** Whether this is of the very codes that a drill tried: bringing it back would give wrong tries back, too. */
+function isTried({ known }: Aside, tried: Artefact | null): boolean {
+  return known !== null && tried !== null && known.evidence?.salt === tried.evidence?.salt;
+}
+
+function knownOf(artefact: Artefact): Known {
+  const { layer: _, account: __, aside: ___, ...known } = artefact;
+  return known;
+}
+
+function isSame(one: Artefact, other: Artefact): boolean {
+  const sorted = (it: Artefact) => JSON.stringify(Object.entries(knownOf(it)).toSorted());
+  return sorted(one) === sorted(other);
+}

@@ -1,0 +1,38 @@
+import { type Relay, startRelay } from '../../practice/relay.ts';
+import type { BrowserKind, Driver, Settings } from './driver.ts';
+import { type Run, runOn, startBrowser } from './run.ts';
+
+/** A browser that goes from one file of tests to the next, in the same worker. */
+type Shared = { readonly driver: Driver; readonly relay: Relay };
+const idle = new Map<BrowserKind, Shared>();
+
+/**
+ * A browser with a fresh extension, which knows nothing of the tests before: the one that is at hand, made new, or
+ * another one where that is in use. To make one new takes a fraction of the time of a start.
+ */
+export async function borrowBrowser(
+  kind: BrowserKind,
+  { proxyPort, allRights = false }: Pick<Settings, 'proxyPort' | 'allRights'>,
+): Promise<Run> {
+  const shared = (await renewed(kind, proxyPort, allRights)) ?? (await started(kind, proxyPort, allRights));
+  return runOn(shared.driver, async (how) => {
+    if (how === 'close' && !idle.has(kind)) return void idle.set(kind, shared);
+    await shared.driver[how]();
+    await shared.relay.close();
+  });
+}
+
+async function renewed(kind: BrowserKind, proxyPort: number, allRights: boolean): Promise<Shared | undefined> {
+  const shared = idle.get(kind);
+  if (!shared) return undefined;
+  idle.delete(kind);
+  shared.relay.leadTo(proxyPort);
+  await shared.driver.renew({ allRights });
+  return shared;
+}
+
+async function started(kind: BrowserKind, proxyPort: number, allRights: boolean): Promise<Shared> {
+  const relay = await startRelay();
+  relay.leadTo(proxyPort);
+  return { relay, driver: await startBrowser(kind, { proxyPort: relay.port, allRights }) };
+}
