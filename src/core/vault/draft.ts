@@ -9,7 +9,7 @@ const name = v.pipe(
   v.check(({ ok }) => ok),
   v.transform((read) => (read.ok ? read.value : '')),
 );
-const naming = v.object({ layer: v.picklist(entryLayers), account: name, issuer: name });
+export const namingShape = v.object({ layer: v.picklist(entryLayers), account: name, issuer: name });
 /** In one spelling, so that the same key is told to be the same. */
 const secret = v.pipe(
   v.string(),
@@ -18,8 +18,8 @@ const secret = v.pipe(
   v.transform((text) => btoa(atob(text))),
   bytes(1, 128),
 );
-const draft = v.object({
-  ...naming.entries,
+export const draftShape = v.object({
+  ...namingShape.entries,
   secret,
   algorithm: v.picklist(algorithms),
   digits: within(5, 10),
@@ -28,10 +28,10 @@ const draft = v.object({
 
 /** Reads a draft that came in a message; null for anything that the vault must not hold. */
 export function readDraft(given: unknown): Draft | null {
-  return readAs(draft, given);
+  return readAs(draftShape, given);
 }
 
 /** Reads the names of an entry that came in a message; null where they are not fit to be shown. */
 export function readNaming(given: unknown): Naming | null {
-  return readAs(naming, given);
+  return readAs(namingShape, given);
 }

@@ -14,9 +14,10 @@ export type KeyProof = { readonly way: string; readonly own: string };
  */
 export type Proof = KeyProof | 'warned';
 
-const proof = v.union([v.literal('warned'), v.object({ way: v.string(), own: v.string() })]);
+export const keyProof = v.object({ way: v.string(), own: v.string() });
+export const proofShape = v.union([v.literal('warned'), keyProof]);
 
 /** Reads a proof that came in a message; null for anything that is none. */
 export function readProof(given: unknown): Proof | null {
-  return readAs(proof, given);
+  return readAs(proofShape, given);
 }
