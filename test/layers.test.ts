@@ -73,7 +73,7 @@ describe('imports', () => {
 
   test('what only tests use does not get into what ships', () => {
     const samples = imports.filter(({ of }) => /\.(test|samples)\.tsx?$/.test(of));
-    expect(samples, 'Samples are for tests; a row of the catalogue must not know them').toEqual([]);
+    expect(samples, 'Only tests may import this file').toEqual([]);
   });
 
   test('a content script reaches no package that is too large for it', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { css as banner } from '../src/content/banner/sheet.ts';
+import { css as banner } from '../src/content/banner/host.ts';
 import { badgeFor } from '../src/core/advice/badge.ts';
 import type { Layer } from '../src/core/recognise/verdict.ts';
 import { moduleOf, tokenModule, tokenSheet, tokensIn } from '../tools/build/tokens.ts';

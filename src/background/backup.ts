@@ -9,8 +9,7 @@ import {
   restore,
   sealBackup,
 } from '../core/vault/backup.ts';
-import { readProof } from '../core/vault/proof.ts';
-import { readKdf } from '../core/vault/way.ts';
+import { readKdf, readProof } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';

@@ -36,7 +36,7 @@ export const entryHandlers = {
     if (!('done' in read)) return read;
     const names = inOrder(read.done.entries).map(nameOf);
     const content = edit.withoutOverdue(read.done, now());
-    // Any change lets go what is overdue. The list is right without it, so that nobody waits for it.
+    // Any change lets go what is overdue. The list is right without it, so nothing waits for it.
     if (content !== read.done) void vault.change((it) => ({ content: it, result: null })).catch(console.error);
     return { done: { names, total: names.length, deleted: content.deleted.map(({ entry }) => nameOf(entry)) } };
   },
@@ -46,7 +46,7 @@ export const entryHandlers = {
     const names = found(inOrder(read.done.entries), String(search));
     return { done: { names: names.slice(0, Math.min(Number(most) || 0, 2000)), total: names.length } };
   },
-  // A page in sight asks for them every half minute, with nobody in front of it.
+  // An open page asks for them every half minute, even with no one in front of it.
   'code/of': async ({ ids }) => {
     const read = await vault.read('quiet');
     if (!('done' in read)) return read;

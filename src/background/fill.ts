@@ -2,8 +2,14 @@ import { correctionOf } from '../core/clock/reading.ts';
 import { type EntryLayer, entryLayers } from '../core/entries/entry.ts';
 import { fits, fitting } from '../core/entries/fitting.ts';
 import { codesAt } from '../core/entries/totp.ts';
-import { needsNoClick } from '../core/filling/by-shortcut.ts';
-import { type FillOffer, type FillResult, mayFill, readFillResult, readPrepared } from '../core/filling/result.ts';
+import {
+  type FillOffer,
+  type FillResult,
+  mayFill,
+  needsNoClick,
+  readFillResult,
+  readPrepared,
+} from '../core/filling/result.ts';
 import { neverFilled } from '../core/recognise/content-address.ts';
 import { judge } from '../core/recognise/judge.ts';
 import type { Outcome } from '../core/vault/state.ts';

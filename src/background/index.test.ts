@@ -44,7 +44,7 @@ beforeEach(async () => {
   expect(await isHeld()).toBe(true);
 });
 
-test('the codes lock when the screen does, and not while somebody only reads', async () => {
+test('the codes lock when the screen does, and not while a person only reads', async () => {
   await happen('idle.onStateChanged', 'idle');
   await happen('idle.onStateChanged', 'active');
   expect(await isHeld()).toBe(true);

@@ -14,7 +14,7 @@ const { heldKey, lockAlarm, lockIfDue } = await import('./vault/held-key.ts');
 
 const minute = 60_000;
 const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: base64.encode(new Uint8Array(16)) } } as const;
-/** Whether the key is still in memory, which it leaves only when somebody looks. */
+/** Whether the key is still in memory, which it leaves only when it is asked for. */
 const isHeld = async () => JSON.stringify(await fakeBrowser.browser.storage.session.get(['open'])) !== '{"open":null}';
 /** Whether the key is given out at this moment. */
 const isHeldNow = async () => (await heldKey(time)) !== null;
@@ -79,7 +79,7 @@ test('to choose a time opens nothing', async () => {
   expect(await isHeld()).toBe(false);
 });
 
-test('a quarter of an hour is what it takes where nobody chose', async () => {
+test('a quarter of an hour is what it takes where nothing was chosen', async () => {
   await fakeBrowser.browser.storage.local.remove('settings');
   expect(await vaultHandlers['settings/lock-after']({ minutes: null })).toEqual({ minutes: 15 });
   await vault.read();

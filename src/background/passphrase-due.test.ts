@@ -78,7 +78,7 @@ test('a new one counts as typed', async () => {
   expect(await isDue()).toBe(false);
 });
 
-test('nobody is asked who has nothing but the passphrase', async () => {
+test('people who have nothing but the passphrase are not asked', async () => {
   await vaultHandlers['vault/erase']();
   await vaultHandlers['vault/make']({ plan: passphrase, own });
   time += 400 * day;

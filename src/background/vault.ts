@@ -1,9 +1,8 @@
 import { queue } from '../core/queue.ts';
 import { readMinutes } from '../core/settings.ts';
-import { readProof } from '../core/vault/proof.ts';
 import type { Key } from '../core/vault/sealed.ts';
 import { type Outcome, passphraseHolds, type VaultState } from '../core/vault/state.ts';
-import { readOwnKey, readPlan, type WayKind } from '../core/vault/way.ts';
+import { readOwnKey, readPlan, readProof, type WayKind } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, random } from '../ports/crypto.ts';
 import { databaseStore } from '../ports/database-store.ts';

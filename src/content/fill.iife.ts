@@ -11,8 +11,8 @@ import { rootElementOf } from './natives.ts';
 
 // Put into a page by the background when the popup shows a code for it. It remembers the place for the code that was
 // there then: one that appears later, or that took its place, gets nothing.
-type Place = { readonly ticket: string; readonly target: Target; readonly address: string };
-let seen: Place | null = null;
+type Remembered = { readonly ticket: string; readonly target: Target; readonly address: string };
+let seen: Remembered | null = null;
 // A page that is left and returned to is another visit.
 addEventListener('pagehide', () => {
   seen = null;

@@ -24,7 +24,7 @@ const names =
 
 /**
  * In Firefox every event names, as `originalTarget` and more, the very node where it happened, also one in a closed
- * shadow root: whoever hears it is inside. So here, before any script of the page, we become the first to hear, and
+ * shadow root: a listener that hears it is inside. So here, before any script of the page, we become the first to hear, and
  * the page hears nothing of what happens inside the banner.
  */
 export function standGuard(): void {

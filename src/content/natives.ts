@@ -47,7 +47,7 @@ export function* around(element: Element): Generator<Element> {
   for (let at = outOfAny(element); at !== null; at = outOfAny(at)) yield at;
 }
 
-/** The browser tells nobody of a slot in a closed shadow root: there each is asked what it holds. */
+/** The browser keeps slots in a closed shadow root to itself: there each one is asked what it holds. */
 function outOfAny(element: Element): Element | null {
   const parent = parentOf(element);
   const shadow = parent instanceof Element ? shadowOf(parent) : null;

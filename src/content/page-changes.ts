@@ -1,4 +1,4 @@
-/** A tab that nobody sees is not laid out; there it is done after this long, in milliseconds. */
+/** A tab out of sight is not laid out; there it is done after this long, in milliseconds. */
 const patience = 300;
 
 /**

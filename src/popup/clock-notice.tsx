@@ -1,7 +1,6 @@
 import type { ClockReading } from '../core/clock/reading.ts';
 import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
-import { operatingSystem } from '../ports/operating-system.ts';
 import { lasting } from '../ui/lasting.ts';
 
 /** Says beside the code that this computer's clock is off, since codes are made from it; and how to set it. */
@@ -26,3 +25,11 @@ const steps: { readonly [OS in ReturnType<typeof operatingSystem>]: MessageKey }
   chromebook: 'clock_set_chromebook',
   other: 'clock_set_other',
 };
+
+/** Which operating system's settings to name. */
+export function operatingSystem(): 'windows' | 'mac' | 'chromebook' | 'other' {
+  const agent = navigator.userAgent;
+  if (/windows/i.test(agent)) return 'windows';
+  if (/macintosh/i.test(agent)) return 'mac';
+  return /cros/i.test(agent) ? 'chromebook' : 'other';
+}

@@ -1,4 +1,4 @@
-import { askerOf, type Question, type Reply, readQuestion, type Sender } from '../core/protocol/envelope.ts';
+import { askerOf, type Envelope, type Reply, readEnvelope, type Sender } from '../core/protocol/envelope.ts';
 import { type MessageName, messages } from '../core/protocol/protocol.ts';
 import { readAs } from '../core/read-as.ts';
 import { browser } from './browser.ts';
@@ -9,7 +9,7 @@ import type { From, Handlers } from './messages.ts';
 /** Answers every message of the protocol; to be called once, while the background starts. */
 export function answer(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender & TabSender, reply: (it: Reply) => void) => {
-    const question = readQuestion(message) ?? { name: 'What is no question', data: null };
+    const question = readEnvelope(message) ?? { name: 'What is no question', data: null };
     handle(handlers, question, sender).then(
       (result) => reply({ answer: result }),
       (error: unknown) => reply({ refusal: error instanceof Error ? error.message : String(error) }),
@@ -20,7 +20,7 @@ export function answer(handlers: Handlers): void {
 
 type TabSender = { readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined };
 
-async function handle(handlers: Handlers, { name, data }: Question, sender: Sender & TabSender): Promise<unknown> {
+async function handle(handlers: Handlers, { name, data }: Envelope, sender: Sender & TabSender): Promise<unknown> {
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
   if (!isMessageName(name) || messages[name].from !== askerOf(sender, self)) throw new Error(`${name} is refused`);
   const { tab } = sender;

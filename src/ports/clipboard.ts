@@ -19,7 +19,7 @@ export async function clearIfHeld(text: string): Promise<void> {
   await navigator.clipboard.writeText('').catch(emptyByCommand);
 }
 
-/** What is on the clipboard. A document that nobody looks at may not ask, but it may paste. */
+/** What is on the clipboard. A document out of sight may not ask, but it may paste. */
 async function held(): Promise<string> {
   return navigator.clipboard.readText().catch(() => {
     const field = freshField('');
@@ -59,7 +59,7 @@ type Offscreen = {
 };
 
 /**
- * Sees to it that somebody watches over what was copied: Chromium's worker has no clipboard and no long breath, so a
+ * Makes sure that what was copied is watched: Chromium's worker has no clipboard and can't wait for long, so a
  * document without a window waits there and asks the background; false where there is no such thing, and the
  * background, being a page, does it itself.
  */

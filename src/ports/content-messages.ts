@@ -1,4 +1,4 @@
-import { openReply, readQuestion } from '../core/protocol/envelope.ts';
+import { openReply, readEnvelope } from '../core/protocol/envelope.ts';
 import type { OrderName, Orders } from '../core/protocol/orders.ts';
 import type { NamesFrom, Protocol } from '../core/protocol/protocol.ts';
 import { contentBrowser } from './content-browser.ts';
@@ -13,7 +13,7 @@ export async function ask<Name extends NamesFrom<'content'>>(
 
 /**
  * Whether the extension that put this script here is still there. After an update or a removal the old script lives
- * on in open pages with nobody to ask, and should fall silent.
+ * on in open pages with nothing to ask, and should fall silent.
  */
 export function isOrphaned(): boolean {
   return contentBrowser().runtime.id === undefined;
@@ -38,7 +38,7 @@ export function whenOrdered<Name extends OrderName>(obeys: Obeys<Name>): void {
   const known = Object.keys(obeys).filter((name) => !heard.whichCodeHears?.has(name));
   for (const name of known) heard.whichCodeHears.add(name);
   contentBrowser().runtime.onMessage.addListener((message: unknown, _sender, reply) => {
-    const order = readQuestion(message);
+    const order = readEnvelope(message);
     if (order === null || !known.includes(order.name)) return undefined;
     // The name chose what to do, so what is carried belongs to it.
     const obey = obeys[order.name as Name] as (carried: unknown) => unknown;

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import type { Store } from '../core/vault/store.ts';
+import type { Store } from '../core/vault/generation.ts';
 
 const shelf = 'vault';
 

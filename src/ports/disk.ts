@@ -52,7 +52,7 @@ function opened(stored: unknown, key: string): v.InferOutput<typeof document> {
   return read;
 }
 
-/** Runs a task while nobody else in any context of this extension runs one under the same name. Freed by a crash. */
+/** Runs a task while no other context of this extension runs one under the same name. A crash frees the name. */
 export function exclusively<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request(name, task) as Promise<Result>;
 }

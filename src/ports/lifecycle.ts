@@ -15,7 +15,7 @@ export function whenStarted(call: () => void): void {
   });
 }
 
-/** Calls when somebody locks the computer's screen. */
+/** Calls when the computer's screen is locked. */
 export function whenScreenLocks(call: () => void): void {
   browser.idle.onStateChanged.addListener((state) => {
     if (state === 'locked') call();

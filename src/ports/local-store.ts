@@ -1,4 +1,4 @@
-import type { Store } from '../core/vault/store.ts';
+import type { Store } from '../core/vault/generation.ts';
 import { browser } from './browser.ts';
 import { inDatabase } from './database-store.ts';
 

@@ -20,7 +20,7 @@ export const fakeBrowser = {
 /** The way to the registered listener. */
 export type Wire = { readonly send: (message: unknown, sender: object) => Promise<unknown> };
 
-/** Lays a new way; nobody is registered at its end yet. */
+/** Makes a new wire; no listener is registered at its end yet. */
 export function wire(): Wire {
   listener = undefined;
   return { send: (message, sender) => new Promise((resolve) => listener?.(message, sender, resolve)) };

@@ -37,7 +37,7 @@ test('an order to fill in says until when it holds, and that is soon', async () 
   expect(browser.scripting.removeCSS).toHaveBeenCalledOnce();
 });
 
-test('a page that hangs keeps nobody waiting for ever', async () => {
+test('no one waits forever for a page that hangs', async () => {
   page.obey = (order) => (order.name === 'place/bounded' ? Promise.resolve(true) : never());
   const filled = orderFill(2, asked);
   const prepared = prepareFill(2, { ticket: 'two', layer: 'bitbucket' });

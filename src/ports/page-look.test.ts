@@ -27,7 +27,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What came of it by the time that somebody has waited long enough, and not a moment earlier. */
+/** What came of it once the time to wait is up, and not a moment earlier. */
 async function afterPatience<Result>(task: Promise<Result>): Promise<Result> {
   let done = false;
   void task.then(() => {

@@ -12,7 +12,7 @@ const pending = new Map<number, Promise<unknown>>();
 /**
  * What our script in the top frame of a tab sees at this moment. Where it is not there yet (the page was open before the
  * extension, or the user clicked the icon elsewhere), it is put there if the browser allows that after the click. Null
- * where nobody may look. A page that is busy, or shows an `alert()`, answers neither: then nobody waits for it any longer
+ * where we may not look. A page that is busy, or shows an `alert()`, answers neither: then we wait no longer
  * than this.
  * @param most milliseconds
  */

@@ -1,6 +1,6 @@
 // The browser's side of storage and alarms, for tests of what runs in the background.
 import { vi } from 'vitest';
-import type { Store } from '../core/vault/store.ts';
+import type { Store } from '../core/vault/generation.ts';
 
 /** A place that keeps JSON, as the browser's own do. */
 function areaOf() {

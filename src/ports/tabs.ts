@@ -70,7 +70,7 @@ function readTab(tab: { id?: number; url?: string; openerTabId?: number }): Tab 
 }
 
 /** Opens one of our fixed addresses in a new tab that remembers which tab it came from, and so why. */
-export async function openWay(address: `https://${string}`, from: number): Promise<void> {
+export async function openLink(address: `https://${string}`, from: number): Promise<void> {
   try {
     await browser.tabs.create({ url: address, openerTabId: from });
   } catch {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checksum } from '../../src/core/vault/checksum.ts';
-import type { Ring } from '../../src/core/vault/ring.ts';
+import { checksum, type Ring } from '../../src/core/vault/ring.ts';
 import { usualKdf } from '../../src/core/vault/way.ts';
 import { askFrom } from './harness/ask-own.ts';
 import { browserKinds } from './harness/driver.ts';

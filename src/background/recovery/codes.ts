@@ -1,7 +1,7 @@
 import { base64 } from '@scure/base';
 import { readName } from '../../core/entries/entry.ts';
-import type { CodesKept, CodesSeen, Keeping, Whose } from '../../core/protocol/recovery.ts';
-import { mostCodes, recoveryLayers } from '../../core/recovery/artefact.ts';
+import type { CodesKept, CodesSeen, Keeping } from '../../core/protocol/recovery.ts';
+import { mostCodes, recoveryLayers, type Whose } from '../../core/recovery/artefact.ts';
 import { happened } from '../../core/recovery/events.ts';
 import { countBack, makeEvidence } from '../../core/recovery/evidence.ts';
 import { settle } from '../../core/recovery/log.ts';

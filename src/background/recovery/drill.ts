@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { DrillQuestion, DrillResult, Whose } from '../../core/protocol/recovery.ts';
+import type { DrillQuestion, DrillResult } from '../../core/protocol/recovery.ts';
 import { queue } from '../../core/queue.ts';
 import { readAs } from '../../core/read-as.ts';
-import type { Artefact } from '../../core/recovery/artefact.ts';
+import type { Artefact, Whose } from '../../core/recovery/artefact.ts';
 import { drawCodes, drillState, triesLeft } from '../../core/recovery/drill.ts';
 import { happened } from '../../core/recovery/events.ts';
 import { fitsEvidence } from '../../core/recovery/evidence.ts';

@@ -17,7 +17,7 @@ export async function thisSession(): Promise<string> {
   return session.change((given) => given || randomId());
 }
 
-/** Counted time (see `core/recovery/time.ts`), brought up to the present. */
+/** Counted time (see `core/clock/counted-time.ts`), brought up to the present. */
 export async function countedTime(): Promise<number> {
   const reading = await clockReading();
   const { time } = await log.change((given) => {

@@ -1,16 +1,14 @@
 import { same } from '../../core/json-equal.ts';
 import { type SomethingThere, spotsAside, waysIn } from '../../core/vault/disk-state.ts';
 import type { Generation } from '../../core/vault/generation.ts';
-import type { Proof } from '../../core/vault/proof.ts';
 import type { Ring } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
-import type { Outcome, Refusal } from '../../core/vault/state.ts';
-import type { Term } from '../../core/vault/term.ts';
-import { opensItself, readOwnKey } from '../../core/vault/way.ts';
+import type { Outcome, Refusal, Term } from '../../core/vault/state.ts';
+import { opensItself, type Proof, readOwnKey } from '../../core/vault/way.ts';
 import { NotSaved } from './both-stores.ts';
 import type { Opened } from './content-seal.ts';
+import { lookAtDisks, newestOnDisks, type OnDisks } from './disks.ts';
 import type { HeldKey } from './held-key.ts';
-import { type Look, look, quickLook } from './look.ts';
 import { repair, setAside } from './mending.ts';
 import { keyAtHand, openVault, type RightKey } from './opening.ts';
 import type { Platform } from './platform.ts';
@@ -21,7 +19,7 @@ export type Unlocked = HeldKey &
   Opened & {
     readonly ring: Ring;
     readonly generations: readonly Generation[];
-    readonly found: Look['found'];
+    readonly found: OnDisks['found'];
     /** It needed no user. That a ring says so isn't enough: what a user opened asks for that user. */
     readonly byItself: boolean;
   };
@@ -40,7 +38,7 @@ export async function termFromNow({ now, patience }: Platform, byItself: boolean
 
 /** Looks at both stores, opens the newest that is whole with the key that is held, and repairs what is behind. */
 async function unlocked(platform: Platform, how: How): Promise<Unlocked | Refusal> {
-  const { onDisk, found } = await look(platform.stores);
+  const { onDisk, found } = await lookAtDisks(platform.stores);
   if (onDisk.state !== 'there') return onDisk.state;
   const held = await platform.holder.heldKey(platform.now());
   const right = await keyAtHand(platform.cipher, onDisk, held);
@@ -58,7 +56,7 @@ async function unlocked(platform: Platform, how: How): Promise<Unlocked | Refusa
 
 type Opening = {
   readonly there: SomethingThere;
-  readonly found: Look['found'];
+  readonly found: OnDisks['found'];
   readonly right: RightKey;
   /** The key of a way that the user brought, if it was needed. */
   readonly own: Key | null;
@@ -129,7 +127,7 @@ export function toChange<Result>(
 /** The open vault before a change of its content, which is a use: usually this reads one document from each store. */
 export async function toEdit(platform: Platform): Promise<Omit<Unlocked, 'generations' | 'byItself'> | Refusal> {
   const held = await platform.holder.heldKey(platform.now());
-  const quick = held && (await quickLook(platform, held));
+  const quick = held && (await newestOnDisks(platform, held));
   if (!quick) return unlocked(platform, 'use');
   return { ...held, ...(await termFromNow(platform, held.until === null)), ...quick };
 }

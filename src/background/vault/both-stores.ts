@@ -1,7 +1,7 @@
 import { same } from '../../core/json-equal.ts';
 import { allKeys } from '../../core/vault/aside.ts';
 import type { Found } from '../../core/vault/disk-state.ts';
-import type { Store } from '../../core/vault/store.ts';
+import type { Store } from '../../core/vault/generation.ts';
 
 type Stores = readonly Store[];
 type Values = Readonly<Record<string, unknown>>;

@@ -1,7 +1,6 @@
 import { asideKeys } from '../../core/vault/aside.ts';
-import { checksum } from '../../core/vault/checksum.ts';
 import { type Generation, ringKey, slotOf } from '../../core/vault/generation.ts';
-import type { Ring } from '../../core/vault/ring.ts';
+import { checksum, type Ring } from '../../core/vault/ring.ts';
 import { add, newPass, proofBy, waysOf } from './user.fake.ts';
 import { copyOf, type Disk, newWorld, type StoreName, start, type World } from './world.fake.ts';
 
@@ -35,7 +34,7 @@ export const stranger = (async () => {
 
 export const get = <Value>(disk: Disk, key: string): Value => JSON.parse(disk.get(key) ?? 'null');
 export const put = (disk: Disk, key: string, value: unknown) => void disk.set(key, JSON.stringify(value));
-/** A ring whose checksum is right, whoever wrote it. */
+/** A ring whose checksum is right, no matter where it is from. */
 export const summed = (ring: Ring): Ring => ({
   ...ring,
   check: checksum(JSON.stringify([ring.number, ring.keyId, ring.ways])),

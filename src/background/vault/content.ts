@@ -1,10 +1,10 @@
 import type { Content } from '../../core/vault/content.ts';
 import { withoutOverdue } from '../../core/vault/edit.ts';
-import type { Proof } from '../../core/vault/proof.ts';
 import type { Outcome } from '../../core/vault/state.ts';
+import type { Proof } from '../../core/vault/way.ts';
 import type { Say } from '../../core/words/say.ts';
 import { careful, type How, isProven, termFromNow, toEdit, whileOpen } from './access.ts';
-import { quickLook } from './look.ts';
+import { newestOnDisks } from './disks.ts';
 import type { Platform } from './platform.ts';
 import { letOldestGo, saveNext } from './saving.ts';
 
@@ -15,7 +15,7 @@ import { letOldestGo, saveNext } from './saving.ts';
 export async function readContent(platform: Platform, how: How): Promise<Outcome<Content>> {
   const { holder, now } = platform;
   const held = await holder.heldKey(now());
-  const quick = held && (await quickLook(platform, held));
+  const quick = held && (await newestOnDisks(platform, held));
   if (held && quick) {
     if (held.until !== null && how === 'use')
       await holder.keepKey({ ...held, ...(await termFromNow(platform, false)) }, held.keyId);

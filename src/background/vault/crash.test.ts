@@ -218,7 +218,7 @@ describe.each(cases)(`$name (SEED=${seed})`, ({ before, run, names, keys, memory
       if (program.steps() <= at) ends++;
       // Some can only befall a step that writes.
       else if (!met) continue;
-      // What was confirmed is there, what was refused is not; of what nobody heard of, all or nothing.
+      // What was confirmed is there, what was refused is not; of what got no answer, all or nothing.
       const [done, refused] = typeof outcome === 'object' ? ['done' in outcome, 'refused' in outcome] : [];
       const may = done ? ['after'] : refused ? ['before'] : ['before', 'after'];
       const opening = await openers(ours, all);

@@ -11,8 +11,8 @@ import { cipher } from '../../ports/crypto.ts';
 import { waysOf } from './user.fake.ts';
 import { bytesOf, copyOf, newWorld, start, storeNames, type World } from './world.fake.ts';
 
-// What the first version wrote, never to be made anew: whoever has it on the disk has nothing else. A program that can't
-// open these takes every code away from everybody who updates. The keys are derived without anything of ours.
+// What the first version wrote, never to be made anew: some people have nothing else on their disks. A program that can't
+// open these takes every code away from everyone who updates. The keys are derived without anything of ours.
 const frozen = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8');
 const content = (version: number): unknown =>
   JSON.parse(readFileSync(new URL(`../../core/vault/fixtures/content-${version}.json`, import.meta.url), 'utf8'));

@@ -1,9 +1,15 @@
 import { same } from '../../core/json-equal.ts';
 import { settingAside } from '../../core/vault/aside.ts';
 import type { Found, Mark, Spot } from '../../core/vault/disk-state.ts';
-import { type Generation, readGeneration, ringKey, slotOf, vaultKeys } from '../../core/vault/generation.ts';
+import {
+  type Generation,
+  readGeneration,
+  ringKey,
+  type Store,
+  slotOf,
+  vaultKeys,
+} from '../../core/vault/generation.ts';
 import { isSound, type Ring } from '../../core/vault/ring.ts';
-import type { Store } from '../../core/vault/store.ts';
 import { removeFrom, writeInto } from './both-stores.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Store } from '../../core/vault/generation.ts';
 import type { Cipher, Key } from '../../core/vault/sealed.ts';
-import type { Store } from '../../core/vault/store.ts';
 import type { HeldKey } from './held-key.ts';
 
 /** What the vault needs from outside: everything that is not a decision. */

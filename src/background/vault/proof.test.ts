@@ -1,7 +1,7 @@
 import { base64 } from '@scure/base';
 import { describe, expect, test } from 'vitest';
-import { checksum } from '../../core/vault/checksum.ts';
-import { type Proof, readProof } from '../../core/vault/proof.ts';
+import { checksum } from '../../core/vault/ring.ts';
+import { type Proof, readProof } from '../../core/vault/way.ts';
 import { random } from '../../ports/crypto.ts';
 import { add, addPass, newPass, openWith, proofBy, waysOf } from './user.fake.ts';
 import { bytesOf, copyOf, newWorld, start, storeNames } from './world.fake.ts';
@@ -93,7 +93,7 @@ test('one that opens by itself asks for nothing but the word that the user was w
   expect(await vault.readToExport('warned')).toEqual({ refused: 'no-proof' });
 });
 
-test('ways that were written to the disk, which say that nobody is needed, let no key out of what a user opened', async () => {
+test('ways that were written to the disk, which say that no user is needed, let no key out of what a user opened', async () => {
   const { world, program } = await unlockedVault();
   const theirs = newWorld();
   await start(theirs).vault.make({ plan: { kind: 'this-computer' }, own: null });

@@ -4,9 +4,8 @@ import type { Draft } from '../../core/entries/entry.ts';
 import { same } from '../../core/json-equal.ts';
 import type { Content } from '../../core/vault/content.ts';
 import { addEntry } from '../../core/vault/edit.ts';
-import type { KeyProof } from '../../core/vault/proof.ts';
 import type { Key } from '../../core/vault/sealed.ts';
-import type { WayPlan, WayView } from '../../core/vault/way.ts';
+import type { KeyProof, WayPlan, WayView } from '../../core/vault/way.ts';
 import { random } from '../../ports/crypto.ts';
 import { newWorld, type Program, start, type World } from './world.fake.ts';
 

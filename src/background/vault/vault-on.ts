@@ -1,5 +1,5 @@
-import type { Proof } from '../../core/vault/proof.ts';
 import type { Key } from '../../core/vault/sealed.ts';
+import type { Proof } from '../../core/vault/way.ts';
 import { careful, type How } from './access.ts';
 import { eraseAll } from './both-stores.ts';
 import { type Change, changeContent, readContent, readToExport } from './content.ts';

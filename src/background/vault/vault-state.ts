@@ -3,8 +3,8 @@ import type { Ring } from '../../core/vault/ring.ts';
 import type { VaultState } from '../../core/vault/state.ts';
 import { opensItself, viewOf } from '../../core/vault/way.ts';
 import { whyShut } from './access.ts';
+import { lookAtDisks, ringOnDisks } from './disks.ts';
 import type { HeldKey } from './held-key.ts';
-import { look, quickRing } from './look.ts';
 import { genuineRing, keyAtHand } from './opening.ts';
 import type { Platform } from './platform.ts';
 
@@ -12,9 +12,9 @@ import type { Platform } from './platform.ts';
 export async function stateOf(platform: Platform): Promise<VaultState> {
   const { stores, holder, now } = platform;
   const held = await holder.heldKey(now());
-  const ring = held && (await quickRing(stores, held.keyId));
+  const ring = held && (await ringOnDisks(stores, held.keyId));
   if (ring) return stateOfRing(ring, held);
-  const { onDisk } = await look(stores);
+  const { onDisk } = await lookAtDisks(stores);
   return onDisk.state === 'there' ? stateOfAll(platform, onDisk) : { state: onDisk.state };
 }
 

@@ -49,7 +49,7 @@ test('a passkey can’t be the first way', async () => {
   expect(await start(world).vault.state()).toEqual({ state: 'empty' });
 });
 
-test('where there is a way already, nobody is told that another passphrase is theirs', async () => {
+test('a second first passphrase, as from another tab, is refused', async () => {
   const [first, second] = [newPass(), newPass()];
   const world = await filledWorld([first]);
   const { vault } = start(world);

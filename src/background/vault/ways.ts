@@ -1,13 +1,12 @@
 import { ringKey } from '../../core/vault/generation.ts';
-import type { Proof } from '../../core/vault/proof.ts';
 import { mostWays } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
 import type { Outcome, VaultState } from '../../core/vault/state.ts';
-import { opensItself, planOf, type Way, type WayKind } from '../../core/vault/way.ts';
+import { opensItself, type Proof, planOf, type Way, type WayKind } from '../../core/vault/way.ts';
 import { say } from '../../core/words/say.ts';
 import { careful, isProven, openWith, termFromNow, toChange, type Unlocked } from './access.ts';
 import { writeInTurn } from './both-stores.ts';
-import { look } from './look.ts';
+import { lookAtDisks } from './disks.ts';
 import { keyByWay } from './opening.ts';
 import type { Platform } from './platform.ts';
 import { saveFirst, saveRekeyed } from './saving.ts';
@@ -23,7 +22,7 @@ export type OwnWay = NewWay & { readonly own: Key };
  */
 export function makeVault(platform: Platform, first: NewWay): Promise<Outcome<VaultState['state']>> {
   return careful(platform, async () => {
-    const { onDisk, found } = await look(platform.stores);
+    const { onDisk, found } = await lookAtDisks(platform.stores);
     if (onDisk.state === 'there') {
       const state = first.plan.kind === 'this-computer' ? await stateOfAll(platform, onDisk) : null;
       return state && 'until' in state && state.until === null ? { done: 'open' } : { problem: say('way_there') };
@@ -44,7 +43,7 @@ export function makeVault(platform: Platform, first: NewWay): Promise<Outcome<Va
 /** Opens the vault with the key of one way, and gives its kind. A wrong one changes nothing at all. */
 export function unlock(platform: Platform, wayId: string, own: Key): Promise<Outcome<WayKind>> {
   return careful(platform, async () => {
-    const { onDisk, found } = await look(platform.stores);
+    const { onDisk, found } = await lookAtDisks(platform.stores);
     if (onDisk.state !== 'there') return { refused: onDisk.state };
     const right = await keyByWay(platform.cipher, onDisk, { wayId, own });
     if (right === null) return { refused: 'wrong-key' };

@@ -7,7 +7,7 @@ type Size = { readonly width: number; readonly height: number };
 /** A corner of the screen, by its sides. */
 export type Corner = { readonly y: 'top' | 'bottom'; readonly x: 'left' | 'right' };
 
-/** What the banner must never lie on: what somebody may want to type into or press. */
+/** What the banner must never lie on: what people may want to type into or press. */
 const controls =
   'input:not([type=hidden]),textarea,select,button,label,[role=button],[contenteditable=true],form,dialog[open],[role=dialog]';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../look/fields.ts';
-import { openSight } from '../look/sight.ts';
+import { newLookContext } from '../look/look-context.ts';
 import { textOf } from '../look/text.ts';
 import type { Target } from './target.ts';
 
@@ -40,7 +40,7 @@ function hasPattern({ pattern }: Field, length: number): boolean {
 
 /** What the page calls the field in front of people. */
 function namesOf(field: Field): string {
-  const { budget } = openSight();
+  const { budget } = newLookContext();
   const labels = [...(field.labels ?? [])].map((label) => textOf(label, 400, budget));
   return [...labels, field.getAttribute('aria-label') ?? '', field.placeholder].join('\n');
 }

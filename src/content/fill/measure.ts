@@ -1,7 +1,7 @@
 import type { FillFacts } from '../../core/filling/refusal.ts';
 import { isContentAt } from '../../core/filling/where.ts';
 import type { Field } from '../look/fields.ts';
-import { openSight } from '../look/sight.ts';
+import { newLookContext } from '../look/look-context.ts';
 import { isQuoted, isWritten } from '../look/written.ts';
 import { actionOf, allOf, around, attributeOf, designModeOf, visibilityOf } from '../natives.ts';
 import { isCovered, isInWindow } from './covered.ts';
@@ -54,7 +54,7 @@ function isInWritten(field: Field, { hostname, href }: Location): boolean {
   const isContent = isContentAt(href);
   return [...around(field)].map(bareCopy).some((element) => {
     if (element.matches('[contenteditable]')) return true;
-    return isContent ? isWritten(element, hostname) : isQuoted(element, openSight(hostname));
+    return isContent ? isWritten(element, hostname) : isQuoted(element, newLookContext(hostname));
   });
 }
 

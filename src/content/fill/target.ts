@@ -12,7 +12,7 @@ import {
   isRecovery,
 } from '../look/fields.ts';
 import { promptIn } from '../look/look.ts';
-import { openSight } from '../look/sight.ts';
+import { newLookContext } from '../look/look-context.ts';
 import { textOf } from '../look/text.ts';
 import { visibleOf } from '../look/visible.ts';
 import { bodyOf } from '../natives.ts';
@@ -24,23 +24,23 @@ export type Target = readonly [Field, ...Field[]];
 export function targetIn(page: Document): Target | null {
   const body = bodyOf(page);
   if (body === null) return null;
-  const sight = openSight();
-  const { root } = promptIn(page, body, sight);
-  const heading = visibleOf(root, 'h1, h2, h3, h4, [role=heading], legend, label', sight)
-    .map((element) => textOf(element, 400, sight.budget))
+  const context = newLookContext();
+  const { root } = promptIn(page, body, context);
+  const heading = visibleOf(root, 'h1, h2, h3, h4, [role=heading], legend, label', context)
+    .map((element) => textOf(element, 400, context.budget))
     .join('\n');
-  const fields = fieldsIn(root, sight).filter((field) => !isPassword(field) && !isEmail(field));
+  const fields = fieldsIn(root, context).filter((field) => !isPassword(field) && !isEmail(field));
   // A page that is larger than a look may hold one more.
-  if (sight.budget.isSpent()) return null;
+  if (context.budget.isSpent()) return null;
   // A recovery code must never be mixed up with a code of the app: where one is asked for, nothing is filled in.
-  if (fields.some((field) => isKnownRecovery(field) || isRecovery(field, heading, sight))) return null;
+  if (fields.some((field) => isKnownRecovery(field) || isRecovery(field, heading, context))) return null;
   const boxes = boxesIn(fields);
   if (boxes > 0) {
     const row = rowOf(fields, boxes);
     return row.length === boxes ? (row as unknown as Target) : null;
   }
   const codes = fields.filter(
-    (field) => isAtlassianCode(field) || isOtpCode(field) || isOneTimeCode(field) || isCodeLike(field, sight),
+    (field) => isAtlassianCode(field) || isOtpCode(field) || isOneTimeCode(field) || isCodeLike(field, context),
   );
   const [only, ...more] = codes;
   return only !== undefined && more.length === 0 ? [only] : null;

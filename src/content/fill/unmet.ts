@@ -1,4 +1,4 @@
-import { isFlung, reachOf } from './reach.ts';
+import { nodesIn } from '../natives.ts';
 import { findIn, type Root } from './roots.ts';
 import { isSeeThrough } from './see-through.ts';
 
@@ -42,4 +42,109 @@ function isAsleep(style: CSSStyleDeclaration): boolean {
 
 function isDrawn(element: Element): boolean {
   return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+}
+
+/** Shadows and the like that reach no further than this out of their element are nothing but its edge, in pixels. */
+const edge = 32;
+/** Lines no thicker than this leave a field to be seen, in pixels. */
+const thickest = 8;
+
+/**
+ * How far what an element draws reaches out of its own place, where the pointer never meets it: shadows, outlines, frames
+ * of pictures, reflections, letters and their lines. In pixels of the window; 0 where it is next to nothing.
+ */
+export function reachOf(element: Element, style: CSSStyleDeclaration): number {
+  return most(element, style, () => hasText(element));
+}
+
+/** Whether what the styles draw before or after an element's content reaches far out of its place, wherever that is. */
+export function isFlung(element: Element): boolean {
+  return ['::before', '::after'].some((name) => {
+    const style = getComputedStyle(element, name);
+    const { content } = style;
+    return content !== 'none' && content !== 'normal' && most(element, style, () => true) > 0;
+  });
+}
+
+function most(element: Element, style: CSSStyleDeclaration, hasLetters: () => boolean): number {
+  if ((style.getPropertyValue('-webkit-box-reflect') || 'none') !== 'none') return Infinity;
+  const letters = [textReach(style), strokeReach(style)];
+  const [text = 0, stroke = 0] = letters.some((it) => it > 0) && hasLetters() ? letters : [];
+  const far = Math.max(shadowReach(style.boxShadow), dropReach(style.filter), frameReach(style), text);
+  const thick = Math.max(outlineReach(style), stroke);
+  if (far === 0 && thick === 0) return 0;
+  const scale = scaleOf(element);
+  return Math.max(far * scale > edge ? far * scale : 0, thick * scale > thickest ? thick * scale : 0);
+}
+
+/** Of each shadow: how far it is moved and how far it spreads. How it fades out doesn't count, nor what is inside. */
+function shadowReach(shadows: string): number {
+  if (!shadows.includes('px')) return 0;
+  const reaches = shadows
+    .replace(/\([^()]*\)/g, '')
+    .split(',')
+    .filter((one) => !one.includes('inset'))
+    .map((one) => {
+      const [x = 0, y = 0, , spread = 0] = (one.match(/-?[\d.e+]+(?=px)/g) ?? []).map(Number);
+      return Math.max(Math.abs(x), Math.abs(y)) + spread;
+    });
+  return Math.max(...reaches, 0);
+}
+
+function dropReach(filter: string): number {
+  if (filter === 'none') return 0;
+  const drops = [...filter.matchAll(/drop-shadow\((?:[^()]|\([^()]*\))*\)/g)];
+  return Math.max(...drops.map(([drop]) => shadowReach(drop.slice('drop-shadow('.length, -1))), 0);
+}
+
+function frameReach({ borderImageSource, borderImageOutset, borderTopWidth }: CSSStyleDeclaration): number {
+  if (borderImageSource === 'none') return 0;
+  const outsets = (borderImageOutset.match(/[\d.]+/g) ?? []).map(Number);
+  return Math.max(...outsets, 0) * Math.max(lengthOf(borderTopWidth), 1);
+}
+
+function outlineReach({ outlineStyle, outlineWidth, outlineOffset }: CSSStyleDeclaration): number {
+  if (outlineStyle === 'none' || lengthOf(outlineWidth) === 0) return 0;
+  return lengthOf(outlineWidth) + Math.max(lengthOf(outlineOffset), 0);
+}
+
+/** Letters can be far larger than the line that they stand on, and a line that goes backwards has no place at all. */
+function textReach({ textShadow, fontSize, letterSpacing, wordSpacing }: CSSStyleDeclaration): number {
+  const size = lengthOf(fontSize);
+  if (Math.min(lengthOf(letterSpacing), lengthOf(wordSpacing)) < -size / 2) return Infinity;
+  return Math.max(shadowReach(textShadow), size > 2 * edge ? size / 2 : 0);
+}
+
+function strokeReach(style: CSSStyleDeclaration): number {
+  const { textDecorationLine, textDecorationThickness, textUnderlineOffset } = style;
+  const stroke = lengthOf(style.getPropertyValue('-webkit-text-stroke-width'));
+  if (textDecorationLine === 'none' || lengthOf(textDecorationThickness) <= thickest / 2) return stroke;
+  return stroke + lengthOf(textDecorationThickness) + Math.abs(lengthOf(textUnderlineOffset));
+}
+
+function lengthOf(given: string): number {
+  return Number.parseFloat(given) || 0;
+}
+
+/** How much larger an element is drawn than its own styles say. One without any size has it from what is around it. */
+function scaleOf(element: Element): number {
+  let scale = 1;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const { width, height } = at.getBoundingClientRect();
+    if (at instanceof HTMLElement && at.offsetWidth > 0 && at.offsetHeight > 0)
+      return scale * Math.max(width / at.offsetWidth, height / at.offsetHeight, 0);
+    scale *= ownScale(getComputedStyle(at));
+  }
+  return scale;
+}
+
+function ownScale({ transform, scale }: CSSStyleDeclaration): number {
+  const { m11, m12, m13, m21, m22, m23 } = new DOMMatrix(transform);
+  const factors = (scale.match(/\d[\d.e+-]*/g) ?? []).map((factor) => Math.abs(Number(factor)) || 0);
+  return Math.max(Math.hypot(m11, m12, m13), Math.hypot(m21, m22, m23)) * Math.max(...factors, factors.length ? 0 : 1);
+}
+
+function hasText(element: Element): boolean {
+  for (const node of nodesIn(element)) if (node instanceof Text && /\S/.test(node.data)) return true;
+  return false;
 }

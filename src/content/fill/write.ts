@@ -40,7 +40,7 @@ function step(page: Document, ifReady: IfReady, at: number, act: (field: Field) 
   });
 }
 
-/** Sets a field as the browser would when somebody types: the value first, then the event that says so. */
+/** Sets a field as the browser would when a person types: the value first, then the event that says so. */
 function type(field: Field, text: string): void {
   // By the browser's own setter: pages put their own in its place to follow changes.
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};

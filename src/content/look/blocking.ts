@@ -1,5 +1,5 @@
 import { isWithin } from './climb.ts';
-import { drawing, type Sight } from './sight.ts';
+import { drawing, type LookContext } from './look-context.ts';
 import { textsUnder } from './text.ts';
 import { isVisible } from './visible.ts';
 import { isWritten, texts } from './written.ts';
@@ -21,12 +21,12 @@ const mostLinks = 20;
 /**
  * Whether a message stands in place of the content and links to Bitbucket's two-step settings (page facts, row 22; its
  * look was never seen). The same link inside written text, a menu or a notice above real content says nothing.
- * @returns 0 for no, 1 where the link stands in a sentence, as in a text of somebody's, 2 where it stands alone
+ * @returns 0 for no, 1 where the link is in a sentence, as in a text that a person wrote, 2 where it is alone
  */
-export function blockingMessage(root: Element, sight: Sight): 0 | 1 | 2 {
+export function blockingMessage(root: Element, context: LookContext): 0 | 1 | 2 {
   const links: HTMLAnchorElement[] = [];
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')) {
-    if (!sight.budget.spend(drawing)) return 0;
+    if (!context.budget.spend(drawing)) return 0;
     if (leadsToSettings(link)) links.push(link);
     if (links.length > mostLinks) return 0;
   }
@@ -37,9 +37,9 @@ export function blockingMessage(root: Element, sight: Sight): 0 | 1 | 2 {
     if (
       links.filter((other) => main.contains(other)).length === 1 &&
       link.closest(notTheMessage) === null &&
-      !isWritten(link, sight.host, sight) &&
-      isVisible(link, sight) &&
-      takesThePlace(link, main, root, sight)
+      !isWritten(link, context.host, context) &&
+      isVisible(link, context) &&
+      takesThePlace(link, main, root, context)
     )
       return standsInSentence(link) ? 1 : 2;
   }
@@ -58,25 +58,25 @@ function leadsToSettings({ protocol, hostname, pathname }: HTMLAnchorElement): b
   );
 }
 
-function takesThePlace(link: Element, main: Element, root: Element, sight: Sight): boolean {
+function takesThePlace(link: Element, main: Element, root: Element, context: LookContext): boolean {
   // Without landmarks a side bar can't be told from the content: then only what stands under the same heading counts.
-  const near = main === root ? underHeading(link, root, sight) : main;
+  const near = main === root ? underHeading(link, root, context) : main;
   const here = new URL(link.baseURI).pathname;
-  if (isThere(near, 'a', 1, sight, (other) => goesFurther(other as HTMLAnchorElement, here))) return false;
-  if (isThere(main, content, 1, sight) || isThere(main, 'a[href], button, [role=button]', mostToPress + 1, sight))
+  if (isThere(near, 'a', 1, context, (other) => goesFurther(other as HTMLAnchorElement, here))) return false;
+  if (isThere(main, content, 1, context) || isThere(main, 'a[href], button, [role=button]', mostToPress + 1, context))
     return false;
   // Content keeps its own heading.
-  if (isThere(near, 'h1, h2, h3', 2, sight)) return false;
+  if (isThere(near, 'h1, h2, h3', 2, context)) return false;
   let length = 0;
-  for (const [text, parent] of textsUnder(main, sight)) {
-    if (!isOutside(parent, sight) && isVisible(parent, sight)) length += text.trim().length;
+  for (const [text, parent] of textsUnder(main, context)) {
+    if (!isOutside(parent, context) && isVisible(parent, context)) length += text.trim().length;
     if (length > longest) return false;
   }
   return true;
 }
 
 /** The nearest part of the page around the link that has a heading in it. */
-function underHeading(link: Element, root: Element, { budget }: Sight): Element {
+function underHeading(link: Element, root: Element, { budget }: LookContext): Element {
   for (let at: Element | null = link; at !== null && at !== root; at = at.parentElement) {
     if (at.querySelector('h1, h2, h3') !== null) return at;
     // All of it was searched.
@@ -95,18 +95,18 @@ function isThere(
   main: Element,
   selector: string,
   number: number,
-  sight: Sight,
+  context: LookContext,
   also: (element: Element) => boolean = () => true,
 ): boolean {
   let count = 0;
   for (const element of main.querySelectorAll(selector)) {
-    if (!sight.budget.spend(1)) return true;
-    if (also(element) && !isOutside(element, sight) && isVisible(element, sight)) count += 1;
+    if (!context.budget.spend(1)) return true;
+    if (also(element) && !isOutside(element, context) && isVisible(element, context)) count += 1;
     if (count === number) return true;
   }
   return false;
 }
 
-function isOutside(element: Element, sight: Sight): boolean {
-  return isWithin(element, 'outside', outside, sight);
+function isOutside(element: Element, context: LookContext): boolean {
+  return isWithin(element, 'outside', outside, context);
 }

@@ -1,5 +1,5 @@
 import { matches, outOf } from '../natives.ts';
-import { type Budget, known, type Sight } from './sight.ts';
+import { type Budget, known, type LookContext } from './look-context.ts';
 
 /**
  * What an element gets from everything around it, itself included. Each element is asked once for all of those inside
@@ -32,6 +32,12 @@ export function climb<Value>(
 }
 
 /** Whether an element or one around it fits the selector; asked under one name in a look. */
-export function isWithin(element: Element, question: string, selector: string, sight: Sight): boolean {
-  return climb(element, known(sight, question), false, (one, above) => above || matches(one, selector), sight.budget);
+export function isWithin(element: Element, question: string, selector: string, context: LookContext): boolean {
+  return climb(
+    element,
+    known(context, question),
+    false,
+    (one, above) => above || matches(one, selector),
+    context.budget,
+  );
 }

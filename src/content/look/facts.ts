@@ -1,5 +1,5 @@
 import { climb } from './climb.ts';
-import { drawing, known, type Sight } from './sight.ts';
+import { drawing, known, type LookContext } from './look-context.ts';
 
 /** What the look needs of an element's style. */
 export type Facts = {
@@ -13,11 +13,11 @@ export type Facts = {
 };
 
 /** How an element is drawn by itself; asked once in a look. */
-export function factsOf(element: Element, sight: Sight): Facts {
-  const facts = known<Facts>(sight, 'facts');
+export function factsOf(element: Element, context: LookContext): Facts {
+  const facts = known<Facts>(context, 'facts');
   const before = facts.get(element);
   if (before !== undefined) return before;
-  sight.budget.spend(drawing);
+  context.budget.spend(drawing);
   const style = getComputedStyle(element);
   const { position, transform, perspective, filter, contain, overflow } = style;
   const paints = /paint|strict|content/.test(contain);
@@ -39,9 +39,9 @@ export function factsOf(element: Element, sight: Sight): Facts {
 }
 
 /** How much of an element gets through to the eye, with all that is around it. */
-export function clearnessOf(element: Element, sight: Sight): number {
-  const own = (one: Element, above: number) => above * factsOf(one, sight).clearness;
-  return climb(element, known(sight, 'clearness'), 1, own, sight.budget);
+export function clearnessOf(element: Element, context: LookContext): number {
+  const own = (one: Element, above: number) => above * factsOf(one, context).clearness;
+  return climb(element, known(context, 'clearness'), 1, own, context.budget);
 }
 
 /** Clips that leave all of an element, round corners aside. */

@@ -1,5 +1,5 @@
 import { isWithin } from './climb.ts';
-import { known, openSight, type Sight } from './sight.ts';
+import { known, type LookContext, newLookContext } from './look-context.ts';
 import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
 import { plain, says } from './words.ts';
@@ -16,13 +16,13 @@ const aside = '[inert], nav, header, [role=search]';
 const mostFields = 400;
 
 /** Every visible field that can be typed into. */
-export function fieldsIn(root: ParentNode, sight: Sight = openSight()): Field[] {
+export function fieldsIn(root: ParentNode, context: LookContext = newLookContext()): Field[] {
   const found: Field[] = [];
   for (const field of root.querySelectorAll<Field>(typable)) {
-    if (isWithin(field, 'aside', aside, sight) || !isInSight(field, sight)) continue;
+    if (isWithin(field, 'aside', aside, context) || !isInSight(field, context)) continue;
     found.push(field);
     if (found.length < mostFields) continue;
-    sight.budget.end();
+    context.budget.end();
     break;
   }
   return found;
@@ -34,13 +34,13 @@ const longestName = 400;
 const mostNames = 8;
 
 /** Everything that names a field to a person: its labels, spoken name and placeholder. Read once in a look. */
-function labelOf(field: Field, sight: Sight): string {
-  const labels = known<string>(sight, 'label');
+function labelOf(field: Field, context: LookContext): string {
+  const labels = known<string>(context, 'label');
   const before = labels.get(field);
   if (before !== undefined) return before;
-  const { budget } = sight;
+  const { budget } = context;
   const root = field.getRootNode();
-  const named: Element[] = labelsOf(field, sight).slice(0, mostNames);
+  const named: Element[] = labelsOf(field, context).slice(0, mostNames);
   if (root instanceof Document || root instanceof ShadowRoot) {
     const spoken = attribute(field, 'aria-labelledby').split(/\s+/).slice(0, mostNames);
     named.push(...spoken.flatMap((id) => (id === '' ? [] : (root.getElementById(id) ?? []))));
@@ -52,13 +52,13 @@ function labelOf(field: Field, sight: Sight): string {
 }
 
 /** The labels of a field. A field asked for its labels searches the whole page; all labels are asked for their field once. */
-function labelsOf(field: Field, sight: Sight): readonly Element[] {
-  const labels = known<Element[]>(sight, 'labels');
+function labelsOf(field: Field, context: LookContext): readonly Element[] {
+  const labels = known<Element[]>(context, 'labels');
   if (labels.size === 0) {
     for (const label of field.ownerDocument.querySelectorAll('label')) {
-      if (!sight.budget.spend(5)) break;
+      if (!context.budget.spend(5)) break;
       // A label looks for its field in all that it holds; labels in labels would each search the same.
-      if (label.parentElement !== null && isWithin(label.parentElement, 'in-label', 'label', sight)) continue;
+      if (label.parentElement !== null && isWithin(label.parentElement, 'in-label', 'label', context)) continue;
       const { control } = label;
       if (control === null) continue;
       const others = labels.get(control) ?? [];
@@ -120,26 +120,28 @@ const codeLength = /(^|\D)[68][- ]?(digit|stellig|chiffre|cifra|桁)/;
 const recoveryName = /recover|backup-?code/i;
 
 /** A field shaped, named or labelled for a short code. */
-export const isCodeLike = (field: Field, sight: Sight = openSight()): boolean =>
+export const isCodeLike = (field: Field, context: LookContext = newLookContext()): boolean =>
   field.type !== 'email' &&
   !isPassword(field) &&
   (isShortNumber(field) ||
     codeName.test(split(nameOf(field))) ||
-    says(labelOf(field, sight), 'code') ||
-    codeLength.test(labelOf(field, sight)));
+    says(labelOf(field, context), 'code') ||
+    codeLength.test(labelOf(field, context)));
 
 /** A field for a recovery key or code. One that takes either kind of code is a code field. */
-export function isRecovery(field: Field, heading: string, sight: Sight = openSight()): boolean {
+export function isRecovery(field: Field, heading: string, context: LookContext = newLookContext()): boolean {
   if (isPassword(field) || field.type === 'email' || isShortNumber(field)) return false;
-  const label = labelOf(field, sight);
+  const label = labelOf(field, context);
   if (says(label, 'says-recovery')) return !says(label, 'code');
   if (recoveryName.test(nameOf(field))) return true;
-  return isForRecovery(field, heading, sight) && !says(label, 'code') && !isOneTimeCode(field) && field.maxLength !== 1;
+  return (
+    isForRecovery(field, heading, context) && !says(label, 'code') && !isOneTimeCode(field) && field.maxLength !== 1
+  );
 }
 
 /** Whether headings ask for a recovery key or code and no other; read once for all fields. */
-function isForRecovery(field: Field, headings: string, sight: Sight): boolean {
-  const answers = known<boolean>(sight, headings);
+function isForRecovery(field: Field, headings: string, context: LookContext): boolean {
+  const answers = known<boolean>(context, headings);
   const { documentElement } = field.ownerDocument;
   const found = answers.get(documentElement) ?? (says(headings, 'says-recovery') && !says(headings, 'code'));
   answers.set(documentElement, found);

@@ -17,9 +17,9 @@ import {
   isPassword,
   isRecovery,
 } from './fields.ts';
+import { type LookContext, newLookContext } from './look-context.ts';
 import { hasQrPicture } from './pictures.ts';
 import { shownCodes } from './shown-codes.ts';
-import { openSight, type Sight } from './sight.ts';
 import { isSilent, textsUnder } from './text.ts';
 import { anyVisible, isInSight, isVisible } from './visible.ts';
 import { headingsIn, wordSigns } from './word-signs.ts';
@@ -42,12 +42,12 @@ export function look(page: Document, host: string = page.location.hostname): Sig
   const body = bodyOf(page);
   if (!isOwnDocument()) return { sandboxed: 1 };
   if (body === null) return {};
-  const sight = openSight(host);
-  const { root, signs, dialogs } = promptIn(page, body, sight);
+  const context = newLookContext(host);
+  const { root, signs, dialogs } = promptIn(page, body, context);
   // What was too much to read isn't blank.
-  const text = root !== body || showsText(body, sight) || sight.budget.isSpent();
+  const text = root !== body || showsText(body, context) || context.budget.isSpent();
   return {
-    ...(sight.budget.isSpent() && { 'cut-short': 1 }),
+    ...(context.budget.isSpent() && { 'cut-short': 1 }),
     ...(text && { text: 1 }),
     ...(root !== body ? { dialog: 1 } : dialogs > 0 && { 'silent-dialog': 1 }),
     ...signs,
@@ -56,28 +56,28 @@ export function look(page: Document, host: string = page.location.hostname): Sig
 
 /**
  * What the page wants answered: the topmost dialog that holds anything that counts, else the whole page.
- * @param sight whose budget tells afterwards whether all of the page was seen
+ * @param context whose budget tells afterwards whether all of the page was seen
  */
 export function promptIn(
   page: Document,
   body: Element,
-  sight: Sight = openSight(page.location.hostname),
+  context: LookContext = newLookContext(page.location.hostname),
 ): { root: Element; signs: Signs; dialogs: number } {
-  const { budget } = sight;
+  const { budget } = context;
   const dialogs = [
     ...page.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'),
-  ].filter((dialog) => dialog !== body && !isWritten(dialog, sight.host, sight) && isInSight(dialog, sight));
-  const found = topmost(body, dialogs, sight);
+  ].filter((dialog) => dialog !== body && !isWritten(dialog, context.host, context) && isInSight(dialog, context));
+  const found = topmost(body, dialogs, context);
   if (dialogs.length > mostDialogs) budget.end();
   return { ...found, dialogs: dialogs.length };
 }
 
-function topmost(body: Element, dialogs: readonly Element[], sight: Sight): { root: Element; signs: Signs } {
+function topmost(body: Element, dialogs: readonly Element[], context: LookContext): { root: Element; signs: Signs } {
   for (const root of dialogs.slice(-mostDialogs).toReversed()) {
-    const signs = signsIn(root, sight, (element) => !isQuoted(element, sight));
+    const signs = signsIn(root, context, (element) => !isQuoted(element, context));
     if (counts(signs)) return { root, signs };
   }
-  return { root: body, signs: signsIn(body, sight) };
+  return { root: body, signs: signsIn(body, context) };
 }
 
 /**
@@ -94,29 +94,29 @@ function counts(signs: Found): boolean {
 }
 
 /** @param isOwn whether something that can be seen there is the page's own */
-function signsIn(root: Element, sight: Sight, isOwn: (element: Element) => boolean = () => true): Found {
+function signsIn(root: Element, context: LookContext, isOwn: (element: Element) => boolean = () => true): Found {
   const signs: Found = {};
   const size = root.getElementsByTagName('*').length;
   // Each list below is found by the browser, in one fast walk over all of it.
-  if (!sight.budget.spend(size / 10)) return signs;
-  const fields = fieldsIn(root, sight).filter(isOwn);
+  if (!context.budget.spend(size / 10)) return signs;
+  const fields = fieldsIn(root, context).filter(isOwn);
   const small = size <= largestPrompt;
-  const headings = small || fields.length > 0 ? headingsIn(root, sight) : [];
-  fieldSigns(signs, fields, headings.join('\n'), sight);
-  if (anyVisible(root, '#email-sent-page', sight, isOwn)) signs['mail-sent-note'] = 1;
-  if (anyVisible(root, '#mfa-promote-dismiss, #mfa-promote-continue', sight, isOwn)) signs['suggestion-buttons'] = 1;
-  if (anyVisible(root, '[id^="mfa.enrollment"]', sight, isOwn)) signs['set-up-steps'] = 1;
+  const headings = small || fields.length > 0 ? headingsIn(root, context) : [];
+  fieldSigns(signs, fields, headings.join('\n'), context);
+  if (anyVisible(root, '#email-sent-page', context, isOwn)) signs['mail-sent-note'] = 1;
+  if (anyVisible(root, '#mfa-promote-dismiss, #mfa-promote-continue', context, isOwn)) signs['suggestion-buttons'] = 1;
+  if (anyVisible(root, '[id^="mfa.enrollment"]', context, isOwn)) signs['set-up-steps'] = 1;
   if (small) {
-    if (hasQrPicture(root, sight, isOwn)) signs['qr-picture'] = 1;
-    const { list, key, secret } = shownCodes(root, sight, isOwn);
+    if (hasQrPicture(root, context, isOwn)) signs['qr-picture'] = 1;
+    const { list, key, secret } = shownCodes(root, context, isOwn);
     if (list > 1) signs['code-list'] = Math.min(list, 999);
     if (key) signs['key-shown'] = 1;
     if (secret) signs['secret-shown'] = 1;
-    for (const name of wordSigns(root, headings, sight, isOwn)) signs[name] = 1;
+    for (const name of wordSigns(root, headings, context, isOwn)) signs[name] = 1;
   }
-  // A field that can't be typed into yet, or that nobody knows, asks for something too.
-  if (anyVisible(root, 'button, input, [role=button], [role=textbox]', sight)) signs.button = 1;
-  const blocking = blockingMessage(root, sight);
+  // A field that can't be typed into yet, or that we don't know, asks for something too.
+  if (anyVisible(root, 'button, input, [role=button], [role=textbox]', context)) signs.button = 1;
+  const blocking = blockingMessage(root, context);
   if (blocking) signs['blocking-message'] = blocking;
   return signs;
 }
@@ -132,25 +132,25 @@ const fieldTests: readonly (readonly [SignName, (field: Field) => boolean])[] = 
   ['email-field', isEmail],
 ];
 
-function fieldSigns(signs: Found, fields: readonly Field[], heading: string, sight: Sight): void {
+function fieldSigns(signs: Found, fields: readonly Field[], heading: string, context: LookContext): void {
   for (const [name, test] of fieldTests) {
     const number = fields.filter(test).length;
     if (number > 0) signs[name] = number;
   }
   const others = fields.filter((field) => !isPassword(field) && !isEmail(field));
-  if (others.some((field) => isRecovery(field, heading, sight))) {
+  if (others.some((field) => isRecovery(field, heading, context))) {
     signs['recovery-field'] = 1;
     return;
   }
   const boxes = boxesIn(others);
   if (boxes > 0) signs['code-boxes'] = boxes;
   else if (others.some(isOneTimeCode)) signs['one-time-code-field'] = 1;
-  else if (others.some((field) => isCodeLike(field, sight))) signs['code-field'] = 1;
+  else if (others.some((field) => isCodeLike(field, context))) signs['code-field'] = 1;
 }
 
 /** Whether any text can be seen: a page that is still loading shows none. */
-function showsText(body: Element, sight: Sight): boolean {
-  for (const [, parent] of textsUnder(body, sight)) if (!isSilent(parent) && isVisible(parent, sight)) return true;
+function showsText(body: Element, context: LookContext): boolean {
+  for (const [, parent] of textsUnder(body, context)) if (!isSilent(parent) && isVisible(parent, context)) return true;
   return false;
 }
 

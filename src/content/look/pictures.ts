@@ -1,4 +1,4 @@
-import { drawing, type Sight } from './sight.ts';
+import { drawing, type LookContext } from './look-context.ts';
 import { attribute, textOf } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -19,18 +19,18 @@ const longestLine = 20_000;
  * the key anywhere.
  * @param counts whether a picture is the page's own
  */
-export function hasQrPicture(root: Element, sight: Sight, counts: (element: Element) => boolean): boolean {
+export function hasQrPicture(root: Element, context: LookContext, counts: (element: Element) => boolean): boolean {
   let said: boolean | undefined;
   const isNamedBeside = (): boolean => {
-    said ??= named.test(textOf(root, longestText, sight.budget));
+    said ??= named.test(textOf(root, longestText, context.budget));
     return said;
   };
   for (const picture of root.querySelectorAll('img, svg, canvas, [role=img]')) {
-    if (!sight.budget.spend(drawing)) return false;
+    if (!context.budget.spend(drawing)) return false;
     if (
       isSquare(picture) &&
-      (calledQr(picture) || drawnHere(picture, sight) || isNamedBeside()) &&
-      isVisible(picture, sight) &&
+      (calledQr(picture) || drawnHere(picture, context) || isNamedBeside()) &&
+      isVisible(picture, context) &&
       counts(picture)
     )
       return true;
@@ -49,7 +49,7 @@ function calledQr(picture: Element): boolean {
   return named.test(own.join(' ')) || (!src.startsWith('data:') && named.test(src));
 }
 
-function drawnHere(picture: Element, { budget }: Sight): boolean {
+function drawnHere(picture: Element, { budget }: LookContext): boolean {
   if (picture instanceof HTMLCanvasElement) return true;
   if (picture instanceof HTMLImageElement)
     return /^(data:image\/(png|gif|svg|webp|bmp|jpeg)|blob:)/.test(attribute(picture, 'src'));

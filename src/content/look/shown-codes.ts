@@ -1,5 +1,5 @@
 import { isWithin } from './climb.ts';
-import { openSight, type Sight } from './sight.ts';
+import { type LookContext, newLookContext } from './look-context.ts';
 import { textsUnder } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -16,11 +16,11 @@ const shape = /^[0-9a-z]+(?:[- ][0-9a-z]+){0,15}$/i;
  * Looks for codes on the screen without keeping any: each text is reduced to its shape at once, and only numbers leave.
  * @param counts whether what stands in an element is the page's own
  */
-export function shownCodes(root: Element, sight: Sight, counts: (element: Element) => boolean): ShownCodes {
+export function shownCodes(root: Element, context: LookContext, counts: (element: Element) => boolean): ShownCodes {
   const shapes = new Map<string, { count: number; digits: number }>();
   let key = false;
   let secret = false;
-  for (const text of linesShown(root, sight, counts)) {
+  for (const text of linesShown(root, context, counts)) {
     const bare = text.replace(/[- ]/g, '');
     if (bare.length < 6 || bare.length > 64 || !shape.test(text)) continue;
     if (isSecret(text, bare)) secret = true;
@@ -38,23 +38,23 @@ export function shownCodes(root: Element, sight: Sight, counts: (element: Elemen
 /** The lines of text that stand alone, from text nodes and from fields that only show something. */
 export function* linesShown(
   root: Element,
-  sight: Sight = openSight(),
+  context: LookContext = newLookContext(),
   counts: (element: Element) => boolean = () => true,
 ): Generator<string> {
-  const { budget } = sight;
-  for (const [text, parent] of textsUnder(root, sight)) {
+  const { budget } = context;
+  for (const [text, parent] of textsUnder(root, context)) {
     if (!/[0-9a-z]{4}/i.test(text)) continue;
     const lines = linesOf(text);
     if (
       lines.some((line) => shape.test(line)) &&
-      !isWithin(parent, 'passed-over', passedOver, sight) &&
-      isVisible(parent, sight) &&
+      !isWithin(parent, 'passed-over', passedOver, context) &&
+      isVisible(parent, context) &&
       counts(parent)
     )
       yield* lines;
   }
   for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[readonly]'))
-    if (isVisible(field, sight) && counts(field)) {
+    if (isVisible(field, context) && counts(field)) {
       const { value } = field;
       yield* linesOf(value.slice(0, budget.read(value.length)));
     }

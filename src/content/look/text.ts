@@ -1,9 +1,9 @@
-import type { Budget, Sight } from './sight.ts';
+import type { Budget, LookContext } from './look-context.ts';
 
 /** Every text that is not only space, visible or not, with the element that it stands in; as far as the budget goes. */
 export function* textsUnder(
   root: Node,
-  { budget }: Pick<Sight, 'budget'>,
+  { budget }: Pick<LookContext, 'budget'>,
 ): Generator<readonly [text: string, parent: Element]> {
   // Comments are passed as well: each is a step.
   const walker = document.createTreeWalker(

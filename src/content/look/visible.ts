@@ -1,7 +1,7 @@
 import { matches, outOf } from '../natives.ts';
 import { climb } from './climb.ts';
 import { clearnessOf, factsOf } from './facts.ts';
-import { drawing, known, openSight, type Sight } from './sight.ts';
+import { drawing, known, type LookContext, newLookContext } from './look-context.ts';
 
 /** No page nests its elements deeper than this; browsers' own parsers stop at half of it. */
 const deepest = 1_000;
@@ -14,13 +14,13 @@ const least = 8;
  * Whether a person can see this element: drawn, not see-through, larger than a dot and not parked beside the page.
  * Scrolled out of view still counts. Password fields wait in the document before they are shown (page facts, row 2).
  */
-export function isVisible(element: Element, sight: Sight = openSight()): boolean {
-  const { budget } = sight;
-  const visible = known<boolean>(sight, 'visible');
+export function isVisible(element: Element, context: LookContext = newLookContext()): boolean {
+  const { budget } = context;
+  const visible = known<boolean>(context, 'visible');
   const before = visible.get(element);
   if (before !== undefined) return before;
   // Both questions below take longer the deeper an element is.
-  if (climb<number>(element, known(sight, 'depth'), 0, (_, above) => above + 1, budget) > deepest) budget.end();
+  if (climb<number>(element, known(context, 'depth'), 0, (_, above) => above + 1, budget) > deepest) budget.end();
   if (!budget.spend(drawing)) return false;
   const found = isDrawn(element);
   visible.set(element, found);
@@ -43,14 +43,14 @@ type Box = { readonly left: number; readonly top: number; readonly right: number
  * below the window can't be scrolled to. Asks for every container, so only fields and dialogs are asked. What covers an
  * element isn't looked for here.
  */
-export function isInSight(element: Element, sight: Sight = openSight()): boolean {
-  if (!isVisible(element, sight) || clearnessOf(element, sight) < faintest) return false;
+export function isInSight(element: Element, context: LookContext = newLookContext()): boolean {
+  if (!isVisible(element, context) || clearnessOf(element, context) < faintest) return false;
   let box: Box = element.getBoundingClientRect();
   if (isTiny(box)) return false;
-  let { position } = factsOf(element, sight);
+  let { position } = factsOf(element, context);
   for (let at = outOf(element); at !== null && !matches(at, 'html, body'); at = outOf(at)) {
-    if (!sight.budget.spend(1)) return false;
-    const facts = factsOf(at, sight);
+    if (!context.budget.spend(1)) return false;
+    const facts = factsOf(at, context);
     // What is placed absolutely is cut off by placed containers only, and what is fixed hangs on the window.
     if (position === 'fixed' ? facts.holds !== 'fixed' : position === 'absolute' && facts.holds === 'nothing') continue;
     position = facts.position;
@@ -76,30 +76,30 @@ function isTiny({ left, top, right, bottom }: Box): boolean {
 }
 
 /** The visible ones among what a selector finds. */
-export function visibleOf<E extends Element = Element>(root: ParentNode, selector: string, sight?: Sight): E[] {
-  return [...firstVisible<E>(root, selector, sight)];
+export function visibleOf<E extends Element = Element>(root: ParentNode, selector: string, context?: LookContext): E[] {
+  return [...firstVisible<E>(root, selector, context)];
 }
 
 /** The visible ones, one after the other: a caller that stops early spares the rest, and on a large page that is most of them. */
 export function* firstVisible<E extends Element = Element>(
   root: ParentNode,
   selector: string,
-  sight: Sight = openSight(),
+  context: LookContext = newLookContext(),
 ): Generator<E> {
-  for (const element of root.querySelectorAll<E>(selector)) if (isVisible(element, sight)) yield element;
+  for (const element of root.querySelectorAll<E>(selector)) if (isVisible(element, context)) yield element;
 }
 
 /** Whether the selector finds anything visible that counts; stops at the first. */
 export function anyVisible(
   root: ParentNode,
   selector: string,
-  sight: Sight,
+  context: LookContext,
   counts: (element: Element) => boolean = () => true,
 ): boolean {
   // Mostly there is none, or it can be seen: then nothing is listed.
   const first = root.querySelector(selector);
   if (first === null) return false;
-  if (isVisible(first, sight) && counts(first)) return true;
-  for (const element of firstVisible(root, selector, sight)) if (counts(element)) return true;
+  if (isVisible(first, context) && counts(first)) return true;
+  for (const element of firstVisible(root, selector, context)) if (counts(element)) return true;
   return false;
 }

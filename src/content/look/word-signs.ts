@@ -1,5 +1,5 @@
 import type { SignName } from '../../core/recognise/signs.ts';
-import type { Sight } from './sight.ts';
+import type { LookContext } from './look-context.ts';
 import { attribute, textOf } from './text.ts';
 import { firstVisible, isVisible } from './visible.ts';
 import { plain, securityKeyLink, type Word, words } from './words.ts';
@@ -11,25 +11,25 @@ const mostTexts = 60;
 const mostButtons = 80;
 
 /** The headings and labels of a prompt, as the patterns expect them. */
-export function headingsIn(root: Element, sight: Sight): string[] {
-  return read(root, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, label, [data-testid=header-suffix]', sight);
+export function headingsIn(root: Element, context: LookContext): string[] {
+  return read(root, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, label, [data-testid=header-suffix]', context);
 }
 
 /** Short sentences say what a prompt is for as well. */
-function sentencesIn(root: Element, sight: Sight): string[] {
+function sentencesIn(root: Element, context: LookContext): string[] {
   return read(
     root,
     'p, [role=alert], [role=status], [aria-live], [id*=-error], [id*=-helper], [data-testid*=error]',
-    sight,
+    context,
   );
 }
 
-function read(root: Element, selector: string, sight: Sight): string[] {
+function read(root: Element, selector: string, context: LookContext): string[] {
   const texts: string[] = [];
-  for (const element of firstVisible(root, selector, sight)) {
-    if (isWritten(element, sight.host, sight)) continue;
+  for (const element of firstVisible(root, selector, context)) {
+    if (isWritten(element, context.host, context)) continue;
     // One character more tells that it is too long.
-    const text = textOf(element, longest + 1, sight.budget);
+    const text = textOf(element, longest + 1, context.budget);
     if (text.length <= longest) texts.push(text);
     if (texts.length === mostTexts) break;
   }
@@ -37,12 +37,12 @@ function read(root: Element, selector: string, sight: Sight): string[] {
 }
 
 /** What can be pressed. */
-function buttonsIn(root: Element, sight: Sight, isOwn: (element: Element) => boolean): string[] {
+function buttonsIn(root: Element, context: LookContext, isOwn: (element: Element) => boolean): string[] {
   const texts: string[] = [];
-  for (const button of firstVisible(root, 'button, a, [role=button], [role=link], input[type=submit]', sight)) {
+  for (const button of firstVisible(root, 'button, a, [role=button], [role=link], input[type=submit]', context)) {
     if (!isOwn(button)) continue;
     texts.push(
-      button instanceof HTMLInputElement ? button.value.slice(0, longest) : textOf(button, longest, sight.budget),
+      button instanceof HTMLInputElement ? button.value.slice(0, longest) : textOf(button, longest, context.budget),
     );
     if (texts.length === mostButtons) break;
   }
@@ -58,9 +58,9 @@ function linesOf(text: string): string[] {
 }
 
 /** What a field says of itself names the way the code came, also where no sentence does. */
-function* spokenIn(root: Element, sight: Sight, isOwn: (element: Element) => boolean): Generator<string> {
+function* spokenIn(root: Element, context: LookContext, isOwn: (element: Element) => boolean): Generator<string> {
   for (const field of root.querySelectorAll('input[aria-label], input[placeholder]'))
-    if (isVisible(field, sight) && isOwn(field))
+    if (isVisible(field, context) && isOwn(field))
       yield plain(`${attribute(field, 'aria-label')} ${attribute(field, 'placeholder')}`);
 }
 
@@ -68,11 +68,11 @@ function* spokenIn(root: Element, sight: Sight, isOwn: (element: Element) => boo
 export function* wordSigns(
   root: Element,
   headings: readonly string[],
-  sight: Sight,
+  context: LookContext,
   isOwn: (element: Element) => boolean,
 ): Generator<SignName> {
-  const sentences = [...headings, ...sentencesIn(root, sight)];
-  const pressable = buttonsIn(root, sight, isOwn);
+  const sentences = [...headings, ...sentencesIn(root, context)];
+  const pressable = buttonsIn(root, context, isOwn);
   const buttons = pressable.flatMap(linesOf);
   const where: { readonly [Key in Word]?: readonly string[] } = {
     'says-recovery': headings,
@@ -83,6 +83,6 @@ export function* wordSigns(
     if (word !== 'code' && say(where[word] ?? sentences, word)) yield word;
   for (const word of ['says-save-codes', 'says-set-up'] as const) if (say(buttons, word)) yield word;
   if (pressable.some((text) => securityKeyLink.test(plain(text)))) yield 'security-key-link';
-  const spoken = [...spokenIn(root, sight, isOwn)];
+  const spoken = [...spokenIn(root, context, isOwn)];
   for (const word of ['says-app-code', 'says-mailed-code'] as const) if (say(spoken, word)) yield word;
 }

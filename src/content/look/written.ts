@@ -1,6 +1,6 @@
 import { attributeOf, matches } from '../natives.ts';
 import { climb } from './climb.ts';
-import { known, openSight, type Sight } from './sight.ts';
+import { known, type LookContext, newLookContext } from './look-context.ts';
 
 /** Elements that hold written text on every host, whatever they are called. */
 export const texts = 'article, blockquote, pre, code, [role=article], [contenteditable]';
@@ -40,18 +40,18 @@ const names = new RegExp(
  * out of slots and shadow roots too.
  * @param host where the page is from: names only count where people can write
  */
-export function isWritten(element: Element, host: string, sight: Sight = openSight(host)): boolean {
+export function isWritten(element: Element, host: string, context: LookContext = newLookContext(host)): boolean {
   const own = (one: Element, above: boolean) => above || matches(one, anyText) || isOthers(one, host);
-  return climb(element, known(sight, 'written'), false, own, sight.budget);
+  return climb(element, known(context, 'written'), false, own, context.budget);
 }
 
 /**
  * Whether this stands in what people wrote even where it stands in a dialog of the page's own: a dialog may show a
  * comment. Codes and keys to save are shown in cells and as preformatted text.
  */
-export function isQuoted(element: Element, sight: Sight): boolean {
-  const own = (one: Element, above: boolean) => above || isOthers(one, sight.host);
-  return climb(element, known(sight, 'quoted'), false, own, sight.budget);
+export function isQuoted(element: Element, context: LookContext): boolean {
+  const own = (one: Element, above: boolean) => above || isOthers(one, context.host);
+  return climb(element, known(context, 'quoted'), false, own, context.budget);
 }
 
 /** Whether this one element is a place for what people wrote. A whole page named after its wiki isn't one. */

@@ -123,7 +123,7 @@ describe('trouble', () => {
     ['says-expired', ['step_tell_inviter']],
     ['says-deactivated', ['step_tell_inviter']],
     ['says-other-account', ['step_sign_out', 'step_retry_invitation', 'step_ask_inviter']],
-  ] as const)('nobody is told to accept an invitation that %s', (sign, keys) => {
+  ] as const)('no one is told to accept an invitation that %s', (sign, keys) => {
     for (const page of ['atlassian-invitation', 'bitbucket-invitation'] as const) {
       const here = situation(page, { why: 'invited', signs: [sign] });
       const { steps, next, trouble } = adviceFor(here);

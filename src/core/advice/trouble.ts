@@ -45,7 +45,7 @@ export function refusesAppCode({ verdict, signs }: Situation): boolean {
 export function questionsFor(here: Situation): readonly Say[] {
   if (!refusesAppCode(here)) return [];
   return [
-    say(lockQuestion(here)),
+    say(layerQuestion(here)),
     say('refused_clock'),
     say('refused_space'),
     say('refused_account'),
@@ -54,7 +54,7 @@ export function questionsFor(here: Situation): readonly Say[] {
 }
 
 /** Of two codes in a row the question tells both locks: no note beside it says so again. */
-function lockQuestion({ verdict, earlier: { otherCode, otherWay, throughCompany } }: Situation): MessageKey {
+function layerQuestion({ verdict, earlier: { otherCode, otherWay, throughCompany } }: Situation): MessageKey {
   if (verdict.layer !== 'bitbucket')
     return otherCode === 'bitbucket' ? 'refused_lock_atlassian_second' : 'refused_lock_atlassian';
   if (otherCode === 'atlassian') return otherWay ? 'refused_lock_bitbucket_other_way' : 'refused_lock_bitbucket_second';

@@ -35,7 +35,7 @@ describe('a clock set forward skips no wait', () => {
     expect(daysOf(30, 0, ...awake(0, 1))).toBe(1);
     expect(daysOf(30, 0, ...awake(0, 5))).toBe(5);
   });
-  test('and back as often as somebody likes', () => {
+  test('and back any number of times', () => {
     const often = Array.from({ length: 50 }, () => [30, 0]).flat();
     expect(daysOf(...often)).toBe(1);
     const byHours = Array.from({ length: 50 }, () => [0.9, 0]).flat();
@@ -102,7 +102,7 @@ test('whatever the clock does, time never runs backwards, nor faster than a day 
   );
 });
 
-test('whoever only sets the clock gains no more than a day over the time that sites tell', () => {
+test('setting the clock alone gains no more than a day over the time that sites tell', () => {
   const step = fc.record({ passed: fc.integer({ min: 0, max: day }), clock: fc.integer({ max: 100 * day }) });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {

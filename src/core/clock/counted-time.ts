@@ -40,7 +40,7 @@ export function count(time: Time, now: number, real: number | null = null): Time
 
 /**
  * Of a gap without any reading no more than a day counts: the computer was off, or its clock was set. A clock that was
- * set back was ahead before or is behind now; it costs a day at most, so that nobody waits for long for either.
+ * set back was ahead before or is behind now; it costs a day at most, so that neither causes a long wait.
  */
 function byClock(time: Time, now: number): Time {
   const { counted, last, owed } = time;

@@ -8,8 +8,8 @@ export type Shown = EntryName & Codes & { readonly digits: number; readonly peri
 /**
  * Which entries belong on top for a page: those of the layer that asks for a code of an app, and no others. On the hosts
  * of the Atlassian account and of Bitbucket the address itself tells whose code is asked for, so they are shown also
- * where nobody is sure of the page; what may be filled in is another question. An unsure page of a company's sign-in may
- * be anybody's: no code is the one for it.
+ * where we aren't sure of the page; what may be filled in is another question. An unsure page of a company's sign-in may
+ * be anyone's: no code is the one for it.
  */
 export function fits(entry: Pick<Entry, 'layer'>, verdict: Pick<Verdict, 'layer' | 'wants' | 'sure'>): boolean {
   return verdict.wants === 'app-code' && entry.layer === verdict.layer && isWhose(verdict);

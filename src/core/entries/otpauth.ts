@@ -53,7 +53,7 @@ export function readOtpauth(text: string): Result<Draft, Say> {
 /** The parameters that decide what codes come out, and whose they are. */
 const parameters = ['secret', 'issuer', 'digits', 'algorithm', 'period'];
 
-/** The first of them that is there twice, in any case: apps disagree on which one counts, so nobody can know. */
+/** The first of them that is there twice, in any case: apps disagree on which one is valid, so there is no telling. */
 function saidTwice(asked: URLSearchParams): string | undefined {
   const names = [...asked.keys()].map((name) => name.trim().toLowerCase());
   return parameters.find((name) => names.indexOf(name) !== names.lastIndexOf(name));

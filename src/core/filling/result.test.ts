@@ -31,7 +31,7 @@ describe('a code may be put', () => {
   test.each<[string, Signs]>([
     ['that asks for a recovery key', { text: 1, button: 1, 'known-recovery-field': 1, 'says-recovery': 1 }],
     ['that asks for a mailed code', { text: 1, button: 1, 'mailed-code-boxes': 6, 'says-mailed-code': 1 }],
-    ['that nobody is sure of', { text: 1, button: 1, 'code-field': 1 }],
+    ['that is unsure', { text: 1, button: 1, 'code-field': 1 }],
     ['that is not there yet', {}],
   ])('not into a page %s', (_, seen) => {
     expect(may('https://id.atlassian.com/login?application=jira', seen)).toBe(false);

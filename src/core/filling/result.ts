@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import type { Journey, Stop } from '../journey/journey.ts';
 import { plays } from '../kinds/catalogue.ts';
 import { readAs } from '../read-as.ts';
+import { isContent } from '../recognise/content-address.ts';
+import type { Place } from '../recognise/place.ts';
 import type { Verdict } from '../recognise/verdict.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 
@@ -40,3 +43,28 @@ export function readPrepared(given: unknown): Prepared {
 export type FillOffer =
   | { readonly ticket: string; readonly host: string; readonly takes: readonly number[] }
   | { readonly ticket: null; readonly refused?: Refusal };
+
+/**
+ * Whether the keys are enough to fill a code in: on a page that is certainly the one, or that follows straight on a
+ * sign-in. A dialog at an address of content may be the work of anyone who writes there, so a click is needed after
+ * reading whose it is.
+ */
+export function needsNoClick(verdict: Pick<Verdict, 'sure'>, place: Place, { stops }: Journey): boolean {
+  return verdict.sure === 'certain' || (!isContent(place) && followsSignIn(stops));
+}
+
+/**
+ * Whether the stop before the last page of a tab was one of signing in, with nothing in between. Each look at a page is a
+ * stop, and a page can't speak for itself: what it showed before, while it was loading or as the same prompt, is skipped.
+ * Another prompt at the same address is another step of the sign-in.
+ */
+function followsSignIn(stops: readonly Stop[]): boolean {
+  const own = stops.at(-1);
+  const before = stops.slice(0, -1).findLast((stop) => stop.left || !isSelf(stop, own));
+  return before?.signsIn === true && before.left !== true;
+}
+
+function isSelf(stop: Stop, own: Stop | undefined): boolean {
+  if (own?.mark === undefined || stop.mark !== own.mark) return false;
+  return stop.page === own.page || stop.signsIn !== true || !plays(stop.page, 'prompt');
+}

@@ -34,7 +34,7 @@ function last(steps: readonly Step[], policy: Policy = noPolicy): Visit {
 const sure = (...steps: readonly Step[]) => last(steps).verdict.sure;
 
 describe('a dialog at an address of content', () => {
-  test('stays what it is, and nobody is sure of it', () => {
+  test('stays what it is, and is never sure', () => {
     const { verdict, afterSignIn } = last([asking]);
     expect(verdict).toMatchObject({ page: 'bitbucket-code', layer: 'bitbucket', wants: 'app-code', sure: 'unsure' });
     expect(verdict.because.map(({ sign }) => sign)).toContain('address-content');
@@ -77,7 +77,7 @@ describe('a dialog at an address of content', () => {
     ['a page that we don’t see', [signIn, leave]],
     ['a page that we don’t see, with this page on both sides', [signIn, loading, leave, loading]],
     ['the sign-in of the tab that opened this one', [signIn, leave]],
-    ['a dialog like it that nobody was sure of', [[otherRepository, dialog]]],
+    ['a dialog like it that was unsure', [[otherRepository, dialog]]],
     ['the same in a journey', [signIn, dashboard, [otherRepository, dialog]]],
     ['a stranger’s sign-in', [['https://acme.okta.com/', { text: 1, 'password-field': 1 }]]],
     ['an hour', [signIn, (it) => ({ ...it, at: it.at - 3601 })]],
@@ -122,7 +122,7 @@ describe('a dialog at an address of content', () => {
   });
 
   test.each(['/account/signin/', '/account/signin/?next=/acme-team/widgets/raw/a', '/dashboard/overview', '/account/'])(
-    'but not at %s, where nobody writes',
+    'but not at %s, where people can’t write',
     (path) => {
       expect(last([[at(path), dialog]]).verdict).toMatchObject({ page: 'bitbucket-code', sure: 'likely' });
     },
@@ -156,7 +156,7 @@ describe('a sign-in under a domain that its provider shares out', () => {
 
   test('is likely where the Atlassian sign-in sent the user to it', () => {
     expect(sure(signIn, tenant)).toBe('likely');
-    expect(sure(signIn, leave, tenant), 'with steps of its own that nobody saw').toBe('likely');
+    expect(sure(signIn, leave, tenant), 'with steps of its own that were never seen').toBe('likely');
     expect(sure(signIn, ['https://id.atlassian.com/login/authorize'], tenant), 'over a stop on the way').toBe('likely');
     expect(sure(['https://id.atlassian.com/login/select-account', quiet], tenant)).toBe('likely');
     expect(sure(signIn, ['https://acme.okta.com/login', { 'password-field': 1 }], tenant), 'step by step').toBe(

@@ -15,7 +15,7 @@ export function isCompanyReturn(from: string, to: string): boolean {
   return isReturn(from, to) && /^saml-/.test(trustedUrl(from)?.searchParams.get('connection') ?? '');
 }
 
-/** Whether a redirect is the way back from any other sign-in that was passed, whoever's it is. */
+/** Whether a redirect is the way back from any other sign-in that was passed. */
 export function isReturn(from: string, to: string): boolean {
   const url = trustedUrl(from);
   if (url === null || `https://${url.hostname}${url.pathname.replace(/\/$/, '')}` !== companyReturn) return false;

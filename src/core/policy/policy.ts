@@ -21,7 +21,7 @@ export type Policy = {
   readonly bitbucketStepAdvice?: string;
   /** Keys that were not understood, for the administrator's eyes. */
   readonly problems: readonly string[];
-  /** Keys of texts that lost characters that nobody sees, or that turn the direction of others; the rest counts. */
+  /** Keys of texts that lost invisible characters, or characters that turn the direction of others; the rest is used. */
   readonly cleaned: readonly string[];
 };
 

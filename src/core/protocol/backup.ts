@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { BackupRefusal, DryRun } from '../vault/backup.ts';
-import { type Proof, proofShape } from '../vault/proof.ts';
 import type { Outcome } from '../vault/state.ts';
-import { type Kdf, kdfShape, type OwnKey } from '../vault/way.ts';
+import { type Kdf, kdfShape, type OwnKey, type Proof, proofShape } from '../vault/way.ts';
 import { fromPages } from './message.ts';
 
 type BackupQuestion = { readonly text: string; readonly own: OwnKey };

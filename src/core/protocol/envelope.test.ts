@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askerOf, openReply, readQuestion, type Sender } from './envelope.ts';
+import { askerOf, openReply, readEnvelope, type Sender } from './envelope.ts';
 
 const self = { id: 'ours', root: 'chrome-extension://ours/' };
 const page: Sender = { id: 'ours', url: 'https://id.atlassian.com/login', tab: {}, frameId: 0 };
@@ -43,6 +43,6 @@ test('a refusal throws with its reason', () => {
 });
 
 test('only what has a name is a question', () => {
-  expect(readQuestion({ name: 'popup/open', data: 1 })).toEqual({ name: 'popup/open', data: 1 });
-  for (const given of [null, undefined, 'popup/open', 3, {}, { name: 3 }]) expect(readQuestion(given)).toBeNull();
+  expect(readEnvelope({ name: 'popup/open', data: 1 })).toEqual({ name: 'popup/open', data: 1 });
+  for (const given of [null, undefined, 'popup/open', 3, {}, { name: 3 }]) expect(readEnvelope(given)).toBeNull();
 });

@@ -22,7 +22,7 @@ export function askerOf(sender: Sender, self: Self): Asker | null {
 }
 
 /** A question as it travels. */
-export type Question = { readonly name: string; readonly data: unknown };
+export type Envelope = { readonly name: string; readonly data: unknown };
 
 /**
  * An answer as it travels. We wrap it ourselves, since the browsers and the polyfill disagree on how a refusal
@@ -31,7 +31,7 @@ export type Question = { readonly name: string; readonly data: unknown };
 export type Reply = { readonly answer: unknown } | { readonly refusal: string };
 
 /** Reads an incoming message; null for what is not a question of ours. */
-export function readQuestion(given: unknown): Question | null {
+export function readEnvelope(given: unknown): Envelope | null {
   if (typeof given !== 'object' || given === null || !('name' in given) || typeof given.name !== 'string') return null;
   return { name: given.name, data: 'data' in given ? given.data : undefined };
 }

@@ -38,13 +38,13 @@ export type PopupCodes =
 /** What the view of a page report shows. */
 export type ReportAnswer = {
   readonly report: PageReport | null;
-  /** Whom the company named to ask; only then is anybody told where to send it. */
+  /** Whom the company named to ask; only then does the page say where to send it. */
   readonly helpLine?: string;
 };
 
 /** What is asked about the page in a tab. */
 export const popupMessages = {
-  /** With `wait`, from whoever saw that the page is silent, it is answered as soon as the page does. */
+  /** With `wait`, asked after the page was seen to be silent, it is answered as soon as the page answers. */
   'popup/open': fromPages<(ask: { readonly tabId: number; readonly wait: boolean }) => PopupAnswer>(
     v.object({ tabId: v.number(), wait: v.optional(v.boolean(), false) }),
   ),

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
-import { type RecoveryLayer, recoveryLayers } from '../recovery/artefact.ts';
+import { type RecoveryLayer, recoveryLayers, type Whose } from '../recovery/artefact.ts';
 import type { DrillState } from '../recovery/drill.ts';
 import type { CountedBack } from '../recovery/evidence.ts';
-import { type Question, questions } from '../recovery/questions.ts';
+import { type RecoveryQuestion, recoveryQuestions } from '../recovery/questions.ts';
 import type { RecoveryView } from '../recovery/view.ts';
 import type { Outcome } from '../vault/state.ts';
 import { anyNumber, fromPages, type Nothing, nothing } from './message.ts';
 
-/** Whose codes: of which lock and account. */
-export type Whose = { readonly layer: RecoveryLayer; readonly account: string };
 /** What the user tells of codes, or answers to what a page let us notice; `not-so`: nothing was set up or switched off. */
 export const told = [
   'saved-unread',
@@ -61,10 +59,10 @@ export const recoveryMessages = {
     (
       ask: Whose & {
         readonly what: Told;
-        /** For `used`: its number on the sheet, from 1; null or absent where nobody knows it. */
+        /** For `used`: its number on the sheet, from 1; null or absent where it isn't known. */
         readonly number?: number | null;
         /** The question that this answers. */
-        readonly question?: Question;
+        readonly question?: RecoveryQuestion;
       },
     ) => Outcome<RecoveryView>
   >(
@@ -72,7 +70,7 @@ export const recoveryMessages = {
       ...whose.entries,
       what: v.picklist(told),
       number: v.exactOptional(v.nullable(anyNumber)),
-      question: v.exactOptional(v.picklist(questions)),
+      question: v.exactOptional(v.picklist(recoveryQuestions)),
     }),
   ),
   /** Takes back the last answer about these codes: what it replaced is there again. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { type KeyProof, keyProof } from '../vault/proof.ts';
 import type { Outcome, VaultState } from '../vault/state.ts';
-import { type OwnKey, planShape, type WayPlan } from '../vault/way.ts';
+import { type KeyProof, keyProof, type OwnKey, planShape, type WayPlan } from '../vault/way.ts';
 import { anyNumber, fromPages, type Nothing, nothing } from './message.ts';
 
 /** Unlocking, locking, and the ways to do it. */

@@ -31,7 +31,7 @@ const exact: ReadonlyMap<string, HostGroup> = new Map([
 ]);
 
 /**
- * Domains that a provider of sign-ins shares out: anybody may own a name under them, so the host tells the provider and
+ * Domains that a provider of sign-ins shares out: anyone may own a name under them, so the host tells the provider and
  * never whose sign-in it is.
  */
 const shared: readonly string[] = [

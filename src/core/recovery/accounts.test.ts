@@ -24,7 +24,7 @@ const content = (accounts: readonly string[], entries: readonly Entry[]): Conten
 });
 const accounts = ({ recovery }: Pick<Content, 'recovery'>) => recovery.artefacts.map(({ account }) => account);
 
-test('codes of nobody become those of the one account that is known, with their places', () => {
+test('codes without an account become those of the one account that is known, with their places', () => {
   const recovery = nameNameless(content([''], [entry('sam'), entry('jo', 'atlassian')]));
   expect(recovery.artefacts).toEqual([{ ...artefact(''), account: 'sam' }]);
   expect(recovery.ticked).toEqual(['spare', tickOf('paper', { ...nameless, account: 'sam' }), tickOf('safe', jo)]);

@@ -1,11 +1,9 @@
 import type { Content } from '../vault/content.ts';
-import { type Recovery, type RecoveryLayer, recoveryLayers } from './artefact.ts';
+import { type Recovery, type RecoveryLayer, recoveryLayers, type Whose } from './artefact.ts';
 import { renamedTick } from './ticks.ts';
 
-type Whose = { readonly layer: RecoveryLayer; readonly account: string };
-
 /**
- * Moves what is known of somebody's codes to another account of the same lock, with the places that were ticked.
+ * Moves what is known of an account's codes to another account of the same layer, with the places that were ticked.
  * Nothing happens where something is known of that account's codes already: two sheets are never made one.
  */
 export function moveArtefact(recovery: Recovery, from: Whose, account: string): Recovery {
@@ -21,14 +19,14 @@ export function moveArtefact(recovery: Recovery, from: Whose, account: string): 
   };
 }
 
-/** The accounts of a lock that somebody named: those of its entries and of its codes. */
+/** The accounts of a layer that have a name: those of its entries and of its codes. */
 function namedAccounts({ entries, recovery }: Content, layer: RecoveryLayer): readonly string[] {
   const known = [...recovery.artefacts, ...entries].filter((it) => it.layer === layer && it.account !== '');
   return [...new Set(known.map(({ account }) => account))];
 }
 
 /**
- * Gives codes of which nobody said whose they are to the one account that is known since. Where there are several, or
+ * Gives codes without an account to the one account that is known since. Where there are several, or
  * an entry has no name either, only the user can say it.
  */
 export function nameNameless(content: Content): Recovery {

@@ -23,6 +23,9 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** Whose codes: which layer and account. */
+export type Whose = { readonly layer: RecoveryLayer; readonly account: string };
+
 /** The next drill. Moments are counted time (see `time.ts`), in milliseconds. */
 export type Drill = {
   /** When it is due; null where there is nothing to drill. */
@@ -71,7 +74,7 @@ export type Aside = {
   /** Null where nothing was known. */
   readonly known: Known | null;
   /** The places that were ticked, where the answer forgot them; null where it left the ticks alone. */
-  readonly places: readonly Place[] | null;
+  readonly places: readonly KeepingPlace[] | null;
 };
 
 export const noDrill: Drill = { due: null, passed: 0, wrong: 0, notBefore: 0, snoozed: 0 };
@@ -144,9 +147,9 @@ export const few = 2;
 
 /** Where codes can be put: not on the phone with the app, and not on this computer only. */
 export const places = ['paper', 'manager', 'safe', 'envelope'] as const;
-export type Place = (typeof places)[number];
+export type KeepingPlace = (typeof places)[number];
 /** Whether this names one of them. */
-export function isPlace(given: unknown): given is Place {
+export function isPlace(given: unknown): given is KeepingPlace {
   return places.some((place) => place === given);
 }
 

@@ -13,7 +13,7 @@ describe.each(shapes)('$name', ({ name, characters, length, covered }) => {
         const cover = coverOf(codes);
         if (cover === null) return;
         kept++;
-        // Even to somebody who knows how the site makes its codes, which is more than we do.
+        // Even to a person who knows how the site makes its codes, which is more than we do.
         expect((length - cover.covered) * Math.log2(characters.length)).toBeGreaterThanOrEqual(unknownBits);
         expect(cover.covered).toBeLessThanOrEqual(4);
         expect(bestGuess(characters) ** (cover.covered * cover.asked)).toBeLessThan(1 / 10_000);

@@ -84,7 +84,7 @@ test('by chance, different codes are drawn, in the order of the paper', () => {
   ).toEqual([1, 2, 3, 5]);
 });
 
-test('with blind guesses nobody passes: all tries of a thousand drills together', () => {
+test('blind guesses don’t pass: all tries of a thousand drills together', () => {
   const random = fc.sample(fc.integer({ min: 0, max: 10 ** evidence.asked - 1 }), { numRuns: tries * 1000, seed });
   expect(random.filter((guess) => guess === 12_345).length).toBeLessThanOrEqual(1);
 });

@@ -6,7 +6,7 @@ export const tries = 3;
 /** Whether a drill can be done now, and if not, why. */
 export type DrillState =
   | { readonly state: 'none' }
-  /** Not due yet; it can be done all the same, but for what follows. */
+  /** Not due yet; it can be done anyway, except as the states below say. */
   | { readonly state: 'early'; readonly due: number }
   | { readonly state: 'due' }
   /** The codes were on the screen since the browser was started. */

@@ -38,7 +38,7 @@ test.each([
   expect(changed.ticked).toContain('spare');
 });
 
-test('what nobody knew of begins with the first thing that happens to it, and others stay', () => {
+test('what wasn’t known begins with the first thing that happens to it, and others stay', () => {
   const changed = happened(recovery, other, { what: 'lost', at: 2, time: 2 });
   expect(changed.artefacts).toMatchObject([saved, { layer: 'bitbucket', account: 'sam', status: 'lost' }]);
 });

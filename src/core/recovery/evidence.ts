@@ -35,7 +35,7 @@ export async function fitsEvidence(evidence: Evidence, index: number, typed: str
   const beginning = folded(typed);
   const expected = evidence.hashes[index];
   if (expected === undefined || beginning.length < evidence.covered) return false;
-  // Somebody who types the whole code has the sheet, too; only its beginning is looked at.
+  // People who type the whole code have the sheet, too; only its beginning is looked at.
   const given = await hash(hashed(index, beginning.slice(0, evidence.covered)), evidence.salt, evidence.rounds);
   return given === expected;
 }
@@ -50,7 +50,7 @@ type Alphabet = { readonly size: number; readonly holds: RegExp; readonly charac
 
 const digits = '0123456789';
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** From small to large: somebody who guesses would try the smallest that fits. */
+/** From small to large: anyone guessing would try the smallest that fits. */
 const alphabets: readonly Alphabet[] = [
   alphabet(digits),
   alphabet(`${digits}abcdef`),
@@ -64,7 +64,7 @@ const alphabets: readonly Alphabet[] = [
   alphabet(`${digits}${capitals}${capitals.toLowerCase()}`),
 ];
 
-/** What has to stay unknown of each code, in bits, even to somebody who has the opened vault. */
+/** What has to stay unknown of each code, in bits, even to a person who has the opened vault. */
 export const unknownBits = 20;
 const mostCovered = 4;
 /** One guess may pass a drill less often than this. */
@@ -93,7 +93,7 @@ export function coverOf(codes: readonly string[]): Cover | null {
   const luck = luckiest(alphabet) ** covered;
   let asked = 1;
   while (luck ** asked >= luckyGuess) asked++;
-  // Codes that all begin alike tell nothing by their beginnings, and somebody may know it by heart.
+  // Codes that all begin alike tell nothing by their beginnings, and people may know it by heart.
   const beginnings = new Set(bare.map((code) => folded(code.slice(0, covered)))).size;
   return asked <= bare.length && beginnings * 2 > asked ? { covered, asked } : null;
 }

@@ -6,9 +6,9 @@ import type { Noticed, NoticedKind } from './log.ts';
  * What only the user can say of a lock: whether a code was `used`, whether codes on a page were `new` ones, whether the
  * second step was set up (`on`) or switched `off`.
  */
-export const questions = ['used', 'new', 'on', 'off'] as const;
-export type Question = (typeof questions)[number];
-export type OpenQuestion = { readonly layer: RecoveryLayer; readonly is: Question; readonly from: NoticedKind };
+export const recoveryQuestions = ['used', 'new', 'on', 'off'] as const;
+export type RecoveryQuestion = (typeof recoveryQuestions)[number];
+export type OpenQuestion = { readonly layer: RecoveryLayer; readonly is: RecoveryQuestion; readonly from: NoticedKind };
 
 /** The questions to ask now: for each lock no more than one, whatever pages show. The one that waits longest comes first. */
 export function openQuestions(artefacts: readonly Artefact[], noticed: readonly Noticed[]): readonly OpenQuestion[] {
@@ -20,14 +20,14 @@ export function answeredOf(
   artefacts: readonly Artefact[],
   noticed: readonly Noticed[],
   layer: RecoveryLayer,
-  question: Question,
+  question: RecoveryQuestion,
 ): NoticedKind | undefined {
   return waiting(artefacts, noticed, layer).find(({ is }) => is === question)?.from;
 }
 
 /**
  * Locks of which a page showed codes while nothing is known of any: that they are to be saved is a hint and no
- * question. Where a lock has several accounts nobody can tell whose they are.
+ * question. Where a layer has several accounts there is no telling whose they are.
  */
 export function shownOnly(
   artefacts: readonly Artefact[],
@@ -57,7 +57,7 @@ function waiting(
   });
 }
 
-function questionOf(codes: readonly Artefact[], { what, session }: Noticed): Question | null {
+function questionOf(codes: readonly Artefact[], { what, session }: Noticed): RecoveryQuestion | null {
   switch (what) {
     case 'asked':
       return 'used';

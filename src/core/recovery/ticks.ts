@@ -1,4 +1,4 @@
-import { type Place, places, type RecoveryLayer } from './artefact.ts';
+import { type KeepingPlace, places, type Whose } from './artefact.ts';
 
 /** Steps that only the user can know of, and that belong to no lock. */
 export type OwnTick = 'spare' | 'email' | 'help' | 'trial';
@@ -6,10 +6,8 @@ export type OwnTick = 'spare' | 'email' | 'help' | 'trial';
 /** Long enough for any name of an account. */
 export const longestTick = 300;
 
-type Whose = { readonly layer: RecoveryLayer; readonly account: string };
-
-/** The name under which it is kept that somebody's codes are in a place. */
-export function tickOf(place: Place, whose: Whose): string {
+/** The name of the tick that says that these codes are in a place. */
+export function tickOf(place: KeepingPlace, whose: Whose): string {
   return prefixOf(whose) + place;
 }
 

@@ -53,7 +53,7 @@ test('said twice, it is undone at once: nothing pushes evidence out of reach', (
   expect(sorted(undo(told.reduce<Recovery>(tell, due), whose, 2))).toEqual(sorted(due));
 });
 
-test('what nobody knew of is unknown again', () => {
+test('what wasn’t known is unknown again', () => {
   expect(undo(tell(freshRecovery, 'lost'), whose, 2)).toEqual(freshRecovery);
   const strange = happened(freshRecovery, { ...whose, account: 'sam' }, answerOf('lost'));
   expect(undo(strange, whose, 2), 'of nobody').toBe(strange);

@@ -7,15 +7,14 @@ import {
   type Known,
   places,
   type Recovery,
+  type Whose,
 } from './artefact.ts';
 import { isTickOf, tickOf } from './ticks.ts';
-
-type Whose = Pick<Artefact, 'layer' | 'account'>;
 
 const day = 24 * 60 * 60 * 1000;
 /** For how long an answer can be undone, in counted time. */
 export const undoneWithin = 7 * day;
-/** Nobody takes back more answers than this. */
+/** More answers than this are never undone. */
 const mostAside = 5;
 
 /**
@@ -61,7 +60,7 @@ export function undo(recovery: Recovery, { layer, account }: Whose, time: number
   };
 }
 
-/** Forgets what nobody took back in time. */
+/** Forgets what wasn't undone in time. */
 export function forgetAside(recovery: Recovery, time: number): Recovery {
   const isOver = (it: Aside) => !isFresh(it, time);
   if (!recovery.artefacts.some(({ aside }) => aside.some(isOver))) return recovery;

@@ -4,7 +4,7 @@ import type { Content } from '../vault/content.ts';
 import { type Answer, type Artefact, left, type RecoveryLayer, type Status, unknownArtefact } from './artefact.ts';
 import { type DrillState, drillState, remindsOf, triesLeft } from './drill.ts';
 import type { Noticed } from './log.ts';
-import { openQuestions, type Question, shownOnly } from './questions.ts';
+import { openQuestions, type RecoveryQuestion, shownOnly } from './questions.ts';
 import { undoable } from './undo.ts';
 
 /** What the pages may know of one artefact: no evidence. */
@@ -50,7 +50,7 @@ export type RecoveryView = {
   /** Locks whose page asked for a recovery code, which the user may or may not have used. */
   readonly asked: readonly RecoveryLayer[];
   /** Locks whose pages looked as if the second step was set up or switched off, or had new codes; only the user can say it. */
-  readonly looks: readonly { readonly layer: RecoveryLayer; readonly now: Exclude<Question, 'used'> }[];
+  readonly looks: readonly { readonly layer: RecoveryLayer; readonly now: Exclude<RecoveryQuestion, 'used'> }[];
 };
 
 export type Moment = { readonly time: number; readonly session: string; readonly shown: boolean };
@@ -63,7 +63,7 @@ export function viewRecovery(
 ): RecoveryView {
   const { artefacts, ticked, managed } = content.recovery;
   const shown = shownOnly(artefacts, content.entries, noticed);
-  const isShown = (whose: Whose) => shown.some((it) => isSame(it, whose));
+  const isShown = (whose: NamedAccount) => shown.some((it) => isSame(it, whose));
   // Of codes that only pages showed the vault holds nothing.
   const all = [
     ...artefacts,
@@ -96,9 +96,9 @@ export function viewRecovery(
   };
 }
 
-type Whose = Pick<EntryName, 'layer' | 'account'>;
+type NamedAccount = Pick<EntryName, 'layer' | 'account'>;
 
-function isSame(one: Whose, other: Whose): boolean {
+function isSame(one: NamedAccount, other: NamedAccount): boolean {
   return one.layer === other.layer && one.account === other.account;
 }
 

@@ -29,7 +29,7 @@ function fileOf(text: string): backup.BackupFile {
   return file.value;
 }
 
-/** A file whose inside is whatever somebody with its passphrase put there. */
+/** A file that holds what a person with its passphrase put there. */
 async function crafted(inside: unknown): Promise<backup.BackupFile> {
   const bytes = inside instanceof Uint8Array ? inside : new TextEncoder().encode(JSON.stringify(inside));
   const bound = JSON.stringify(['which-code backup', 1, kdf.name, kdf.memory, kdf.passes, kdf.lanes, kdf.salt]);

@@ -121,7 +121,7 @@ export function restore(content: Content, copy: Content, newId: () => string, no
 }
 
 /**
- * The entries of a copy on the terms on which new ones are added. A copy may come from anybody who knows its
+ * The entries of a copy on the terms on which new ones are added. A copy may come from anyone who knows its
  * passphrase: names lose what could not be shown, and a key has one spelling.
  */
 function inCopy(copy: Content): readonly Entry[] {

@@ -43,8 +43,8 @@ export type DiskState =
       /** What claims to be of a later version, in one store only: to be set aside once the other one has opened. */
       readonly later: readonly Spot[];
       /**
-       * Of each store whose ring is whole and needs the user: its content. A way that needs nobody opens the vault only if
-       * its key opens some of that as well. Anyone could put a vault of their own into the other store.
+       * Of each store whose ring is whole and needs the user: its content. A way that needs no user opens the vault only if
+       * its key opens some of that as well. Anyone could put their own vault into the other store.
        */
       readonly guarded: readonly (readonly Generation[])[];
     };

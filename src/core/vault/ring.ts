@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
-import { checksum } from './checksum.ts';
 import { readSealed, type Sealed, sealed } from './sealed.ts';
 import { whole } from './versions/parts.ts';
 import { readWay, type Way } from './way.ts';
@@ -86,4 +85,17 @@ export function readRing(given: unknown): Ring | 'newer' | null {
 /** Of the ring as our reader puts it, so that the order of names on disk doesn't count. */
 function sumOf({ number, keyId, ways }: Pick<Ring, 'number' | 'keyId' | 'ways'>): string {
   return checksum(JSON.stringify([number, keyId, ways]));
+}
+
+/** CRC-32 of a text: tells what a disk damaged. It protects from no attack, and needs no key. */
+export function checksum(text: string): string {
+  let rest = 0xffffffff;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    for (const byte of [unit >> 8, unit & 0xff]) {
+      rest ^= byte;
+      for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+    }
+  }
+  return ((rest ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
 }

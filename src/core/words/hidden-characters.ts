@@ -3,7 +3,7 @@
 const hidden = /(?!\u200c|\u200d|\p{VS})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u;
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
-/** Whether a text holds characters that nobody sees: controls, marks of direction, and whatever else shows nothing. */
+/** Whether a text holds invisible characters: controls, marks of direction, and others that show nothing. */
 export function holdsHidden(text: string): boolean {
   return hidden.test(text);
 }

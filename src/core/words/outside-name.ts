@@ -5,9 +5,9 @@ const mostWords = 4;
 const mostDigits = 5;
 
 /**
- * A name that somebody else chose (a workspace's id, the first label of a site's host), as it may stand in a sentence of
+ * A name that other people chose (a workspace's id, the first label of a site's host), as it may be used in a sentence of
  * ours: cut to a sensible length, and only if it looks like an id. One that reads like a sentence, or holds what could be a
- * phone number, is not shown: anybody can give a workspace the name `call-0800-123-to-unlock-your-account`.
+ * phone number, is not shown: anyone can give a workspace the name `call-0800-123-to-unlock-your-account`.
  * @example shownName('acme-team') // 'acme-team'
  */
 export function shownName(name: string): string | undefined {

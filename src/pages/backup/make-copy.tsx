@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Proof } from '../../core/vault/proof.ts';
-import type { Kdf, WayView } from '../../core/vault/way.ts';
+import type { Kdf, Proof, WayView } from '../../core/vault/way.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { saveFile } from '../../ports/save-file.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { answered } from '../../ui/vault/answered.ts';
 import { NewPassphrase } from '../../ui/vault/new-passphrase.tsx';
@@ -82,4 +80,13 @@ export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
       {step === 'proved' && <Told says={say('backup_proved')} />}
     </section>
   );
+}
+
+/** Lets the browser save text as a file, where it saves downloads. Asks nobody but the browser. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  // The download has its own hold on the blob by now.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

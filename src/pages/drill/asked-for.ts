@@ -1,4 +1,4 @@
-import type { Whose } from '../../core/protocol/recovery.ts';
+import type { Whose } from '../../core/recovery/artefact.ts';
 
 /**
  * Whose drill somebody asked for on another page of this document. In memory only: an account's name must not be in an

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Whose } from '../../core/protocol/recovery.ts';
-import { recoveryLayers } from '../../core/recovery/artefact.ts';
+import { recoveryLayers, type Whose } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Whose } from '../../core/protocol/recovery.ts';
+import type { Whose } from '../../core/recovery/artefact.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

@@ -1,5 +1,5 @@
 import { twoStepSettings } from '../../core/kinds/official-links.ts';
-import type { Whose } from '../../core/protocol/recovery.ts';
+import type { Whose } from '../../core/recovery/artefact.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';

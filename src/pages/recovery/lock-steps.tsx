@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Whose } from '../../core/protocol/recovery.ts';
-import { enoughPlaces, type Place, places } from '../../core/recovery/artefact.ts';
+import { enoughPlaces, type KeepingPlace, places, type Whose } from '../../core/recovery/artefact.ts';
 import { placesTicked, tickOf } from '../../core/recovery/ticks.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
@@ -100,7 +99,7 @@ export function LockSteps({ view, whose, take, look }: StepsParts) {
   );
 }
 
-const placeNames: { readonly [P in Place]: MessageKey } = {
+const placeNames: { readonly [P in KeepingPlace]: MessageKey } = {
   paper: 'recovery_place_paper',
   manager: 'recovery_place_manager',
   safe: 'recovery_place_safe',

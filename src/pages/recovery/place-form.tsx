@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Whose } from '../../core/protocol/recovery.ts';
+import type { Whose } from '../../core/recovery/artefact.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';

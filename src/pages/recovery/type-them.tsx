@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Whose } from '../../core/protocol/recovery.ts';
+import type { Whose } from '../../core/recovery/artefact.ts';
 import { countBack } from '../../core/recovery/evidence.ts';
 import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
 import { type Say, say } from '../../core/words/say.ts';

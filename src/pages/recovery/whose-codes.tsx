@@ -1,4 +1,4 @@
-import type { Whose } from '../../core/protocol/recovery.ts';
+import type { Whose } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

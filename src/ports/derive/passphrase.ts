@@ -10,7 +10,7 @@ export function newKdf(): Kdf {
 let waiting: Worker | undefined;
 
 /**
- * Starts the worker of the next derivation ahead of it: somebody who types a passphrase will want it. It knows nothing
+ * Starts the worker of the next derivation ahead of it: people who type a passphrase will want it. It knows nothing
  * yet, and waits until it is used or the document closes.
  */
 export function readyToDerive(): void {

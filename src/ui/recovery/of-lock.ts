@@ -1,9 +1,7 @@
-import { few, type RecoveryLayer } from '../../core/recovery/artefact.ts';
+import { few, type RecoveryLayer, type Whose } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-
-type Whose = { readonly layer: RecoveryLayer; readonly account: string };
 
 /** The accounts that are known for a lock. */
 export function accountsOf({ accounts }: RecoveryView, layer: RecoveryLayer): readonly string[] {

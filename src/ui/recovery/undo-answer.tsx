@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Whose } from '../../core/protocol/recovery.ts';
-import type { Answer, RecoveryLayer } from '../../core/recovery/artefact.ts';
+import type { Answer, RecoveryLayer, Whose } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';

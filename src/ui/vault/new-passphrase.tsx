@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KeyProof } from '../../core/vault/proof.ts';
 import type { Outcome } from '../../core/vault/state.ts';
-import type { WayPlan, WayView } from '../../core/vault/way.ts';
+import type { KeyProof, WayPlan, WayView } from '../../core/vault/way.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase, newKdf } from '../../ports/derive/passphrase.ts';
 import type { Strength } from '../../ports/derive/strength.ts';

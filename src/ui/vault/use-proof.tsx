@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KeyProof } from '../../core/vault/proof.ts';
-import type { WayView } from '../../core/vault/way.ts';
+import type { KeyProof, WayView } from '../../core/vault/way.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { canUsePasskey, usePasskey } from '../../ports/derive/passkey.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';

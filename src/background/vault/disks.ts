@@ -1,25 +1,24 @@
 import { same } from '../../core/json-equal.ts';
 import { allKeys } from '../../core/vault/aside.ts';
 import { type DiskState, diskStateOf, type Found } from '../../core/vault/disk-state.ts';
-import { type Generation, readGeneration, ringKey, slotOf } from '../../core/vault/generation.ts';
+import { type Generation, readGeneration, ringKey, type Store, slotOf } from '../../core/vault/generation.ts';
 import { isSound, type Ring, readRing } from '../../core/vault/ring.ts';
-import type { Store } from '../../core/vault/store.ts';
 import { readEach } from './both-stores.ts';
 import { type Opened, openNewest } from './content-seal.ts';
 import type { HeldKey } from './held-key.ts';
 import type { Platform } from './platform.ts';
 
 /** What is there, and what each store gave. */
-export type Look = { readonly onDisk: DiskState; readonly found: readonly Found[] };
+export type OnDisks = { readonly onDisk: DiskState; readonly found: readonly Found[] };
 
 /** What is there, before anything is opened. */
-export async function look(stores: readonly Store[]): Promise<Look> {
+export async function lookAtDisks(stores: readonly Store[]): Promise<OnDisks> {
   const found = await readEach(stores, allKeys);
   return { onDisk: diskStateOf(found), found };
 }
 
 /** The ring, where both stores hold the same one for this data key; null where it takes a look at everything. */
-export async function quickRing(stores: readonly Store[], keyId: string): Promise<Ring | null> {
+export async function ringOnDisks(stores: readonly Store[], keyId: string): Promise<Ring | null> {
   const first = alike(await readEach(stores, [ringKey]));
   return first && ringOfKey(first, keyId);
 }
@@ -28,10 +27,10 @@ export async function quickRing(stores: readonly Store[], keyId: string): Promis
  * The usual case: both stores hold the same ring and the same newest generation. Null where anything is otherwise, so that
  * both are looked at in full and what is behind is repaired.
  */
-export async function quickLook(
+export async function newestOnDisks(
   { stores, cipher }: Pick<Platform, 'stores' | 'cipher'>,
   { number, keyId, key }: HeldKey,
-): Promise<(Opened & Pick<Look, 'found'> & { readonly ring: Ring }) | null> {
+): Promise<(Opened & Pick<OnDisks, 'found'> & { readonly ring: Ring }) | null> {
   const found = await readEach(stores, [ringKey, slotOf(number), slotOf(number + 1)]);
   const first = alike(found);
   const ring = first && ringOfKey(first, keyId);
