@@ -30,7 +30,7 @@ async function accounts(run: Run): Promise<readonly string[]> {
 
 function draftOf(account: string): Draft {
   const read = readKey('JBSWY3DPEHPK3PXP');
-  if (!('value' in read)) throw new Error('This is no key');
+  if (!read.ok) throw new Error('This is no key');
   return {
     layer: 'none',
     account,

@@ -57,7 +57,7 @@ async function accounts(run: Run): Promise<string[]> {
 const inOrder = (names: readonly string[]) => names.toSorted();
 const draftOf = (account: string) => {
   const read = readKey('JBSWY3DPEHPK3PXP');
-  if (!('value' in read)) throw new Error('This is no key');
+  if (!read.ok) throw new Error('This is no key');
   const secret = base64.encode(read.value);
   return { layer: 'none', account, issuer: 'x', secret, algorithm: 'SHA1', digits: 6, period: 30 } as const;
 };

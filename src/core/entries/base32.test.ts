@@ -16,7 +16,7 @@ function encode(bytes: Uint8Array): string {
 const key = fc.uint8Array({ minLength: 1, maxLength: 128 });
 const bytesIn = (text: string) => {
   const read = readKey(text);
-  return 'value' in read ? [...read.value] : read;
+  return read.ok ? [...read.value] : read;
 };
 
 describe('a key', () => {
