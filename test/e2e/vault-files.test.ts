@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { toBase64 } from '../../src/core/base64.ts';
 import { readKey } from '../../src/core/entries/base32.ts';
 import type { Draft } from '../../src/core/entries/entry.ts';
 import { failed, ok } from '../../src/core/result.ts';
@@ -30,12 +30,12 @@ async function accounts(run: Run): Promise<readonly string[]> {
 
 function draftOf(account: string): Draft {
   const read = readKey('JBSWY3DPEHPK3PXP');
-  if (!('value' in read)) throw new Error('This is no key');
+  if (!read.ok) throw new Error('This is no key');
   return {
     layer: 'none',
     account,
     issuer: 'x',
-    secret: toBase64(read.value),
+    secret: base64.encode(read.value),
     algorithm: 'SHA1',
     digits: 6,
     period: 30,
@@ -84,8 +84,8 @@ describe.each(drawnKinds('vault-files'))('the files of the vault on the disk, in
     const before = await open(profile);
     const id = await keep(before, { key: 'MFRGGZDFMZTWQ2LK', layer: 'none', account: 'first', issuer: 'x' });
     // As if this key had been derived from a passphrase.
-    const kdf = { ...usualKdf, salt: toBase64(new Uint8Array(16)) };
-    const own = toBase64(new Uint8Array(32).fill(7));
+    const kdf = { ...usualKdf, salt: base64.encode(new Uint8Array(16)) };
+    const own = base64.encode(new Uint8Array(32).fill(7));
     expect(await askOwn(before, 'vault/add-way', { plan: { kind: 'passphrase', kdf }, own })).toHaveProperty(
       'ok',
       true,

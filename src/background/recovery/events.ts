@@ -48,7 +48,7 @@ export const eventHandlers = {
   'recovery/place': async ({ place, ...given }) => {
     const whose = readWhose(given);
     const name = readName(String(place));
-    if ('problem' in name) return failed(name.problem);
+    if (!name.ok) return failed(name.why);
     return changeRecovery((recovery, { time }) =>
       happened(recovery, whose, { what: 'place', place: name.value, at: now(), time }),
     );

@@ -1,4 +1,3 @@
-import { fromBase64 } from '../../core/base64.ts';
 import { same } from '../../core/json-equal.ts';
 import { failed } from '../../core/result.ts';
 import { type SomethingThere, spotsAside, waysIn } from '../../core/vault/disk-state.ts';
@@ -7,7 +6,7 @@ import type { Outcome, Refusal } from '../../core/vault/outcome.ts';
 import type { Ring } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
 import type { Term } from '../../core/vault/state.ts';
-import { opensItself, type Proof } from '../../core/vault/way.ts';
+import { opensItself, type Proof, readOwnKey } from '../../core/vault/way.ts';
 import { NotSaved } from './both-stores.ts';
 import type { Opened } from './content-seal.ts';
 import { lookAtDisks, newestOnDisks, type OnDisks } from './disks.ts';
@@ -147,8 +146,8 @@ export async function isProven(
 ): Promise<boolean> {
   if (proof === null || proof === 'warned') return false;
   const way = ring.ways.find(({ id }) => id === proof.way);
-  const own = fromBase64(proof.own);
-  if (way === undefined || way.kind === 'this-computer' || own?.length !== 32) return false;
+  const own = readOwnKey(proof.own);
+  if (way === undefined || way.kind === 'this-computer' || own === null) return false;
   return same(await unwrapKey(cipher, { keyId: ring.keyId, way, own }), key);
 }
 

@@ -26,8 +26,8 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const read = readNames(names);
-    setProblems('problems' in read ? read.problems : {});
-    if ('naming' in read) await show(onSave(read.naming));
+    setProblems(read.ok ? {} : read.why);
+    if (read.ok) await show(onSave(read.value));
   };
   return (
     <form
