@@ -76,6 +76,21 @@ describe('imports', () => {
     expect(samples, 'Only tests may import this file').toEqual([]);
   });
 
+  test('a content script reaches no package that is too large for it', () => {
+    const reached = new Map<string, string>();
+    const follow = (file: string, way: string): void => {
+      if (reached.has(file)) return;
+      reached.set(file, way);
+      for (const { of, leavesCode } of imports.filter((it) => it.file === file)) {
+        const target = leadsTo({ file, of });
+        if (leavesCode) follow(target ?? of, target === null ? file : `${way} → ${target}`);
+      }
+    };
+    for (const { file } of imports) if (file.endsWith('.iife.ts')) follow(file, file);
+    const packages = [...reached].filter(([name]) => !name.startsWith('src/'));
+    expect(packages, 'Read by hand what a content script is told, or in the background').toEqual([]);
+  });
+
   test.each(Object.entries(onlyIn))('%s is imported in one place', (name, place) => {
     const elsewhere = imports.filter(({ of, file, leavesCode }) => leavesCode && of === name && file !== place);
     expect(elsewhere, `Import from ${place} instead`).toEqual([]);

@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { toBase64 } from '../core/base64.ts';
 import type { Draft } from '../core/entries/entry.ts';
 import { vaultKeys } from '../core/vault/generation.ts';
 import { usualKdf } from '../core/vault/way.ts';
@@ -14,12 +14,12 @@ const { backupHandlers } = await import('./backup.ts');
 const { entryHandlers } = await import('./entries.ts');
 const { vault, vaultHandlers } = await import('./vault.ts');
 
-const kdf = { ...usualKdf, salt: toBase64(new Uint8Array(16)) };
-const keyOf = (of: number) => toBase64(new Uint8Array(32).fill(of));
+const kdf = { ...usualKdf, salt: base64.encode(new Uint8Array(16)) };
+const keyOf = (of: number) => base64.encode(new Uint8Array(32).fill(of));
 const [own, ofCopy] = [keyOf(1), keyOf(2)];
 const draftOf = (account: string): Draft => ({
   ...{ layer: 'none', account, issuer: 'x', algorithm: 'SHA1', digits: 6, period: 30 },
-  secret: toBase64(new TextEncoder().encode(account)),
+  secret: base64.encode(new TextEncoder().encode(account)),
 });
 const add = (account: string) => entryHandlers['entry/add']({ draft: draftOf(account) });
 async function proof() {

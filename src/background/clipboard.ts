@@ -1,4 +1,4 @@
-import { type Copied, readCopied } from '../core/copied.ts';
+import { type Copied, readCopied } from '../core/entries/copied.ts';
 import { clearFromHere, endWatcher, startWatcher } from '../ports/clipboard.ts';
 import { now, setAlarm } from '../ports/clock.ts';
 import type { Handlers } from '../ports/messages.ts';

@@ -1,4 +1,4 @@
-import { addSample, type ClockReading, type ClockSample, readClock, sampleOf } from '../core/clock/reading.ts';
+import { addSample, type ClockReading, readClock, readSamples, sampleOf } from '../core/clock/reading.ts';
 import { now } from '../ports/clock.ts';
 import { sessionDocument } from '../ports/session.ts';
 import type { SiteAnswer } from '../ports/web-requests.ts';
@@ -18,14 +18,4 @@ export async function hearAnswer({ host, sent, received, header }: SiteAnswer): 
 /** How this computer's clock stands. */
 export async function clockReading(): Promise<ClockReading> {
   return readClock(await samples.read(), now());
-}
-
-function readSamples(given: unknown): readonly ClockSample[] {
-  return Array.isArray(given) ? given.filter(isSample) : [];
-}
-
-function isSample(given: unknown): given is ClockSample {
-  if (typeof given !== 'object' || given === null) return false;
-  const { host, at, least, most } = given as Readonly<Record<string, unknown>>;
-  return typeof host === 'string' && [at, least, most].every((value) => typeof value === 'number');
 }

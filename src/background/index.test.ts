@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { toBase64 } from '../core/base64.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { fakeBrowser } from '../ports/platform.fake.ts';
 
@@ -29,7 +29,7 @@ await import('./index.ts');
 const { lockAlarm } = await import('./vault/held-key.ts');
 const { vaultHandlers } = await import('./vault.ts');
 
-const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
+const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: base64.encode(new Uint8Array(16)) } } as const;
 const isHeld = async () => JSON.stringify(await fakeBrowser.browser.storage.session.get(['open'])) !== '{"open":null}';
 /** Lets something happen in the browser, and what comes of it come to its end. */
 async function happen(event: string, ...given: unknown[]): Promise<void> {
@@ -40,7 +40,7 @@ async function happen(event: string, ...given: unknown[]): Promise<void> {
 
 beforeEach(async () => {
   await vaultHandlers['vault/erase']();
-  await vaultHandlers['vault/make']({ plan: passphrase, own: toBase64(new Uint8Array(32)) });
+  await vaultHandlers['vault/make']({ plan: passphrase, own: base64.encode(new Uint8Array(32)) });
   expect(await isHeld()).toBe(true);
 });
 

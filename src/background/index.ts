@@ -1,10 +1,10 @@
 import { companyReturn } from '../core/journey/company-return.ts';
 import { isUnseen } from '../core/recognise/content-address.ts';
 import { readSigns } from '../core/recognise/signs.ts';
+import { answer } from '../ports/answer-messages.ts';
 import { now, whenAlarmGoesOff } from '../ports/clock.ts';
 import { whenInstalled, whenScreenLocks, whenStarted } from '../ports/lifecycle.ts';
 import { shutScriptsOut } from '../ports/local-store.ts';
-import { answer } from '../ports/messages.ts';
 import { bringBanner, lookAgain } from '../ports/page-look.ts';
 import { openOwnPage, whenTabCloses, whenTabHides, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { whenCommanded } from '../ports/toolbar.ts';

@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { toBase64 } from '../core/base64.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { alarms, fakeBrowser } from '../ports/platform.fake.ts';
 
@@ -13,7 +13,7 @@ const { entryHandlers } = await import('./entries.ts');
 const { heldKey, lockAlarm, lockIfDue } = await import('./vault/held-key.ts');
 
 const minute = 60_000;
-const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
+const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: base64.encode(new Uint8Array(16)) } } as const;
 /** Whether the key is still in memory, which it leaves only when it is asked for. */
 const isHeld = async () => JSON.stringify(await fakeBrowser.browser.storage.session.get(['open'])) !== '{"open":null}';
 /** Whether the key is given out at this moment. */
@@ -29,7 +29,7 @@ beforeEach(async () => {
   await vaultHandlers['vault/erase']();
   alarms.clear();
   await vaultHandlers['settings/lock-after']({ minutes: 15 });
-  await vaultHandlers['vault/make']({ plan: passphrase, own: toBase64(new Uint8Array(32)) });
+  await vaultHandlers['vault/make']({ plan: passphrase, own: base64.encode(new Uint8Array(32)) });
 });
 
 test('the alarm follows the last use, so that the key is gone when its time is up', async () => {
@@ -105,7 +105,7 @@ test.each([
 
 test('a page that asks for codes every half minute keeps nothing open', async () => {
   const draft = { layer: 'none', account: 'jo', issuer: 'x', algorithm: 'SHA1', digits: 6, period: 30 } as const;
-  const added = await entryHandlers['entry/add']({ draft: { ...draft, secret: toBase64(new Uint8Array(20)) } });
+  const added = await entryHandlers['entry/add']({ draft: { ...draft, secret: base64.encode(new Uint8Array(20)) } });
   const ids = ['done' in added ? added.done.id : ''];
   const end = time + 15 * minute;
   for (; time < end; time += minute / 2) expect(await entryHandlers['code/of']({ ids })).toHaveProperty('done');

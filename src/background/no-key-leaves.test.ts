@@ -1,6 +1,5 @@
-import { base32nopad } from '@scure/base';
+import { base32nopad, base64 } from '@scure/base';
 import { expect, test, vi } from 'vitest';
-import { toBase64 } from '../core/base64.ts';
 import type { Draft } from '../core/entries/entry.ts';
 import type { MessageName, Protocol } from '../core/protocol/protocol.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
@@ -22,11 +21,11 @@ const draft: Draft = {
   algorithm: 'SHA1',
   digits: 6,
   period: 30,
-  secret: toBase64(key),
+  secret: base64.encode(key),
 };
 /** The key in every form that it may hide in. */
 const forms = [
-  toBase64(key),
+  base64.encode(key),
   Buffer.from(key).toString('base64url'),
   base32nopad.encode(key),
   Buffer.from(key).toString('hex'),
@@ -43,8 +42,8 @@ const verdict: Verdict = {
   sure: 'likely',
   because: [],
 };
-const own = toBase64(new Uint8Array(32).fill(7));
-const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
+const own = base64.encode(new Uint8Array(32).fill(7));
+const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: base64.encode(new Uint8Array(16)) } } as const;
 
 test('no answer about codes holds a key, in any form, whatever is asked, and no log line does', async () => {
   const log: string[] = [];

@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { toBase64 } from '../core/base64.ts';
 import type { Draft } from '../core/entries/entry.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
@@ -18,7 +18,7 @@ const draftOf = (account: string): Draft => ({
   algorithm: 'SHA1',
   digits: 6,
   period: 30,
-  secret: toBase64(new TextEncoder().encode(account)),
+  secret: base64.encode(new TextEncoder().encode(account)),
 });
 /** Every account in the vault, the deleted ones too. */
 async function kept(): Promise<readonly string[]> {

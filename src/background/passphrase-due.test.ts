@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { toBase64 } from '../core/base64.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { fakeBrowser } from '../ports/platform.fake.ts';
 
@@ -11,9 +11,9 @@ vi.mock('../ports/clock.ts', async (original) => ({ ...(await original<object>()
 const { vaultHandlers } = await import('./vault.ts');
 
 const day = 24 * 60 * 60_000;
-const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: toBase64(new Uint8Array(16)) } } as const;
-const passkey = { kind: 'passkey', credential: 'abc', salt: toBase64(new Uint8Array(32)) } as const;
-const keyOf = (of: number) => toBase64(new Uint8Array(32).fill(of));
+const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: base64.encode(new Uint8Array(16)) } } as const;
+const passkey = { kind: 'passkey', credential: 'abc', salt: base64.encode(new Uint8Array(32)) } as const;
+const keyOf = (of: number) => base64.encode(new Uint8Array(32).fill(of));
 const [own, byPasskey] = [keyOf(1), keyOf(2)];
 async function isDue(): Promise<boolean | undefined> {
   const state = await vaultHandlers['vault/state']();

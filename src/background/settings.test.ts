@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { expect, test, vi } from 'vitest';
-import { toBase64 } from '../core/base64.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { fakeBrowser } from '../ports/platform.fake.ts';
 
@@ -12,8 +12,8 @@ test('codes are in reach where the settings can’t be read, and those stay as t
   const { local } = fakeBrowser.browser.storage;
   const newer = { settings: { version: 99, data: { lockAfter: 5 } } };
   await local.set(newer);
-  const own = toBase64(new Uint8Array(32).fill(7));
-  const kdf = { ...usualKdf, salt: toBase64(new Uint8Array(16)) };
+  const own = base64.encode(new Uint8Array(32).fill(7));
+  const kdf = { ...usualKdf, salt: base64.encode(new Uint8Array(16)) };
   expect(await vaultHandlers['vault/make']({ plan: { kind: 'passphrase', kdf }, own })).toHaveProperty('done');
   await vaultHandlers['vault/lock']();
   const state = await vaultHandlers['vault/state']();

@@ -1,9 +1,8 @@
-import { fromBase64 } from '../core/base64.ts';
 import { queue } from '../core/queue.ts';
 import { readMinutes } from '../core/settings.ts';
 import type { Key } from '../core/vault/sealed.ts';
 import { type Outcome, passphraseHolds, type VaultState } from '../core/vault/state.ts';
-import { readPlan, readProof, type WayKind } from '../core/vault/way.ts';
+import { readOwnKey, readPlan, readProof, type WayKind } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, random } from '../ports/crypto.ts';
 import { databaseStore } from '../ports/database-store.ts';
@@ -93,8 +92,8 @@ async function typed<Result>(kind: WayKind | undefined, outcome: Outcome<Result>
 
 /** A key that a page derived, as it came in a message. */
 export function ownKey(given: unknown): Key {
-  const key = fromBase64(given);
-  if (key?.length !== 32) throw new Error('This is no key');
+  const key = readOwnKey(given);
+  if (key === null) throw new Error('This is no key');
   return key;
 }
 

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { readAs } from './read-as.ts';
 import { type PageKind, pageKinds } from './recognise/verdict.ts';
 
 /** What the user set, kept on disk and plain: nothing in it is secret. */
@@ -22,21 +24,27 @@ export const freshSettings: Settings = {
   passphraseTyped: 0,
 };
 
+const minutes = v.fallback(
+  v.pipe(v.number(), v.integer(), v.toMinValue(lockAfter.least), v.toMaxValue(lockAfter.most)),
+  lockAfter.usual,
+);
+const kinds = v.pipe(
+  v.array(v.unknown()),
+  v.transform((given) => pageKinds.filter((kind) => given.includes(kind))),
+);
+const settings = v.object({
+  bannersOff: v.fallback(v.boolean(), freshSettings.bannersOff),
+  quietKinds: v.fallback(kinds, []),
+  passphraseTyped: v.fallback(v.pipe(v.number(), v.safeInteger()), freshSettings.passphraseTyped),
+  lockAfter: minutes,
+});
+
 /** Reads stored settings; what can't be read counts as never set, since nothing is lost by showing a banner again. */
 export function readSettings(given: unknown): Settings {
-  if (typeof given !== 'object' || given === null) return freshSettings;
-  const kinds = 'quietKinds' in given && Array.isArray(given.quietKinds) ? given.quietKinds : [];
-  return {
-    bannersOff: 'bannersOff' in given && given.bannersOff === true,
-    quietKinds: pageKinds.filter((kind) => kinds.includes(kind)),
-    passphraseTyped:
-      'passphraseTyped' in given && Number.isSafeInteger(given.passphraseTyped) ? Number(given.passphraseTyped) : 0,
-    lockAfter: readMinutes('lockAfter' in given ? given.lockAfter : undefined),
-  };
+  return readAs(settings, given) ?? freshSettings;
 }
 
 /** Minutes within sensible bounds. */
 export function readMinutes(given: unknown): number {
-  if (typeof given !== 'number' || !Number.isInteger(given)) return lockAfter.usual;
-  return Math.min(Math.max(given, lockAfter.least), lockAfter.most);
+  return v.parse(minutes, given);
 }

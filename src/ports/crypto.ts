@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../core/base64.ts';
+import { base64 } from '@scure/base';
 import type { SlowHash } from '../core/recovery/evidence.ts';
 import { type Cipher, ivLength } from '../core/vault/sealed.ts';
 
@@ -9,11 +9,11 @@ export const cipher: Cipher = {
   async seal(key, text, bound) {
     const iv = random(ivLength);
     const data = await crypto.subtle.encrypt(how(iv, bound), await imported(key), text);
-    return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
+    return { iv: base64.encode(iv), data: base64.encode(new Uint8Array(data)) };
   },
   async open(key, sealed, bound) {
-    const iv = fromBase64(sealed.iv);
-    const data = fromBase64(sealed.data);
+    const iv = decoded(sealed.iv);
+    const data = decoded(sealed.data);
     if (iv === null || data === null) return null;
     const imports = await imported(key);
     try {
@@ -25,6 +25,15 @@ export const cipher: Cipher = {
     }
   },
 };
+
+/** Null where it is no base64 in its one right spelling: then it is not what was sealed. */
+function decoded(text: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return new Uint8Array(base64.decode(text));
+  } catch {
+    return null;
+  }
+}
 
 /** Random bytes fit for keys. */
 export function random(length: number): Uint8Array<ArrayBuffer> {
@@ -42,7 +51,7 @@ export function randomBelow(below: number): number {
 
 /** A new name for a thing, which no other thing has. */
 export function randomId(): string {
-  return toBase64(random(12));
+  return base64.encode(random(12));
 }
 
 function how(iv: Uint8Array<ArrayBuffer>, bound: string): AesGcmParams {
@@ -56,12 +65,12 @@ function imported(key: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
 /** PBKDF2-SHA-256 (RFC 8018) by the platform, off the main thread. */
 export const slowHash: SlowHash = async (text, salt, rounds) => {
   const key = await crypto.subtle.importKey('raw', encoder.encode(text), 'PBKDF2', false, ['deriveBits']);
-  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt) ?? new Uint8Array(), iterations: rounds };
-  return toBase64(new Uint8Array(await crypto.subtle.deriveBits(how, key, 256)));
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: base64.decode(salt), iterations: rounds };
+  return base64.encode(new Uint8Array(await crypto.subtle.deriveBits(how, key, 256)));
 };
 
 /** A short mark of a page, the same each time, from which its address can’t be read. */
 export async function pageMark(key: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', encoder.encode(key));
-  return toBase64(new Uint8Array(digest).slice(0, 12));
+  return base64.encode(new Uint8Array(digest).slice(0, 12));
 }

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { queue } from '../core/queue.ts';
+import { readAs } from '../core/read-as.ts';
 import { browser } from './browser.ts';
 
 /** A document on disk: what it holds, and a change to it. */
@@ -42,12 +44,12 @@ export function diskDocument<Data>(key: string, shape: Shape<Data>): DiskDocumen
   };
 }
 
-function opened(stored: unknown, key: string): { version: number; data: unknown } {
-  if (typeof stored === 'object' && stored !== null && 'version' in stored && 'data' in stored) {
-    const { version, data } = stored;
-    if (typeof version === 'number' && Number.isInteger(version)) return { version, data };
-  }
-  throw new Error(`"${key}" can't be read`);
+const document = v.object({ version: v.pipe(v.number(), v.integer()), data: v.unknown() });
+
+function opened(stored: unknown, key: string): v.InferOutput<typeof document> {
+  const read = readAs(document, stored);
+  if (read === null) throw new Error(`"${key}" can't be read`);
+  return read;
 }
 
 /** Runs a task while no other context of this extension runs one under the same name. A crash frees the name. */

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { Carried, OrderName } from '../core/protocol/orders.ts';
 import { scripts } from '../core/protocol/scripts.ts';
+import { readAs } from '../core/read-as.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -18,7 +20,8 @@ export async function order<Name extends OrderName>(
   }
 }
 
-const longest = 500;
+const anyList = v.array(v.unknown());
+const line = v.pipe(v.string(), v.maxLength(500));
 
 /**
  * The lines of text on a tab's page among which recovery codes may stand. To be called after the user asked for it, and
@@ -28,8 +31,7 @@ export async function readLines(tabId: number): Promise<readonly string[] | null
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [scripts.codes] });
     const told = await order(tabId, 'codes/read');
-    if (!Array.isArray(told)) return null;
-    return told.filter((line): line is string => typeof line === 'string' && line.length <= longest);
+    return readAs(anyList, told)?.filter((it) => v.is(line, it)) ?? null;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import type { Browser, Page } from 'puppeteer-core';
-import { toBase64 } from '../../src/core/base64.ts';
 import { usualKdf } from '../../src/core/vault/way.ts';
 import { random } from '../../src/ports/crypto.ts';
 import { root } from '../e2e/harness/chromium.ts';
@@ -22,8 +22,8 @@ export async function openCodePage(browser: Browser, practice: Practice, entries
   const about = await browser.newPage();
   const page = await browser.newPage();
   await page.goto(`${root}src/pages/index.html#/welcome`);
-  const kdf = { ...usualKdf, salt: toBase64(random(16)) };
-  await fillVault(page, entries, { kind: 'passphrase', kdf }, toBase64(random(32)));
+  const kdf = { ...usualKdf, salt: base64.encode(random(16)) };
+  await fillVault(page, entries, { kind: 'passphrase', kdf }, base64.encode(random(32)));
   await about.goto(address, { waitUntil: 'load' });
   const tabId = await idOfTabAt(page, about);
   await notePaints(page, '[data-code]');

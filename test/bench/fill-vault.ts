@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import type { Page } from 'puppeteer-core';
-import { toBase64 } from '../../src/core/base64.ts';
 import type { Entry } from '../../src/core/entries/entry.ts';
 import type { Protocol } from '../../src/core/protocol/protocol.ts';
 import { sealBackup } from '../../src/core/vault/backup.ts';
@@ -37,11 +37,11 @@ export async function fillVault(
   };
   done('erase', await askFrom(own, 'vault/erase', {}));
   done('make', await askFrom(own, 'vault/make', { plan, own: key }));
-  const kdf = { ...usualKdf, salt: toBase64(random(16)) };
+  const kdf = { ...usualKdf, salt: base64.encode(random(16)) };
   const copyKey = random(32);
   const content = { ...freshContent, entries: Array.from({ length: count }, entryAt) };
   const text = await sealBackup(content, Date.now(), kdf, copyKey, cipher);
-  done('restore', await askFrom(own, 'backup/restore', { text, own: toBase64(copyKey) }));
+  done('restore', await askFrom(own, 'backup/restore', { text, own: base64.encode(copyKey) }));
 }
 
 function entryAt(_: unknown, at: number): Entry {
@@ -51,7 +51,7 @@ function entryAt(_: unknown, at: number): Entry {
     layer: at === 0 ? 'atlassian' : at % 2 === 0 ? 'bitbucket' : 'none',
     issuer: at === 0 ? 'Atlassian' : `Site ${at}`,
     account: `person-${at}@example.com`,
-    secret: toBase64(random(20)),
+    secret: base64.encode(random(20)),
     algorithm: 'SHA1',
     digits: 6,
     period: 30,

@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { toBase64 } from '../../src/core/base64.ts';
 import { readKey } from '../../src/core/entries/base32.ts';
 import type { Draft } from '../../src/core/entries/entry.ts';
 import { usualKdf } from '../../src/core/vault/way.ts';
@@ -34,7 +34,7 @@ function draftOf(account: string): Draft {
     layer: 'none',
     account,
     issuer: 'x',
-    secret: toBase64(read.value),
+    secret: base64.encode(read.value),
     algorithm: 'SHA1',
     digits: 6,
     period: 30,
@@ -83,8 +83,8 @@ describe.each(drawnKinds('vault-files'))('the files of the vault on the disk, in
     const before = await open(profile);
     const id = await keep(before, { key: 'MFRGGZDFMZTWQ2LK', layer: 'none', account: 'first', issuer: 'x' });
     // As if this key had been derived from a passphrase.
-    const kdf = { ...usualKdf, salt: toBase64(new Uint8Array(16)) };
-    const own = toBase64(new Uint8Array(32).fill(7));
+    const kdf = { ...usualKdf, salt: base64.encode(new Uint8Array(16)) };
+    const own = base64.encode(new Uint8Array(32).fill(7));
     expect(await askOwn(before, 'vault/add-way', { plan: { kind: 'passphrase', kdf }, own })).toHaveProperty('done');
     expect(await askOwn(before, 'code/of', { ids: [id] })).toHaveProperty('done');
     await (how === 'closed' ? before.close() : before.kill());

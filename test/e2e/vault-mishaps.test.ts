@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toBase64 } from '../../src/core/base64.ts';
 import { readKey } from '../../src/core/entries/base32.ts';
 import { type Journey, startJourney } from '../practice/journeys.ts';
 import { askOwn } from './harness/ask-own.ts';
@@ -57,7 +57,7 @@ const inOrder = (names: readonly string[]) => names.toSorted();
 const draftOf = (account: string) => {
   const read = readKey('JBSWY3DPEHPK3PXP');
   if (!('value' in read)) throw new Error('This is no key');
-  const secret = toBase64(read.value);
+  const secret = base64.encode(read.value);
   return { layer: 'none', account, issuer: 'x', secret, algorithm: 'SHA1', digits: 6, period: 30 } as const;
 };
 

@@ -1,6 +1,6 @@
+import { base64 } from '@scure/base';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { toBase64 } from '../../core/base64.ts';
 import { signNames } from '../../core/recognise/signs.ts';
 import type { Content } from '../../core/vault/content.ts';
 import { fakeBrowser } from '../../ports/platform.fake.ts';
@@ -9,7 +9,7 @@ vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platfor
 vi.mock('../../ports/database-store.ts', async () => (await import('../../ports/platform.fake.ts')).fakeDatabase());
 vi.mock('../../ports/crypto.ts', async (original) => ({
   ...(await original<object>()),
-  slowHash: async (text: string) => toBase64(bytesOf(text)),
+  slowHash: async (text: string) => base64.encode(bytesOf(text)),
 }));
 // Whatever a page claimed, it shows nothing when it is looked at.
 vi.mock('../../ports/page-look.ts', async (original) => ({

@@ -1,4 +1,4 @@
-import { toBase64 } from '../../core/base64.ts';
+import { base64 } from '@scure/base';
 import { readName } from '../../core/entries/entry.ts';
 import type { CodesKept, CodesSeen, Keeping } from '../../core/protocol/recovery.ts';
 import { mostCodes, recoveryLayers, type Whose } from '../../core/recovery/artefact.ts';
@@ -36,7 +36,7 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
   const total =
     Number.isInteger(given.total) && given.total > 0 && given.total <= mostCodes ? given.total : codes.length;
   // With another number than we read the order may be another one too, and then a drill would ask for the wrong code.
-  const evidence = total === codes.length ? await makeEvidence(codes, toBase64(random(16)), slowHash) : null;
+  const evidence = total === codes.length ? await makeEvidence(codes, base64.encode(random(16)), slowHash) : null;
   const outcome = await changeRecovery((recovery, { time, session }) =>
     happened(recovery, whose, { what: 'saved', at: now(), time, session, total, evidence }),
   );
@@ -50,6 +50,6 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
 export function readWhose({ layer, account }: Whose): Whose {
   const name = readName(String(account));
   const known = recoveryLayers.find((it) => it === layer);
-  if (known === undefined || !('value' in name)) throw new Error('These are nobody’s codes');
+  if (known === undefined || !name.ok) throw new Error('These are nobody’s codes');
   return { layer: known, account: name.value };
 }

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { DrillQuestion, DrillResult } from '../../core/protocol/recovery.ts';
 import { queue } from '../../core/queue.ts';
+import { readAs } from '../../core/read-as.ts';
 import type { Artefact, Whose } from '../../core/recovery/artefact.ts';
 import { drawCodes, drillState, triesLeft } from '../../core/recovery/drill.ts';
 import { happened } from '../../core/recovery/events.ts';
@@ -114,10 +116,10 @@ function keyOf({ evidence }: Artefact): string {
   return evidence?.salt ?? '';
 }
 
+const anyLists = v.record(v.string(), v.unknown());
+const numbers = v.array(v.pipe(v.number(), v.safeInteger()));
+
 function readDrawn(given: unknown): Drawn {
-  if (typeof given !== 'object' || given === null) return {};
-  const lists = Object.entries(given).filter(
-    ([, list]) => Array.isArray(list) && list.every((index) => Number.isSafeInteger(index)),
-  );
-  return Object.fromEntries(lists);
+  const lists = Object.entries(readAs(anyLists, given) ?? {});
+  return Object.fromEntries(lists.flatMap(([salt, list]) => (v.is(numbers, list) ? [[salt, list]] : [])));
 }

@@ -47,7 +47,7 @@ export const eventHandlers = {
   'recovery/place': async ({ place, ...given }) => {
     const whose = readWhose(given);
     const name = readName(String(place));
-    if ('problem' in name) return name;
+    if (!name.ok) return { problem: name.why };
     return changeRecovery((recovery, { time }) =>
       happened(recovery, whose, { what: 'place', place: name.value, at: now(), time }),
     );

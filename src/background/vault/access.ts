@@ -1,11 +1,10 @@
-import { fromBase64 } from '../../core/base64.ts';
 import { same } from '../../core/json-equal.ts';
 import { type SomethingThere, spotsAside, waysIn } from '../../core/vault/disk-state.ts';
 import type { Generation } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
 import type { Outcome, Refusal, Term } from '../../core/vault/state.ts';
-import { opensItself, type Proof } from '../../core/vault/way.ts';
+import { opensItself, type Proof, readOwnKey } from '../../core/vault/way.ts';
 import { NotSaved } from './both-stores.ts';
 import type { Opened } from './content-seal.ts';
 import { lookAtDisks, newestOnDisks, type OnDisks } from './disks.ts';
@@ -145,8 +144,8 @@ export async function isProven(
 ): Promise<boolean> {
   if (proof === null || proof === 'warned') return false;
   const way = ring.ways.find(({ id }) => id === proof.way);
-  const own = fromBase64(proof.own);
-  if (way === undefined || way.kind === 'this-computer' || own?.length !== 32) return false;
+  const own = readOwnKey(proof.own);
+  if (way === undefined || way.kind === 'this-computer' || own === null) return false;
   return same(await unwrapKey(cipher, { keyId: ring.keyId, way, own }), key);
 }
 

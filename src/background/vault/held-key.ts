@@ -1,6 +1,9 @@
-import { fromBase64, toBase64 } from '../../core/base64.ts';
+import { base64 } from '@scure/base';
+import * as v from 'valibot';
+import { readAs } from '../../core/read-as.ts';
 import type { Key } from '../../core/vault/sealed.ts';
 import { isOver, keyDocument, type Term } from '../../core/vault/state.ts';
+import { bytes } from '../../core/vault/versions/parts.ts';
 import { setAlarm } from '../../ports/clock.ts';
 import { sessionDocument } from '../../ports/session.ts';
 
@@ -17,14 +20,13 @@ const document = sessionDocument(keyDocument, read);
 /** The key, if its time is not up. The deadline is checked on every use: an alarm may be late, or never come. */
 export async function heldKey(now: number): Promise<HeldKey | null> {
   const held = await document.read();
-  const key = fromBase64(held?.key);
-  if (held === null || key === null) return null;
+  if (held === null) return null;
   if (isOver(held, now)) {
     // Checked once more: another key may have come meanwhile.
     await document.change((it) => (it !== null && isOver(it, now) ? null : it));
     return null;
   }
-  return { ...held, key };
+  return { ...held, key: new Uint8Array(base64.decode(held.key)) };
 }
 
 export async function holdKey(key: HeldKey): Promise<void> {
@@ -54,13 +56,17 @@ export async function lockIfDue(now: number): Promise<void> {
 }
 
 function storedOf({ key, keyId, number, until, lasts }: HeldKey): Stored {
-  return { key: toBase64(key), keyId, number, until, lasts };
+  return { key: base64.encode(key), keyId, number, until, lasts };
 }
 
+const stored = v.object({
+  key: bytes(32),
+  keyId: v.string(),
+  number: v.number(),
+  until: v.nullable(v.number()),
+  lasts: v.number(),
+});
+
 function read(given: unknown): Stored | null {
-  if (typeof given !== 'object' || given === null) return null;
-  const { key, keyId, number, until, lasts } = given as Readonly<Record<string, unknown>>;
-  if (typeof key !== 'string' || typeof keyId !== 'string' || typeof number !== 'number') return null;
-  if (typeof lasts !== 'number') return null;
-  return until === null || typeof until === 'number' ? { key, keyId, number, until, lasts } : null;
+  return readAs(stored, given);
 }

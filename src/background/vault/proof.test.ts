@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { describe, expect, test } from 'vitest';
-import { toBase64 } from '../../core/base64.ts';
 import { checksum } from '../../core/vault/ring.ts';
 import { type Proof, readProof } from '../../core/vault/way.ts';
 import { random } from '../../ports/crypto.ts';
@@ -22,10 +22,10 @@ async function unlockedVault() {
 const forged: readonly (readonly [string, (vault: Awaited<ReturnType<typeof unlockedVault>>) => Proof | null])[] = [
   ['nothing', () => null],
   ['the word that a warning was shown', () => 'warned'],
-  ['a random key', ({ way }) => ({ way, own: toBase64(random(32)) })],
-  ['the key of the open vault', ({ way, world }) => ({ way, own: toBase64(world.session?.key ?? random(32)) })],
-  ['the right key under another name', () => ({ way: 'x', own: toBase64(pass.own) })],
-  ['a key that is too long', ({ way }) => ({ way, own: toBase64(random(64)) })],
+  ['a random key', ({ way }) => ({ way, own: base64.encode(random(32)) })],
+  ['the key of the open vault', ({ way, world }) => ({ way, own: base64.encode(world.session?.key ?? random(32)) })],
+  ['the right key under another name', () => ({ way: 'x', own: base64.encode(pass.own) })],
+  ['a key that is too long', ({ way }) => ({ way, own: base64.encode(random(64)) })],
   ['no base64', ({ way }) => ({ way, own: '*' })],
 ];
 

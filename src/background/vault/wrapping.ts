@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../../core/base64.ts';
+import { base64 } from '@scure/base';
 import { same } from '../../core/json-equal.ts';
 import type { Mark } from '../../core/vault/disk-state.ts';
 import { type Before, beforeBound, type Ring, ringOf, sealBound } from '../../core/vault/ring.ts';
@@ -14,7 +14,7 @@ export type DataKey = { readonly key: Key; readonly keyId: string };
 
 /** A new random data key. */
 export function newDataKey({ random }: Pick<Platform, 'random'>): DataKey {
-  return { key: random(32), keyId: toBase64(random(12)) };
+  return { key: random(32), keyId: base64.encode(random(12)) };
 }
 
 /** A way to open the vault before it is made: what is known of it, and its own key; null where we make that key. */
@@ -26,12 +26,12 @@ export async function wrapKey(
   { key, keyId }: DataKey,
   { plan, own }: NewWay,
 ): Promise<Way> {
-  const common = { id: toBase64(random(9)), added: now() };
+  const common = { id: base64.encode(random(9)), added: now() };
   const with_ = own ?? random(32);
   const wrapped = await cipher.seal(with_, key, boundTo(keyId, plan));
   const way: Way =
     plan.kind === 'this-computer'
-      ? { ...common, ...plan, wrapped, key: toBase64(with_) }
+      ? { ...common, ...plan, wrapped, key: base64.encode(with_) }
       : { ...common, ...plan, wrapped };
   if (!same(await unwrapKey(cipher, { keyId, way, own: with_ }), key))
     throw new NotSaved('failed', 'the new way does not open');
@@ -50,7 +50,7 @@ export function unwrapKey(
 export async function keyBesideVault(cipher: Cipher, rings: readonly Ring[]): Promise<Key | null> {
   for (const { keyId, ways } of rings) {
     for (const way of ways) {
-      const own = way.kind === 'this-computer' ? fromBase64(way.key) : null;
+      const own = way.kind === 'this-computer' ? new Uint8Array(base64.decode(way.key)) : null;
       const key = own && (await unwrapKey(cipher, { keyId, way, own }));
       if (key) return key;
     }

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
+
 /** How this computer's clock stands: `by` is how far it is ahead, in milliseconds; negative where it is behind. */
 export type ClockReading =
   | { readonly state: 'unknown' }
@@ -86,4 +89,12 @@ export function addSample(samples: readonly ClockSample[], fresh: ClockSample): 
       fresh.at >= at && fresh.at - at <= holds && (host !== fresh.host || (least <= fresh.most && fresh.least <= most)),
   );
   return [...left, fresh].slice(-mostSamples);
+}
+
+const anyList = v.array(v.unknown());
+const sample = v.object({ host: v.string(), at: v.number(), least: v.number(), most: v.number() });
+
+/** Reads the samples that session storage holds; what is none is dropped. */
+export function readSamples(given: unknown): readonly ClockSample[] {
+  return (readAs(anyList, given) ?? []).flatMap((it) => readAs(sample, it) ?? []);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { failed } from '../result.ts';
 import { readKey } from './base32.ts';
 
 const seed = Number(process.env.SEED ?? 1);
@@ -69,7 +70,7 @@ describe('a key', () => {
     ['more than a key can be', 'A'.repeat(207), 'key_long', []],
     ['a whole page', 'MZXW6YTB'.repeat(100_000), 'key_long', []],
   ])('refused: %s', (_, text, name, gaps) => {
-    expect(readKey(text)).toEqual({ problem: gaps.length > 0 ? { key: name, with: gaps } : { key: name } });
+    expect(readKey(text)).toEqual(failed(gaps.length > 0 ? { key: name, with: gaps } : { key: name }));
   });
 
   test('of 128 bytes is the longest', () => {
@@ -81,7 +82,7 @@ describe('a key', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), letters), (text) => {
         const read = readKey(text);
-        if ('problem' in read) expect(read.problem.key in table, read.problem.key).toBe(true);
+        if (!read.ok) expect(read.why.key in table, read.why.key).toBe(true);
         else expect(read.value.length).toBeGreaterThan(0);
       }),
       { seed, numRuns: 300 },

@@ -1,6 +1,6 @@
 import { base32nopad } from '@scure/base';
-import type { Read } from '../read.ts';
-import { say } from '../words/say.ts';
+import { failed, ok, type Result } from '../result.ts';
+import { type Say, say } from '../words/say.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** How many bits of the last letter carry nothing, by the number of letters beyond whole groups of eight. */
@@ -12,19 +12,19 @@ const longestKey = 128;
  * The raw bytes of a key as people copy it: RFC 4648 base32 in either case, with spaces or dashes between the groups,
  * with or without the padding. Idle bits of the last letter are ignored, as authenticator apps do.
  */
-export function readKey(text: string): Read<Uint8Array> {
+export function readKey(text: string): Result<Uint8Array, Say> {
   const letters = text.replace(/[\s\u200b\ufeff\-‐‑–]/g, '').replace(/=+$/, '');
-  if (letters === '') return { problem: say('key_empty') };
+  if (letters === '') return failed(say('key_empty'));
   // Before the case is changed: beyond these letters, two can become one and one two.
   const stranger = [...letters].find((letter) => !/^[A-Za-z2-7]$/.test(letter));
-  if (stranger !== undefined) return { problem: say('key_stranger', shown(stranger)) };
+  if (stranger !== undefined) return failed(say('key_stranger', shown(stranger)));
   const idle = idleBits[letters.length % 8];
-  if (idle === undefined) return { problem: say('key_cut') };
+  if (idle === undefined) return failed(say('key_cut'));
   const upper = letters.toUpperCase();
   const last = alphabet.indexOf(upper.slice(-1));
   const whole = `${upper.slice(0, -1)}${alphabet[(last >> idle) << idle]}`;
   const bytes = base32nopad.decode(whole);
-  return bytes.length > longestKey ? { problem: say('key_long') } : { value: bytes };
+  return bytes.length > longestKey ? failed(say('key_long')) : ok(bytes);
 }
 
 /** A letter that could not be seen in a sentence, or could turn it round, is named by its number. */

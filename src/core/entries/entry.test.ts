@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { failed, ok } from '../result.ts';
 import { type Draft, entryLayers, label, layerOfIssuer, nameOf, readName, sameCodes } from './entry.ts';
 
 const seed = Number(process.env.SEED ?? 1);
@@ -21,7 +22,7 @@ describe('a name', () => {
     ['nothing', '', ''],
     ['the longest', 'x'.repeat(200), 'x'.repeat(200)],
   ])('%s', (_, text, name) => {
-    expect(readName(text)).toEqual({ value: name });
+    expect(readName(text)).toEqual(ok(name));
   });
 
   test.each([
@@ -38,18 +39,18 @@ describe('a name', () => {
     ['with unseen letters', 'jo\u{e0061}'],
     ['with half a character', 'jo\ud83d!'],
   ])('refused: one %s', (_, text) => {
-    expect(readName(text)).toEqual({ problem: { key: 'name_hidden' } });
+    expect(readName(text)).toEqual(failed({ key: 'name_hidden' }));
   });
 
   test('refused: one that is too long', () => {
-    expect(readName('x'.repeat(201))).toEqual({ problem: { key: 'name_long', with: ['200'] } });
+    expect(readName('x'.repeat(201))).toEqual(failed({ key: 'name_long', with: ['200'] }));
   });
 
   test('of any kind is read, and reading it again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 250 }), (text) => {
         const read = readName(text);
-        if ('problem' in read) expect(read.problem.key in table, read.problem.key).toBe(true);
+        if (!read.ok) expect(read.why.key in table, read.why.key).toBe(true);
         else expect(readName(read.value)).toEqual(read);
       }),
       { seed, numRuns: 300 },

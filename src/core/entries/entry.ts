@@ -1,7 +1,7 @@
-import type { Read } from '../read.ts';
 import type { Layer } from '../recognise/verdict.ts';
+import { failed, ok, type Result } from '../result.ts';
 import { holdsHidden } from '../words/hidden-characters.ts';
-import { say } from '../words/say.ts';
+import { type Say, say } from '../words/say.ts';
 
 /** What an entry opens: one of the layers that ask for a code of an app; `none` is an entry for another site. */
 export const entryLayers = ['atlassian', 'bitbucket', 'company', 'none'] as const satisfies readonly Layer[];
@@ -48,11 +48,11 @@ export function nameOf({ id, layer, account, issuer }: Entry | EntryName): Entry
 
 const longestName = 200;
 /** A name that a person gave to an account or an issuer, without spaces around it and in one spelling (NFC). */
-export function readName(text: string): Read<string> {
+export function readName(text: string): Result<string, Say> {
   const name = text.normalize('NFC').trim();
-  if (holdsHidden(name)) return { problem: say('name_hidden') };
-  if (name.length > longestName) return { problem: say('name_long', String(longestName)) };
-  return { value: name };
+  if (holdsHidden(name)) return failed(say('name_hidden'));
+  if (name.length > longestName) return failed(say('name_long', String(longestName)));
+  return ok(name);
 }
 
 /** A name that came in a file, with what could not be shown left out of it: its code is not lost for its name's sake. */
@@ -61,7 +61,7 @@ export function mendName(text: string): string {
   for (const letter of text.normalize('NFC').trim())
     if (!holdsHidden(letter) && name.length + letter.length <= longestName) name += letter;
   const read = readName(name);
-  return 'value' in read ? read.value : '';
+  return read.ok ? read.value : '';
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { failed, ok } from '../result.ts';
 import { type Algorithm, algorithms } from './entry.ts';
 import { readAlgorithm, readOtpauth } from './otpauth.ts';
 
@@ -29,8 +30,8 @@ describe('an address', () => {
     ['%F0%9F%90%8E:%D0%B6?secret=MZXW6YTB&image=https://example.com/x.png', 'none', '🐎', 'ж'],
   ])('%s', (rest, layer, issuer, account) => {
     const value = { ...usual, layer, issuer, account };
-    expect(readOtpauth(`otpauth://totp/${rest}`)).toEqual({ value });
-    expect(readOtpauth(`  OTPAUTH://TOTP/${rest}\n`)).toEqual({ value });
+    expect(readOtpauth(`otpauth://totp/${rest}`)).toEqual(ok(value));
+    expect(readOtpauth(`  OTPAUTH://TOTP/${rest}\n`)).toEqual(ok(value));
   });
 
   test.each([
@@ -77,7 +78,7 @@ describe('an address', () => {
     [`otpauth://totp/${'x'.repeat(201)}?secret=MZXW6YTB`, 'name_long', '200'],
     [`otpauth://totp/${'x'.repeat(5000)}?secret=MZXW6YTB`, 'otpauth_long'],
   ])('refused: %s', (text, key, ...gaps) => {
-    expect(readOtpauth(text)).toEqual({ problem: gaps.length > 0 ? { key, with: gaps } : { key } });
+    expect(readOtpauth(text)).toEqual(failed(gaps.length > 0 ? { key, with: gaps } : { key }));
     expect(table).toHaveProperty(key);
   });
 
@@ -93,12 +94,12 @@ describe('an address', () => {
         (bytes, issuer, account, algorithm, digits, period) => {
           const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(account)}`;
           const query = `secret=${base32(bytes)}&algorithm=${algorithm}&digits=${digits}&period=${period}`;
-          expect(readOtpauth(`otpauth://totp/${label}?${query}`)).toEqual({
-            value: {
+          expect(readOtpauth(`otpauth://totp/${label}?${query}`)).toEqual(
+            ok({
               ...{ layer: 'none', issuer: issuer.normalize('NFC'), account: account.normalize('NFC') },
               ...{ secret: Buffer.from(bytes).toString('base64'), algorithm, digits, period },
-            },
-          });
+            }),
+          );
         },
       ),
       { seed },
@@ -128,7 +129,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), near), (text) => {
         const read = readOtpauth(text);
-        if ('problem' in read) expect(read.problem.key in table, read.problem.key).toBe(true);
+        if (!read.ok) expect(read.why.key in table, read.why.key).toBe(true);
         else expect(read.value.secret).not.toBe('');
       }),
       { seed, numRuns: 300 },
@@ -161,9 +162,9 @@ test.each(['secret', 'issuer', 'digits', 'algorithm', 'period'])('%s is refused 
       [...all, more],
       [more, ...all],
     ])
-      expect(readOtpauth(`otpauth://totp/x?${query.join('&')}`)).toEqual({
-        problem: { key: 'otpauth_twice', with: [name] },
-      });
+      expect(readOtpauth(`otpauth://totp/x?${query.join('&')}`)).toEqual(
+        failed({ key: 'otpauth_twice', with: [name] }),
+      );
   // What decides nothing may be there as often as it likes.
   expect(readOtpauth(`otpauth://totp/x?${all.join('&')}&image=1&image=2`)).toHaveProperty('value');
 });
@@ -174,12 +175,10 @@ test('names lose nothing silently: one with hidden characters is refused with a 
       `otpauth://totp/a${mark}b?secret=MZXW6YTB`,
       `otpauth://totp/x?secret=MZXW6YTB&issuer=a${mark}b`,
     ])
-      expect(readOtpauth(address)).toEqual({ problem: { key: 'name_hidden' } });
+      expect(readOtpauth(address)).toEqual(failed({ key: 'name_hidden' }));
 });
 
 test('an address of any length is answered at once', () => {
   for (const long of ['x'.repeat(1_000_000), '%41'.repeat(300_000), '&secret=AA'.repeat(100_000)])
-    expect(readOtpauth(`otpauth://totp/x?secret=MZXW6YTB&issuer=${long}`)).toEqual({
-      problem: { key: 'otpauth_long' },
-    });
+    expect(readOtpauth(`otpauth://totp/x?secret=MZXW6YTB&issuer=${long}`)).toEqual(failed({ key: 'otpauth_long' }));
 });

@@ -1,6 +1,6 @@
-import { toBase64 } from '../base64.ts';
-import type { Read } from '../read.ts';
-import { say } from '../words/say.ts';
+import { base64 } from '@scure/base';
+import { failed, ok, type Result } from '../result.ts';
+import { type Say, say } from '../words/say.ts';
 import { readKey } from './base32.ts';
 import { type Algorithm, algorithms, type Draft, layerOfIssuer, readName, usualRecipe } from './entry.ts';
 
@@ -11,45 +11,43 @@ const longest = 4096;
  * no standard, only the key URI format that all apps follow: the issuer's parameter wins over the label's first part,
  * and what is not said is SHA1, six digits, thirty seconds.
  */
-export function readOtpauth(text: string): Read<Draft> {
+export function readOtpauth(text: string): Result<Draft, Say> {
   const address = text.trim();
-  if (address.length > longest) return { problem: say('otpauth_long') };
+  if (address.length > longest) return failed(say('otpauth_long'));
   const parts = /^otpauth:\/\/([a-z]+)\/([^?#]*)\??([^#]*)/i.exec(address);
-  if (!parts) return { problem: say('otpauth_not') };
+  if (!parts) return failed(say('otpauth_not'));
   const [, type = '', label = '', query = ''] = parts;
-  if (type.toLowerCase() === 'hotp') return { problem: say('otpauth_counter') };
-  if (type.toLowerCase() !== 'totp') return { problem: say('otpauth_type', type.slice(0, 20)) };
+  if (type.toLowerCase() === 'hotp') return failed(say('otpauth_counter'));
+  if (type.toLowerCase() !== 'totp') return failed(say('otpauth_type', type.slice(0, 20)));
   const asked = new URLSearchParams(query);
   const twice = saidTwice(asked);
-  if (twice !== undefined) return { problem: say('otpauth_twice', twice) };
+  if (twice !== undefined) return failed(say('otpauth_twice', twice));
   const key = asked.get('secret');
-  if (key === null || key.trim() === '') return { problem: say('otpauth_no_key') };
+  if (key === null || key.trim() === '') return failed(say('otpauth_no_key'));
   const secret = readKey(key);
-  if ('problem' in secret) return secret;
+  if (!secret.ok) return secret;
   const algorithm = readAlgorithm(asked.get('algorithm'));
-  if (algorithm === null) return { problem: say('otpauth_algorithm', (asked.get('algorithm') ?? '').slice(0, 20)) };
+  if (algorithm === null) return failed(say('otpauth_algorithm', (asked.get('algorithm') ?? '').slice(0, 20)));
   const digits = readNumber(asked.get('digits'), usualRecipe.digits, 5, 10);
-  if (digits === null) return { problem: say('otpauth_digits') };
+  if (digits === null) return failed(say('otpauth_digits'));
   const period = readNumber(asked.get('period'), usualRecipe.period, 1, 300);
-  if (period === null) return { problem: say('otpauth_period') };
+  if (period === null) return failed(say('otpauth_period'));
   const names = readLabel(label, asked.get('issuer'));
-  if (names === null) return { problem: say('otpauth_label') };
+  if (names === null) return failed(say('otpauth_label'));
   const issuer = readName(names.issuer);
-  if ('problem' in issuer) return issuer;
+  if (!issuer.ok) return issuer;
   const account = readName(names.account);
-  if ('problem' in account) return account;
+  if (!account.ok) return account;
   const layer = layerOfIssuer(issuer.value);
-  return {
-    value: {
-      layer,
-      issuer: issuer.value,
-      account: account.value,
-      secret: toBase64(secret.value),
-      algorithm,
-      digits,
-      period,
-    },
-  };
+  return ok({
+    layer,
+    issuer: issuer.value,
+    account: account.value,
+    secret: base64.encode(secret.value),
+    algorithm,
+    digits,
+    period,
+  });
 }
 
 /** The parameters that decide what codes come out, and whose they are. */

@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { createGuardrails, generateSync } from 'otplib';
-import { fromBase64 } from '../base64.ts';
 import type { Algorithm, Entry } from './entry.ts';
 
 /** The codes of one entry at one moment. */
@@ -29,8 +29,7 @@ export function codesAt(
   time: number,
   ahead = 0,
 ): Codes {
-  const secret = fromBase64(entry.secret);
-  if (secret === null) throw new Error('The key of this entry is damaged');
+  const secret = base64.decode(entry.secret);
   const { digits, period } = entry;
   const algorithm = hashes[entry.algorithm];
   const step = Math.floor((time - ahead) / 1000 / period);

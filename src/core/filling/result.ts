@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { Journey, Stop } from '../journey/journey.ts';
 import { plays } from '../kinds/catalogue.ts';
+import { readAs } from '../read-as.ts';
 import { isContent } from '../recognise/content-address.ts';
 import type { Place } from '../recognise/place.ts';
 import type { Verdict } from '../recognise/verdict.ts';
@@ -21,12 +23,17 @@ export function mayFill({ page, sure, wants }: Pick<Verdict, 'page' | 'sure' | '
 /** What the page has for a code: how many digits its field takes, or why it gets none. */
 export type Prepared = { readonly takes: readonly number[] } | { readonly refused: Refusal };
 
+const whole = v.pipe(v.number(), v.integer());
+const withRefusal = v.object({ refused: v.unknown() });
+const withPlace = v.object({ takes: v.fallback(v.array(v.unknown()), []) });
+
 /** Reads what the script in the page says of its field. */
 export function readPrepared(given: unknown): Prepared {
-  if (typeof given !== 'object' || given === null) return { refused: 'changed' };
-  if ('refused' in given) return { refused: readRefusal(given.refused) };
-  const takes = 'takes' in given && Array.isArray(given.takes) ? given.takes : [];
-  return { takes: takes.filter((digits) => Number.isInteger(digits)) };
+  const refusal = readAs(withRefusal, given);
+  if (refusal !== null) return { refused: readRefusal(refusal.refused) };
+  const place = readAs(withPlace, given);
+  if (place === null) return { refused: 'changed' };
+  return { takes: place.takes.filter((digits) => v.is(whole, digits)) };
 }
 
 /**

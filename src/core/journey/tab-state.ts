@@ -1,6 +1,8 @@
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
 import { type PageKind, pageKinds } from '../recognise/verdict.ts';
-import { areOwnSteps, type OwnSteps } from '../recovery/own-step.ts';
-import { type Journey, noJourney, type Stop } from './journey.ts';
+import { type OwnSteps, ownStepsShape } from '../recovery/own-step.ts';
+import { type Journey, noJourney } from './journey.ts';
 
 /** What is remembered of a tab while it is open. */
 export type TabState = {
@@ -16,32 +18,17 @@ export type TabStates = { readonly [tabId: string]: TabState };
 
 export const freshTab: TabState = { journey: noJourney, shown: null, quiet: false, ownSteps: {} };
 
-/** Reads what session storage holds. It is our own and lives no longer than the browser, so a stranger shape is dropped. */
+const kind = v.picklist(pageKinds);
+const anyTabs = v.record(v.string(), v.unknown());
+const tabState = v.object({
+  journey: v.object({ stops: v.array(v.object({ page: kind, layer: v.unknown() })), at: v.number() }),
+  shown: v.nullable(kind),
+  quiet: v.boolean(),
+  ownSteps: ownStepsShape,
+});
+
+/** Reads what session storage holds. It is our own and lives no longer than the browser: another shape is dropped. */
 export function readTabStates(given: unknown): TabStates {
-  if (typeof given !== 'object' || given === null) return {};
-  return Object.fromEntries(Object.entries(given).filter((pair): pair is [string, TabState] => isTabState(pair[1])));
-}
-
-function isTabState(given: unknown): given is TabState {
-  if (
-    typeof given !== 'object' ||
-    given === null ||
-    !('journey' in given) ||
-    !('shown' in given) ||
-    !('quiet' in given) ||
-    !('ownSteps' in given)
-  )
-    return false;
-  const { journey, shown, quiet, ownSteps } = given;
-  if (!areOwnSteps(ownSteps) || (shown !== null && !isPageKind(shown)) || typeof quiet !== 'boolean') return false;
-  if (typeof journey !== 'object' || journey === null || !('stops' in journey) || !('at' in journey)) return false;
-  return typeof journey.at === 'number' && Array.isArray(journey.stops) && journey.stops.every(isStop);
-}
-
-function isStop(given: unknown): given is Stop {
-  return typeof given === 'object' && given !== null && 'page' in given && isPageKind(given.page) && 'layer' in given;
-}
-
-function isPageKind(given: unknown): given is PageKind {
-  return (pageKinds as readonly unknown[]).includes(given);
+  const tabs = Object.entries(readAs(anyTabs, given) ?? {});
+  return Object.fromEntries(tabs.filter((pair): pair is [string, TabState] => v.is(tabState, pair[1])));
 }

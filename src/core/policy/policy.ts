@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
 import { holdsHidden, withoutHidden } from '../words/hidden-characters.ts';
 
 /**
@@ -41,39 +43,57 @@ const longestKey = 60;
 const longestOf = { companyName: longest, helpLine: longest, bitbucketStepAdvice: 600 } as const;
 type TextKey = keyof typeof longestOf;
 
+const anyKeys = v.record(v.string(), v.unknown());
+const textOf = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const word = textOf(longest);
+const texts: { readonly [Key in TextKey]: typeof word } = {
+  companyName: textOf(longestOf.companyName),
+  helpLine: textOf(longestOf.helpLine),
+  bitbucketStepAdvice: textOf(longestOf.bitbucketStepAdvice),
+};
+// Registry and profile editors turn a list of one into a bare text; some write lists with commas.
+const listed = v.pipe(
+  v.union([
+    v.pipe(
+      v.string(),
+      v.transform((text): unknown[] => text.split(',', mostNames + 1)),
+    ),
+    v.array(v.unknown()),
+  ]),
+  v.maxLength(mostNames),
+);
+
 /** Reads what `storage.managed` gave, whatever it is. */
 export function readPolicy(given: unknown): Policy {
-  if (typeof given !== 'object' || given === null) return noPolicy;
+  const set = readAs(anyKeys, given);
+  if (set === null) return noPolicy;
   const problems: string[] = [];
   const cleaned = new Set<string>();
-  const text = (key: string, value: unknown, most = longest): string | undefined => {
-    if (typeof value !== 'string' || value.length > most) return undefined;
+  const text = (key: string, value: unknown, shape = word): string | undefined => {
+    const read = readAs(shape, value);
+    if (read === null) return undefined;
     // A line that ended is nothing hidden.
-    const flat = value.replace(/[\t\r\n]+/g, ' ');
+    const flat = read.replace(/[\t\r\n]+/g, ' ');
     if (holdsHidden(flat)) cleaned.add(key);
     const shown = withoutHidden(flat).trim();
     return shown === '' ? undefined : shown;
   };
-  // Registry and profile editors turn a list of one into a bare text; some write lists with commas.
   const list = (key: string, value: unknown): string[] | undefined => {
-    const parts =
-      typeof value === 'string' ? value.split(',', mostNames + 1) : Array.isArray(value) ? value : undefined;
-    if (parts === undefined || parts.length > mostNames) return undefined;
-    const words = parts.map((part) => text(key, part));
-    return words.every((word) => word !== undefined) ? words : undefined;
+    const words = readAs(listed, value)?.map((part) => text(key, part));
+    return words?.every((one) => one !== undefined) ? words : undefined;
   };
   const found: { [Key in TextKey]?: string } & Record<ListKey, readonly string[]> = {
     managedDomains: [],
     workspacesThatRequire: [],
     companySignInHosts: [],
   };
-  for (const [key, value] of Object.entries(given)) {
+  for (const [key, value] of Object.entries(set)) {
     if (isTextKey(key)) {
-      const word = text(key, value, longestOf[key]);
-      if (word === undefined) problems.push(key);
-      else found[key] = word;
+      const shown = text(key, value, texts[key]);
+      if (shown === undefined) problems.push(key);
+      else found[key] = shown;
     } else if (isListKey(key)) {
-      const names = list(key, value)?.map((word) => bare[key](word.toLowerCase()));
+      const names = list(key, value)?.map((name) => bare[key](name.toLowerCase()));
       found[key] = names?.filter(isName) ?? [];
       if (!names?.every(isName)) problems.push(key);
     } else problems.push(key);

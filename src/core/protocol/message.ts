@@ -1,25 +1,36 @@
+import * as v from 'valibot';
+
 /**
  * Who may ask. `content`: our script in a web page, which a hostile page may try to speak for. `pages`: the
  * extension's own documents (popup and full tabs).
  */
 export type Asker = 'content' | 'pages';
 
-/** One message: who may ask, checked again when one arrives, and as a function type what is asked and answered. */
+/** One message: who may ask with what, both checked when it arrives; and as a function type what is asked and answered. */
 export type Message<From extends Asker, Asks extends (ask: never) => unknown> = {
   readonly from: From;
+  /** What it may carry. What is not named here doesn't arrive. */
+  readonly takes: v.GenericSchema<unknown, Parameters<Asks>[0]>;
   /** For the compiler only; never there. */
   readonly asks?: Asks;
 };
 
 /** For a question or an answer that holds nothing. */
 export type Nothing = Record<never, never>;
+export const nothing = v.object({});
+/** A number, where what is no number has its own answer. */
+export const anyNumber = v.fallback(v.number(), Number.NaN);
 
 /** A message that only our own documents may send. */
-export function fromPages<Asks extends (ask: never) => unknown>(): Message<'pages', Asks> {
-  return { from: 'pages' };
+export function fromPages<Asks extends (ask: never) => unknown>(
+  takes: v.GenericSchema<unknown, Parameters<Asks>[0]>,
+): Message<'pages', Asks> {
+  return { from: 'pages', takes };
 }
 
 /** A message that only our script in a web page may send. What it says can have no effect that a user couldn't undo. */
-export function fromContent<Asks extends (ask: never) => unknown>(): Message<'content', Asks> {
-  return { from: 'content' };
+export function fromContent<Asks extends (ask: never) => unknown>(
+  takes: v.GenericSchema<unknown, Parameters<Asks>[0]>,
+): Message<'content', Asks> {
+  return { from: 'content', takes };
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Advice } from '../advice/advice.ts';
 import type { ClockReading } from '../clock/reading.ts';
 import type { Shown } from '../entries/fitting.ts';
@@ -44,7 +45,9 @@ export type ReportAnswer = {
 /** What is asked about the page in a tab. */
 export const popupMessages = {
   /** With `wait`, asked after the page was seen to be silent, it is answered as soon as the page answers. */
-  'popup/open': fromPages<(ask: { readonly tabId: number; readonly wait: boolean }) => PopupAnswer>(),
+  'popup/open': fromPages<(ask: { readonly tabId: number; readonly wait: boolean }) => PopupAnswer>(
+    v.object({ tabId: v.number(), wait: v.optional(v.boolean(), false) }),
+  ),
   /** The report of what a tab shows now; null where there is nothing that may be described. */
-  'report/make': fromPages<(ask: { readonly tabId: number }) => ReportAnswer>(),
+  'report/make': fromPages<(ask: { readonly tabId: number }) => ReportAnswer>(v.object({ tabId: v.number() })),
 };

@@ -1,22 +1,25 @@
-import type { RecoveryLayer, Whose } from '../recovery/artefact.ts';
+import * as v from 'valibot';
+import { type RecoveryLayer, recoveryLayers, type Whose } from '../recovery/artefact.ts';
 import type { DrillState } from '../recovery/drill.ts';
 import type { CountedBack } from '../recovery/evidence.ts';
-import type { RecoveryQuestion } from '../recovery/questions.ts';
+import { questions, type RecoveryQuestion } from '../recovery/questions.ts';
 import type { RecoveryView } from '../recovery/view.ts';
 import type { Outcome } from '../vault/state.ts';
-import { fromPages, type Nothing } from './message.ts';
+import { anyNumber, fromPages, type Nothing, nothing } from './message.ts';
 
 /** What the user tells of codes, or answers to what a page let us notice; `not-so`: nothing was set up or switched off. */
-export type Told =
-  | 'saved-unread'
-  | 'used'
-  | 'not-used'
-  | 'made-new'
-  | 'lost'
-  | 'set-up'
-  | 'switched-off'
-  | 'not-so'
-  | 'snoozed';
+export const told = [
+  'saved-unread',
+  'used',
+  'not-used',
+  'made-new',
+  'lost',
+  'set-up',
+  'switched-off',
+  'not-so',
+  'snoozed',
+] as const;
+export type Told = (typeof told)[number];
 /** How many codes there are, as the user counted. */
 export type Keeping = Whose & { readonly total: number };
 export type CodesSeen = CountedBack;
@@ -33,39 +36,61 @@ export type DrillQuestion = {
 };
 export type DrillResult = { readonly passed: boolean; readonly triesLeft: number; readonly state: DrillState };
 
+const inTab = v.object({ tabId: v.number() });
+const whose = v.object({ layer: v.picklist(recoveryLayers), account: v.string() });
+const keeping = v.object({ ...whose.entries, total: anyNumber });
+
 /** Recovery codes, what the user says of them, and the check that they are still found. */
 export const recoveryMessages = {
-  'recovery/state': fromPages<(ask: Nothing) => Outcome<RecoveryView>>(),
+  'recovery/state': fromPages<(ask: Nothing) => Outcome<RecoveryView>>(nothing),
   /** Reads the codes that a tab's page shows, on the user's click: how many, and how the first begins. Keeps nothing. */
-  'recovery/look': fromPages<(ask: { readonly tabId: number }) => Outcome<CodesSeen>>(),
+  'recovery/look': fromPages<(ask: { readonly tabId: number }) => Outcome<CodesSeen>>(inTab),
   /** Reads them once more, makes evidence of them and forgets them. `total` is what the user confirmed. */
-  'recovery/keep': fromPages<(ask: { readonly tabId: number } & Keeping) => Outcome<CodesKept>>(),
+  'recovery/keep': fromPages<(ask: { readonly tabId: number } & Keeping) => Outcome<CodesKept>>(
+    v.object({ ...inTab.entries, ...keeping.entries }),
+  ),
   /** The same for codes that the user typed, pasted or opened in one of our own pages. */
-  'recovery/keep-typed': fromPages<(ask: { readonly text: string } & Keeping) => Outcome<CodesKept>>(),
+  'recovery/keep-typed': fromPages<(ask: { readonly text: string } & Keeping) => Outcome<CodesKept>>(
+    v.object({ text: v.string(), ...keeping.entries }),
+  ),
   /** The codes that a tab's page shows, for a printed sheet and nothing else. Keeps nothing. */
-  'recovery/print': fromPages<(ask: { readonly tabId: number }) => Outcome<readonly string[]>>(),
-  'recovery/event':
-    fromPages<
-      (
-        ask: Whose & {
-          readonly what: Told;
-          /** For `used`: its number on the sheet, from 1; null or absent where it isn't known. */
-          readonly number?: number | null;
-          /** The question that this answers. */
-          readonly question?: RecoveryQuestion;
-        },
-      ) => Outcome<RecoveryView>
-    >(),
+  'recovery/print': fromPages<(ask: { readonly tabId: number }) => Outcome<readonly string[]>>(inTab),
+  'recovery/event': fromPages<
+    (
+      ask: Whose & {
+        readonly what: Told;
+        /** For `used`: its number on the sheet, from 1; null or absent where it isn't known. */
+        readonly number?: number | null;
+        /** The question that this answers. */
+        readonly question?: RecoveryQuestion;
+      },
+    ) => Outcome<RecoveryView>
+  >(
+    v.object({
+      ...whose.entries,
+      what: v.picklist(told),
+      number: v.exactOptional(v.nullable(anyNumber)),
+      question: v.exactOptional(v.picklist(questions)),
+    }),
+  ),
   /** Takes back the last answer about these codes: what it replaced is there again. */
-  'recovery/undo': fromPages<(ask: Whose) => Outcome<RecoveryView>>(),
+  'recovery/undo': fromPages<(ask: Whose) => Outcome<RecoveryView>>(whose),
   /** The user says whose codes these are that were nobody's so far. */
   'recovery/whose':
-    fromPages<(ask: { readonly layer: RecoveryLayer; readonly account: string }) => Outcome<RecoveryView>>(),
-  'recovery/place': fromPages<(ask: Whose & { readonly place: string }) => Outcome<RecoveryView>>(),
-  'recovery/tick': fromPages<(ask: { readonly step: string; readonly on: boolean }) => Outcome<RecoveryView>>(),
-  'recovery/managed': fromPages<(ask: { readonly managed: boolean | null }) => Outcome<RecoveryView>>(),
+    fromPages<(ask: { readonly layer: RecoveryLayer; readonly account: string }) => Outcome<RecoveryView>>(whose),
+  'recovery/place': fromPages<(ask: Whose & { readonly place: string }) => Outcome<RecoveryView>>(
+    v.object({ ...whose.entries, place: v.string() }),
+  ),
+  'recovery/tick': fromPages<(ask: { readonly step: string; readonly on: boolean }) => Outcome<RecoveryView>>(
+    v.object({ step: v.string(), on: v.boolean() }),
+  ),
+  'recovery/managed': fromPages<(ask: { readonly managed: boolean | null }) => Outcome<RecoveryView>>(
+    v.object({ managed: v.nullable(v.boolean()) }),
+  ),
   /** Begins a drill, or goes on with the one that was begun: which codes are asked for, numbered from 1. */
-  'drill/begin': fromPages<(ask: Whose) => Outcome<DrillQuestion>>(),
+  'drill/begin': fromPages<(ask: Whose) => Outcome<DrillQuestion>>(whose),
   /** One try: the beginnings, in the order asked. Without evidence `typed` is empty, and the user ticked. */
-  'drill/try': fromPages<(ask: Whose & { readonly typed: readonly string[] }) => Outcome<DrillResult>>(),
+  'drill/try': fromPages<(ask: Whose & { readonly typed: readonly string[] }) => Outcome<DrillResult>>(
+    v.object({ ...whose.entries, typed: v.array(v.string()) }),
+  ),
 };

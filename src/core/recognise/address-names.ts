@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
 import { hostGroup, trustedUrl } from './hosts.ts';
 
 /** Where an address goes on to: the first genuine address along the way that is not only a stop. */
@@ -79,6 +81,8 @@ export function workspaceOf(path: string): string | undefined {
   return id.test(first) && !reserved.has(first.toLowerCase()) && !/^invit/i.test(first) ? first : undefined;
 }
 
+const claims = v.object({ scope: v.string() });
+
 /**
  * The purpose that a signed token in the address names, read and never kept. Only two values were ever seen
  * (page facts, rows 8 and 16); any other is `other`. A token that can't be read says nothing.
@@ -88,9 +92,8 @@ export function tokenScope(url: URL): 'invitation' | 'review' | 'other' | null {
   const body = token?.split('.')[1];
   if (body === undefined) return null;
   try {
-    const claims: unknown = JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/')));
-    const scope = typeof claims === 'object' && claims !== null && 'scope' in claims ? claims.scope : undefined;
-    if (typeof scope !== 'string') return null;
+    const scope = readAs(claims, JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/'))))?.scope;
+    if (scope === undefined) return null;
     return scope === 'inviteOtp' ? 'invitation' : scope === 'MfaPromote' ? 'review' : 'other';
   } catch {
     return null;

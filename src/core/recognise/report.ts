@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
 import { leadsTo, tokenScope } from './address-names.ts';
 import { type HostGroup, hostGroup, sharedDomainOf, trustedUrl } from './hosts.ts';
 import { readSigns, type Signs } from './signs.ts';
@@ -74,27 +76,32 @@ const onwards = {
   official: 'https://start.atlassian.com/',
 } as const;
 
+const ofReports = v.looseObject({
+  format: v.literal('which-code-page-report'),
+  version: v.optional(v.unknown()),
+});
+const reportShape = v.object({
+  address: v.string(),
+  scope: v.fallback(v.optional(v.picklist(['invitation', 'review', 'other'])), undefined),
+  seen: v.optional(v.unknown()),
+});
+
 /**
  * Reads a report that someone sent.
  * @throws Error with a sentence for its reader where it is none
  */
 export function readReport(given: unknown): PageReport {
-  if (typeof given !== 'object' || given === null || !('format' in given) || given.format !== 'which-code-page-report')
+  if (!v.is(ofReports, given))
     throw new Error('This is not a page report: it has no "format": "which-code-page-report".');
-  if (!('version' in given) || given.version !== 1)
-    throw new Error('This page report was made by a newer version. Update, then try again.');
-  if (!('address' in given) || typeof given.address !== 'string' || trustedUrl(given.address) === null)
+  if (given.version !== 1) throw new Error('This page report was made by a newer version. Update, then try again.');
+  const read = readAs(reportShape, given);
+  if (read === null || trustedUrl(read.address) === null)
     throw new Error('This page report has no address of the form https://….');
-  const scope = 'scope' in given ? given.scope : undefined;
   return {
     format: 'which-code-page-report',
     version: 1,
-    address: given.address,
-    ...(isScope(scope) && { scope }),
-    seen: readSigns('seen' in given ? given.seen : {}),
+    address: read.address,
+    ...(read.scope && { scope: read.scope }),
+    seen: readSigns(read.seen),
   };
-}
-
-function isScope(given: unknown): given is Scope {
-  return typeof given === 'string' && Object.hasOwn(claims, given);
 }

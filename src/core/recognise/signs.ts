@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { readAs } from '../read-as.ts';
+
 /**
  * A part of the page facts (`docs/page-facts.md`), where what we know of the real pages is written down: a number is a row of
  * its table of pages, a letter with a number is a row of a later table, and a section is named with its row where it has
@@ -85,12 +88,14 @@ export const codeFields = [
 /** What one look saw: each sign with its number, 1 where there is nothing to count. Absent means not seen. */
 export type Signs = { readonly [Name in SignName]?: number };
 
+const anyCounts = v.record(v.string(), v.unknown());
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
+
 /** Reads what a message claims to have seen; anything that is not a known sign with a small count is dropped. */
 export function readSigns(given: unknown): Signs {
-  if (typeof given !== 'object' || given === null) return {};
-  const counts = Object.entries(given).filter(
-    ([name, count]) =>
-      (signNames as readonly string[]).includes(name) && Number.isInteger(count) && count > 0 && count < 1000,
+  const claimed = readAs(anyCounts, given) ?? {};
+  const counts = Object.entries(claimed).filter(
+    ([name, value]) => (signNames as readonly string[]).includes(name) && v.is(count, value),
   );
   return Object.fromEntries(counts) as Signs;
 }

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { begin, type Time } from '../clock/counted-time.ts';
+import { readAs } from '../read-as.ts';
 import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
 
 /**
@@ -56,51 +58,44 @@ export function settle(
   return open.length === log.noticed.length ? log : { ...log, noticed: open };
 }
 
+const whole = v.pipe(v.number(), v.safeInteger());
+const timeShape = v.object({
+  counted: whole,
+  last: whole,
+  owed: whole,
+  sure: v.nullable(v.object({ real: whole, counted: whole })),
+});
+/** Version 1 believed the largest clock that it ever saw, and knew of no site's. It began with zeros: not begun. */
+const timeShape1 = v.pipe(
+  v.object({ counted: whole, last: whole, largest: v.pipe(whole, v.notValue(0)) }),
+  v.transform(({ counted, last }): Time => ({ counted, last, owed: 0, sure: null })),
+);
+/** Version 1 asked about codes that were shown under another name, and noted what they made certain. */
+const noticedShape = v.object({
+  layer: v.picklist(recoveryLayers),
+  what: v.pipe(
+    v.picklist([...kinds, 'looks-new']),
+    v.transform((what) => (what === 'looks-new' ? 'shown' : what)),
+  ),
+  session: v.string(),
+});
+const logShape = v.object({
+  time: v.optional(v.unknown()),
+  noticed: v.fallback(v.array(v.unknown()), []),
+  due: v.fallback(v.nullable(v.number()), null),
+});
+
 /** Reads what is stored; what can't be read is dropped, since it only ever reminds. */
 export function readLog(given: unknown, version: number): RecoveryLog {
-  if (typeof given !== 'object' || given === null) return freshLog;
-  const { time, noticed, due } = given as Readonly<Record<string, unknown>>;
-  const listed: readonly unknown[] = Array.isArray(noticed) ? noticed : [];
+  const read = readAs(logShape, given);
+  if (read === null) return freshLog;
   return {
-    time: (version === 1 ? readTime1(time) : readTime(time)) ?? freshLog.time,
-    noticed: listed.flatMap(readNoticed).reduce(once, []),
-    due: typeof due === 'number' ? due : null,
+    time: readAs<Time>(version === 1 ? timeShape1 : timeShape, read.time) ?? freshLog.time,
+    noticed: read.noticed.flatMap((it) => readAs(noticedShape, it) ?? []).reduce<readonly Noticed[]>(once, []),
+    due: read.due,
   };
-}
-
-function readTime(given: unknown): Time | null {
-  const { counted, last, owed, sure } = recordOf(given);
-  if (!isWhole(counted) || !isWhole(last) || !isWhole(owed)) return null;
-  if (sure === null) return { counted, last, owed, sure };
-  const { real, counted: should } = recordOf(sure);
-  return isWhole(real) && isWhole(should) ? { counted, last, owed, sure: { real, counted: should } } : null;
-}
-
-/** Version 1 believed the largest clock that it ever saw, and knew of no site's. */
-function readTime1(given: unknown): Time | null {
-  const { counted, largest, last } = recordOf(given);
-  // It began with zeros that said "not begun".
-  return isWhole(counted) && isWhole(last) && isWhole(largest) && largest !== 0
-    ? { counted, last, owed: 0, sure: null }
-    : null;
-}
-
-/** Version 1 asked about codes that were shown under another name, and noted what they made certain. */
-function readNoticed(given: unknown): readonly Noticed[] {
-  const { layer, what, session } = recordOf(given);
-  const known = recoveryLayers.find((it) => it === layer);
-  const kind = what === 'looks-new' ? 'shown' : kinds.find((it) => it === what);
-  return known && kind && typeof session === 'string' ? [{ layer: known, what: kind, session }] : [];
 }
 
 function once(all: readonly Noticed[], one: Noticed): readonly Noticed[] {
   return all.some((it) => it.layer === one.layer && it.what === one.what) ? all : [...all, one];
-}
-
-function recordOf(given: unknown): Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
-}
-
-function isWhole(given: unknown): given is number {
-  return Number.isSafeInteger(given);
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Stop } from '../journey/journey.ts';
 import { type MadeUp, situation } from '../kinds/situation.fake.ts';
 import type { Recognised } from '../kinds/situation.ts';
+import { readAs } from '../read-as.ts';
 import type { SignName } from '../recognise/signs.ts';
 import type { PageKind } from '../recognise/verdict.ts';
-import { areOwnSteps, followOwnSteps, type OwnSteps } from './own-step.ts';
+import { followOwnSteps, type OwnSteps, ownStepsShape } from './own-step.ts';
 
 const bitbucket = 'https://bitbucket.org/account/settings/two-step-verification/manage';
 const atlassian = 'https://id.atlassian.com/manage-profile/security/two-step-verification';
@@ -103,6 +104,7 @@ test('what we are unsure of is no fact and no question', () => {
 test('what is remembered names a lock and a word, and is read back', () => {
   const { ownSteps } = walk([setUp, page('atlassian-settings', ['says-switch-off'])]);
   expect(ownSteps).toEqual({ bitbucket: 'set-up', atlassian: 'on' });
-  expect(areOwnSteps(ownSteps)).toBe(true);
-  for (const given of [null, { bitbucket: 'maybe' }, { company: 'on' }]) expect(areOwnSteps(given)).toBe(false);
+  expect(readAs(ownStepsShape, ownSteps)).toEqual(ownSteps);
+  for (const given of [null, { bitbucket: 'maybe' }, { company: 'on' }])
+    expect(readAs(ownStepsShape, given)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Stop } from '../journey/journey.ts';
 import { catalogue, plays } from '../kinds/catalogue.ts';
 import type { Recognised } from '../kinds/situation.ts';
@@ -13,6 +14,10 @@ import type { Noticing } from './log.ts';
 const glimpses = ['on', 'off', 'codes', 'set-up', 'forced'] as const;
 type Glimpse = (typeof glimpses)[number];
 export type OwnSteps = { readonly [L in RecoveryLayer]?: Glimpse };
+
+const glimpsed = v.exactOptional(v.picklist(glimpses));
+/** What session storage holds of it. */
+export const ownStepsShape = v.strictObject({ atlassian: glimpsed, bitbucket: glimpsed });
 
 /** One more page of a tab: what is remembered of it, and what can be told from those before it. */
 export type Followed = { readonly ownSteps: OwnSteps; readonly noticed: readonly Noticing[] };
@@ -94,15 +99,4 @@ function wentOn({ page, workspace, site }: Verdict, layer: RecoveryLayer, stops:
 export function askedOn({ page }: Verdict): readonly Noticing[] {
   const layer = recoveryLayers.find((it) => it === catalogue[page].layer);
   return layer !== undefined && plays(page, 'recovery-asked') ? [{ layer, what: 'asked' }] : [];
-}
-
-/** Whether session storage holds what we wrote there. */
-export function areOwnSteps(given: unknown): given is OwnSteps {
-  return (
-    typeof given === 'object' &&
-    given !== null &&
-    Object.entries(given).every(
-      ([layer, was]) => recoveryLayers.some((it) => it === layer) && glimpses.some((it) => it === was),
-    )
-  );
 }

@@ -6,7 +6,8 @@ import type { Noticed, NoticedKind } from './log.ts';
  * What only the user can say of a lock: whether a code was `used`, whether codes on a page were `new` ones, whether the
  * second step was set up (`on`) or switched `off`.
  */
-export type RecoveryQuestion = 'used' | 'new' | 'on' | 'off';
+export const questions = ['used', 'new', 'on', 'off'] as const;
+export type RecoveryQuestion = (typeof questions)[number];
 export type OpenQuestion = { readonly layer: RecoveryLayer; readonly is: RecoveryQuestion; readonly from: NoticedKind };
 
 /** The questions to ask now: for each lock no more than one, whatever pages show. The one that waits longest comes first. */

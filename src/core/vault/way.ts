@@ -1,3 +1,4 @@
+import { base64 } from '@scure/base';
 import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
 import { type Sealed, sealed } from './sealed.ts';
@@ -103,6 +104,7 @@ const plans = {
   },
 } as const;
 const common = { id: v.pipe(v.string(), v.maxLength(64)), added: v.number(), wrapped: sealed } as const;
+const ownKeyShape = bytes(32);
 export const planShape = v.variant('kind', [
   v.object(plans['this-computer']),
   v.object(plans.passphrase),
@@ -124,6 +126,12 @@ export function readWay(given: unknown): Way | null {
   return readAs(wayShape, given);
 }
 
+/** Reads the key that opens or seals a way; null for what can be none. */
+export function readOwnKey(given: unknown): Uint8Array<ArrayBuffer> | null {
+  const text = readAs(ownKeyShape, given);
+  return text === null ? null : new Uint8Array(base64.decode(text));
+}
+
 /** Reads the parameters of a derivation; null for anything else. */
 export function readKdf(given: unknown): Kdf | null {
   return readAs(kdfShape, given);
@@ -142,9 +150,10 @@ export type KeyProof = { readonly way: string; readonly own: string };
  */
 export type Proof = KeyProof | 'warned';
 
-const proof = v.union([v.literal('warned'), v.object({ way: v.string(), own: v.string() })]);
+export const keyProof = v.object({ way: v.string(), own: v.string() });
+export const proofShape = v.union([v.literal('warned'), keyProof]);
 
 /** Reads a proof that came in a message; null for anything that is none. */
 export function readProof(given: unknown): Proof | null {
-  return readAs(proof, given);
+  return readAs(proofShape, given);
 }

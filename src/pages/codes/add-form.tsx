@@ -35,8 +35,8 @@ export function AddForm({ typed, came, answer, onType, onDraft, onCancel }: AddF
   const submit = (event: Event) => {
     event.preventDefault();
     const read = readTyped(typed);
-    become('problems' in read ? read.problems : {});
-    if ('draft' in read) onDraft(read.draft);
+    become(read.ok ? {} : read.why);
+    if (read.ok) onDraft(read.value);
   };
   return (
     <form class="panel add-form" ref={form} onSubmit={submit} autocomplete="off" noValidate>

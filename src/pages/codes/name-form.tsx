@@ -23,8 +23,8 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const read = readNames(names);
-    become('problems' in read ? read.problems : {});
-    if ('naming' in read) tell(await onSave(read.naming));
+    become(read.ok ? {} : read.why);
+    if (read.ok) tell(await onSave(read.value));
   };
   return (
     <form

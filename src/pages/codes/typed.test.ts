@@ -32,19 +32,19 @@ test('a lock that has only one name is called by it, unless it was given another
 
 test('what an address says of its codes counts, not what stands in the fold', () => {
   const read = readTyped(typed({ key: address, digits: '99', period: 'x', algorithm: 'SHA512' }));
-  expect(read).toMatchObject({ draft: { digits: 8, period: 30, algorithm: 'SHA1' } });
+  expect(read).toMatchObject({ value: { digits: 8, period: 30, algorithm: 'SHA1' } });
 });
 
 test('everything that is wrong is told at once, each with its field', () => {
   const read = readTyped(typed({ key: 'GEZD1', account: '\u202ejo', issuer: 'A\u2028B', digits: '4', period: '0' }));
-  expect(Object.keys('problems' in read ? read.problems : {}).sort()).toEqual(
+  expect(Object.keys(read.ok ? {} : read.why).sort()).toEqual(
     ['account', 'digits', 'issuer', 'key', 'layer', 'period'].sort(),
   );
 });
 
 test('an entry has some name', () => {
   expect(readTyped(typed({ key, layer: 'none' }))).toMatchObject({
-    problems: { account: { key: 'add_account_missing' } },
+    why: { account: { key: 'add_account_missing' } },
   });
-  expect(readTyped(typed({ key, layer: 'none', issuer: 'Acme' }))).toMatchObject({ draft: { issuer: 'Acme' } });
+  expect(readTyped(typed({ key, layer: 'none', issuer: 'Acme' }))).toMatchObject({ value: { issuer: 'Acme' } });
 });

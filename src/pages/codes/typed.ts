@@ -1,4 +1,4 @@
-import { toBase64 } from '../../core/base64.ts';
+import { base64 } from '@scure/base';
 import { readKey } from '../../core/entries/base32.ts';
 import {
   type Algorithm,
@@ -10,7 +10,7 @@ import {
   usualRecipe,
 } from '../../core/entries/entry.ts';
 import { readOtpauth } from '../../core/entries/otpauth.ts';
-import type { Read } from '../../core/read.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
 import { type Say, say } from '../../core/words/say.ts';
 
 /** What stands in the form. What the user did not touch is undefined, and follows from the address or the lock. */
@@ -53,7 +53,7 @@ const ownNames: { readonly [L in EntryLayer]: string } = {
 /** The names that the form shows. A site that has only one name need not be named. */
 export function namesIn(typed: Typed): Names {
   const address = isAddress(typed.key) ? readOtpauth(typed.key) : null;
-  const given = address && 'value' in address ? address.value : null;
+  const given = address?.ok ? address.value : null;
   const layer = typed.layer ?? given?.layer;
   return {
     layer,
@@ -63,51 +63,47 @@ export function namesIn(typed: Typed): Names {
 }
 
 /** Reads the form: an entry, or everything that is wrong, so that nobody mends one thing after the other. */
-export function readTyped(typed: Typed): { readonly draft: Draft } | { readonly problems: Problems } {
+export function readTyped(typed: Typed): Result<Draft, Problems> {
   const names = readNames(namesIn(typed));
   const made = isAddress(typed.key) ? ofAddress(typed.key) : ofKey(typed);
-  const problems = { ...('problems' in made ? made.problems : {}), ...('problems' in names ? names.problems : {}) };
-  if ('problems' in made || 'problems' in names) return { problems };
-  return { draft: { ...made.value, ...names.naming } };
+  if (names.ok && made.ok) return ok({ ...made.value, ...names.value });
+  return failed({ ...(made.ok ? {} : made.why), ...(names.ok ? {} : names.why) });
 }
 
 /** Reads the names of an entry as they were typed. */
-export function readNames(names: Names): { readonly naming: Naming } | { readonly problems: Problems<NameField> } {
+export function readNames(names: Names): Result<Naming, Problems<NameField>> {
   const account = readName(names.account);
   const issuer = readName(names.issuer);
   const problems: { -readonly [F in NameField]?: Say } = {};
-  if ('problem' in account) problems.account = account.problem;
-  else if (account.value === '' && 'value' in issuer && issuer.value === '')
-    problems.account = say('add_account_missing');
-  if ('problem' in issuer) problems.issuer = issuer.problem;
+  if (!account.ok) problems.account = account.why;
+  else if (account.value === '' && issuer.ok && issuer.value === '') problems.account = say('add_account_missing');
+  if (!issuer.ok) problems.issuer = issuer.why;
   if (names.layer === undefined) problems.layer = say('add_lock_missing');
-  if (names.layer === undefined || 'problem' in account || 'problem' in issuer || problems.account) return { problems };
-  return { naming: { layer: names.layer, account: account.value, issuer: issuer.value } };
+  if (names.layer === undefined || !account.ok || !issuer.ok || problems.account) return failed(problems);
+  return ok({ layer: names.layer, account: account.value, issuer: issuer.value });
 }
 
-type Made = { readonly value: Recipe & Pick<Draft, 'secret'> } | { readonly problems: Problems };
+type Made = Result<Recipe & Pick<Draft, 'secret'>, Problems>;
 
 function ofAddress(text: string): Made {
   const read = readOtpauth(text);
-  return 'problem' in read ? { problems: { key: read.problem } } : read;
+  return read.ok ? read : failed({ key: read.why });
 }
 
 function ofKey({ key, algorithm, digits, period }: Typed): Made {
   const read = readKey(key);
   const size = numberWithin(digits, 5, 10, say('otpauth_digits'));
   const turns = numberWithin(period, 1, 300, say('otpauth_period'));
-  if ('problem' in read || 'problem' in size || 'problem' in turns)
-    return {
-      problems: {
-        ...('problem' in read && { key: read.problem }),
-        ...('problem' in size && { digits: size.problem }),
-        ...('problem' in turns && { period: turns.problem }),
-      },
-    };
-  return { value: { secret: toBase64(read.value), algorithm, digits: size.value, period: turns.value } };
+  if (!read.ok || !size.ok || !turns.ok)
+    return failed({
+      ...(!read.ok && { key: read.why }),
+      ...(!size.ok && { digits: size.why }),
+      ...(!turns.ok && { period: turns.why }),
+    });
+  return ok({ secret: base64.encode(read.value), algorithm, digits: size.value, period: turns.value });
 }
 
-function numberWithin(text: string, least: number, most: number, problem: Say): Read<number> {
+function numberWithin(text: string, least: number, most: number, problem: Say): Result<number, Say> {
   const number = /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : Number.NaN;
-  return number >= least && number <= most ? { value: number } : { problem };
+  return number >= least && number <= most ? ok(number) : failed(problem);
 }

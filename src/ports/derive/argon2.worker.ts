@@ -1,5 +1,5 @@
+import { base64 } from '@scure/base';
 import { argon2id } from 'hash-wasm';
-import { fromBase64 } from '../../core/base64.ts';
 import type { Kdf } from '../../core/vault/way.ts';
 
 // Runs beside the page that asked: half a second of work would freeze it otherwise.
@@ -19,7 +19,7 @@ addEventListener('message', async ({ data }: MessageEvent<{ text: string; kdf: K
   await compiled;
   const key = await argon2id({
     password: data.text,
-    salt: fromBase64(salt) ?? new Uint8Array(),
+    salt: base64.decode(salt),
     memorySize: memory,
     iterations: passes,
     parallelism: lanes,

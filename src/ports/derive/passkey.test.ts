@@ -10,7 +10,7 @@ let isStopped = false;
 
 class FakeCredential {
   static isUserVerifyingPlatformAuthenticatorAvailable = async () => true;
-  readonly id = 'Abc_-9';
+  readonly id = 'Abc_-w';
   readonly #answer: Uint8Array | null;
   constructor(answer: Uint8Array | null) {
     this.#answer = answer;
@@ -45,7 +45,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const plan = { kind: 'passkey', credential: 'Abc_-9', salt: Buffer.alloc(32, 5).toString('base64') } as const;
+const plan = { kind: 'passkey', credential: 'Abc_-w', salt: Buffer.alloc(32, 5).toString('base64') } as const;
 /** As SECURITY.md says it. */
 const derived = (prf: Uint8Array) =>
   Buffer.from(hkdfSync('sha256', prf, new Uint8Array(), 'which-code passkey 1', 32)).toString('base64');
@@ -53,7 +53,7 @@ const derived = (prf: Uint8Array) =>
 test('its key is what SECURITY.md says, of what the computer answers to the salt', async () => {
   expect(await usePasskey(plan)).toBe(derived(new Uint8Array(32).fill(9)));
   expect(asked.get?.publicKey).toMatchObject({
-    allowCredentials: [{ type: 'public-key', id: new Uint8Array(Buffer.from('Abc_-9', 'base64url')) }],
+    allowCredentials: [{ type: 'public-key', id: new Uint8Array(Buffer.from('Abc_-w', 'base64url')) }],
     userVerification: 'required',
     extensions: { prf: { eval: { first: new Uint8Array(32).fill(5) } } },
   });

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../../core/base64.ts';
+import { base64, base64urlnopad } from '@scure/base';
 import type { WayPlan } from '../../core/vault/way.ts';
 import { random } from '../crypto.ts';
 
@@ -40,7 +40,7 @@ export async function makePasskey(): Promise<{ readonly plan: Passkey; readonly 
     }),
   );
   if (!(made instanceof PublicKeyCredential)) return null;
-  const plan: Passkey = { kind: 'passkey', credential: made.id, salt: toBase64(salt) };
+  const plan: Passkey = { kind: 'passkey', credential: made.id, salt: base64.encode(salt) };
   // Some answer to the salt while they are made; others only when they are used.
   const own = (await keyOf(made)) ?? (await usePasskey(plan));
   return own === null ? null : { plan, own };
@@ -48,14 +48,12 @@ export async function makePasskey(): Promise<{ readonly plan: Passkey; readonly 
 
 /** The key that a passkey gives, base64 of 32 bytes. Null where the user stopped or the passkey is gone. */
 export async function usePasskey({ credential, salt }: Passkey): Promise<string | null> {
-  const id = fromBase64(padded(credential));
-  const first = fromBase64(salt);
-  if (id === null || first === null) return null;
+  const first = new Uint8Array(base64.decode(salt));
   const used = await attempt(() =>
     navigator.credentials.get({
       publicKey: {
         challenge: random(32),
-        allowCredentials: [{ type: 'public-key', id }],
+        allowCredentials: [{ type: 'public-key', id: new Uint8Array(base64urlnopad.decode(credential)) }],
         userVerification: 'required',
         extensions: { prf: { eval: { first } } },
         timeout: patience,
@@ -71,7 +69,7 @@ async function keyOf(credential: PublicKeyCredential): Promise<string | null> {
   const bytes = answer instanceof ArrayBuffer ? new Uint8Array(answer) : new Uint8Array(answer.buffer);
   const secret = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveBits']);
   const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encoder.encode('which-code passkey 1') };
-  return toBase64(new Uint8Array(await crypto.subtle.deriveBits(how, secret, 256)));
+  return base64.encode(new Uint8Array(await crypto.subtle.deriveBits(how, secret, 256)));
 }
 
 async function attempt(ask: () => Promise<Credential | null>): Promise<Credential | null> {
@@ -80,10 +78,4 @@ async function attempt(ask: () => Promise<Credential | null>): Promise<Credentia
   } catch {
     return null; // The user stopped, or time ran out: nothing happened.
   }
-}
-
-/** From the spelling of base64 that passkeys' names have to the usual one. */
-function padded(name: string): string {
-  const text = name.replaceAll('-', '+').replaceAll('_', '/');
-  return text + '='.repeat((4 - (text.length % 4)) % 4);
 }

@@ -1,10 +1,10 @@
-import { toBase64 } from '../../core/base64.ts';
+import { base64 } from '@scure/base';
 import { type Kdf, usualKdf } from '../../core/vault/way.ts';
 import { random } from '../crypto.ts';
 
 /** New parameters for a passphrase, with a salt of their own. */
 export function newKdf(): Kdf {
-  return { ...usualKdf, salt: toBase64(random(16)) };
+  return { ...usualKdf, salt: base64.encode(random(16)) };
 }
 
 let waiting: Worker | undefined;
@@ -41,7 +41,7 @@ export async function deriveFromPassphrase(passphrase: string, kdf: Kdf): Promis
       worker.addEventListener('error', ({ message }) => failed(new Error(`The passphrase was not read: ${message}`)));
       worker.postMessage({ text: passphrase.normalize('NFC'), kdf });
     });
-    return toBase64(key);
+    return base64.encode(key);
   } finally {
     // Its memory held the passphrase.
     worker.terminate();

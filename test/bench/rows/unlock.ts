@@ -1,4 +1,4 @@
-import { toBase64 } from '../../../src/core/base64.ts';
+import { base64 } from '@scure/base';
 import { usualKdf } from '../../../src/core/vault/way.ts';
 import { random } from '../../../src/ports/crypto.ts';
 import { root } from '../../e2e/harness/chromium.ts';
@@ -35,7 +35,7 @@ function unlocking(name: string, what: string, seen: string, isAim: boolean): Ro
       const page = await withUs.newPage();
       try {
         await page.goto(`${root}src/pages/index.html#/welcome`);
-        const kdf = { ...usualKdf, salt: toBase64(random(16)) };
+        const kdf = { ...usualKdf, salt: base64.encode(random(16)) };
         // One worker for all rounds: it is warm after the first, so that nothing but the function itself is in the floor.
         const derive = `(() => {
         globalThis.warm ??= new Worker(${JSON.stringify(workerOf('argon2'))}, { type: 'module' });
@@ -46,7 +46,7 @@ function unlocking(name: string, what: string, seen: string, isAim: boolean): Ro
         });
       })()`;
         const run = async () => (await page.evaluate(derive)) as { took: number; key: number[] };
-        await fillVault(page, 1_000, { kind: 'passphrase', kdf }, toBase64(Uint8Array.from((await run()).key)));
+        await fillVault(page, 1_000, { kind: 'passphrase', kdf }, base64.encode(Uint8Array.from((await run()).key)));
         const open = async () => {
           await askFrom(page, 'vault/lock', {});
           await page.evaluate(`location.hash = '#/codes'`);

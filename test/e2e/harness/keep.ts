@@ -1,4 +1,4 @@
-import { toBase64 } from '../../../src/core/base64.ts';
+import { base64 } from '@scure/base';
 import { readKey } from '../../../src/core/entries/base32.ts';
 import type { Draft } from '../../../src/core/entries/entry.ts';
 import { askOwn } from './ask-own.ts';
@@ -14,7 +14,7 @@ export async function keep(run: Run, { key, period = 30, digits = 6, ...names }:
   if (!('value' in read)) throw new Error(`${key} is no key`);
   const made = await askOwn(run, 'vault/make', { plan: { kind: 'this-computer' }, own: null });
   if (!('done' in made)) throw new Error(`No vault: ${JSON.stringify(made)}`);
-  const draft: Draft = { ...names, secret: toBase64(read.value), algorithm: 'SHA1', digits, period };
+  const draft: Draft = { ...names, secret: base64.encode(read.value), algorithm: 'SHA1', digits, period };
   const added = await askOwn(run, 'entry/add', { draft });
   if (!('done' in added)) throw new Error(`Not kept: ${JSON.stringify(added)}`);
   return added.done.id;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { answer } from './answer-messages.ts';
 import { type Wire, wire } from './messages.fake.ts';
-import { answer, type Handlers } from './messages.ts';
+import type { Handlers } from './messages.ts';
 
 vi.mock('./browser.ts', async () => (await import('./messages.fake.ts')).fakeBrowser);
 
@@ -44,6 +45,23 @@ test.each([
 ])('refused: %s', async (_, message, sender) => {
   answer(handlers);
   expect(await on.send(message, sender)).toHaveProperty('refusal');
+});
+
+test.each([
+  ['what is no address of a tab', 'popup/open', { tabId: '7' }],
+  ['nothing at all', 'vault/unlock', undefined],
+  ['a lock that there is not', 'recovery/undo', { layer: 'company', account: '' }],
+  ['a key among what was asked for', 'code/of', { ids: [{}] }],
+])('what is asked with %s never reaches its handler', async (_, name, data) => {
+  answer(handlers);
+  expect(await on.send({ name, data }, asPages)).toEqual({ refusal: `${name} is asked with something else` });
+});
+
+test('what a message does not name does not reach its handler', async () => {
+  answer(handlers);
+  const reply = await on.send({ name: 'popup/open', data: { tabId: 7, wait: true, more: 1 } }, asPages);
+  expect(reply).toMatchObject({ answer: { data: { tabId: 7, wait: true } } });
+  expect(reply).not.toHaveProperty('answer.data.more');
 });
 
 test('a handler that fails is a refusal with its reason', async () => {
