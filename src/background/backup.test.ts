@@ -1,6 +1,7 @@
 import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Draft } from '../core/entries/entry.ts';
+import { failed, ok } from '../core/result.ts';
 import { vaultKeys } from '../core/vault/generation.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { fakeBrowser } from '../ports/platform.fake.ts';
@@ -28,11 +29,11 @@ async function proof() {
 }
 async function copy(): Promise<string> {
   const made = await backupHandlers['backup/make']({ kdf, own: ofCopy, proof: await proof() });
-  return 'done' in made ? made.done : expect.fail(JSON.stringify(made));
+  return made.ok ? made.value : expect.fail(JSON.stringify(made));
 }
 async function content() {
   const read = await vault.read();
-  return 'done' in read ? read.done : expect.fail(JSON.stringify(read));
+  return read.ok ? read.value : expect.fail(JSON.stringify(read));
 }
 const names = async () => (await content()).entries.map(({ account }) => account);
 const disk = async () => JSON.stringify(await fakeBrowser.browser.storage.local.get([...vaultKeys]));
@@ -52,33 +53,33 @@ test('a copy that was made counts for nothing, and one that was opened again for
   expect((await content()).backup).toBeNull();
   const made = time;
   time += 60_000;
-  expect(await backupHandlers['backup/prove']({ text, own: keyOf(3) })).toEqual({ unread: 'wrong-key' });
+  expect(await backupHandlers['backup/prove']({ text, own: keyOf(3) })).toEqual(failed('file-wrong-key'));
   expect((await content()).backup).toBeNull();
-  expect(await backupHandlers['backup/prove']({ text, own: ofCopy })).toEqual({ done: true });
+  expect(await backupHandlers['backup/prove']({ text, own: ofCopy })).toEqual(ok(true));
   expect((await content()).backup).toBe(made);
 });
 
 test('one that lacks a code is no copy of what is here', async () => {
   const text = await copy();
   await add('c');
-  expect(await backupHandlers['backup/prove']({ text, own: ofCopy })).toEqual({ done: false });
+  expect(await backupHandlers['backup/prove']({ text, own: ofCopy })).toEqual(ok(false));
   expect((await content()).backup).toBeNull();
 });
 
 test('looking into one changes no byte, whatever it finds', async () => {
   const text = await copy();
   const list = await entryHandlers['entry/list']();
-  const [first] = 'done' in list ? list.done.names : [];
+  const [first] = list.ok ? list.value.names : [];
   await entryHandlers['entry/delete']({ id: first?.id ?? '' });
   const before = await disk();
-  expect(await backupHandlers['backup/look']({ text, own: ofCopy })).toMatchObject({
-    done: { found: 2, fresh: [expect.stringContaining('a')], known: [expect.stringContaining('b')] },
-  });
-  expect(await backupHandlers['backup/look']({ text, own: keyOf(3) })).toEqual({ unread: 'wrong-key' });
-  expect(await backupHandlers['backup/look']({ text: text.slice(1), own: ofCopy })).toEqual({ unread: 'not-ours' });
-  expect(await backupHandlers['backup/restore']({ text, own: keyOf(3) })).toEqual({ unread: 'wrong-key' });
+  expect(await backupHandlers['backup/look']({ text, own: ofCopy })).toMatchObject(
+    ok({ found: 2, fresh: [expect.stringContaining('a')], known: [expect.stringContaining('b')] }),
+  );
+  expect(await backupHandlers['backup/look']({ text, own: keyOf(3) })).toEqual(failed('file-wrong-key'));
+  expect(await backupHandlers['backup/look']({ text: text.slice(1), own: ofCopy })).toEqual(failed('file-not-ours'));
+  expect(await backupHandlers['backup/restore']({ text, own: keyOf(3) })).toEqual(failed('file-wrong-key'));
   expect(await disk()).toBe(before);
-  expect(await backupHandlers['backup/restore']({ text, own: ofCopy })).toEqual({ done: 1 });
+  expect(await backupHandlers['backup/restore']({ text, own: ofCopy })).toEqual(ok(1));
   expect(await names()).toEqual(['b', 'a']);
 });
 
@@ -86,11 +87,9 @@ test('while the codes are locked none is made, looked into, proved or brought ba
   const text = await copy();
   await vaultHandlers['vault/lock']();
   const before = await disk();
-  expect(await backupHandlers['backup/make']({ kdf, own: ofCopy, proof: await proof() })).toEqual({
-    refused: 'locked',
-  });
+  expect(await backupHandlers['backup/make']({ kdf, own: ofCopy, proof: await proof() })).toEqual(failed('locked'));
   for (const what of ['backup/look', 'backup/prove', 'backup/restore'] as const)
-    expect(await backupHandlers[what]({ text, own: ofCopy }), what).toEqual({ refused: 'locked' });
+    expect(await backupHandlers[what]({ text, own: ofCopy }), what).toEqual(failed('locked'));
   expect(await disk()).toBe(before);
 });
 
@@ -104,7 +103,7 @@ test('a lock in the midst of bringing back leaves all of it or nothing, and stay
   const outcome = await restoring;
   expect(await vaultHandlers['vault/state']()).toMatchObject({ state: 'locked' });
   await unlock();
-  expect(await names()).toEqual('done' in outcome ? ['a', 'b', 'c', 'd', 'e'] : []);
+  expect(await names()).toEqual(outcome.ok ? ['a', 'b', 'c', 'd', 'e'] : []);
 });
 
 test('one with weak parameters is not made', async () => {

@@ -1,4 +1,5 @@
 import type { Result } from '../core/result.ts';
+import { failed, ok } from '../core/result.ts';
 import {
   type Backup,
   type BackupRefusal,
@@ -21,29 +22,29 @@ export const backupHandlers = {
     const read = readKdf(kdf);
     if (read === null) throw new Error('These are no parameters');
     const content = await vault.readToExport(readProof(proof));
-    if (!('done' in content)) return content;
-    return { done: await sealBackup(content.done, now(), read, ownKey(own), cipher) };
+    if (!content.ok) return content;
+    return ok(await sealBackup(content.value, now(), read, ownKey(own), cipher));
   },
   'backup/look': async ({ text, own }) => {
     const backup = await opened(text, own);
-    if (!backup.ok) return { unread: backup.why };
+    if (!backup.ok) return failed(`file-${backup.why}` as const);
     const content = await vault.read();
-    if (!('done' in content)) return content;
-    const dry = dryRun(content.done, backup.value.content);
-    return 'problem' in dry ? dry : { done: { ...dry.result, made: backup.value.made } };
+    if (!content.ok) return content;
+    const dry = dryRun(content.value, backup.value.content);
+    return !dry.ok ? dry : ok({ ...dry.value.result, made: backup.value.made });
   },
   'backup/prove': async ({ text, own }) => {
     const backup = await opened(text, own);
-    if (!backup.ok) return { unread: backup.why };
+    if (!backup.ok) return failed(`file-${backup.why}` as const);
     return vault.change((content) =>
       covers(backup.value.content, content)
-        ? { content: { ...content, backup: backup.value.made }, result: true }
-        : { content, result: false },
+        ? ok({ content: { ...content, backup: backup.value.made }, result: true })
+        : ok({ content, result: false }),
     );
   },
   'backup/restore': async ({ text, own }) => {
     const backup = await opened(text, own);
-    if (!backup.ok) return { unread: backup.why };
+    if (!backup.ok) return failed(`file-${backup.why}` as const);
     return vault.change((content) => restore(content, backup.value.content, randomId, now()));
   },
 } satisfies Partial<Handlers>;

@@ -4,6 +4,7 @@ import { fits, fitting, found, inOrder, type Shown } from '../core/entries/fitti
 import { codesAt } from '../core/entries/totp.ts';
 import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
+import { ok } from '../core/result.ts';
 import { readDraft, readNaming } from '../core/vault/draft.ts';
 import * as edit from '../core/vault/edit.ts';
 import { now } from '../ports/clock.ts';
@@ -33,25 +34,25 @@ export const entryHandlers = {
   'entry/forget': ({ id }) => vault.change((content) => edit.forgetDeleted(content, id)),
   'entry/list': async () => {
     const read = await vault.read();
-    if (!('done' in read)) return read;
-    const names = inOrder(read.done.entries).map(nameOf);
-    const content = edit.withoutOverdue(read.done, now());
+    if (!read.ok) return read;
+    const names = inOrder(read.value.entries).map(nameOf);
+    const content = edit.withoutOverdue(read.value, now());
     // Any change lets go what is overdue. The list is right without it, so nothing waits for it.
-    if (content !== read.done) void vault.change((it) => ({ content: it, result: null })).catch(console.error);
-    return { done: { names, total: names.length, deleted: content.deleted.map(({ entry }) => nameOf(entry)) } };
+    if (content !== read.value) void vault.change((it) => ok({ content: it, result: null })).catch(console.error);
+    return ok({ names, total: names.length, deleted: content.deleted.map(({ entry }) => nameOf(entry)) });
   },
   'entry/find': async ({ search, most }) => {
     const read = await vault.read();
-    if (!('done' in read)) return read;
-    const names = found(inOrder(read.done.entries), String(search));
-    return { done: { names: names.slice(0, Math.min(Number(most) || 0, 2000)), total: names.length } };
+    if (!read.ok) return read;
+    const names = found(inOrder(read.value.entries), String(search));
+    return ok({ names: names.slice(0, Math.min(Number(most) || 0, 2000)), total: names.length });
   },
   // An open page asks for them every half minute, even with no one in front of it.
   'code/of': async ({ ids }) => {
     const read = await vault.read('quiet');
-    if (!('done' in read)) return read;
+    if (!read.ok) return read;
     const asked = new Set(Array.isArray(ids) ? ids.slice(0, mostAsked) : []);
-    return { done: read.done.entries.filter(({ id }) => asked.has(id)).map(showing(await clockReading())) };
+    return ok(read.value.entries.filter(({ id }) => asked.has(id)).map(showing(await clockReading())));
   },
 } satisfies Partial<Handlers>;
 
@@ -66,8 +67,8 @@ export async function codesFor(
 ): Promise<PopupCodes> {
   try {
     const read = await vault.read();
-    if ('done' in read) {
-      const { entries } = read.done;
+    if (read.ok) {
+      const { entries } = read.value;
       if (verdict === null) return codesOf(entries, [], await clockReading());
       const isPlain = entries.every((entry) => entry.digits === usualRecipe.digits || !fits(entry, verdict));
       return codesOf(entries, fitting(entries, verdict, isPlain ? null : await takes()), await clockReading());

@@ -12,7 +12,8 @@ import {
 } from '../core/filling/result.ts';
 import { neverFilled } from '../core/recognise/content-address.ts';
 import { judge } from '../core/recognise/judge.ts';
-import type { Outcome } from '../core/vault/state.ts';
+import { ok } from '../core/result.ts';
+import type { Outcome } from '../core/vault/outcome.ts';
 import { now } from '../ports/clock.ts';
 import { randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';
@@ -61,15 +62,14 @@ async function fill(
   isEnough: (judged: JudgedTab) => boolean = () => true,
 ): Promise<Outcome<FillResult>> {
   const read = await vault.read();
-  if (!('done' in read)) return read;
+  if (!read.ok) return read;
   // The last thing before the code goes: what the tab shows now, and where.
   const judged = await judgeTab(tabId);
   const layer = askingLayer(judged);
-  const entry = read.done.entries.find((it) => it.id === id);
-  if (entry === undefined || layer === null || !fits(entry, judged.verdict) || !isEnough(judged))
-    return { done: 'changed' };
+  const entry = read.value.entries.find((it) => it.id === id);
+  if (entry === undefined || layer === null || !fits(entry, judged.verdict) || !isEnough(judged)) return ok('changed');
   const { now: code } = codesAt(entry, now(), correctionOf(await clockReading()));
-  return { done: readFillResult(await orderFill(tabId, { ticket, layer, code, address: judged.address })) };
+  return ok(readFillResult(await orderFill(tabId, { ticket, layer, code, address: judged.address })));
 }
 
 /** By the keyboard: fills where exactly one entry fits; else the popup opens, which asks or says why not. */
@@ -83,13 +83,13 @@ async function filledUnasked(tabId: number): Promise<boolean> {
   const judged = await judgeTab(tabId);
   if (!areKeysEnough(judged)) return false;
   const read = await vault.read();
-  if (!('done' in read)) return false;
+  if (!read.ok) return false;
   const place = await offer(tabId, judged);
   if (place.ticket === null) return false;
-  const [only, ...more] = fitting(read.done.entries, judged.verdict, place.takes);
+  const [only, ...more] = fitting(read.value.entries, judged.verdict, place.takes);
   if (only === undefined || more.length > 0) return false;
   const outcome = await fill(tabId, only.id, place.ticket, areKeysEnough);
-  return 'done' in outcome && outcome.done === 'filled';
+  return outcome.ok && outcome.value === 'filled';
 }
 
 function areKeysEnough({ verdict, place, journey }: JudgedTab): boolean {

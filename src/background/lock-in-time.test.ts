@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { failed } from '../core/result.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { alarms, fakeBrowser } from '../ports/platform.fake.ts';
 
@@ -53,9 +54,9 @@ test('an alarm that rings after the clock was set back locks, and is not set onc
 test('a use after the clock was set back finds it locked; after it went on as usual, open', async () => {
   const before = time;
   time += minute;
-  expect(await vault.read()).toHaveProperty('done');
+  expect(await vault.read()).toHaveProperty('ok', true);
   time = before - 1;
-  expect(await vault.read()).toEqual({ refused: 'locked' });
+  expect(await vault.read()).toEqual(failed('locked'));
   time = before;
 });
 
@@ -70,7 +71,7 @@ test('a shorter time counts from the moment when it is chosen', async () => {
   await vaultHandlers['settings/lock-after']({ minutes: 1 });
   expect(alarms.get(lockAlarm)).toBe(time + minute);
   time += minute;
-  expect(await vault.read()).toEqual({ refused: 'locked' });
+  expect(await vault.read()).toEqual(failed('locked'));
 });
 
 test('to choose a time opens nothing', async () => {
@@ -106,8 +107,8 @@ test.each([
 test('a page that asks for codes every half minute keeps nothing open', async () => {
   const draft = { layer: 'none', account: 'jo', issuer: 'x', algorithm: 'SHA1', digits: 6, period: 30 } as const;
   const added = await entryHandlers['entry/add']({ draft: { ...draft, secret: base64.encode(new Uint8Array(20)) } });
-  const ids = ['done' in added ? added.done.id : ''];
+  const ids = [added.ok ? added.value.id : ''];
   const end = time + 15 * minute;
-  for (; time < end; time += minute / 2) expect(await entryHandlers['code/of']({ ids })).toHaveProperty('done');
-  expect(await entryHandlers['code/of']({ ids })).toEqual({ refused: 'locked' });
+  for (; time < end; time += minute / 2) expect(await entryHandlers['code/of']({ ids })).toHaveProperty('ok', true);
+  expect(await entryHandlers['code/of']({ ids })).toEqual(failed('locked'));
 });

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Draft } from '../core/entries/entry.ts';
 import type { MessageName, Protocol } from '../core/protocol/protocol.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
+import type { Ok } from '../core/result.ts';
 import { usualKdf } from '../core/vault/way.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
@@ -56,7 +57,7 @@ test('no answer about codes holds a key, in any form, whatever is asked, and no 
     replies.push({ name, text: JSON.stringify(reply) });
     return reply;
   };
-  const done = (reply: unknown) => (reply as { done: { id: string } }).done.id;
+  const done = (reply: unknown) => (reply as Ok<{ id: string }>).value.id;
 
   await ask('vault/make', { plan: { kind: 'this-computer' }, own: null });
   const id = done(await ask('entry/add', { draft }));

@@ -1,5 +1,6 @@
 import { afterAll, expect, test, vi } from 'vitest';
 import { queue } from '../core/queue.ts';
+import { ok } from '../core/result.ts';
 
 /** What two contexts of one extension have in common: the browser's storage, the database and the browser's locks. */
 const shared = vi.hoisted((): { browser?: object; database?: object } => ({}));
@@ -37,10 +38,12 @@ test('two contexts that change the vault at once lose no change', async () => {
   const count = async ({ vault }: typeof one) => {
     for (let round = 0; round < many; round++)
       expect(
-        await vault.change((content) => ({ content: { ...content, backup: (content.backup ?? 0) + 1 }, result: null })),
-      ).toEqual({ done: null });
+        await vault.change((content) =>
+          ok({ content: { ...content, backup: (content.backup ?? 0) + 1 }, result: null }),
+        ),
+      ).toEqual(ok(null));
   };
   await Promise.all([count(one), count(other), count(one), count(other)]);
-  expect(await one.vault.read()).toMatchObject({ done: { backup: 4 * many } });
+  expect(await one.vault.read()).toMatchObject(ok({ backup: 4 * many }));
   expect(new Set(names)).toEqual(new Set(['which-code-vault']));
 });

@@ -1,6 +1,7 @@
 import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Draft } from '../core/entries/entry.ts';
+import { ok } from '../core/result.ts';
 
 vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
@@ -23,8 +24,8 @@ const draftOf = (account: string): Draft => ({
 /** Every account in the vault, the deleted ones too. */
 async function kept(): Promise<readonly string[]> {
   const read = await vault.read();
-  if (!('done' in read)) throw new Error('It is not open');
-  const { entries, deleted } = read.done;
+  if (!read.ok) throw new Error('It is not open');
+  const { entries, deleted } = read.value;
   return [...entries, ...deleted.map(({ entry }) => entry)].map(({ account }) => account);
 }
 
@@ -33,7 +34,7 @@ beforeEach(async () => {
   await vaultHandlers['vault/make']({ plan: { kind: 'this-computer' }, own: null });
   for (const account of ['stays', 'goes']) {
     const added = await entryHandlers['entry/add']({ draft: draftOf(account) });
-    if (account === 'goes' && 'done' in added) await entryHandlers['entry/delete']({ id: added.done.id });
+    if (account === 'goes' && added.ok) await entryHandlers['entry/delete']({ id: added.value.id });
   }
 });
 
@@ -48,14 +49,14 @@ test('what was deleted a week ago goes with the next change of anything', async 
 
 test('it goes as well where the codes are only looked at', async () => {
   time += week;
-  expect(await entryHandlers['entry/list']()).toMatchObject({ done: { total: 1, deleted: [] } });
+  expect(await entryHandlers['entry/list']()).toMatchObject(ok({ total: 1, deleted: [] }));
   await vi.waitFor(async () => expect(await kept()).toEqual(['stays']));
 });
 
 test('it can be brought back to the last moment', async () => {
   const list = await entryHandlers['entry/list']();
-  const [goes] = 'done' in list ? list.done.deleted : [];
+  const [goes] = list.ok ? list.value.deleted : [];
   time += week;
-  expect(await entryHandlers['entry/restore']({ id: goes?.id ?? '' })).toHaveProperty('done');
+  expect(await entryHandlers['entry/restore']({ id: goes?.id ?? '' })).toHaveProperty('ok', true);
   expect(await kept()).toEqual(['stays', 'goes']);
 });

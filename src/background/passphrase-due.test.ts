@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { failed, ok } from '../core/result.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { fakeBrowser } from '../ports/platform.fake.ts';
 
@@ -31,27 +32,27 @@ beforeEach(async () => {
   await vaultHandlers['vault/make']({ plan: passphrase, own });
   const state = await vaultHandlers['vault/state']();
   const proof = { way: 'ways' in state ? (state.ways[0]?.id ?? '') : '', own };
-  expect(await vaultHandlers['vault/add-way']({ plan: passkey, own: byPasskey, proof })).toEqual({ done: 'added' });
+  expect(await vaultHandlers['vault/add-way']({ plan: passkey, own: byPasskey, proof })).toEqual(ok('added'));
 });
 
 test('the passphrase is asked for after a quarter of a year, however often the passkey opened the codes', async () => {
   for (let days = 0; days < 91; days += 7) {
-    expect(await open('passkey', byPasskey)).toEqual({ done: 'open' });
+    expect(await open('passkey', byPasskey)).toEqual(ok('open'));
     expect(await isDue()).toBe(false);
     time += 7 * day;
   }
   expect(await isDue()).toBe(false);
   time += 1;
   expect(await isDue()).toBe(true);
-  expect(await open('passkey', byPasskey)).toEqual({ done: 'open' });
+  expect(await open('passkey', byPasskey)).toEqual(ok('open'));
   expect(await isDue()).toBe(true);
 });
 
 test('typing it once is enough for a quarter, and a wrong one is not', async () => {
   time += 91 * day + 1;
-  expect(await open('passphrase', keyOf(3))).toEqual({ refused: 'wrong-key' });
+  expect(await open('passphrase', keyOf(3))).toEqual(failed('wrong-key'));
   expect(await isDue()).toBe(true);
-  expect(await open('passphrase', own)).toEqual({ done: 'open' });
+  expect(await open('passphrase', own)).toEqual(ok('open'));
   expect(await isDue()).toBe(false);
 });
 
@@ -61,7 +62,7 @@ test('a wrong one changes nothing of what is stored, the settings neither', asyn
   await vaultHandlers['vault/lock']();
   time += day;
   const before = JSON.stringify(await local.get(names));
-  for (let round = 0; round < 5; round++) expect(await open('passphrase', keyOf(3))).toEqual({ refused: 'wrong-key' });
+  for (let round = 0; round < 5; round++) expect(await open('passphrase', keyOf(3))).toEqual(failed('wrong-key'));
   expect(JSON.stringify(await local.get(names))).toBe(before);
 });
 
@@ -74,7 +75,7 @@ test('a new one counts as typed', async () => {
   // Who forgot it has the passkey to show who they are.
   const proof = { way: wayOf('passkey'), own: byPasskey };
   const asked = { way: wayOf('passphrase'), plan: passphrase, own: keyOf(4), proof };
-  expect(await vaultHandlers['vault/replace-way'](asked)).toEqual({ done: 'replaced' });
+  expect(await vaultHandlers['vault/replace-way'](asked)).toEqual(ok('replaced'));
   expect(await isDue()).toBe(false);
 });
 

@@ -1,7 +1,9 @@
 import { queue } from '../core/queue.ts';
+import { ok } from '../core/result.ts';
 import { readMinutes } from '../core/settings.ts';
+import type { Outcome } from '../core/vault/outcome.ts';
 import type { Key } from '../core/vault/sealed.ts';
-import { type Outcome, passphraseHolds, type VaultState } from '../core/vault/state.ts';
+import { passphraseHolds, type VaultState } from '../core/vault/state.ts';
 import { readOwnKey, readPlan, readProof, type WayKind } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, random } from '../ports/crypto.ts';
@@ -47,7 +49,7 @@ export const vaultHandlers = {
   },
   'vault/unlock': async ({ way, own }) => {
     const opened = await vault.unlock(String(way), ownKey(own));
-    return 'done' in opened ? typed(opened.done, { done: 'open' }) : opened;
+    return opened.ok ? typed(opened.value, ok('open')) : opened;
   },
   'vault/lock': async () => {
     await vault.lock();
@@ -65,7 +67,7 @@ export const vaultHandlers = {
   'vault/erase': async () => {
     const erased = await vault.erase();
     // Whatever becomes of that, the codes are gone.
-    if ('done' in erased) await forgetReminder().catch(console.error);
+    if (erased.ok) await forgetReminder().catch(console.error);
     return erased;
   },
 } satisfies Partial<Handlers>;
@@ -82,7 +84,7 @@ export async function vaultState(): Promise<VaultState> {
 
 /** Remembers that the user knew the passphrase just now. */
 async function typed<Result>(kind: WayKind | undefined, outcome: Outcome<Result>): Promise<Outcome<Result>> {
-  if (kind === 'passphrase' && 'done' in outcome) {
+  if (kind === 'passphrase' && outcome.ok) {
     const passphraseTyped = now();
     // That the codes are open is what was asked for, whatever becomes of this.
     await settings.change((given) => ({ ...given, passphraseTyped })).catch(console.error);

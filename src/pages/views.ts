@@ -13,21 +13,26 @@ import { Trial } from './trial/trial.tsx';
 import { Welcome } from './welcome/welcome.tsx';
 
 /** One full page of the extension: what it is called, and what it shows. */
-export type View = { readonly title: MessageKey; readonly Content: ComponentType };
+export type View = {
+  readonly title: MessageKey;
+  readonly Content: ComponentType;
+  /** The name under which every other page shows the way to it; without one, only what it belongs to does. */
+  readonly listed?: MessageKey;
+};
 
-/** THE VIEWS, by their stable addresses. Adding one is a row here and its words; nothing else changes. */
+/** THE VIEWS, by their stable addresses, in the order of the list. Adding one is a row here and its words. */
 export const views = {
-  '#/welcome': { title: 'welcome_title', Content: Welcome },
-  '#/codes': { title: 'entries_title', Content: Codes },
-  '#/settings': { title: 'settings_title', Content: Settings },
-  '#/backup': { title: 'backup_title', Content: Backup },
-  '#/recovery': { title: 'recovery_title', Content: Recovery },
+  '#/welcome': { title: 'welcome_title', Content: Welcome, listed: 'pages_welcome' },
+  '#/codes': { title: 'entries_title', Content: Codes, listed: 'entries_title' },
+  '#/recovery': { title: 'recovery_title', Content: Recovery, listed: 'recovery_title' },
+  '#/backup': { title: 'backup_title', Content: Backup, listed: 'backup_title' },
+  '#/settings': { title: 'settings_title', Content: Settings, listed: 'settings_title' },
+  '#/locked-out': { title: 'out_title', Content: LockedOut, listed: 'out_title' },
+  '#/sheet': { title: 'sheet_title', Content: Sheet, listed: 'sheet_title' },
+  '#/trial': { title: 'trial_title', Content: Trial, listed: 'trial_title' },
+  '#/switch-off': { title: 'off_title', Content: SwitchOff, listed: 'off_title' },
   '#/drill': { title: 'drill_title', Content: Drill },
   '#/report': { title: 'report_title', Content: Report },
-  '#/locked-out': { title: 'out_title', Content: LockedOut },
-  '#/sheet': { title: 'sheet_title', Content: Sheet },
-  '#/trial': { title: 'trial_title', Content: Trial },
-  '#/switch-off': { title: 'off_title', Content: SwitchOff },
 } as const satisfies { readonly [address: `#/${string}`]: View };
 export type Address = keyof typeof views;
 

@@ -1,18 +1,15 @@
+import type { Advice } from '../core/advice/advice.ts';
 import type { PageAnswer } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { Lock } from '../ui/lock.tsx';
+import { Help, HowWeKnow, ItDetails } from './answer-folds.tsx';
 import { AskedCode } from './asked-code.tsx';
-import { Facts } from './facts.tsx';
-import { Help } from './help.tsx';
-import { HowWeKnow } from './how-we-know.tsx';
-import { ItDetails } from './it-details.tsx';
-import { OpenPage } from './open-page.tsx';
+import { OpenPage } from './links.tsx';
 import { OtherCodes } from './other-codes.tsx';
-import { Questions } from './questions.tsx';
 import { RecoveryPart } from './recovery/recovery-part.tsx';
-import { Steps } from './steps.tsx';
+import { Questions, Steps } from './what-to-do.tsx';
 
 type CardParts = { answer: PageAnswer; tabId: number; again: () => void };
 
@@ -63,4 +60,17 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
 /** Where no one asks for anything, the address tells that for certain, however little is known about the page. */
 function isGuess({ sure, layer }: Verdict): boolean {
   return sure === 'unsure' && layer !== 'none';
+}
+
+/** Who asks, and why. Where nobody asks for anything, one plain sentence says where we are. */
+export function Facts({ verdict, advice }: { verdict: Verdict; advice: Advice }) {
+  if (verdict.layer === 'none') return <p class="quiet">{words(advice.who)}</p>;
+  return (
+    <dl class="facts">
+      <dt>{words(say('popup_who'))}</dt>
+      <dd data-part="who">{words(advice.who)}</dd>
+      <dt>{words(say('popup_why'))}</dt>
+      <dd data-part="why">{words(advice.why)}</dd>
+    </dl>
+  );
 }

@@ -4,11 +4,10 @@ import type { Verdict } from '../core/recognise/verdict.ts';
 import { say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
+import { Unlock } from '../ui/vault/unlock.tsx';
 import { ClockNotice } from './clock-notice.tsx';
-import { FillButton, FillRefused, useFill } from './fill-button.tsx';
-import { FillKeys } from './fill-keys.tsx';
-import { OpenPage } from './open-page.tsx';
-import { ShutCodes } from './shut-codes.tsx';
+import { FillButton, FillKeys, FillRefused, useFill } from './fill-button.tsx';
+import { OpenPage } from './links.tsx';
 
 type AskedParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: () => void };
 
@@ -16,12 +15,13 @@ type AskedParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: (
 export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
   const isHere = codes.state === 'open' && codes.asked;
   const filling = useFill(tabId, isHere);
-  const ready = filling !== null && 'fill' in filling ? filling : null;
-  const refused = filling !== null && 'refused' in filling ? filling.refused : null;
+  const known = filling === 'preparing' ? null : filling;
+  const ready = known !== null && 'fill' in known ? known : null;
+  const refused = known !== null && 'refused' in known ? known.refused : null;
   if (verdict.wants !== 'app-code' || verdict.layer === 'none') return null;
   if (codes.state === 'open' && codes.asked)
     return (
-      <section class="asked" aria-label={words(say('codes_asked'))}>
+      <section class="asked" aria-label={words(say('codes_asked'))} aria-busy={filling === 'preparing'}>
         <CodeList
           codes={codes.first}
           large
@@ -41,6 +41,26 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
     <p class="quiet spare">
       {words(say(verdict.layer === 'bitbucket' ? 'codes_in_app_only' : 'codes_in_app'))}{' '}
       <OpenPage to="#/codes" text={say('codes_keep')} />
+    </p>
+  );
+}
+
+type Shut = Exclude<PopupCodes, { state: 'open' | 'empty' }>;
+
+/** Codes that can't be shown yet: how to unlock them, or where it says why they can't be read. */
+export function ShutCodes({ codes, again }: { codes: Shut; again: () => void }) {
+  if (codes.state === 'locked')
+    return (
+      <section class="asked">
+        <p>{words(say('codes_locked'))}</p>
+        <Unlock ways={codes.ways} opened={again} inTab={false} />
+        {codes.ways.some(({ kind }) => kind === 'passkey') && <OpenPage to="#/codes" text={say('codes_open_them')} />}
+      </section>
+    );
+  return (
+    <p class="quiet">
+      {words(say('codes_unreadable'))} <OpenPage to="#/codes" text={say('codes_see_why')} />{' '}
+      <OpenPage to="#/locked-out" text={say('welcome_locked_out')} />
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { ClockReading } from '../core/clock/reading.ts';
 import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
-import { lasting } from '../ui/lasting.ts';
+import { lasting } from '../ui/times-in-words.ts';
 
 /** Says beside the code that this computer's clock is off, since codes are made from it; and how to set it. */
 export function ClockNotice({ clock }: { clock: ClockReading }) {

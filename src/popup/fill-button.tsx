@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Shown } from '../core/entries/fitting.ts';
 import type { Refusal } from '../core/filling/refusal.ts';
 import type { FillResult } from '../core/filling/result.ts';
-import type { Outcome } from '../core/vault/state.ts';
+import { ok } from '../core/result.ts';
+import type { Outcome } from '../core/vault/outcome.ts';
 import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
-import { answered } from '../ui/vault/answered.ts';
+import { keysOf } from '../ports/toolbar.ts';
+import { answered } from '../ui/use-answer.ts';
 
 /** What the page has for a code: the way to fill one in, where it would go and how long it may be; or why it gets none. */
 export type Filling =
@@ -18,11 +20,11 @@ export type Filling =
   | { readonly refused: Refusal };
 
 /**
- * Fills codes into the page; null where it asks for none, or until that is known. A ticket is good for one code, so
+ * Fills codes into the page; null where it asks for none, `preparing` until that is known. A ticket is good for one code, so
  * that after each a new one is asked for: with two accounts that fit, the first try may have been the wrong one.
  */
-export function useFill(tabId: number, wanted: boolean): Filling | null {
-  const [filling, know] = useState<Filling | null>(null);
+export function useFill(tabId: number, wanted: boolean): Filling | 'preparing' | null {
+  const [filling, setFilling] = useState<Filling | 'preparing' | null>('preparing');
   useEffect(() => {
     if (!wanted) return;
     const prepare = () => ask('fill/prepare', { tabId });
@@ -30,7 +32,7 @@ export function useFill(tabId: number, wanted: boolean): Filling | null {
     let next: Promise<string | null> = first.then(({ ticket }) => ticket);
     const fill = async (id: string): Promise<Outcome<FillResult>> => {
       const ticket = await next;
-      if (ticket === null) return { done: 'changed' };
+      if (ticket === null) return ok('changed');
       try {
         return await ask('fill/now', { tabId, id, ticket });
       } finally {
@@ -40,24 +42,31 @@ export function useFill(tabId: number, wanted: boolean): Filling | null {
         );
       }
     };
-    first.then((offer) => {
-      if (offer.ticket !== null) know({ fill, host: offer.host, takes: offer.takes });
-      else know(offer.refused === undefined ? null : { refused: offer.refused });
-    }, console.error);
+    first
+      .then((offer) => {
+        if (offer.ticket !== null) setFilling({ fill, host: offer.host, takes: offer.takes });
+        else setFilling(offer.refused === undefined ? null : { refused: offer.refused });
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        setFilling(null);
+      });
   }, [tabId, wanted]);
-  return filling;
+  return wanted ? filling : null;
 }
 
 type ButtonParts = { filling: Exclude<Filling, { refused: Refusal }>; code: Pick<Shown, 'id' | 'digits'> };
 
 /** Puts the code into the page. It never sends it off: the user looks at it first, and goes on. */
 export function FillButton({ filling: { fill, host, takes }, code: { id, digits } }: ButtonParts) {
-  const [result, tell] = useState<FillResult | 'locked' | 'failed' | null>(
+  const [result, setResult] = useState<FillResult | 'locked' | 'failed' | null>(
     takes.includes(digits) ? null : 'other-length',
   );
   const press = async () => {
-    const outcome = await answered(fill(id));
-    tell('done' in outcome ? outcome.done : 'refused' in outcome ? 'locked' : 'failed');
+    const answer = await answered(fill(id));
+    setResult(
+      answer.ok ? answer.value : typeof answer.why === 'string' && answer.why !== 'no-answer' ? 'locked' : 'failed',
+    );
   };
   return (
     <>
@@ -97,3 +106,15 @@ const told: { readonly [R in FillResult | 'locked' | 'failed']: MessageKey } = {
   locked: 'codes_locked',
   failed: 'vault_failed',
 };
+
+/** Names the keys that fill the code in without the popup, as they are set in this browser. */
+export function FillKeys() {
+  const [keys, know] = useState<string | null>(null);
+  useEffect(() => void keysOf('fill-code').then(know), []);
+  if (keys === null) return null;
+  return (
+    <p class="spare quiet" data-keys>
+      {words(say('code_fill_keys', keys))}
+    </p>
+  );
+}

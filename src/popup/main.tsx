@@ -1,34 +1,35 @@
 import { render, type VNode } from 'preact';
 import { keyDocument } from '../core/vault/state.ts';
 import { say } from '../core/words/say.ts';
-import { words } from '../ports/i18n.ts';
+import { dressDocument, words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { whenEmptied } from '../ports/session.ts';
-import { dressDocument } from '../ui/dress-document.ts';
-import { latest } from '../ui/latest.ts';
+import { latest } from '../ui/use-answer.ts';
 import '../ui/tokens.css';
 import '../ui/elements.css';
 import '../ui/controls.css';
 import '../ui/boxes.css';
 import '../ui/codes.css';
 import './popup.css';
-import { OpenPage } from './open-page.tsx';
-import { Plain } from './plain.tsx';
+import { activeTab } from '../ports/tabs.ts';
+import { tabIn } from '../ui/named-in-address.ts';
+import { OpenPage } from './links.tsx';
 import { Popup } from './popup.tsx';
-import { namedTab, shownTab } from './shown-tab.ts';
-import { Silent } from './silent.tsx';
+import { Plain, Silent } from './silent.tsx';
 
 // Most answers are there before anybody could read "looking": it is only said when it takes a while.
 const patience = 300;
 
 dressDocument(words(say('extension_name')));
-document.documentElement.dataset.as = namedTab(location.search) === null ? 'popup' : 'page';
+// For developers and support: `?tab=12` opens the answer for that tab as a page.
+const named = tabIn(location.search);
+document.documentElement.dataset.as = named === null ? 'popup' : 'page';
 const impatient = setTimeout(() => render(<Plain head={say('popup_looking')} />, document.body), patience);
 const draw = latest((screen: VNode) => {
   clearTimeout(impatient);
   render(screen, document.body);
 });
-const tab = shownTab(location.search);
+const tab = shownTab();
 // Asked again when the vault was opened or locked: what is shown is always one whole answer, and the last one.
 const show = () => void draw(nextScreen(false));
 whenEmptied(keyDocument, show);
@@ -53,4 +54,11 @@ async function nextScreen(wait: boolean): Promise<VNode> {
       </Plain>
     );
   }
+}
+
+/** The tab that the popup is about: the named one, else the one in front of the user. */
+async function shownTab(): Promise<number> {
+  const id = named ?? (await activeTab())?.id;
+  if (id === undefined) throw new Error('There is no tab to speak about');
+  return id;
 }

@@ -7,7 +7,8 @@ import { words } from '../ports/i18n.ts';
 import { ask } from '../ports/messages.ts';
 import { CodeList } from '../ui/codes/code-list.tsx';
 import { Fold } from '../ui/fold.tsx';
-import { OpenPage } from './open-page.tsx';
+import { answered } from '../ui/use-answer.ts';
+import { OpenPage } from './links.tsx';
 
 const most = 8;
 
@@ -16,8 +17,8 @@ const most = 8;
  * They are fetched when somebody opens the fold, so that a thousand of them cost nothing before.
  */
 export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Verdict | null }) {
-  const [shown, show] = useState<readonly Shown[] | null>(null);
-  const [total, count] = useState(0);
+  const [shown, setShown] = useState<readonly Shown[] | null>(null);
+  const [total, setTotal] = useState(0);
   const asked = useRef(0);
   if (codes.state !== 'open' || codes.first.length === 0) return null;
   const own = codes.asked ? new Set(codes.first.map(({ id }) => id)) : new Set<string>();
@@ -29,14 +30,14 @@ export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Ver
   const find = async (search: string) => {
     // Answers may overtake each other; only the last question's counts.
     const number = ++asked.current;
-    const found = await ask('entry/find', { search, most: most + own.size });
+    const found = await answered(ask('entry/find', { search, most: most + own.size }));
     if (number !== asked.current) return;
-    if (!('done' in found)) return show([]);
-    const ids = found.done.names.map(({ id }) => id).filter((id) => !own.has(id));
-    const these = await ask('code/of', { ids: ids.slice(0, most) });
+    if (!found.ok) return setShown([]);
+    const ids = found.value.names.map(({ id }) => id).filter((id) => !own.has(id));
+    const these = await answered(ask('code/of', { ids: ids.slice(0, most) }));
     if (number !== asked.current) return;
-    count(found.done.total);
-    show('done' in these ? ids.flatMap((id) => these.done.filter((code) => code.id === id)) : []);
+    setTotal(found.value.total);
+    setShown(these.ok ? ids.flatMap((id) => these.value.filter((code) => code.id === id)) : []);
   };
   const list = shown ?? (codes.asked ? null : codes.first);
 
@@ -53,7 +54,7 @@ export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Ver
           <input type="search" autocomplete="off" onInput={(event) => void find(event.currentTarget.value)} />
         </label>
       )}
-      {list !== null && <CodeList codes={list} whenRefused={() => show([])} />}
+      {list !== null && <CodeList codes={list} whenRefused={() => setShown([])} />}
       {list?.length === 0 && <p>{words(say('codes_none_found'))}</p>}
       {shown !== null && total > most + own.size && <p class="quiet">{words(say('codes_more', String(total)))}</p>}
       <p>

@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SilentAnswer } from '../core/protocol/popup.ts';
-import { say } from '../core/words/say.ts';
+import { type Say, say } from '../core/words/say.ts';
+import { words } from '../ports/i18n.ts';
+import { ShutCodes } from './asked-code.tsx';
 import { ClockNotice } from './clock-notice.tsx';
-import { OpenPage } from './open-page.tsx';
+import { OpenPage } from './links.tsx';
 import { OtherCodes } from './other-codes.tsx';
-import { Plain } from './plain.tsx';
-import { ShutCodes } from './shut-codes.tsx';
 
 type SilentParts = {
   answer: SilentAnswer;
@@ -30,5 +31,16 @@ export function Silent({ answer, again, wait }: SilentParts) {
         <OpenPage to="#/locked-out" text={say('lost_more')} />
       </p>
     </Plain>
+  );
+}
+
+/** The popup while or when it has no answer. */
+export function Plain({ head, text, children }: { head: Say; text?: Say; children?: ComponentChildren }) {
+  return (
+    <main class="card">
+      <h1>{words(head)}</h1>
+      {text && <p>{words(text)}</p>}
+      {children}
+    </main>
   );
 }

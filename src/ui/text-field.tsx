@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
+import { Problem } from './form-outcome.tsx';
 
 type TextFieldParts = {
   /** A stable name, unique in its form. */
@@ -45,16 +46,7 @@ export function TextField({ name, label, hints = [], problem, value, onText, num
         aria-describedby={told.length > 0 ? told.join(' ') : undefined}
         onInput={(event) => onText(event.currentTarget.value)}
       />
-      {problem && <Problem id={`${id}-problem`} say={problem} />}
+      <Problem id={`${id}-problem`} says={problem} />
     </div>
-  );
-}
-
-/** What is wrong with the field above. */
-export function Problem({ id, say }: { id: string; say: Say }) {
-  return (
-    <p id={id} class="problem">
-      {words(say)}
-    </p>
   );
 }

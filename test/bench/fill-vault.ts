@@ -4,6 +4,7 @@ import type { Entry } from '../../src/core/entries/entry.ts';
 import type { Protocol } from '../../src/core/protocol/protocol.ts';
 import { sealBackup } from '../../src/core/vault/backup.ts';
 import { freshContent } from '../../src/core/vault/content.ts';
+import type { Outcome } from '../../src/core/vault/outcome.ts';
 import { usualKdf, type WayPlan } from '../../src/core/vault/way.ts';
 import { cipher, random } from '../../src/ports/crypto.ts';
 
@@ -32,8 +33,8 @@ export async function fillVault(
   plan: WayPlan = { kind: 'this-computer' },
   key: string | null = null,
 ): Promise<void> {
-  const done = (step: string, outcome: object) => {
-    if (!('done' in outcome)) throw new Error(`${step}: ${JSON.stringify(outcome)}`);
+  const done = (step: string, outcome: Outcome<unknown>) => {
+    if (!outcome.ok) throw new Error(`${step}: ${JSON.stringify(outcome)}`);
   };
   done('erase', await askFrom(own, 'vault/erase', {}));
   done('make', await askFrom(own, 'vault/make', { plan, own: key }));

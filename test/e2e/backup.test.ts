@@ -43,7 +43,7 @@ describe.each(drawnKinds('backup'))('a copy outside this computer, in %s', (kind
   };
   const names = async () => {
     const list = await askOwn(on.run, 'entry/list', {});
-    return 'done' in list ? list.done.names.map(({ account }) => account) : list;
+    return list.ok ? list.value.names.map(({ account }) => account) : list;
   };
 
   test('counts only when it was opened again, with its own passphrase', async () => {

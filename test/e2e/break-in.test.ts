@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { failed, ok } from '../../src/core/result.ts';
 import { checksum, type Ring } from '../../src/core/vault/ring.ts';
 import { usualKdf } from '../../src/core/vault/way.ts';
 import { askFrom } from './harness/ask-own.ts';
@@ -29,11 +30,11 @@ async function send(page: Tab, name: string, data: object): Promise<unknown> {
   const question = JSON.stringify({ name, data });
   return page.page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${question})`);
 }
-const refusedForProof = { answer: { refused: 'no-proof' } };
+const refusedForProof = { answer: failed('no-proof') };
 
 const accounts = async (page: Tab) => {
   const list = await askFrom(page, 'entry/list', {});
-  return 'done' in list ? list.done.names.map(({ account }) => account) : list;
+  return list.ok ? list.value.names.map(({ account }) => account) : list;
 };
 const vaultOn = async (page: Tab) => {
   const held = await Promise.all(places.map((place) => readPlace(page, place)));
@@ -66,7 +67,7 @@ describe.each(browserKinds)('someone at the unlocked browser, in %s', (kind) => 
 
   test('gets no copy without a warning where nothing protects the codes', async () => {
     expect(await send(page, 'backup/make', { kdf, own })).toEqual(refusedForProof);
-    expect(await send(page, 'backup/make', { kdf, own, proof: 'warned' })).toMatchObject({ answer: { done: /./ } });
+    expect(await send(page, 'backup/make', { kdf, own, proof: 'warned' })).toMatchObject({ answer: ok(/./) });
   });
 
   test('gets no copy and changes no way by any message without the passphrase', async () => {
@@ -84,11 +85,11 @@ describe.each(browserKinds)('someone at the unlocked browser, in %s', (kind) => 
       expect(await send(page, 'vault/add-way', { plan, own, proof })).toEqual(refusedForProof);
     }
     const removed = await send(page, 'vault/remove-way', { way: right.way, stays: right.way, own: right.own });
-    expect(removed).toEqual({ answer: { refused: 'wrong-key' } });
+    expect(removed).toEqual({ answer: failed('wrong-key') });
     expect(await vaultOn(page)).toEqual(before);
     // What a proof is not needed for goes on.
     expect(await accounts(page)).toEqual([entry.account]);
-    expect(await send(page, 'backup/make', { kdf, own, proof: right })).toMatchObject({ answer: { done: /./ } });
+    expect(await send(page, 'backup/make', { kdf, own, proof: right })).toMatchObject({ answer: ok(/./) });
   });
 
   test('gets none through the page either; nothing that was typed is lost, and the owner gets one', async () => {
@@ -140,7 +141,7 @@ describe.each(browserKinds)('someone at the unlocked browser, in %s', (kind) => 
     await set(10 * 60_000);
     expect(await accounts(page)).toEqual([entry.account]);
     await set(30 * 24 * 60 * 60_000);
-    expect(await accounts(page)).toEqual({ refused: 'locked' });
+    expect(await accounts(page)).toEqual(failed('locked'));
     expect(await page.page.evaluate('chrome.storage.session.get("open").then(({ open }) => open)')).toBeNull();
   });
 });
@@ -177,7 +178,7 @@ describe.each(browserKinds)('someone who writes to one of the two places, in %s'
     for (const way of 'ways' in state ? state.ways : [])
       if (way.kind === 'passphrase') {
         const opened = await askFrom(page, 'vault/unlock', { way: way.id, own: await keyOf(passphrase, way.kdf) });
-        if ('done' in opened) return opened;
+        if (opened.ok) return opened;
       }
     return state;
   };
@@ -187,7 +188,7 @@ describe.each(browserKinds)('someone who writes to one of the two places, in %s'
     await askFrom(page, 'vault/lock', {});
     const ring = (await readPlace(page, place))['vault.ring'] as Ring;
     await writePlace(page, place, forgeries[name]?.(ring) ?? {});
-    expect(await unlock()).toEqual({ done: 'open' });
+    expect(await unlock()).toEqual(ok('open'));
     expect(await accounts(page)).toEqual([entry.account]);
     // What can't be told from the work of a later version is kept, in its place.
     if (name.includes('later')) {
@@ -214,13 +215,13 @@ describe.each(browserKinds)('someone who writes to one of the two places, in %s'
   test('what a later version wrote in both is left alone', async () => {
     for (const place of places) await writePlace(page, place, { 'vault.3': laterContent });
     const before = await vaultOn(page);
-    expect(await accounts(page)).toEqual({ refused: 'newer' });
+    expect(await accounts(page)).toEqual(failed('newer'));
     await askFrom(page, 'vault/lock', {});
     expect(await unlock()).toEqual({ state: 'newer' });
     expect(await vaultOn(page)).toEqual(before);
     // Where one of them says so no longer, the vault opens again.
     await writePlace(page, 'database', { 'vault.3': 'damaged' });
-    expect(await unlock()).toEqual({ done: 'open' });
+    expect(await unlock()).toEqual(ok('open'));
     expect(await accounts(page)).toEqual([entry.account]);
   });
 });

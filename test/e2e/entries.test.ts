@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ok } from '../../src/core/result.ts';
 import { type CodesPage, openCodes } from './harness/codes-page.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
@@ -126,7 +127,7 @@ describe.each(drawnKinds('entries'))('the page with the codes, in %s', (kind) =>
     await page.showsCode('[data-added]', otherBytes, { algorithm: 'sha256', digits: 8, period: 60 });
     await page.listShows(['Atlassian jo@example.com', 'Bitbucket jo at work']);
     const list = await page.list();
-    expect(list).toMatchObject({ done: { names: [{ layer: 'atlassian' }, { layer: 'bitbucket' }] } });
+    expect(list).toMatchObject(ok({ names: [{ layer: 'atlassian' }, { layer: 'bitbucket' }] }));
   });
 
   test('nothing that is wrong is kept, and nothing that was typed is lost', async () => {
@@ -194,7 +195,7 @@ describe.each(drawnKinds('entries'))('the page with the codes, in %s', (kind) =>
     await page.listShows(['Acme sam@example.com']);
     await page.showsCode('[data-id]', bytes);
     const list = await page.list();
-    expect(list).toMatchObject({ done: { names: [{ layer: 'company', issuer: 'Acme' }] } });
+    expect(list).toMatchObject(ok({ names: [{ layer: 'company', issuer: 'Acme' }] }));
   });
 
   test('a code that comes pushes nothing away that somebody is about to press', async () => {
@@ -233,7 +234,7 @@ describe.each(drawnKinds('entries'))('the page with the codes, in %s', (kind) =>
     await page.tab.click('Delete Atlassian – jo@example.com for good');
     await page.tab.click('Yes, delete for good');
     await page.tab.shows('Deleted for good: Atlassian – jo@example.com');
-    expect(await page.list()).toMatchObject({ done: { total: 1, deleted: [] } });
+    expect(await page.list()).toMatchObject(ok({ total: 1, deleted: [] }));
   });
 
   test('everything goes only after it was said what that is, and was understood', async () => {
@@ -248,7 +249,7 @@ describe.each(drawnKinds('entries'))('the page with the codes, in %s', (kind) =>
     await page.tab.shows('Bitbucket: 1.');
     await page.tab.click('Delete everything now');
     await page.tab.shows('Please tick this first.');
-    expect(await page.list()).toMatchObject({ done: { total: 2 } });
+    expect(await page.list()).toMatchObject(ok({ total: 2 }));
     await page.tab.click('I understand');
     await page.tab.click('Delete everything now');
     await page.tab.shows('Everything is deleted.');

@@ -64,7 +64,7 @@ describe.each(drawnKinds('entry-screens'))('what the page with the codes shows, 
     const kdf = { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1, salt: `${'A'.repeat(22)}==` } as const;
     const plan = { kind: 'passphrase', kdf } as const;
     const own = Buffer.alloc(32, 1).toString('base64');
-    expect(await askOwn(on.run, 'vault/add-way', { plan, own })).toHaveProperty('done');
+    expect(await askOwn(on.run, 'vault/add-way', { plan, own })).toHaveProperty('ok', true);
     const page = await openCodes(on.run, { emptied: false });
     await page.listShows(['Atlassian jo@example.com']);
     // In a tab that stays in front: whoever comes back to the page would make it look again.

@@ -157,7 +157,7 @@ describe.each(drawnKinds('fill-by-key'))('filling a code in by the keyboard, in 
     };
     const own = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
     const done = await askOwn(on.run, 'vault/add-way', { plan, own });
-    expect(done).toHaveProperty('done');
+    expect(done).toHaveProperty('ok', true);
     await askOwn(on.run, 'vault/lock', {});
     await show(on, field);
     const popup = await asked(on);

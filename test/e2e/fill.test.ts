@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ok } from '../../src/core/result.ts';
 import { fillable, refusedAtClick, refusedAtOnce } from '../pages/fill-traps.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
@@ -49,7 +50,7 @@ describe.each(drawnKinds('fill'))('filling a code in, in %s', (kind) => {
   ])('%s gets nothing', async (_, url) => {
     const tabId = await show(on, fillable['a field that listens'], url);
     expect(await askOwn(on.run, 'fill/prepare', { tabId })).toEqual({ ticket: null });
-    expect(await askOwn(on.run, 'fill/now', { tabId, id, ticket: 'made up' })).toEqual({ done: 'changed' });
+    expect(await askOwn(on.run, 'fill/now', { tabId, id, ticket: 'made up' })).toEqual(ok('changed'));
     expect(await inPage(on, 'held')).toBe('');
   });
 
@@ -62,7 +63,7 @@ describe.each(drawnKinds('fill'))('filling a code in, in %s', (kind) => {
       return found && (await found.$('input')) !== null && found;
     });
     expect(await askOwn(on.run, 'fill/prepare', { tabId })).toEqual({ ticket: null });
-    expect(await askOwn(on.run, 'fill/now', { tabId, id, ticket: 'made up' })).toEqual({ done: 'changed' });
+    expect(await askOwn(on.run, 'fill/now', { tabId, id, ticket: 'made up' })).toEqual(ok('changed'));
     expect(await frame.evaluate('held')).toBe('');
   });
 
@@ -76,9 +77,9 @@ describe.each(drawnKinds('fill'))('filling a code in, in %s', (kind) => {
     const tabId = await show(on, fillable['a field that listens']);
     const { ticket } = await askOwn(on.run, 'fill/prepare', { tabId });
     if (ticket === null) throw new Error('There is a field');
-    expect(await askOwn(on.run, 'fill/now', { tabId, id: other, ticket })).toEqual({ done: 'changed' });
+    expect(await askOwn(on.run, 'fill/now', { tabId, id: other, ticket })).toEqual(ok('changed'));
     expect(await inPage(on, 'held')).toBe('');
-    expect(await askOwn(on.run, 'fill/now', { tabId, id, ticket: 'no such ticket' })).toEqual({ done: 'changed' });
+    expect(await askOwn(on.run, 'fill/now', { tabId, id, ticket: 'no such ticket' })).toEqual(ok('changed'));
     expect(await inPage(on, 'held')).toBe('');
   });
 

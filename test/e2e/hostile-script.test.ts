@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/core/protocol/protocol.ts';
+import { ok } from '../../src/core/result.ts';
 import { chromeId, firefoxId } from '../../tools/build/manifest-for.ts';
 import { codeAt } from '../practice/rfc6238.ts';
 import { askOwn } from './harness/ask-own.ts';
@@ -110,7 +111,7 @@ describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a pag
     expect(holds(first.loot)).toEqual([]);
 
     // With a passphrase whose key it knows, and locked: it gets it no further.
-    expect(await askOwn(run, 'vault/add-way', { plan: { kind: 'passphrase', kdf }, own })).toHaveProperty('done');
+    expect(await askOwn(run, 'vault/add-way', { plan: { kind: 'passphrase', kdf }, own })).toHaveProperty('ok', true);
     const state = await askOwn(run, 'vault/state', {});
     const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
     await askOwn(run, 'vault/lock', {});
@@ -119,8 +120,8 @@ describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a pag
     expect(await askOwn(run, 'vault/state', {})).toMatchObject({ state: 'locked', ways: [{ id: way }] });
 
     // It goes on listening while our own pages do what they do.
-    expect(await askOwn(run, 'vault/unlock', { way, own })).toHaveProperty('done');
-    expect(await askOwn(run, 'code/of', { ids: [id] })).toMatchObject({ done: [{ account: names.account }] });
+    expect(await askOwn(run, 'vault/unlock', { way, own })).toHaveProperty('ok', true);
+    expect(await askOwn(run, 'code/of', { ids: [id] })).toMatchObject(ok([{ account: names.account }]));
     noteCode();
     await run.tab.page.bringToFront();
     const popup = await run.tab.openPopup();
@@ -129,7 +130,7 @@ describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a pag
     const heard = await runInScript(run, '() => globalThis.lootOfTest?.join("\\n") ?? null');
     expect(heard).toContain('page/seen');
     expect(holds(String(heard))).toEqual([]);
-    expect(await askOwn(run, 'entry/list', {})).toMatchObject({ done: { names: [{ id, ...names }], total: 1 } });
+    expect(await askOwn(run, 'entry/list', {})).toMatchObject(ok({ names: [{ id, ...names }], total: 1 }));
     // What it was kept from is there.
     const helper = await run.openOwn('#/welcome');
     for (const place of places) expect(JSON.stringify(await readPlace(helper, place))).toContain('which-code-vault');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Status } from '../../src/core/recovery/artefact.ts';
 import type { ArtefactView } from '../../src/core/recovery/view.ts';
+import { ok } from '../../src/core/result.ts';
 import { phoneCode } from '../practice/phone-code.ts';
 import { newBitbucketLock } from '../practice/second-step.ts';
 import { askFrom } from './harness/ask-own.ts';
@@ -35,12 +36,12 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
   /** What the extension knows of somebody's codes. */
   async function codesOf(account = robin().account): Promise<ArtefactView | undefined> {
     const state = await askFrom(own, 'recovery/state', {});
-    if (!('done' in state)) throw new Error(`Nothing is known: ${JSON.stringify(state)}`);
-    return state.done.artefacts.find((it) => it.layer === 'bitbucket' && it.account === account);
+    if (!state.ok) throw new Error(`Nothing is known: ${JSON.stringify(state)}`);
+    return state.value.artefacts.find((it) => it.layer === 'bitbucket' && it.account === account);
   }
   async function keepList(codes: readonly string[], whose: { layer: 'bitbucket'; account: string } = robin()) {
     const kept = await askFrom(own, 'recovery/keep-typed', { ...whose, text: codes.join('\n'), total: codes.length });
-    expect(kept).toEqual({ done: { total: codes.length, weak: false } });
+    expect(kept).toEqual(ok({ total: codes.length, weak: false }));
   }
   /** The checklist, anew. */
   async function checklist(): Promise<void> {
@@ -178,7 +179,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await page.page.close();
     for (const number of [1, 3, 5, 6]) await askFrom(own, 'recovery/event', { ...robin(), what: 'used', number });
     expect(await codesOf()).toMatchObject({ left: 1, weak: false });
-    expect(await askFrom(own, 'drill/begin', robin())).toMatchObject({ done: { numbers: [4] } });
+    expect(await askFrom(own, 'drill/begin', robin())).toMatchObject(ok({ numbers: [4] }));
   });
 
   test('a second list replaces the first: only the new sheet passes', async () => {
@@ -186,13 +187,13 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await newSession(on.run);
     await later(on.run, 2 * day);
     const begun = await askFrom(own, 'drill/begin', robin());
-    const [number = 0] = 'done' in begun ? begun.done.numbers : [];
+    const [number = 0] = begun.ok ? begun.value.numbers : [];
     const beginning = (list: readonly string[]) => [list[number - 1]?.slice(0, 4) ?? ''];
     const old = await askFrom(own, 'drill/try', { ...robin(), typed: beginning(lists.first) });
-    expect(old).toMatchObject({ done: { passed: false, triesLeft: 2 } });
+    expect(old).toMatchObject(ok({ passed: false, triesLeft: 2 }));
     await later(on.run, 60_000);
     const fresh = await askFrom(own, 'drill/try', { ...robin(), typed: beginning(lists.second) });
-    expect(fresh).toMatchObject({ done: { passed: true } });
+    expect(fresh).toMatchObject(ok({ passed: true }));
     expect(await codesOf()).toMatchObject({ status: 'proved', left: 6, reminds: false });
     await reminds('');
   });
@@ -277,11 +278,11 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await popup.close();
     expect(await codesOf('sam@example.com')).toMatchObject({ status: 'saved', total: 6 });
     expect(await codesOf()).toEqual(before);
-    expect(await askFrom(own, 'drill/begin', robin())).toMatchObject({ done: { state: { state: 'still-shown' } } });
+    expect(await askFrom(own, 'drill/begin', robin())).toMatchObject(ok({ state: { state: 'still-shown' } }));
     // A page of somebody else tells us nothing, not even that the codes are gone.
     await tab.page.bringToFront();
     await tab.goto('https://example.com/');
-    expect(await askFrom(own, 'drill/begin', robin())).toMatchObject({ done: { state: { state: 'same-session' } } });
+    expect(await askFrom(own, 'drill/begin', robin())).toMatchObject(ok({ state: { state: 'same-session' } }));
   });
 
   test('of several drills that are due it is the one that was pressed, and its address names nobody', async () => {

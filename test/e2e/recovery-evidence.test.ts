@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signNames } from '../../src/core/recognise/signs.ts';
+import { ok } from '../../src/core/result.ts';
 import { phoneCode } from '../practice/phone-code.ts';
 import { askFrom } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
@@ -50,8 +51,8 @@ describe.each(drawnKinds('recovery-evidence'))('evidence of recovery codes, in %
 
   async function known() {
     const state = await askFrom(own, 'recovery/state', {});
-    if (!('done' in state)) throw new Error(`Nothing is known: ${JSON.stringify(state)}`);
-    const { artefacts, looks, asked } = state.done;
+    if (!state.ok) throw new Error(`Nothing is known: ${JSON.stringify(state)}`);
+    const { artefacts, looks, asked } = state.value;
     return { artefact: artefacts.find(({ layer }) => layer === 'bitbucket'), looks, asked };
   }
   /** Goes to a page, and waits until it has been looked at. */
@@ -201,8 +202,8 @@ describe.each(drawnKinds('recovery-evidence'))('evidence of recovery codes, in %
     await page.page.close();
     expect(await known()).toEqual(before);
     const begun = await askFrom(own, 'drill/begin', robin());
-    const [number = 0] = 'done' in begun ? begun.done.numbers : [];
+    const [number = 0] = begun.ok ? begun.value.numbers : [];
     const typed = [codes[number - 1]?.slice(0, 4) ?? ''];
-    expect(await askFrom(own, 'drill/try', { ...robin(), typed })).toMatchObject({ done: { passed: true } });
+    expect(await askFrom(own, 'drill/try', { ...robin(), typed })).toMatchObject(ok({ passed: true }));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ok } from '../../src/core/result.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
 import { newSession } from './harness/later.ts';
@@ -26,7 +27,7 @@ describe.each(drawnKinds('recovery-key'))('h. the recovery key in place of the s
   test('the pages alone change nothing: what they showed is asked about, one question after the other', async () => {
     const { run } = on;
     const state = await askOwn(run, 'recovery/state', {});
-    expect(state).toMatchObject({ done: { artefacts: [{ status: 'saved' }], asked: ['atlassian'], looks: [] } });
+    expect(state).toMatchObject(ok({ artefacts: [{ status: 'saved' }], asked: ['atlassian'], looks: [] }));
     await run.tab.page.bringToFront();
     const popup = await run.tab.openPopup();
     await until('the question', async () => (await popup.text()).includes('Did you use it?'));
@@ -34,6 +35,6 @@ describe.each(drawnKinds('recovery-key'))('h. the recovery key in place of the s
     await until('what to do now', async () => (await popup.text()).includes('Please save the new one now.'));
     await popup.close();
     const after = await askOwn(run, 'recovery/state', {});
-    expect(after).toMatchObject({ done: { artefacts: [{ status: 'replaced', due: null }], asked: [], looks: [] } });
+    expect(after).toMatchObject(ok({ artefacts: [{ status: 'replaced', due: null }], asked: [], looks: [] }));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ok } from '../../src/core/result.ts';
 import { codeForKey, phoneCode } from '../practice/phone-code.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
@@ -136,10 +137,10 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     codes = [...(account.bitbucket?.recoveryCodes ?? [])];
     expect(codes).toHaveLength(6);
     const noticed = await askOwn(on.run, 'recovery/state', {});
-    expect(noticed, 'the pages alone change nothing').toMatchObject({
-      done: { looks: [{ layer: 'bitbucket', now: 'new' }] },
-    });
-    expect('done' in noticed && noticed.done.artefacts.find(({ layer }) => layer === 'bitbucket')).toMatchObject({
+    expect(noticed, 'the pages alone change nothing').toMatchObject(
+      ok({ looks: [{ layer: 'bitbucket', now: 'new' }] }),
+    );
+    expect(noticed.ok && noticed.value.artefacts.find(({ layer }) => layer === 'bitbucket')).toMatchObject({
       ...{ status: 'proved', total: 3 },
     });
     await tab.page.bringToFront();
@@ -161,7 +162,7 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     await popup.close();
 
     const state = await askOwn(on.run, 'recovery/state', {});
-    const kept = 'done' in state && state.done.artefacts.find(({ layer }) => layer === 'bitbucket');
+    const kept = state.ok && state.value.artefacts.find(({ layer }) => layer === 'bitbucket');
     expect(kept).toMatchObject({ status: 'saved', total: 6, left: 6, weak: false, drill: { state: 'still-shown' } });
     await tab.page.bringToFront();
     await tab.click('submit');
@@ -175,9 +176,9 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     await drill.page.close();
     const beginnings = codes.map((code) => code.slice(0, 4));
     for (const typed of beginnings)
-      expect(await askOwn(on.run, 'drill/try', { ...whose, typed: [typed] })).toMatchObject({
-        done: { passed: false, triesLeft: 3, state: { state: 'same-session' } },
-      });
+      expect(await askOwn(on.run, 'drill/try', { ...whose, typed: [typed] })).toMatchObject(
+        ok({ passed: false, triesLeft: 3, state: { state: 'same-session' } }),
+      );
   });
 
   test('in another session, what is typed from the sheet passes; what is pasted does not count', async () => {
@@ -223,7 +224,7 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     await until('the count', async () => (await popup.text()).includes('5 left.'));
     await popup.close();
     const again = await askOwn(on.run, 'recovery/event', { ...whose, what: 'used', number: 3 });
-    expect(again, 'the same code once more').toMatchObject({ done: { artefacts: [{}, { left: 5 }], asked: [] } });
+    expect(again, 'the same code once more').toMatchObject(ok({ artefacts: [{}, { left: 5 }], asked: [] }));
     await askOwn(on.run, 'recovery/event', { ...whose, what: 'used', number: 1 });
     await askOwn(on.run, 'recovery/event', { ...whose, what: 'used' });
     const page = await on.run.openOwn('#/recovery');
@@ -252,28 +253,26 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     await drill.shows('Tries left: 2');
     await newSession(on.run);
     const question = await askOwn(on.run, 'drill/begin', whose);
-    expect(question).toMatchObject({ done: { state: { state: 'wait' }, triesLeft: 2 } });
+    expect(question).toMatchObject(ok({ state: { state: 'wait' }, triesLeft: 2 }));
     // Whatever code the restart drew: no try counts before the wait is over, not even a right one.
-    const [number = 0] = 'done' in question ? question.done.numbers : [];
+    const [number = 0] = question.ok ? question.value.numbers : [];
     const typed = [codes[number - 1]?.slice(0, 4) ?? ''];
-    expect(await askOwn(on.run, 'drill/try', { ...whose, typed })).toMatchObject({
-      done: { passed: false, triesLeft: 2 },
-    });
+    expect(await askOwn(on.run, 'drill/try', { ...whose, typed })).toMatchObject(ok({ passed: false, triesLeft: 2 }));
     await later(on.run, minute);
-    expect(await askOwn(on.run, 'drill/try', { ...whose, typed: [wrong] })).toMatchObject({ done: { triesLeft: 1 } });
+    expect(await askOwn(on.run, 'drill/try', { ...whose, typed: [wrong] })).toMatchObject(ok({ triesLeft: 1 }));
     await later(on.run, 2 * minute);
-    expect(await askOwn(on.run, 'drill/begin', whose), 'the second wait is longer').toMatchObject({
-      done: { state: { state: 'wait' } },
-    });
+    expect(await askOwn(on.run, 'drill/begin', whose), 'the second wait is longer').toMatchObject(
+      ok({ state: { state: 'wait' } }),
+    );
     await later(on.run, 14 * minute);
     await drill.page.close();
     drill = await on.run.openOwn('#/drill?bitbucket');
     await drill.type('Code', wrong);
     await drill.click('Check');
     await drill.shows('Please make new ones now, while you can still get in.');
-    expect(await askOwn(on.run, 'drill/try', { ...whose, typed })).toMatchObject({
-      done: { passed: false, state: { state: 'none' } },
-    });
+    expect(await askOwn(on.run, 'drill/try', { ...whose, typed })).toMatchObject(
+      ok({ passed: false, state: { state: 'none' } }),
+    );
     await drill.page.close();
     const page = await on.run.openOwn('#/recovery');
     await page.shows('Three tries were wrong.');

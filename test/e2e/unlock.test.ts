@@ -1,5 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { failed, ok } from '../../src/core/result.ts';
 import { chromeId } from '../../tools/build/manifest-for.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { drawnKinds } from './harness/drawn-kinds.ts';
@@ -40,8 +41,8 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     await settings.page.bringToFront();
     await settings.click('Lock them now');
     await settings.shows('Your codes are locked.');
-    expect(await askOwn(on.run, 'code/of', { ids: [id] })).toEqual({ refused: 'locked' });
-    expect(await askOwn(on.run, 'entry/list', {})).toEqual({ refused: 'locked' });
+    expect(await askOwn(on.run, 'code/of', { ids: [id] })).toEqual(failed('locked'));
+    expect(await askOwn(on.run, 'entry/list', {})).toEqual(failed('locked'));
     await settings.page.bringToFront();
     await settings.type('Your passphrase', 'four quiet tractors');
     await settings.click('Open my codes');
@@ -51,7 +52,7 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     await settings.type('Your passphrase', passphrase);
     await settings.click('Open my codes');
     await settings.shows('How your codes are protected');
-    expect(await askOwn(on.run, 'code/of', { ids: [id] })).toMatchObject({ done: [{ account: entry.account }] });
+    expect(await askOwn(on.run, 'code/of', { ids: [id] })).toMatchObject(ok([{ account: entry.account }]));
     await settings.page.close();
   });
 
@@ -93,7 +94,7 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     const plan = { kind: 'passphrase', kdf } as const;
     const own = await keyOf('nine green lanterns hum', kdf);
     const replaced = await askOwn(on.run, 'vault/replace-way', { way, plan, own, proof });
-    expect(replaced).toEqual({ done: 'replaced' });
+    expect(replaced).toEqual(ok('replaced'));
     expect(await kdfs()).toEqual([kdf.memory]);
     await settings.page.bringToFront();
     await settings.click('Lock them now');
@@ -151,10 +152,10 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     expect(before).toMatchObject({ state: 'open' });
     await run.killBackground();
     expect(await askOwn(run, 'vault/state', {})).toEqual(before);
-    expect(await askOwn(run, 'entry/list', {})).toHaveProperty('done');
+    expect(await askOwn(run, 'entry/list', {})).toHaveProperty('ok', true);
     await askOwn(run, 'vault/lock', {});
     await run.killBackground();
-    expect(await askOwn(run, 'entry/list', {})).toEqual({ refused: 'locked' });
+    expect(await askOwn(run, 'entry/list', {})).toEqual(failed('locked'));
     const settings = await run.openOwn('#/settings');
     await settings.type('Your passphrase', 'nine green lanterns hum');
     await settings.click('Open my codes');
@@ -163,7 +164,7 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     await run.killBackground();
     await settings.page.evaluate(`chrome.storage.session.get('open').then(({ open }) =>
       chrome.storage.session.set({ open: { ...open, until: Date.now() } }))`);
-    expect(await askOwn(run, 'entry/list', {})).toEqual({ refused: 'locked' });
+    expect(await askOwn(run, 'entry/list', {})).toEqual(failed('locked'));
     await settings.page.bringToFront();
     await settings.type('Your passphrase', 'nine green lanterns hum');
     await settings.click('Open my codes');
@@ -175,7 +176,7 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     const { run } = on;
     expect(await askOwn(run, 'settings/lock-after', { minutes: 1 })).toEqual({ minutes: 1 });
     // A use after the change: it is this that counts from.
-    expect(await askOwn(run, 'entry/list', {})).toHaveProperty('done');
+    expect(await askOwn(run, 'entry/list', {})).toHaveProperty('ok', true);
     const state = await askOwn(run, 'vault/state', {});
     const left = ('until' in state ? (state.until ?? 0) : 0) - Date.now();
     expect(left).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { base64 } from '@scure/base';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readKey } from '../../src/core/entries/base32.ts';
 import type { Draft } from '../../src/core/entries/entry.ts';
+import { failed, ok } from '../../src/core/result.ts';
 import { usualKdf } from '../../src/core/vault/way.ts';
 import { type Journey, startJourney } from '../practice/journeys.ts';
 import { askOwn } from './harness/ask-own.ts';
@@ -23,8 +24,8 @@ const endings = (['closed', 'killed'] as const).filter((_, at) => soak || at ===
 
 async function accounts(run: Run): Promise<readonly string[]> {
   const list = await askOwn(run, 'entry/list', {});
-  if (!('done' in list)) throw new Error(`Not readable: ${JSON.stringify(list)}`);
-  return list.done.names.map(({ account }) => account);
+  if (!list.ok) throw new Error(`Not readable: ${JSON.stringify(list)}`);
+  return list.value.names.map(({ account }) => account);
 }
 
 function draftOf(account: string): Draft {
@@ -70,7 +71,7 @@ describe.each(drawnKinds('vault-files'))('the files of the vault on the disk, in
 
       const after = await open(profile);
       expect(await accounts(after)).toEqual(['first']);
-      expect(await askOwn(after, 'entry/add', { draft: draftOf('second') })).toHaveProperty('done');
+      expect(await askOwn(after, 'entry/add', { draft: draftOf('second') })).toHaveProperty('ok', true);
       expect(await accounts(after)).toEqual(['first', 'second']);
       const own = await after.openOwn('#/welcome');
       for (const one of places) expect(JSON.stringify(await readPlace(own, one))).toContain('which-code-ring');
@@ -85,16 +86,19 @@ describe.each(drawnKinds('vault-files'))('the files of the vault on the disk, in
     // As if this key had been derived from a passphrase.
     const kdf = { ...usualKdf, salt: base64.encode(new Uint8Array(16)) };
     const own = base64.encode(new Uint8Array(32).fill(7));
-    expect(await askOwn(before, 'vault/add-way', { plan: { kind: 'passphrase', kdf }, own })).toHaveProperty('done');
-    expect(await askOwn(before, 'code/of', { ids: [id] })).toHaveProperty('done');
+    expect(await askOwn(before, 'vault/add-way', { plan: { kind: 'passphrase', kdf }, own })).toHaveProperty(
+      'ok',
+      true,
+    );
+    expect(await askOwn(before, 'code/of', { ids: [id] })).toHaveProperty('ok', true);
     await (how === 'closed' ? before.close() : before.kill());
 
     const after = await open(profile);
     const state = await askOwn(after, 'vault/state', {});
     expect(state).toMatchObject({ state: 'locked' });
-    expect(await askOwn(after, 'code/of', { ids: [id] })).toEqual({ refused: 'locked' });
+    expect(await askOwn(after, 'code/of', { ids: [id] })).toEqual(failed('locked'));
     const way = 'ways' in state ? (state.ways[0]?.id ?? '') : '';
-    expect(await askOwn(after, 'vault/unlock', { way, own })).toEqual({ done: 'open' });
+    expect(await askOwn(after, 'vault/unlock', { way, own })).toEqual(ok('open'));
     expect(await accounts(after)).toEqual(['first']);
   });
 
@@ -105,6 +109,6 @@ describe.each(drawnKinds('vault-files'))('the files of the vault on the disk, in
     await keep(before, { key: 'MFRGGZDFMZTWQ2LK', layer: 'none', account: 'first', issuer: 'x' });
     await before.close();
     for (const place of places) ruinFiles(kind, profile, place, 'filled with noise');
-    expect(await askOwn(await open(profile), 'entry/list', {})).not.toHaveProperty('done');
+    expect(await askOwn(await open(profile), 'entry/list', {})).not.toHaveProperty('ok', true);
   });
 });

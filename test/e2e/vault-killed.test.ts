@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ok } from '../../src/core/result.ts';
 import { keep } from './harness/keep.ts';
 import { places, readPlace } from './harness/places.ts';
 import { stage } from './harness/stage.ts';
@@ -79,7 +80,7 @@ describe('the background killed in the middle of a write, in chromium', () => {
         // What was written to one place only may be shown later than the first look; the next change mends both.
         const next = `${wait} and on`;
         const draft = { layer: 'none', account: next, issuer: 'x', secret: secretOf(next), ...usual };
-        expect(await ask(own, 'entry/add', { draft }), told).toMatchObject({ answer: { done: {} } });
+        expect(await ask(own, 'entry/add', { draft }), told).toMatchObject({ answer: ok({}) });
         known = await accounts(own);
         expect(
           [...known].filter((it) => it !== account),

@@ -1,6 +1,7 @@
 import { base64 } from '@scure/base';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readKey } from '../../src/core/entries/base32.ts';
+import { failed } from '../../src/core/result.ts';
 import { type Journey, startJourney } from '../practice/journeys.ts';
 import { askOwn } from './harness/ask-own.ts';
 import { browserOwn } from './harness/browser-own.ts';
@@ -40,7 +41,7 @@ async function beginAdding(own: Tab, name: string, count: number): Promise<void>
         const secret = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(20))));
         const draft = { layer: 'none', account, issuer: 'x', secret, algorithm: 'SHA1', digits: 6, period: 30 };
         const reply = await chrome.runtime.sendMessage({ name: 'entry/add', data: { draft } });
-        if (reply?.answer?.done) confirmed.push(account); else refused.push(JSON.stringify(reply ?? null));
+        if (reply?.answer?.ok) confirmed.push(account); else refused.push(JSON.stringify(reply ?? null));
       }
     })(); null`);
 }
@@ -49,8 +50,8 @@ const refusedTo = (own: Tab) => own.page.evaluate('refused') as Promise<string[]
 
 async function accounts(run: Run): Promise<string[]> {
   const list = await askOwn(run, 'entry/list', {});
-  if (!('done' in list)) throw new Error(`Not readable: ${JSON.stringify(list)}`);
-  return list.done.names.map(({ account }) => account);
+  if (!list.ok) throw new Error(`Not readable: ${JSON.stringify(list)}`);
+  return list.value.names.map(({ account }) => account);
 }
 
 const inOrder = (names: readonly string[]) => names.toSorted();
@@ -96,7 +97,7 @@ describe.each(drawnKinds('vault-mishaps'))('the vault in the midst of it, in %s'
       expect(held).toContain('which-code-vault');
     }
     const draft = { ...draftOf(`after ${place}`), digits: place === 'local' ? 7 : 8 };
-    expect(await askOwn(on.run, 'entry/add', { draft })).toHaveProperty('done');
+    expect(await askOwn(on.run, 'entry/add', { draft })).toHaveProperty('ok', true);
     expect(await accounts(on.run)).toHaveLength(before.length + 1);
     await own.page.close();
   });
@@ -116,12 +117,12 @@ describe('a full disk, in chromium', () => {
           try { await chrome.storage.local.set({ ['filling ' + number]: 'x'.repeat(size) }); number++; } catch { break; }
     })()`);
     const before = await Promise.all(places.map((place) => readPlace(own, place)));
-    expect(await askOwn(on.run, 'entry/add', { draft: draftOf('second') })).toEqual({ refused: 'full' });
+    expect(await askOwn(on.run, 'entry/add', { draft: draftOf('second') })).toEqual(failed('full'));
     expect(await Promise.all(places.map((place) => readPlace(own, place)))).toEqual(before);
     expect(await accounts(on.run)).toEqual(['first']);
     await own.page.evaluate(`chrome.storage.local.get(null).then((all) =>
       chrome.storage.local.remove(Object.keys(all).filter((name) => name.startsWith('filling'))))`);
-    expect(await askOwn(on.run, 'entry/add', { draft: draftOf('second') })).toHaveProperty('done');
+    expect(await askOwn(on.run, 'entry/add', { draft: draftOf('second') })).toHaveProperty('ok', true);
     expect(await accounts(on.run)).toEqual(['first', 'second']);
     await own.page.close();
   });

@@ -2,6 +2,7 @@ import { base64 } from '@scure/base';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { signNames } from '../../core/recognise/signs.ts';
+import { ok } from '../../core/result.ts';
 import type { Content } from '../../core/vault/content.ts';
 import { fakeBrowser } from '../../ports/platform.fake.ts';
 
@@ -49,13 +50,13 @@ function bytesOf(text: string) {
 
 async function held(): Promise<Content> {
   const read = await vault.read();
-  if (!('done' in read)) throw new Error('It is not open');
-  return read.done;
+  if (!read.ok) throw new Error('It is not open');
+  return read.value;
 }
 async function state() {
   const view = await eventHandlers['recovery/state']();
-  if (!('done' in view)) throw new Error('It is not open');
-  return view.done;
+  if (!view.ok) throw new Error('It is not open');
+  return view.value;
 }
 const list = ['1a2b-3c4d-5e6f', '2a2b-3c4d-5e6f', '3a2b-3c4d-5e6f', '4a2b-3c4d-5e6f', '5a2b-3c4d-5e6f'];
 const save = (codes = list) =>
@@ -70,7 +71,7 @@ beforeEach(async () => {
   await fakeBrowser.browser.storage.session.clear();
   await vaultHandlers['vault/erase']();
   await vaultHandlers['vault/make']({ plan: { kind: 'this-computer' }, own: null });
-  expect(await save()).toMatchObject({ done: { weak: false } });
+  expect(await save()).toMatchObject(ok({ weak: false }));
   await eventHandlers['recovery/tick']({ step: 'bitbucket:jo:paper', on: true });
   time += 2 * day;
 });
@@ -102,7 +103,7 @@ describe('a page that shows codes', () => {
     await showCodes();
     await eventHandlers['recovery/event']({ ...whose, what: 'made-new', question: 'new' });
     expect(await state()).toMatchObject({ looks: [], artefacts: [{ status: 'replaced', undo: 'made-new' }] });
-    expect(await eventHandlers['recovery/undo'](whose)).toMatchObject({ done: { artefacts: [{ status: 'saved' }] } });
+    expect(await eventHandlers['recovery/undo'](whose)).toMatchObject(ok({ artefacts: [{ status: 'saved' }] }));
     expect(await held()).toEqual(before);
   });
 

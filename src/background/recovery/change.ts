@@ -4,7 +4,8 @@ import { nameNameless } from '../../core/recovery/accounts.ts';
 import type { Recovery } from '../../core/recovery/artefact.ts';
 import { forgetAside } from '../../core/recovery/undo.ts';
 import { type Moment, type RecoveryView, viewRecovery } from '../../core/recovery/view.ts';
-import type { Outcome } from '../../core/vault/state.ts';
+import { ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { readManaged } from '../../ports/managed.ts';
 import { judgeTab } from '../judge-tab.ts';
 import { tabsThatShowed } from '../tabs.ts';
@@ -28,14 +29,14 @@ export async function changeRecovery(
   const present = await moment();
   const outcome = await vault.change((content) => {
     const recovery = by(forgetAside(nameNameless(content), present.time), present);
-    return { content: recovery === content.recovery ? content : { ...content, recovery }, result: recovery };
+    return ok({ content: recovery === content.recovery ? content : { ...content, recovery }, result: recovery });
   });
-  if (!('done' in outcome)) return outcome;
-  await setReminder(outcome.done, present.time);
+  if (!outcome.ok) return outcome;
+  await setReminder(outcome.value, present.time);
   const read = await vault.read();
-  if (!('done' in read)) return read;
+  if (!read.ok) return read;
   const policy = readPolicy(await readManaged());
-  return { done: viewRecovery(read.done, (await log.read()).noticed, present, policy) };
+  return ok(viewRecovery(read.value, (await log.read()).noticed, present, policy));
 }
 
 /**

@@ -6,7 +6,8 @@ import { happened } from '../../core/recovery/events.ts';
 import { countBack, makeEvidence } from '../../core/recovery/evidence.ts';
 import { settle } from '../../core/recovery/log.ts';
 import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
-import type { Outcome } from '../../core/vault/state.ts';
+import { failed, ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
 import { random, slowHash } from '../../ports/crypto.ts';
@@ -19,20 +20,20 @@ import { log } from './log.ts';
 export const codesHandlers = {
   'recovery/look': async ({ tabId }): Promise<Outcome<CodesSeen>> => {
     const codes = readCodes((await readLines(tabId)) ?? []);
-    return codes.length === 0 ? { problem: say('recovery_none_seen') } : { done: countBack(codes) };
+    return codes.length === 0 ? failed(say('recovery_none_seen')) : ok(countBack(codes));
   },
   'recovery/keep': async ({ tabId, ...keeping }) => keep((await readLines(tabId)) ?? [], keeping),
   'recovery/keep-typed': async ({ text, ...keeping }) => keep(linesOf(String(text)), keeping),
   'recovery/print': async ({ tabId }) => {
     const codes = readCodes((await readLines(tabId)) ?? []);
-    return codes.length === 0 ? { problem: say('recovery_none_seen') } : { done: codes };
+    return codes.length === 0 ? failed(say('recovery_none_seen')) : ok(codes);
   },
 } satisfies Partial<Handlers>;
 
 async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<CodesKept>> {
   const whose = readWhose(given);
   const codes = readCodes(lines);
-  if (codes.length === 0) return { problem: say('recovery_none_seen') };
+  if (codes.length === 0) return failed(say('recovery_none_seen'));
   const total =
     Number.isInteger(given.total) && given.total > 0 && given.total <= mostCodes ? given.total : codes.length;
   // With another number than we read the order may be another one too, and then a drill would ask for the wrong code.
@@ -40,10 +41,10 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
   const outcome = await changeRecovery((recovery, { time, session }) =>
     happened(recovery, whose, { what: 'saved', at: now(), time, session, total, evidence }),
   );
-  if (!('done' in outcome)) return outcome;
+  if (!outcome.ok) return outcome;
   // These are those that were shown, and whatever was asked about was before them.
   await log.change((given) => settle(given, whose.layer, ['shown', 'asked', 'looks-on', 'looks-off']));
-  return { done: { total, weak: evidence === null } };
+  return ok({ total, weak: evidence === null });
 }
 
 /** Whose codes a message is about, checked. */

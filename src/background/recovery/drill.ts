@@ -6,7 +6,8 @@ import type { Artefact, Whose } from '../../core/recovery/artefact.ts';
 import { drawCodes, drillState, triesLeft } from '../../core/recovery/drill.ts';
 import { happened } from '../../core/recovery/events.ts';
 import { fitsEvidence } from '../../core/recovery/evidence.ts';
-import type { Outcome } from '../../core/vault/state.ts';
+import { failed, ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
 import { randomBelow, slowHash } from '../../ports/crypto.ts';
@@ -32,29 +33,27 @@ export const drillHandlers = {
 
 async function begin(whose: Whose): Promise<Outcome<DrillQuestion>> {
   const found = await find(whose);
-  if (!('done' in found)) return found;
-  const artefact = found.done;
+  if (!found.ok) return found;
+  const artefact = found.value;
   const { time, session, shown } = await moment();
   const numbers = await numbersFor(artefact);
-  return {
-    done: {
-      state: drillState(artefact, time, session, shown),
-      numbers: numbers.map((index) => index + 1),
-      characters: artefact.evidence?.covered ?? 0,
-      triesLeft: triesLeft(artefact),
-      time,
-    },
-  };
+  return ok({
+    state: drillState(artefact, time, session, shown),
+    numbers: numbers.map((index) => index + 1),
+    characters: artefact.evidence?.covered ?? 0,
+    triesLeft: triesLeft(artefact),
+    time,
+  });
 }
 
 async function attempt(whose: Whose, typed: readonly string[]): Promise<Outcome<DrillResult>> {
   const found = await find(whose);
-  if (!('done' in found)) return found;
-  const artefact = found.done;
+  if (!found.ok) return found;
+  const artefact = found.value;
   const present = await moment();
   const state = drillState(artefact, present.time, present.session, present.shown);
   if (state.state !== 'due' && state.state !== 'early')
-    return { done: { passed: false, triesLeft: triesLeft(artefact), state } };
+    return ok({ passed: false, triesLeft: triesLeft(artefact), state });
   const passed = await isRight(artefact, typed);
   const event = { what: passed ? 'passed' : 'wrong', at: now(), time: present.time } as const;
   const outcome = await changeRecovery((recovery) => {
@@ -63,11 +62,11 @@ async function attempt(whose: Whose, typed: readonly string[]): Promise<Outcome<
     const after = happened(recovery, whose, event);
     return early ? keepDue(after, whose, artefact) : after;
   });
-  if (!('done' in outcome)) return outcome;
+  if (!outcome.ok) return outcome;
   if (passed)
     await drawn.change((all) => Object.fromEntries(Object.entries(all).filter(([key]) => key !== keyOf(artefact))));
-  const left = outcome.done.artefacts.find((it) => it.layer === whose.layer && it.account === whose.account);
-  return { done: { passed, triesLeft: left?.status === 'failed' ? 0 : (left?.triesLeft ?? 0), state } };
+  const left = outcome.value.artefacts.find((it) => it.layer === whose.layer && it.account === whose.account);
+  return ok({ passed, triesLeft: left?.status === 'failed' ? 0 : (left?.triesLeft ?? 0), state });
 }
 
 async function isRight(artefact: Artefact, typed: readonly string[]): Promise<boolean> {
@@ -92,9 +91,9 @@ function keepDue(recovery: ReturnType<typeof happened>, { layer, account }: Whos
 
 async function find({ layer, account }: Whose): Promise<Outcome<Artefact>> {
   const read = await vault.read();
-  if (!('done' in read)) return read;
-  const artefact = read.done.recovery.artefacts.find((it) => it.layer === layer && it.account === account);
-  return artefact ? { done: artefact } : { problem: say('recovery_gone') };
+  if (!read.ok) return read;
+  const artefact = read.value.recovery.artefacts.find((it) => it.layer === layer && it.account === account);
+  return artefact ? ok(artefact) : failed(say('recovery_gone'));
 }
 
 async function numbersFor(artefact: Artefact): Promise<readonly number[]> {

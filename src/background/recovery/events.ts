@@ -8,6 +8,7 @@ import { answeredOf } from '../../core/recovery/questions.ts';
 import { longestTick } from '../../core/recovery/ticks.ts';
 import { undo } from '../../core/recovery/undo.ts';
 import type { Moment } from '../../core/recovery/view.ts';
+import { failed } from '../../core/result.ts';
 import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
 import type { Handlers } from '../../ports/messages.ts';
@@ -21,7 +22,7 @@ export const eventHandlers = {
   'recovery/event': async ({ what, number = null, question, ...given }) => {
     const whose = readWhose(given);
     const code = readNumber(number);
-    if (code === undefined) return { problem: say('used_number_wrong') };
+    if (code === undefined) return failed(say('used_number_wrong'));
     const { noticed } = await log.read();
     let answered: NoticedKind | undefined;
     const outcome = await changeRecovery((recovery, present) => {
@@ -29,7 +30,7 @@ export const eventHandlers = {
       const event = eventOf(what, code, present);
       return event === null ? recovery : happened(recovery, whose, event);
     });
-    if (!('done' in outcome)) return outcome;
+    if (!outcome.ok) return outcome;
     const settled = answered && isNo(what) ? [answered] : answeredBy[what];
     if (settled === undefined || (question && !answered)) return outcome;
     // The question is answered, whichever way; and looked at anew, since the view told of it still.
@@ -47,7 +48,7 @@ export const eventHandlers = {
   'recovery/place': async ({ place, ...given }) => {
     const whose = readWhose(given);
     const name = readName(String(place));
-    if (!name.ok) return { problem: name.why };
+    if (!name.ok) return failed(name.why);
     return changeRecovery((recovery, { time }) =>
       happened(recovery, whose, { what: 'place', place: name.value, at: now(), time }),
     );

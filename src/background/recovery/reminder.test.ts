@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { happened } from '../../core/recovery/events.ts';
+import { ok } from '../../core/result.ts';
 import { fakeBrowser } from '../../ports/platform.fake.ts';
 
 vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platform.fake.ts')).fakeBrowser);
@@ -23,10 +24,10 @@ test('nothing is reminded of any more, nor asked about, after everything was era
   time += 2 * 24 * 3_600_000;
   await remind();
   expect(badge).toHaveBeenLastCalledWith({ text: 'badge_reminder' });
-  expect(await vaultHandlers['vault/erase']()).toHaveProperty('done');
+  expect(await vaultHandlers['vault/erase']()).toHaveProperty('ok', true);
   expect(badge).toHaveBeenLastCalledWith({ text: '' });
   await remind();
   expect(badge).toHaveBeenLastCalledWith({ text: '' });
   await vaultHandlers['vault/make']({ plan: { kind: 'this-computer' }, own: null });
-  expect(await changeRecovery((recovery) => recovery)).toMatchObject({ done: { asked: [], artefacts: [] } });
+  expect(await changeRecovery((recovery) => recovery)).toMatchObject(ok({ asked: [], artefacts: [] }));
 });

@@ -1,9 +1,11 @@
 import { same } from '../../core/json-equal.ts';
+import { failed } from '../../core/result.ts';
 import { type SomethingThere, spotsAside, waysIn } from '../../core/vault/disk-state.ts';
 import type { Generation } from '../../core/vault/generation.ts';
+import type { Outcome, Refusal } from '../../core/vault/outcome.ts';
 import type { Ring } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
-import type { Outcome, Refusal, Term } from '../../core/vault/state.ts';
+import type { Term } from '../../core/vault/state.ts';
 import { opensItself, type Proof, readOwnKey } from '../../core/vault/way.ts';
 import { NotSaved } from './both-stores.ts';
 import type { Opened } from './content-seal.ts';
@@ -99,7 +101,7 @@ export async function careful<Result>(
   try {
     return await alone(task);
   } catch (error) {
-    if (error instanceof NotSaved) return { refused: error.why === 'full' ? 'full' : 'not-saved' };
+    if (error instanceof NotSaved) return failed(error.why === 'full' ? 'full' : 'not-saved');
     throw error;
   }
 }
@@ -112,7 +114,7 @@ export function whileOpen<Result>(
 ): Promise<Outcome<Result>> {
   return careful(platform, async () => {
     const open = await unlocked(platform, how);
-    return typeof open === 'string' ? { refused: open } : task(open);
+    return typeof open === 'string' ? failed(open) : task(open);
   });
 }
 
@@ -121,7 +123,7 @@ export function toChange<Result>(
   platform: Platform,
   task: (open: Unlocked) => Promise<Outcome<Result>>,
 ): Promise<Outcome<Result>> {
-  return whileOpen(platform, async (open) => (open.found.includes(null) ? { refused: 'not-saved' } : task(open)));
+  return whileOpen(platform, async (open) => (open.found.includes(null) ? failed('not-saved') : task(open)));
 }
 
 /** The open vault before a change of its content, which is a use: usually this reads one document from each store. */

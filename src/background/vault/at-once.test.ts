@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ok } from '../../core/result.ts';
 import { add, countUp, filledWorld, namesIn } from './user.fake.ts';
 import { type Program, start } from './world.fake.ts';
 
@@ -6,10 +7,10 @@ test('two programs that write at once lose no change', async () => {
   const world = await filledWorld([]);
   const many = 500;
   const busy = async ({ vault }: Program) => {
-    for (let round = 0; round < many; round++) expect(await vault.change(countUp)).toEqual({ done: null });
+    for (let round = 0; round < many; round++) expect(await vault.change(countUp)).toEqual(ok(null));
   };
   await Promise.all([busy(start(world)), busy(start(world))]);
-  expect(await start(world).vault.read()).toMatchObject({ done: { backup: 2 * many } });
+  expect(await start(world).vault.read()).toMatchObject(ok({ backup: 2 * many }));
 });
 
 test('changes that are asked for at once all count', async () => {

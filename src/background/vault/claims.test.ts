@@ -64,7 +64,7 @@ describe.each(['gone', 'kept'] as const)('with the memory %s', (memory) => {
     // What can't be told is kept, as it was, in its own store; and both stores are whole.
     for (const { name, document } of claims)
       expect(asideIn(world, name).map((it) => it.document)).toContainEqual(document);
-    expect(await add(program, 'f')).toHaveProperty('done');
+    expect(await add(program, 'f')).toHaveProperty('ok', true);
     for (const name of storeNames) {
       const alone = copyOf(world, 'gone');
       alone.disks[other(name)].clear();

@@ -1,8 +1,9 @@
+import { failed, ok } from '../../core/result.ts';
 import type { Content } from '../../core/vault/content.ts';
+import type { Edited } from '../../core/vault/edit.ts';
 import { withoutOverdue } from '../../core/vault/edit.ts';
-import type { Outcome } from '../../core/vault/state.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import type { Proof } from '../../core/vault/way.ts';
-import type { Say } from '../../core/words/say.ts';
 import { careful, type How, isProven, termFromNow, toEdit, whileOpen } from './access.ts';
 import { newestOnDisks } from './disks.ts';
 import type { Platform } from './platform.ts';
@@ -19,9 +20,9 @@ export async function readContent(platform: Platform, how: How): Promise<Outcome
   if (held && quick) {
     if (held.until !== null && how === 'use')
       await holder.keepKey({ ...held, ...(await termFromNow(platform, false)) }, held.keyId);
-    return { done: quick.content };
+    return ok(quick.content);
   }
-  return whileOpen(platform, async ({ content }) => ({ done: content }), how);
+  return whileOpen(platform, async ({ content }) => ok(content), how);
 }
 
 /**
@@ -31,14 +32,12 @@ export async function readContent(platform: Platform, how: How): Promise<Outcome
 export function readToExport(platform: Platform, proof: Proof | null): Promise<Outcome<Content>> {
   return whileOpen(platform, async (open) => {
     const may = open.byItself ? proof === 'warned' : await isProven(platform, open, proof);
-    return may ? { done: open.content } : { refused: 'no-proof' };
+    return may ? ok(open.content) : failed('no-proof');
   });
 }
 
 /** A change to the content, or what is wrong with what the user gave. */
-export type Change<Result> = (
-  content: Content,
-) => { readonly content: Content; readonly result: Result } | { readonly problem: Say };
+export type Change<Result> = (content: Content) => Edited<Result>;
 
 /**
  * Changes what is in the vault; done only when both stores gave the new state back. With every change the deleted
@@ -48,16 +47,16 @@ export function changeContent<Result>(platform: Platform, by: Change<Result>): P
   const { stores, holder, now } = platform;
   return careful(platform, async () => {
     const open = await toEdit(platform);
-    if (typeof open === 'string') return { refused: open };
-    if (open.found.includes(null)) return { refused: 'not-saved' };
+    if (typeof open === 'string') return failed(open);
+    if (open.found.includes(null)) return failed('not-saved');
     const { key, keyId, until, lasts } = open;
     const changed = by(open.content);
-    const content = 'content' in changed ? withoutOverdue(changed.content, now()) : open.content;
+    const content = changed.ok ? withoutOverdue(changed.value.content, now()) : open.content;
     const saved = content === open.content ? null : await saveNext(platform, content, open);
     const number = saved?.number ?? open.number;
     // This is a use, whatever came of it: the key is held longer.
     const held = holder.keepKey({ key, keyId, number, until, lasts }, keyId);
     await Promise.all([held, saved && letOldestGo(stores, saved)]);
-    return 'content' in changed ? { done: changed.result } : changed;
+    return changed.ok ? ok(changed.value.result) : changed;
   });
 }

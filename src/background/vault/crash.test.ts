@@ -36,7 +36,7 @@ async function filled(passes: readonly Pass[]): Promise<World> {
   await program.vault.make(first ?? { plan: { kind: 'this-computer' }, own: null });
   for (const pass of others) await addPass(program, pass, passes);
   // Enough for every slot to have been in use.
-  for (const name of ['a', 'b', 'c', 'd', 'e']) expect(await add(program, name)).toHaveProperty('done');
+  for (const name of ['a', 'b', 'c', 'd', 'e']) expect(await add(program, name)).toHaveProperty('ok', true);
   return world;
 }
 
@@ -160,7 +160,7 @@ async function recovered(world: World, passes: readonly Pass[]): Promise<readonl
   const names = await namesIn(program);
   if (typeof names === 'string') throw new Error(`Opened, and then ${names}`);
   // It can be used as if nothing had happened.
-  expect(await add(program, 'later')).toHaveProperty('done');
+  expect(await add(program, 'later')).toHaveProperty('ok', true);
   expect(await namesIn(program)).toEqual([...names, 'later']);
   for (const name of storeNames) {
     const alone = copyOf(world, 'gone');
@@ -192,7 +192,7 @@ describe.each(cases)(`$name (SEED=${seed})`, ({ before, run, names, keys, memory
     const { world, passes } = await prepared;
     const fresh = newPass();
     const ours = copyOf(world, memory ?? 'kept');
-    expect(await run(start(ours), passes, fresh)).toHaveProperty('done');
+    expect(await run(start(ours), passes, fresh)).toHaveProperty('ok', true);
     expect(await openers(ours, [...passes.entries(), ['fresh', fresh]])).toEqual(keys.after);
     expect(await recovered(ours, [...passes, fresh])).toEqual(names.after);
   });
@@ -219,8 +219,8 @@ describe.each(cases)(`$name (SEED=${seed})`, ({ before, run, names, keys, memory
       // Some can only befall a step that writes.
       else if (!met) continue;
       // What was confirmed is there, what was refused is not; of what got no answer, all or nothing.
-      const [done, refused] = typeof outcome === 'object' ? ['done' in outcome, 'refused' in outcome] : [];
-      const may = done ? ['after'] : refused ? ['before'] : ['before', 'after'];
+      const isDone = typeof outcome === 'object' && 'ok' in outcome ? outcome.ok : null;
+      const may = isDone === null ? ['before', 'after'] : isDone ? ['after'] : ['before'];
       const opening = await openers(ours, all);
       const wanted = (['before', 'after'] as const).filter((when) => may.includes(when));
       expect(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { failed } from '../../core/result.ts';
 import { ringKey, slotOf } from '../../core/vault/generation.ts';
 import { closedWorld, expectWhole, names, noise, other, requests, values } from './damage.fake.ts';
 import { add, addPass, namesIn, newPass, openWith, proofBy, waysOf } from './user.fake.ts';
@@ -50,7 +51,7 @@ describe.each(storeNames)('the store “%s” does not count where it', (name) =
     expect(await openWith(again, [pass])).toBe('open');
     expect(await namesIn(again)).toEqual(names);
     await expectWhole(world, pass, names);
-    for (const more of ['f', 'g', 'h', 'i', 'j']) expect(await add(again, more)).toHaveProperty('done');
+    for (const more of ['f', 'g', 'h', 'i', 'j']) expect(await add(again, more)).toHaveProperty('ok', true);
     await expectWhole(world, pass, [...names, 'f', 'g', 'h', 'i', 'j']);
   });
 
@@ -62,8 +63,7 @@ describe.each(storeNames)('the store “%s” does not count where it', (name) =
     const program = start(world, (_, step) => (step === `${name}.read` ? 'throws before' : null));
     expect(await openWith(program, [pass])).toBe('open');
     expect(await namesIn(program)).toEqual(names.slice(0, 4));
-    for (const [, request] of requests.slice(1, 4))
-      expect(await request(program, pass)).toEqual({ refused: 'not-saved' });
+    for (const [, request] of requests.slice(1, 4)) expect(await request(program, pass)).toEqual(failed('not-saved'));
     expect(bytesOf(world)).toEqual(before);
     expect(await namesIn(start(world))).toEqual(names);
   });
@@ -76,12 +76,12 @@ describe.each(storeNames)('the store “%s” does not count where it', (name) =
       const program = start(world, (_, step) => (step === `${name}.write` ? fate : null));
       await openWith(program, [pass]);
       const way = (await waysOf(program))[0]?.id ?? '';
-      const refused = fate === 'has no room' ? 'full' : 'not-saved';
+      const why = fate === 'has no room' ? 'full' : 'not-saved';
       const fresh = newPass();
-      for (let round = 0; round < 6; round++) expect(await add(program, 'f')).toEqual({ refused });
-      expect(await addPass(program, fresh, [pass])).toEqual({ refused });
+      for (let round = 0; round < 6; round++) expect(await add(program, 'f')).toEqual(failed(why));
+      expect(await addPass(program, fresh, [pass])).toEqual(failed(why));
       const proof = await proofBy(program, [pass]);
-      expect(await program.vault.replaceWay(way, fresh, proof)).toEqual({ refused });
+      expect(await program.vault.replaceWay(way, fresh, proof)).toEqual(failed(why));
       const again = start(copyOf(world, 'gone'));
       expect(await openWith(again, [pass])).toBe('open');
       expect(await namesIn(again)).toEqual(names);

@@ -2,6 +2,7 @@ import { hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { argon2id } from 'hash-wasm';
 import { expect, test } from 'vitest';
+import { ok } from '../../core/result.ts';
 import { openBackup, readBackupFile } from '../../core/vault/backup.ts';
 import { contentVersion, migrate } from '../../core/vault/content.ts';
 import { ringKey } from '../../core/vault/generation.ts';
@@ -39,8 +40,8 @@ test.each<[string, number, Key]>([
   const { vault } = start(world);
   const way = (await waysOf({ vault }))[at];
   expect(way?.kind).toBe(kind);
-  expect(await vault.unlock(way?.id ?? '', own)).toEqual({ done: kind });
-  expect(await vault.read()).toEqual({ done: migrate(2, content(2)) });
+  expect(await vault.unlock(way?.id ?? '', own)).toEqual(ok(kind));
+  expect(await vault.read()).toEqual(ok(migrate(2, content(2))));
   expect(bytesOf(world)).toEqual(before);
 });
 
@@ -48,12 +49,12 @@ test.each(storeNames)(
   'the first vault that opens itself does, with the older content, from “%s” alone',
   async (place) => {
     const world = worldWith('on-this-computer-only', [place]);
-    expect(await start(world).vault.read()).toEqual({ done: migrate(1, content(1)) });
+    expect(await start(world).vault.read()).toEqual(ok(migrate(1, content(1))));
     // And it can be written to, in this program's version.
     const { vault } = start(world);
-    expect(await vault.change((it) => ({ content: { ...it, backup: 7 }, result: null }))).toEqual({ done: null });
+    expect(await vault.change((it) => ok({ content: { ...it, backup: 7 }, result: null }))).toEqual(ok(null));
     expect(JSON.stringify(bytesOf(world))).toContain(`\\"version\\":${contentVersion}`);
-    expect(await start(copyOf(world, 'gone')).vault.read()).toMatchObject({ done: { backup: 7 } });
+    expect(await start(copyOf(world, 'gone')).vault.read()).toMatchObject(ok({ backup: 7 }));
   },
 );
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { failed, ok } from '../../core/result.ts';
 import type { Content } from '../../core/vault/content.ts';
 import { ringKey, slotOf, vaultKeys } from '../../core/vault/generation.ts';
 import { closedWorld, names, newestOf } from './damage.fake.ts';
@@ -18,7 +19,7 @@ describe('the last good copy', () => {
       // A program for each, cut off at its last step but one: the copies pass from one to the next.
       const program = start(world);
       expect(await namesIn(program)).toEqual(wanted);
-      expect(await add(program, more)).toHaveProperty('done');
+      expect(await add(program, more)).toHaveProperty('ok', true);
       wanted.push(more);
     }
     expect(await namesIn(start(copyOf(world, 'gone')))).toEqual(wanted);
@@ -28,10 +29,11 @@ describe('the last good copy', () => {
     const world = await closedWorld(null);
     const program = start(world);
     const huge = { ...newDraft('x'.repeat(7_000_000)), id: 'huge', added: 1 };
-    const add_ = (content: Content) => ({ content: { ...content, entries: [...content.entries, huge] }, result: null });
-    expect(await program.vault.change(add_)).toEqual({ refused: 'full' });
+    const add_ = (content: Content) =>
+      ok({ content: { ...content, entries: [...content.entries, huge] }, result: null });
+    expect(await program.vault.change(add_)).toEqual(failed('full'));
     expect(await namesIn(program)).toEqual(names);
-    expect(await add(program, 'f')).toHaveProperty('done');
+    expect(await add(program, 'f')).toHaveProperty('ok', true);
   });
 
   test('is not given up for content that no vault holds', async () => {
@@ -40,7 +42,7 @@ describe('the last good copy', () => {
     const before = bytesOf(world);
     const entries = [{ ...newDraft('x'), id: 'x', added: 1, digits: 4 }];
     await expect(
-      program.vault.change((content) => ({ content: { ...content, entries }, result: null })),
+      program.vault.change((content) => ok({ content: { ...content, entries }, result: null })),
     ).rejects.toThrow();
     expect(bytesOf(world)).toEqual(before);
   });
@@ -52,7 +54,7 @@ describe('the last good copy', () => {
     await openWith(program, passes);
     const outcomes = [];
     for (const pass of passes.slice(1)) outcomes.push(await addPass(program, pass, passes));
-    expect(outcomes).toEqual([...Array(7).fill({ done: 'added' }), { problem: { key: 'way_too_many', with: ['8'] } }]);
+    expect(outcomes).toEqual([...Array(7).fill(ok('added')), failed({ key: 'way_too_many', with: ['8'] })]);
     for (const pass of passes.slice(0, 8)) expect(await openWith(start(copyOf(world, 'gone')), [pass])).toBe('open');
   });
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { failed, ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { add, addPass, countUp, filledWorld, namesIn, newPass, openWith, type Pass, waysOf } from './user.fake.ts';
 import { copyOf, type Program, patience, start } from './world.fake.ts';
 
@@ -11,13 +13,13 @@ test('it locks when its time is up, to the millisecond, and every use gives it m
   for (const use of uses) {
     world.time += patience - 1;
     expect(await vault.state()).toMatchObject({ state: 'open', until: world.time + 1 });
-    expect(await use()).toHaveProperty('done');
+    expect(await use()).toHaveProperty('ok', true);
     expect(await vault.state()).toMatchObject({ state: 'open', until: world.time + patience });
   }
   expect(world.time).toBe(begin + 2 * (patience - 1));
   world.time += patience;
   expect(await vault.state()).toMatchObject({ state: 'locked' });
-  for (const use of uses) expect(await use()).toEqual({ refused: 'locked' });
+  for (const use of uses) expect(await use()).toEqual(failed('locked'));
   expect(world.session).toBeNull();
 });
 
@@ -29,7 +31,7 @@ test('asking for its state keeps nothing open', async () => {
     await vault.state();
     await waysOf({ vault });
   }
-  expect(await vault.read()).toEqual({ refused: 'locked' });
+  expect(await vault.read()).toEqual(failed('locked'));
 });
 
 test.each(['in one look', 'in full'])('a quiet reading %s puts the locking off by nothing', async (how) => {
@@ -40,11 +42,11 @@ test.each(['in one look', 'in full'])('a quiet reading %s puts the locking off b
     // No generation has this number, so that both stores are looked at.
     if (how === 'in full' && world.session) world.session = { ...world.session, number: 0 };
     world.time = until - 3 + round;
-    expect(await vault.read('quiet')).toHaveProperty('done');
+    expect(await vault.read('quiet')).toHaveProperty('ok', true);
     expect(world.session?.until).toBe(until);
   }
   world.time = until;
-  expect(await vault.read('quiet')).toEqual({ refused: 'locked' });
+  expect(await vault.read('quiet')).toEqual(failed('locked'));
   expect(world.session).toBeNull();
 });
 
@@ -59,7 +61,7 @@ test('one that opens itself never locks', async () => {
   expect(await program.vault.state()).toMatchObject({ state: 'open', until: null });
 });
 
-const longer: readonly (readonly [string, (program: Program, pass: Pass) => Promise<object>])[] = [
+const longer: readonly (readonly [string, (program: Program, pass: Pass) => Promise<Outcome<unknown>>])[] = [
   ['a change', (program) => add(program, 'e')],
   ['a reading', ({ vault }) => vault.read()],
   ['a reading in full', ({ vault }) => vault.read()],
@@ -89,10 +91,10 @@ test.each(longer)('a lock during %s stays', async (name, run) => {
     steps = program.steps();
     const told = `step ${at}, ${program.log[at]}: ${JSON.stringify(outcome)}`;
     expect(ours.session, told).toBeNull();
-    expect(await start(ours).vault.read(), told).toEqual({ refused: 'locked' });
+    expect(await start(ours).vault.read(), told).toEqual(failed('locked'));
     const again = start(ours);
     expect(await openWith(again, [passes[1] as Pass]), told).toBe('open');
-    const names = name === 'a change' && 'done' in outcome ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b', 'c', 'd'];
+    const names = name === 'a change' && outcome.ok ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b', 'c', 'd'];
     expect(await namesIn(again), told).toEqual(names);
   }
   expect(steps).toBeGreaterThan(2);
@@ -100,7 +102,7 @@ test.each(longer)('a lock during %s stays', async (name, run) => {
 
 test('erasing takes the key along', async () => {
   const world = await filledWorld([newPass()]);
-  expect(await start(world).vault.erase()).toEqual({ done: 'erased' });
+  expect(await start(world).vault.erase()).toEqual(ok('erased'));
   expect(world.session).toBeNull();
-  expect(await start(world).vault.read()).toEqual({ refused: 'empty' });
+  expect(await start(world).vault.read()).toEqual(failed('empty'));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { failed } from '../../core/result.ts';
 import { add, namesIn, newPass, openWith } from './user.fake.ts';
 import { bytesOf, copyOf, type Disk, newWorld, start, storeNames, type World } from './world.fake.ts';
 
@@ -26,7 +27,7 @@ describe.each(storeNames)('the place “%s”', (name) => {
       const world = await openVault();
       lose(world.disks[name]);
       const { vault, log } = start(world);
-      expect(await vault.read(how)).toHaveProperty('done');
+      expect(await vault.read(how)).toHaveProperty('ok', true);
       for (const other of storeNames) {
         const alone = copyOf(world, 'gone');
         alone.disks[other].clear();
@@ -47,7 +48,7 @@ describe.each(storeNames)('the place “%s”', (name) => {
     lose(world.disks[name]);
     const before = bytesOf(world);
     const { vault, log } = start(world);
-    expect(await vault.read()).toEqual({ refused: 'locked' });
+    expect(await vault.read()).toEqual(failed('locked'));
     expect(await vault.state()).toMatchObject({ state: 'locked' });
     expect(writes(log)).toEqual([]);
     expect(bytesOf(world)).toEqual(before);
@@ -57,7 +58,7 @@ describe.each(storeNames)('the place “%s”', (name) => {
     const world = await openVault();
     const before = bytesOf(world);
     const { vault, log } = start(world, (_, step) => (step === `${name}.read` ? 'throws before' : null));
-    for (let round = 0; round < 3; round++) expect(await vault.read()).toHaveProperty('done');
+    for (let round = 0; round < 3; round++) expect(await vault.read()).toHaveProperty('ok', true);
     expect(writes(log)).toEqual([]);
     expect(bytesOf(world)).toEqual(before);
   });
@@ -69,10 +70,10 @@ describe.each(storeNames)('the place “%s”', (name) => {
     const reading = (async () => {
       for (let round = 0; round < 20; round++) {
         if (round % 5 === 0) world.disks[name].clear();
-        expect(await reader.vault.read('quiet')).toHaveProperty('done');
+        expect(await reader.vault.read('quiet')).toHaveProperty('ok', true);
       }
     })();
-    for (const more of added) expect(await add(writer, more)).toHaveProperty('done');
+    for (const more of added) expect(await add(writer, more)).toHaveProperty('ok', true);
     await reading;
     expect(await namesIn(start(world))).toEqual([...names, ...added]);
   });
@@ -81,7 +82,7 @@ describe.each(storeNames)('the place “%s”', (name) => {
 test('a reading of a whole vault writes nothing', async () => {
   const world = await openVault();
   const { vault, log } = start(world);
-  for (const how of ['use', 'quiet'] as const) expect(await vault.read(how)).toHaveProperty('done');
+  for (const how of ['use', 'quiet'] as const) expect(await vault.read(how)).toHaveProperty('ok', true);
   expect(writes(log)).toEqual([]);
   // Both places at once, and no second look.
   expect(log.filter((step) => step.endsWith('.read') && !step.startsWith('session'))).toEqual([

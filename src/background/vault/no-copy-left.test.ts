@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { failed, ok } from '../../core/result.ts';
 import { contentVersion } from '../../core/vault/content.ts';
 import { boundTo, ringKey, slotOf } from '../../core/vault/generation.ts';
 import { cipher } from '../../ports/crypto.ts';
@@ -63,7 +64,7 @@ describe('where neither store helps', () => {
     const before = bytesOf(world);
     const program = start(world);
     expect(await program.vault.state()).toEqual({ state });
-    for (const [name, request] of requests) expect(await request(program, newPass()), name).toEqual({ refused: state });
+    for (const [name, request] of requests) expect(await request(program, newPass()), name).toEqual(failed(state));
     expect(bytesOf(world)).toEqual(before);
     expect(program.log.filter((step) => /\.(write|remove)$/.test(step))).toEqual([]);
   });
@@ -72,16 +73,16 @@ describe('where neither store helps', () => {
     const world = newWorld();
     const program = start(world, (_, step) => (step === `${name}.read` ? 'throws before' : null));
     expect(await program.vault.state()).toEqual({ state: 'unreadable' });
-    expect(await program.vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual({ refused: 'unreadable' });
+    expect(await program.vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual(failed('unreadable'));
     expect(bytesOf(world)).toEqual([[], []]);
   });
 
   test('empty is said where both were wiped, and erasing gets there from anything', async () => {
     const world = await closedWorld(null);
     for (const name of storeNames) values(world.disks[name], noise);
-    expect(await start(world).vault.erase()).toEqual({ done: 'erased' });
+    expect(await start(world).vault.erase()).toEqual(ok('erased'));
     expect(await start(world).vault.state()).toEqual({ state: 'empty' });
-    expect(await start(world).vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual({ done: 'open' });
+    expect(await start(world).vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual(ok('open'));
   });
 
   test.each(storeNames)(
@@ -95,11 +96,11 @@ describe('where neither store helps', () => {
       });
       // Until then nothing changes, and what the other place has is in sight.
       expect(await namesIn(program)).toEqual(names);
-      expect(await add(program, 'f')).toEqual({ refused: 'not-saved' });
-      expect(await program.vault.erase()).toEqual({ done: 'erased' });
+      expect(await add(program, 'f')).toEqual(failed('not-saved'));
+      expect(await program.vault.erase()).toEqual(ok('erased'));
       expect(bytesOf(world)).toEqual([[], []]);
-      expect(await program.vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual({ done: 'open' });
-      expect(await add(program, 'f')).toHaveProperty('done');
+      expect(await program.vault.make({ plan: { kind: 'this-computer' }, own: null })).toEqual(ok('open'));
+      expect(await add(program, 'f')).toHaveProperty('ok', true);
       await expectWhole(world, newPass(), ['f']);
     },
   );
@@ -116,7 +117,7 @@ describe('where neither store helps', () => {
       world.disks[name].set(slotOf(7), JSON.stringify({ format: 'which-code-vault', ...place, sealed }));
     const before = bytesOf(world);
     for (const [name, request] of requests.slice(0, 5))
-      expect(await request(start(world), pass), name).toEqual({ refused: 'unreadable' });
+      expect(await request(start(world), pass), name).toEqual(failed('unreadable'));
     expect(bytesOf(world)).toEqual(before);
   });
 });

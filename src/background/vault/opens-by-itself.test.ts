@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { failed, ok } from '../../core/result.ts';
 import { ringKey } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
 import { garbage, get, names, pass, places, put, summed, worldOf } from './claims.fake.ts';
@@ -21,7 +22,7 @@ describe('a vault that opens by itself', () => {
     for (const [key, text] of await planted()) world.disks[name].set(key, text);
     const before = bytesOf(world);
     const program = start(world);
-    expect(await program.vault.read()).toEqual({ refused: 'locked' });
+    expect(await program.vault.read()).toEqual(failed('locked'));
     expect(bytesOf(world)).toEqual(before);
     expect(await openWith(program, [pass])).toBe('open');
     expect(await namesIn(program)).toEqual(names);
@@ -54,7 +55,7 @@ test('an old ring in one place does not bring back a way that was exchanged', as
   const [way] = await waysOf(program);
   const fresh = newPass();
   const proof = await proofBy(program, [pass]);
-  expect(await program.vault.replaceWay(way?.id ?? '', fresh, proof)).toEqual({ done: 'replaced' });
+  expect(await program.vault.replaceWay(way?.id ?? '', fresh, proof)).toEqual(ok('replaced'));
   world.disks.local.set(ringKey, old);
   world.session = null;
   expect(await openWith(start(world), [pass])).toBe('locked');

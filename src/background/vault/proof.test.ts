@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
 import { describe, expect, test } from 'vitest';
+import { failed, ok } from '../../core/result.ts';
 import { checksum } from '../../core/vault/ring.ts';
 import { type Proof, readProof } from '../../core/vault/way.ts';
 import { random } from '../../ports/crypto.ts';
@@ -36,24 +37,24 @@ describe.each(forged)('with %s for a proof', (_, forge) => {
     const { vault } = program;
     const before = bytesOf(world);
     const theirs = newPass();
-    const refused = { refused: 'no-proof' };
+    const refused = failed('no-proof');
     expect(await vault.readToExport(forge(unlocked))).toEqual(refused);
     expect(await vault.addWay(theirs, forge(unlocked))).toEqual(refused);
     expect(await vault.replaceWay(unlocked.way, theirs, forge(unlocked))).toEqual(refused);
     expect(bytesOf(world)).toEqual(before);
     expect(await openWith(start(copyOf(world, 'gone')), [theirs])).toBe('locked');
     // What needs no key goes on.
-    expect(await add(program, 'c')).toHaveProperty('done');
+    expect(await add(program, 'c')).toHaveProperty('ok', true);
   });
 });
 
 test('with the passphrase the same is done', async () => {
   const { program, way, world } = await unlockedVault();
   const proof = (await proofBy(program, [pass])) ?? expect.fail('no proof');
-  expect(await program.vault.readToExport(proof)).toMatchObject({ done: { entries: [{ id: 'a' }, { id: 'b' }] } });
+  expect(await program.vault.readToExport(proof)).toMatchObject(ok({ entries: [{ id: 'a' }, { id: 'b' }] }));
   const [second, third] = [newPass(), newPass()];
-  expect(await addPass(program, second, [pass])).toEqual({ done: 'added' });
-  expect(await program.vault.replaceWay(way, third, proof)).toEqual({ done: 'replaced' });
+  expect(await addPass(program, second, [pass])).toEqual(ok('added'));
+  expect(await program.vault.replaceWay(way, third, proof)).toEqual(ok('replaced'));
   expect(await openWith(start(copyOf(world, 'gone')), [third])).toBe('open');
 });
 
@@ -61,21 +62,24 @@ test('a proof from before the passphrase was changed, or its way removed, is non
   const { program, way } = await unlockedVault();
   const old = await proofBy(program, [pass]);
   const [fresh, last] = [newPass(), newPass()];
-  expect(await program.vault.replaceWay(way, fresh, old)).toEqual({ done: 'replaced' });
-  expect(await program.vault.readToExport(old)).toEqual({ refused: 'no-proof' });
-  expect(await addPass(program, last, [fresh])).toEqual({ done: 'added' });
+  expect(await program.vault.replaceWay(way, fresh, old)).toEqual(ok('replaced'));
+  expect(await program.vault.readToExport(old)).toEqual(failed('no-proof'));
+  expect(await addPass(program, last, [fresh])).toEqual(ok('added'));
   const removed = await proofBy(program, [fresh]);
   const [goes, stays] = await waysOf(program);
-  expect(await program.vault.removeWay(goes?.id ?? '', { id: stays?.id ?? '', own: last.own })).toHaveProperty('done');
-  expect(await program.vault.readToExport(removed)).toEqual({ refused: 'no-proof' });
-  expect(await program.vault.readToExport(await proofBy(program, [last]))).toHaveProperty('done');
+  expect(await program.vault.removeWay(goes?.id ?? '', { id: stays?.id ?? '', own: last.own })).toHaveProperty(
+    'ok',
+    true,
+  );
+  expect(await program.vault.readToExport(removed)).toEqual(failed('no-proof'));
+  expect(await program.vault.readToExport(await proofBy(program, [last]))).toHaveProperty('ok', true);
 });
 
 test('a locked vault gives nothing, whatever is proven', async () => {
   const { program } = await unlockedVault();
   const proof = await proofBy(program, [pass]);
   await program.vault.lock();
-  expect(await program.vault.readToExport(proof)).toEqual({ refused: 'locked' });
+  expect(await program.vault.readToExport(proof)).toEqual(failed('locked'));
 });
 
 test('one that opens by itself asks for nothing but the word that the user was warned', async () => {
@@ -86,11 +90,11 @@ test('one that opens by itself asks for nothing but the word that the user was w
   // Its own key lies beside the vault.
   const beside = JSON.parse(world.disks.local.get('vault.ring') ?? '').ways[0].key;
   for (const proof of [null, { way: way?.id ?? '', own: beside }])
-    expect(await vault.readToExport(proof)).toEqual({ refused: 'no-proof' });
-  expect(await vault.readToExport('warned')).toHaveProperty('done');
+    expect(await vault.readToExport(proof)).toEqual(failed('no-proof'));
+  expect(await vault.readToExport('warned')).toHaveProperty('ok', true);
   // The first passphrase needs no older one.
-  expect(await vault.addWay(pass, null)).toEqual({ done: 'added' });
-  expect(await vault.readToExport('warned')).toEqual({ refused: 'no-proof' });
+  expect(await vault.addWay(pass, null)).toEqual(ok('added'));
+  expect(await vault.readToExport('warned')).toEqual(failed('no-proof'));
 });
 
 test('ways that were written to the disk, which say that no user is needed, let no key out of what a user opened', async () => {
@@ -103,11 +107,9 @@ test('ways that were written to the disk, which say that no user is needed, let 
   for (const seal of [ring.seal, undefined]) {
     const forged = JSON.stringify({ ...ring, number: 99, ways, check, seal });
     for (const name of storeNames) world.disks[name].set('vault.ring', forged);
-    expect(await program.vault.readToExport('warned')).toEqual({ refused: 'no-proof' });
-    expect(await program.vault.addWay({ plan: newPass().plan, own: random(32) }, null)).toEqual({
-      refused: 'no-proof',
-    });
-    expect(await add(program, `${seal}`)).toHaveProperty('done');
+    expect(await program.vault.readToExport('warned')).toEqual(failed('no-proof'));
+    expect(await program.vault.addWay({ plan: newPass().plan, own: random(32) }, null)).toEqual(failed('no-proof'));
+    expect(await add(program, `${seal}`)).toHaveProperty('ok', true);
     expect(world.session?.until).toEqual(expect.any(Number));
   }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { failed } from '../../core/result.ts';
 import { allKeys, asideKeys } from '../../core/vault/aside.ts';
 import { contentVersion } from '../../core/vault/content.ts';
 import { boundTo, type Generation, slotOf } from '../../core/vault/generation.ts';
@@ -36,7 +37,7 @@ describe('what was set aside', () => {
       expect(await openWith(program, [pass])).toBe('open');
       expect(await namesIn(program)).toEqual(['a', 'b', 'c', 'd', 'by a later version']);
       for (const each of storeNames) expect(get(world.disks[each], slotOf(7))).toEqual(document);
-      expect(await add(program, 'f')).toHaveProperty('done');
+      expect(await add(program, 'f')).toHaveProperty('ok', true);
       expect(await namesIn(start(world))).toHaveLength(6);
     },
   );
@@ -63,7 +64,7 @@ describe('what was set aside', () => {
     const before = bytesOf(world);
     const program = start(world);
     expect(await namesIn(program)).toEqual(names);
-    expect(await add(program, 'f')).toEqual({ refused: 'not-saved' });
+    expect(await add(program, 'f')).toEqual(failed('not-saved'));
     expect(bytesOf(world)).toEqual(before);
   });
 
@@ -84,7 +85,7 @@ describe('what was set aside', () => {
       await program.vault.make({ plan: { kind: 'this-computer' }, own: null });
       put(world.disks.local, asideKeys[0] ?? '', aside({ format: 'which-code-vault', version: 900, number: 2 }));
       const outcome = await (how === 'erase' ? program.vault.erase() : program.vault.addWay(pass, null));
-      expect(outcome).toHaveProperty('done');
+      expect(outcome).toHaveProperty('ok', true);
       expect(
         allKeys.filter((key) => asideKeys.includes(key) && world.disks.local.has(key)),
         how,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { failed } from '../../core/result.ts';
 import { deleteEntry, restoreEntry } from '../../core/vault/edit.ts';
 import { add, addPass, namesIn, newPass, openWith, type Pass, proofBy, waysOf } from './user.fake.ts';
 import {
@@ -63,9 +64,9 @@ async function run(program: Program, deed: Step['deed'], fresh: Pass, passes: re
     case 'removeWay': {
       for (const { own } of passes) {
         const outcome = await vault.removeWay(first?.id ?? '', { id: second?.id ?? '', own });
-        if (!('refused' in outcome && outcome.refused === 'wrong-key')) return outcome;
+        if (outcome.ok || outcome.why !== 'wrong-key') return outcome;
       }
-      return { refused: 'wrong-key' };
+      return failed('wrong-key');
     }
     case 'erase':
       return vault.erase();
@@ -114,9 +115,8 @@ test(`whatever is done, and whatever befalls it, nothing that was confirmed is l
         ]);
         const now = await seen(world, passes);
         const told = `${index}: ${deed}, ${JSON.stringify(outcome)}, after ${program.log.join(' ')}`;
-        const [done, refused] =
-          typeof outcome === 'object' ? ['done' in outcome, 'refused' in outcome || 'problem' in outcome] : [];
-        expect(done ? [after] : refused ? [before] : [before, after], told).toContainEqual(now);
+        const isDone = typeof outcome === 'object' && 'ok' in outcome ? outcome.ok : null;
+        expect(isDone === null ? [before, after] : isDone ? [after] : [before], told).toContainEqual(now);
         world = copyOf(world, memory);
         // One disk is lost now and then, after a reading that made both whole.
         if (wiped !== null) {

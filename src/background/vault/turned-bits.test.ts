@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { failed } from '../../core/result.ts';
 import { boundTo, ringKey, slotOf } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
 import type { Sealed } from '../../core/vault/sealed.ts';
@@ -63,7 +64,7 @@ describe('one bit that turned', () => {
       ours.disks.local.set(ringKey, JSON.stringify({ ...ring, ways }));
       ours.disks.database.set(ringKey, JSON.stringify({ ...ring, ways }));
       const before = bytesOf(ours);
-      expect(await start(ours).vault.unlock(way.id, pass.own)).toEqual({ refused: 'wrong-key' });
+      expect(await start(ours).vault.unlock(way.id, pass.own)).toEqual(failed('wrong-key'));
       expect(bytesOf(ours)).toEqual(before);
     }
   });

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { Draft } from '../../core/entries/entry.ts';
 import { same } from '../../core/json-equal.ts';
+import { ok } from '../../core/result.ts';
 import type { Content } from '../../core/vault/content.ts';
 import { addEntry } from '../../core/vault/edit.ts';
 import type { Key } from '../../core/vault/sealed.ts';
@@ -34,8 +35,8 @@ export function add({ vault }: Program, account: string) {
 /** The names of the entries in the open vault, or why there are none. */
 export async function namesIn({ vault }: Program): Promise<readonly string[] | string> {
   const read = await vault.read();
-  if ('done' in read) return read.done.entries.map(({ account }) => account);
-  return 'refused' in read ? read.refused : 'problem';
+  if (read.ok) return read.value.entries.map(({ account }) => account);
+  return typeof read.why === 'string' ? read.why : 'problem';
 }
 
 /** Opens a locked vault with the first of these that fits one of its ways. */
@@ -45,8 +46,8 @@ export async function openWith({ vault }: Program, passes: readonly Pass[]): Pro
   for (const way of state.ways) {
     for (const { own } of passes) {
       const outcome = await vault.unlock(way.id, own);
-      if ('done' in outcome) return 'open';
-      if ('refused' in outcome && outcome.refused !== 'wrong-key') return outcome.refused;
+      if (outcome.ok) return 'open';
+      if (typeof outcome.why === 'string' && outcome.why !== 'wrong-key') return outcome.why;
     }
   }
   return 'locked';
@@ -81,12 +82,13 @@ export async function filledWorld(
   const [first, ...others] = passes;
   await program.vault.make(first ?? { plan: { kind: 'this-computer' }, own: null });
   for (const pass of others) await addPass(program, pass, passes);
-  for (const name of entries) expect(await add(program, name)).toHaveProperty('done');
+  for (const name of entries) expect(await add(program, name)).toHaveProperty('ok', true);
   return world;
 }
 
 /** A change that counts, so that a lost one is noticed. */
-export const countUp = (content: Content) => ({
-  content: { ...content, backup: (content.backup ?? 0) + 1 },
-  result: null,
-});
+export const countUp = (content: Content) =>
+  ok({
+    content: { ...content, backup: (content.backup ?? 0) + 1 },
+    result: null,
+  });

@@ -1,3 +1,4 @@
+import { ok } from '../../core/result.ts';
 import type { Key } from '../../core/vault/sealed.ts';
 import type { Proof } from '../../core/vault/way.ts';
 import { careful, type How } from './access.ts';
@@ -29,7 +30,7 @@ export function vaultOn(platform: Platform) {
       careful(platform, async () => {
         await eraseAll(platform.stores);
         await platform.holder.forgetKey();
-        return { done: 'erased' as const };
+        return ok('erased' as const);
       }),
   };
 }

@@ -1,7 +1,9 @@
+import { failed, ok } from '../../core/result.ts';
 import { ringKey } from '../../core/vault/generation.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { mostWays } from '../../core/vault/ring.ts';
 import type { Key } from '../../core/vault/sealed.ts';
-import type { Outcome, VaultState } from '../../core/vault/state.ts';
+import type { VaultState } from '../../core/vault/state.ts';
 import { opensItself, type Proof, planOf, type Way, type WayKind } from '../../core/vault/way.ts';
 import { say } from '../../core/words/say.ts';
 import { careful, isProven, openWith, termFromNow, toChange, type Unlocked } from './access.ts';
@@ -25,10 +27,10 @@ export function makeVault(platform: Platform, first: NewWay): Promise<Outcome<Va
     const { onDisk, found } = await lookAtDisks(platform.stores);
     if (onDisk.state === 'there') {
       const state = first.plan.kind === 'this-computer' ? await stateOfAll(platform, onDisk) : null;
-      return state && 'until' in state && state.until === null ? { done: 'open' } : { problem: say('way_there') };
+      return state && 'until' in state && state.until === null ? ok('open') : failed(say('way_there'));
     }
-    if (onDisk.state !== 'empty') return { refused: onDisk.state };
-    if (standsAlone([first.plan])) return { problem: say('passkey_alone') };
+    if (onDisk.state !== 'empty') return failed(onDisk.state);
+    if (standsAlone([first.plan])) return failed(say('passkey_alone'));
     const dataKey = newDataKey(platform);
     const { key, keyId } = dataKey;
     const way = await wrapKey(platform, dataKey, first);
@@ -36,7 +38,7 @@ export function makeVault(platform: Platform, first: NewWay): Promise<Outcome<Va
     const term = await termFromNow(platform, opensItself(ring));
     const { number } = await saveFirst(platform, { ring, key, found });
     await platform.holder.holdKey({ ...term, key, keyId, number });
-    return { done: 'open' };
+    return ok('open');
   });
 }
 
@@ -44,11 +46,11 @@ export function makeVault(platform: Platform, first: NewWay): Promise<Outcome<Va
 export function unlock(platform: Platform, wayId: string, own: Key): Promise<Outcome<WayKind>> {
   return careful(platform, async () => {
     const { onDisk, found } = await lookAtDisks(platform.stores);
-    if (onDisk.state !== 'there') return { refused: onDisk.state };
+    if (onDisk.state !== 'there') return failed(onDisk.state);
     const right = await keyByWay(platform.cipher, onDisk, { wayId, own });
-    if (right === null) return { refused: 'wrong-key' };
+    if (right === null) return failed('wrong-key');
     const open = await openWith(platform, { there: onDisk, found, right, own, inPlaceOf: null, term: null });
-    return typeof open === 'string' ? { refused: open } : { done: right.way.kind };
+    return typeof open === 'string' ? failed(open) : ok(right.way.kind);
   });
 }
 
@@ -61,15 +63,15 @@ export function addWay(platform: Platform, way: OwnWay, proof: Proof | null): Pr
   return toChange(platform, async (open) => {
     // A way by this computer goes, so that it protects from nothing.
     if (standsAlone([...open.ring.ways.filter(({ kind }) => kind !== 'this-computer'), way.plan]))
-      return { problem: say('passkey_alone') };
+      return failed(say('passkey_alone'));
     if (open.byItself) {
       await rekey(platform, open, way);
-      return { done: 'added' };
+      return ok('added');
     }
-    if (!(await isProven(platform, open, proof))) return { refused: 'no-proof' };
-    if (open.ring.ways.length >= mostWays) return { problem: say('way_too_many', String(mostWays)) };
+    if (!(await isProven(platform, open, proof))) return failed('no-proof');
+    if (open.ring.ways.length >= mostWays) return failed(say('way_too_many', String(mostWays)));
     await exchange(platform, open, [...open.ring.ways, await wrapKey(platform, open, way)]);
-    return { done: 'added' };
+    return ok('added');
   });
 }
 
@@ -81,15 +83,15 @@ export function replaceWay(
 ): Promise<Outcome<'replaced'>> {
   return toChange(platform, async (open) => {
     const old = open.ring.ways.find(({ id }) => id === wayId);
-    if (old?.kind !== by.plan.kind || open.byItself) return { refused: 'wrong-key' };
-    if (!(await isProven(platform, open, proof))) return { refused: 'no-proof' };
+    if (old?.kind !== by.plan.kind || open.byItself) return failed('wrong-key');
+    if (!(await isProven(platform, open, proof))) return failed('no-proof');
     const way = await wrapKey(platform, open, by);
     await exchange(
       platform,
       open,
       open.ring.ways.map((it) => (it === old ? way : it)),
     );
-    return { done: 'replaced' };
+    return ok('replaced');
   });
 }
 
@@ -106,10 +108,10 @@ export function removeWay(
     const { keyId, ring } = open;
     const way = ring.ways.find(({ id }) => id === stays.id && id !== wayId);
     const key = way && (await unwrapKey(platform.cipher, { keyId, way, own: stays.own }));
-    if (!key) return { refused: 'wrong-key' };
-    if (standsAlone([way])) return { problem: say('passkey_alone') };
+    if (!key) return failed('wrong-key');
+    if (standsAlone([way])) return failed(say('passkey_alone'));
     await rekey(platform, open, { plan: planOf(way), own: stays.own });
-    return { done: 'removed' };
+    return ok('removed');
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { failed } from '../../core/result.ts';
 import { say } from '../../core/words/say.ts';
 import { random } from '../../ports/crypto.ts';
 import { closedWorld, requests } from './damage.fake.ts';
@@ -13,12 +14,12 @@ describe('what is locked', () => {
     const program = start(world);
     const way = (await waysOf(program))[0]?.id ?? '';
     for (let round = 0; round < 50; round++) {
-      expect(await program.vault.unlock(way, random(32))).toEqual({ refused: 'wrong-key' });
-      expect(await program.vault.unlock(`${round}`, pass.own)).toEqual({ refused: 'wrong-key' });
+      expect(await program.vault.unlock(way, random(32))).toEqual(failed('wrong-key'));
+      expect(await program.vault.unlock(`${round}`, pass.own)).toEqual(failed('wrong-key'));
     }
     for (const [name, request] of requests.slice(0, 5))
-      expect(await request(program, pass), name).toEqual({ refused: 'locked' });
-    expect(await program.vault.make({ plan: newPass().plan, own: random(32) })).toEqual({ problem: say('way_there') });
+      expect(await request(program, pass), name).toEqual(failed('locked'));
+    expect(await program.vault.make({ plan: newPass().plan, own: random(32) })).toEqual(failed(say('way_there')));
     expect(bytesOf(world)).toEqual(before);
     expect(world.session).toBeNull();
     expect(await openWith(program, [pass])).toBe('open');
@@ -38,8 +39,8 @@ describe('what is locked', () => {
       [one, 'x', stays.own],
       [one, one, goes.own],
     ] as const)
-      expect(await program.vault.removeWay(way ?? '', { id: id ?? '', own })).toEqual({ refused: 'wrong-key' });
-    expect(await program.vault.replaceWay('x', stays, null)).toEqual({ refused: 'wrong-key' });
+      expect(await program.vault.removeWay(way ?? '', { id: id ?? '', own })).toEqual(failed('wrong-key'));
+    expect(await program.vault.replaceWay('x', stays, null)).toEqual(failed('wrong-key'));
     expect(bytesOf(world)).toEqual(before);
   });
 });

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import type { BackupRefusal, DryRun } from '../vault/backup.ts';
-import type { Outcome } from '../vault/state.ts';
+import type { DryRun } from '../vault/backup.ts';
+import type { Outcome } from '../vault/outcome.ts';
 import { type Kdf, kdfShape, type OwnKey, type Proof, proofShape } from '../vault/way.ts';
 import { fromPages } from './message.ts';
 
 type BackupQuestion = { readonly text: string; readonly own: OwnKey };
-/** What came of asking for something in a file, or why the file gives nothing. */
-type FromFile<Result> = Outcome<Result> | { readonly unread: BackupRefusal };
 
 const copied = v.object({ text: v.string(), own: v.string() });
 
@@ -17,9 +15,9 @@ export const backupMessages = {
     (ask: { readonly kdf: Kdf; readonly own: OwnKey; readonly proof: Proof }) => Outcome<string>
   >(v.object({ kdf: kdfShape, own: v.string(), proof: proofShape })),
   /** What restoring this file would do; changes nothing. */
-  'backup/look': fromPages<(ask: BackupQuestion) => FromFile<DryRun & { readonly made: number }>>(copied),
+  'backup/look': fromPages<(ask: BackupQuestion) => Outcome<DryRun & { readonly made: number }>>(copied),
   /** Opens a file once more; done with true if it holds everything that the vault holds, which then remembers it. */
-  'backup/prove': fromPages<(ask: BackupQuestion) => FromFile<boolean>>(copied),
+  'backup/prove': fromPages<(ask: BackupQuestion) => Outcome<boolean>>(copied),
   /** Adds what the file has and the vault has not; done with how many. */
-  'backup/restore': fromPages<(ask: BackupQuestion) => FromFile<number>>(copied),
+  'backup/restore': fromPages<(ask: BackupQuestion) => Outcome<number>>(copied),
 };

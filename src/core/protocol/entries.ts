@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Draft, EntryName, Naming } from '../entries/entry.ts';
 import type { Shown } from '../entries/fitting.ts';
 import { draftShape, namingShape } from '../vault/draft.ts';
-import type { Outcome } from '../vault/state.ts';
+import type { Outcome } from '../vault/outcome.ts';
 import { fromPages, type Nothing, nothing } from './message.ts';
 
 /** A page of a list: names without codes, and how many there are in all. */

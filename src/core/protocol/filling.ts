@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FillOffer, FillResult } from '../filling/result.ts';
-import type { Outcome } from '../vault/state.ts';
+import type { Outcome } from '../vault/outcome.ts';
 import { fromPages } from './message.ts';
 
 /** Putting a code into the page in a tab. */

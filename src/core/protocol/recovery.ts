@@ -4,7 +4,7 @@ import type { DrillState } from '../recovery/drill.ts';
 import type { CountedBack } from '../recovery/evidence.ts';
 import { questions, type RecoveryQuestion } from '../recovery/questions.ts';
 import type { RecoveryView } from '../recovery/view.ts';
-import type { Outcome } from '../vault/state.ts';
+import type { Outcome } from '../vault/outcome.ts';
 import { anyNumber, fromPages, type Nothing, nothing } from './message.ts';
 
 /** What the user tells of codes, or answers to what a page let us notice; `not-so`: nothing was set up or switched off. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Outcome, VaultState } from '../vault/state.ts';
+import type { Outcome } from '../vault/outcome.ts';
+import type { VaultState } from '../vault/state.ts';
 import { type KeyProof, keyProof, type OwnKey, planShape, type WayPlan } from '../vault/way.ts';
 import { anyNumber, fromPages, type Nothing, nothing } from './message.ts';
 

@@ -50,8 +50,8 @@ test('the user may say whose they are, but two sheets never become one', () => {
 test('codes follow an account that gets another name', () => {
   const renamed = (before: Content, account: string, layer: Entry['layer'] = 'bitbucket') => {
     const edited = nameEntry(before, 'bitbucket jo', { layer, account, issuer: '' });
-    if (!('content' in edited)) throw new Error('There is no such entry');
-    return edited.content;
+    if (!edited.ok) throw new Error('There is no such entry');
+    return edited.value.content;
   };
   const after = renamed(content(['jo'], [entry('jo')]), 'jo@acme.example');
   expect(accounts(after)).toEqual(['jo@acme.example']);

@@ -48,7 +48,7 @@ test('a copy older than a code is behind', () => {
 
 test('a copy made before a code was brought back does not hold it', () => {
   const isBehind = (brought: Edited<unknown>) =>
-    'content' in brought && viewRecovery(brought.content, [], present, noPolicy).backupBehind;
+    brought.ok && viewRecovery(brought.value.content, [], present, noPolicy).backupBehind;
   const without = { ...freshContent, deleted: [{ entry, at: 7 }], backup: 8 };
   expect(isBehind(restoreEntry(without, 'one', 9))).toBe(true);
   expect(isBehind(restore(without, { ...freshContent, entries: [{ ...entry, secret: 'AAAA' }] }, () => 'new', 9))).toBe(

@@ -7,7 +7,7 @@ import type { Entry } from '../entries/entry.ts';
 import { failed, ok } from '../result.ts';
 import * as backup from './backup.ts';
 import { type Content, contentVersion, freshContent } from './content.ts';
-import { mostEntries } from './edit.ts';
+import { type Edited, mostEntries } from './edit.ts';
 import { longest } from './sealed.ts';
 import { type Kdf, usualKdf } from './way.ts';
 
@@ -49,9 +49,9 @@ async function derived(password: string, { memory, passes, lanes, salt }: Kdf): 
   return new Uint8Array(bytes);
 }
 
-function done<Result>(edited: { content: Content; result: Result } | { problem: unknown }) {
-  if ('problem' in edited) throw new Error(JSON.stringify(edited.problem));
-  return edited;
+function done<Given>(edited: Edited<Given>) {
+  if (!edited.ok) throw new Error(edited.why.key);
+  return edited.value;
 }
 
 describe('a file', () => {
@@ -216,7 +216,7 @@ describe('bringing back', () => {
   test('goes on to the last entry that there is room for, and adds nothing where one would be too many', () => {
     const here = contentOf(...Array.from({ length: mostEntries - 2 }, (_, at) => entryOf(100 + at)));
     expect(done(backup.restore(here, contentOf(one, two), ids(), made)).content.entries).toHaveLength(mostEntries);
-    const problem = { problem: { key: 'entry_too_many', with: [String(mostEntries)] } };
+    const problem = failed({ key: 'entry_too_many', with: [String(mostEntries)] });
     expect(backup.restore(here, contentOf(one, two, three), ids(), made)).toEqual(problem);
     expect(backup.dryRun(here, contentOf(one, two, three))).toEqual(problem);
     expect(table).toHaveProperty('entry_too_many');

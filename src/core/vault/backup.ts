@@ -100,9 +100,9 @@ export function dryRun(content: Content, copy: Content): Edited<DryRun> {
   const isKnown = (entry: Entry) => content.entries.some((it) => sameCodes(it, entry));
   const known = found.filter(isKnown);
   const restored = restore(content, copy, () => '', 0);
-  if ('problem' in restored) return restored;
-  const fresh = restored.content.entries.slice(content.entries.length);
-  return { content, result: { found: found.length, fresh: fresh.map(label), known: known.map(label) } };
+  if (!restored.ok) return restored;
+  const fresh = restored.value.content.entries.slice(content.entries.length);
+  return ok({ content, result: { found: found.length, fresh: fresh.map(label), known: known.map(label) } });
 }
 
 /**
@@ -113,11 +113,11 @@ export function restore(content: Content, copy: Content, newId: () => string, no
   const entries = [...content.entries];
   for (const entry of inCopy(copy)) {
     if (entries.some((it) => sameCodes(it, entry))) continue;
-    if (entries.length >= mostEntries) return { problem: say('entry_too_many', String(mostEntries)) };
+    if (entries.length >= mostEntries) return failed(say('entry_too_many', String(mostEntries)));
     entries.push({ ...entry, id: newId(), added: now });
   }
   const added = entries.length - content.entries.length;
-  return { content: added === 0 ? content : { ...content, entries }, result: added };
+  return ok({ content: added === 0 ? content : { ...content, entries }, result: added });
 }
 
 /**

@@ -15,15 +15,15 @@ const two: Entry = { ...draft, id: 'two', added: 2, secret: 'BBBB', account: 'sa
 const untouched = structuredClone(freshContent);
 const content: Content = { ...freshContent, entries: [one, two], backup: 5 };
 
-function done<Result>(edited: edit.Edited<Result>) {
-  if ('problem' in edited) throw new Error(edited.problem.key);
-  return edited;
+function done<Given>(edited: edit.Edited<Given>) {
+  if (!edited.ok) throw new Error(edited.why.key);
+  return edited.value;
 }
 
 function problemOf(edited: edit.Edited<unknown>) {
-  if (!('problem' in edited)) throw new Error('There is no problem');
-  expect(table).toHaveProperty(edited.problem.key);
-  return edited.problem;
+  if (edited.ok) throw new Error('There is no problem');
+  expect(table).toHaveProperty(edited.why.key);
+  return edited.why;
 }
 
 describe('adding', () => {

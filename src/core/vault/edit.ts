@@ -1,12 +1,13 @@
 import { type Draft, type Entry, type EntryName, label, type Naming, nameOf, sameCodes } from '../entries/entry.ts';
 import { followName } from '../recovery/accounts.ts';
 import { recoveryLayers } from '../recovery/artefact.ts';
+import { failed, ok, type Result } from '../result.ts';
 import type { Say } from '../words/say.ts';
 import { say } from '../words/say.ts';
 import type { Content } from './content.ts';
 
 /** The content after a change and what the user gets back, or what is wrong with what was asked. */
-export type Edited<Result> = { readonly content: Content; readonly result: Result } | { readonly problem: Say };
+export type Edited<Given> = Result<{ readonly content: Content; readonly result: Given }, Say>;
 
 /** For how long a deleted entry can be brought back, in milliseconds. */
 const keptDeleted = 7 * 24 * 60 * 60 * 1000;
@@ -16,15 +17,15 @@ export const mostEntries = 2000;
 /** Adds an entry. The same second factor twice is refused, since two equal codes under two names only confuse. */
 export function addEntry(content: Content, draft: Draft, id: string, now: number): Edited<EntryName> {
   const problem = noPlaceFor(draft, content);
-  if (problem) return { problem };
+  if (problem) return failed(problem);
   const entry: Entry = { ...draft, id, added: now };
-  return { content: { ...content, entries: [...content.entries, entry] }, result: nameOf(entry) };
+  return ok({ content: { ...content, entries: [...content.entries, entry] }, result: nameOf(entry) });
 }
 
 /** Gives an entry other names, or another layer. */
 export function nameEntry(content: Content, id: string, naming: Naming): Edited<EntryName> {
   const old = content.entries.find((entry) => entry.id === id);
-  if (!old) return { problem: say('entry_gone') };
+  if (!old) return failed(say('entry_gone'));
   const entry: Entry = { ...old, layer: naming.layer, account: naming.account, issuer: naming.issuer };
   const entries = content.entries.map((it) => (it === old ? entry : it));
   const named = { ...content, entries };
@@ -33,18 +34,18 @@ export function nameEntry(content: Content, id: string, naming: Naming): Edited<
     recoveryLayer === undefined
       ? content.recovery
       : followName(named, { layer: recoveryLayer, account: old.account }, entry.account);
-  return { content: { ...named, recovery }, result: nameOf(entry) };
+  return ok({ content: { ...named, recovery }, result: nameOf(entry) });
 }
 
 /** Takes an entry out of the list; it can be brought back for {@link keptDeleted}. */
 export function deleteEntry(content: Content, id: string, now: number): Edited<EntryName> {
   const entry = content.entries.find((it) => it.id === id);
-  if (!entry) return { problem: say('entry_gone') };
+  if (!entry) return failed(say('entry_gone'));
   const deleted = [...content.deleted, { entry, at: now }];
-  return {
+  return ok({
     content: { ...content, entries: content.entries.filter((it) => it !== entry), deleted },
     result: nameOf(entry),
-  };
+  });
 }
 
 /**
@@ -53,18 +54,18 @@ export function deleteEntry(content: Content, id: string, now: number): Edited<E
  */
 export function restoreEntry(content: Content, id: string, now: number): Edited<EntryName> {
   const found = content.deleted.find(({ entry }) => entry.id === id);
-  if (!found) return { problem: say('entry_gone') };
+  if (!found) return failed(say('entry_gone'));
   const problem = noPlaceFor(found.entry, content);
-  if (problem) return { problem };
+  if (problem) return failed(problem);
   const deleted = content.deleted.filter((it) => it !== found);
   const entry: Entry = { ...found.entry, added: now };
-  return { content: { ...content, entries: [...content.entries, entry], deleted }, result: nameOf(entry) };
+  return ok({ content: { ...content, entries: [...content.entries, entry], deleted }, result: nameOf(entry) });
 }
 
 /** Deletes for good an entry that was deleted before; the result says how many there were. */
 export function forgetDeleted(content: Content, id: string): Edited<number> {
   const deleted = content.deleted.filter(({ entry }) => entry.id !== id);
-  return { content: { ...content, deleted }, result: content.deleted.length - deleted.length };
+  return ok({ content: { ...content, deleted }, result: content.deleted.length - deleted.length });
 }
 
 /**

@@ -1,27 +1,4 @@
-import type { Say } from '../words/say.ts';
 import type { WayView } from './way.ts';
-
-/** Why nothing was read or done. Everything that was stored before is as it was. */
-export type Refusal =
-  /** The vault is locked; it has to be opened first. */
-  | 'locked'
-  /** What is stored can't be read. */
-  | 'unreadable'
-  /** A later version of this program wrote what is stored. */
-  | 'newer'
-  /** There is no vault yet. */
-  | 'empty'
-  /** The key that was given opens nothing. */
-  | 'wrong-key'
-  /** Keys would have left or ways changed without a key that was derived just then. */
-  | 'no-proof'
-  /** A store has no room left. */
-  | 'full'
-  /** It could not be written in both places. */
-  | 'not-saved';
-
-/** What came of asking the vault: the result, the reason why there is none, or what is wrong with what was given. */
-export type Outcome<Result> = { readonly done: Result } | { readonly refused: Refusal } | { readonly problem: Say };
 
 /** What the pages know of the vault before they ask for anything in it. */
 export type VaultState =

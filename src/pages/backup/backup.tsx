@@ -18,23 +18,21 @@ function FirstHere({ made }: { made: () => void }) {
 
 /** A copy of the codes outside this computer: making one, opening it once to be sure, and bringing codes back. */
 export function Backup() {
-  const { vault, again } = useVault();
+  const vault = useVault();
   return (
     <>
       <header class="lead">
         <h1>{words(say('backup_title'))}</h1>
         <p>{words(say('backup_why'))}</p>
       </header>
-      {vault && (
-        <WhileOpen vault={vault} again={again} empty={<FirstHere made={again} />}>
-          {({ ways }) => (
-            <>
-              <MakeCopy ways={ways} />
-              <RestoreCopy />
-            </>
-          )}
-        </WhileOpen>
-      )}
+      <WhileOpen {...vault} empty={<FirstHere made={vault.opened} />}>
+        {({ ways }) => (
+          <>
+            <MakeCopy ways={ways} />
+            <RestoreCopy />
+          </>
+        )}
+      </WhileOpen>
     </>
   );
 }

@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
+import { ok } from '../../core/result.ts';
 import type { Kdf, Proof, WayView } from '../../core/vault/way.ts';
-import { type Say, say } from '../../core/words/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { Problem } from '../../ui/problem.tsx';
-import { answered } from '../../ui/vault/answered.ts';
+import { Done, Problem } from '../../ui/form-outcome.tsx';
+import { answered, useAnswer } from '../../ui/use-answer.ts';
+import { useFocus } from '../../ui/use-focus.ts';
 import { NewPassphrase } from '../../ui/vault/new-passphrase.tsx';
-import { refusalSay } from '../../ui/vault/refusals.ts';
-import { Told } from '../../ui/vault/told.tsx';
 import { OpenCopy } from './open-copy.tsx';
-import { unreadSay } from './unread.ts';
-import { Warned } from './warned.tsx';
 
 /** A copy that is ready to be made, and waits for the second click. */
 type Waiting = { readonly kdf: Kdf; readonly own: string };
@@ -20,21 +18,16 @@ type Waiting = { readonly kdf: Kdf; readonly own: string };
  * a way first; where the vault opens by itself there is nothing to ask for, and a warning stands in between.
  */
 export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
-  const [step, go] = useState<'choose' | 'open' | 'proved' | 'lacks'>('choose');
-  const [waiting, wait] = useState<Waiting | null>(null);
-  const [problem, tell] = useState<Say | null>(null);
+  const [step, setStep] = useState<'choose' | 'open' | 'proved' | 'lacks'>('choose');
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const { problem, setProblem, show } = useAnswer();
   const make = async (given: Waiting, proof: Proof) => {
-    const outcome = await answered(ask('backup/make', { ...given, proof }));
-    if (!('done' in outcome)) return outcome;
-    saveFile('which-code-backup.json', outcome.done);
-    wait(null);
-    go('open');
-    return outcome;
-  };
-  const makeAnyway = async (given: Waiting) => {
-    const outcome = await make(given, 'warned');
-    if ('refused' in outcome) tell(refusalSay(outcome.refused));
-    if ('problem' in outcome) tell(outcome.problem);
+    const answer = await answered(ask('backup/make', { ...given, proof }));
+    if (!answer.ok) return answer;
+    saveFile('which-code-backup.json', answer.value);
+    setWaiting(null);
+    setStep('open');
+    return answer;
   };
   const opensItself = ways.some(({ kind }) => kind === 'this-computer');
   return (
@@ -51,34 +44,58 @@ export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
               provenBy={ways}
               made={async ({ kdf }, own, proof) => {
                 if (proof !== null) return make({ kdf, own }, proof);
-                tell(null);
-                wait({ kdf, own });
-                return { done: null };
+                setProblem(null);
+                setWaiting({ kdf, own });
+                return ok(null);
               }}
             />
           </div>
-          {waiting && <Warned go={() => makeAnyway(waiting)} leave={() => wait(null)} />}
+          {waiting && <Warned go={() => show(make(waiting, 'warned'))} leave={() => setWaiting(null)} />}
           <Problem says={waiting && problem} />
         </>
       )}
       {(step === 'open' || step === 'lacks') && (
         <>
-          <Told says={say('backup_open')} />
+          <Done says={say('backup_open')} />
           {step === 'lacks' && <Problem says={say('backup_lacks')} />}
           <OpenCopy
             button={say('backup_check')}
             use={async (text, own) => {
-              const outcome = await ask('backup/prove', { text, own });
-              if ('unread' in outcome) return unreadSay(outcome.unread);
-              if ('refused' in outcome) return refusalSay(outcome.refused);
-              go('done' in outcome && outcome.done ? 'proved' : 'lacks');
-              return null;
+              const answer = await answered(ask('backup/prove', { text, own }));
+              if (answer.ok) setStep(answer.value ? 'proved' : 'lacks');
+              return answer;
             }}
           />
         </>
       )}
-      {step === 'proved' && <Told says={say('backup_proved')} />}
+      {step === 'proved' && <Done says={say('backup_proved')} />}
     </section>
+  );
+}
+
+/** Where nothing protects the codes from people at this computer: says so, and goes on only with another click. */
+export function Warned({ go, leave }: { go: () => Promise<unknown>; leave: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const head = useFocus<HTMLParagraphElement>();
+  const press = async () => {
+    setBusy(true);
+    await go();
+    setBusy(false);
+  };
+  return (
+    <div class="panel">
+      <p ref={head} tabIndex={-1}>
+        {words(say('backup_warning'))}
+      </p>
+      <p class="acts">
+        <button type="button" class="button" disabled={busy} onClick={() => void press()}>
+          {words(say('backup_save_anyway'))}
+        </button>
+        <button type="button" class="button second" onClick={leave}>
+          {words(say('backup_not_now'))}
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -1,45 +1,41 @@
 import { useId, useState } from 'preact/hooks';
 import { longestFile, readBackupFile } from '../../core/vault/backup.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { whySay } from '../../core/vault/outcome.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { PassphraseField } from '../../ui/vault/passphrase-field.tsx';
-import { unreadSay } from './unread.ts';
 
 type OpenCopyParts = {
   button: Say;
-  /** Called with the file's text and the key of its passphrase; gives what went wrong, or null. */
-  use: (text: string, own: string) => Promise<Say | null>;
+  /** Called with the file's text and the key of its passphrase. */
+  use: (text: string, own: string) => Promise<Outcome<unknown>>;
 };
 
 /** A file and its passphrase. What was chosen and typed stays when something is wrong with it. */
 export function OpenCopy({ button, use }: OpenCopyParts) {
   const id = useId();
-  const [file, choose] = useState<File | null>(null);
-  const [passphrase, type] = useState('');
-  const [problem, tell] = useState<{ at: 'file' | 'passphrase'; say: Say } | null>(null);
-  const [busy, work] = useState(false);
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [wrongFile, setWrongFile] = useState<Say | null>(null);
+  const { busy, problem, setProblem, show } = useAnswer();
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (file === null) return tell({ at: 'file', say: say('backup_no_file') });
-    if (passphrase === '') return tell({ at: 'passphrase', say: say('passphrase_empty') });
-    // Whatever else somebody chose by mistake may be larger than the memory.
-    if (file.size > longestFile) return tell({ at: 'file', say: unreadSay('not-ours') });
+    setProblem(null);
+    setWrongFile(null);
+    if (file === null) return setWrongFile(say('backup_no_file'));
+    if (passphrase === '') return setProblem(say('passphrase_empty'));
+    // A file that was chosen by mistake may be larger than the memory.
+    if (file.size > longestFile) return setWrongFile(whySay('file-not-ours'));
     // It may have been moved away, or the stick pulled out, since it was chosen.
     const text = await file.text().catch(() => null);
-    if (text === null) return tell({ at: 'file', say: say('backup_no_file') });
+    if (text === null) return setWrongFile(say('backup_no_file'));
     const outside = readBackupFile(text);
-    if (!outside.ok) return tell({ at: 'file', say: unreadSay(outside.why) });
-    work(true);
-    try {
-      const wrong = await use(text, await deriveFromPassphrase(passphrase, outside.value.kdf));
-      tell(wrong && { at: 'passphrase', say: wrong });
-    } catch (error) {
-      console.error(error);
-      tell({ at: 'passphrase', say: say('vault_failed') });
-    } finally {
-      work(false);
-    }
+    if (!outside.ok) return setWrongFile(whySay(`file-${outside.why}`));
+    await show(deriveFromPassphrase(passphrase, outside.value.kdf).then((own) => use(text, own)));
   };
   return (
     <form class="unlock" onSubmit={(event) => void submit(event)}>
@@ -49,20 +45,16 @@ export function OpenCopy({ button, use }: OpenCopyParts) {
           id={id}
           type="file"
           accept=".json,application/json"
-          aria-describedby={problem?.at === 'file' ? `${id}-problem` : undefined}
-          onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
+          aria-describedby={wrongFile ? `${id}-problem` : undefined}
+          onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
         />
-        {problem?.at === 'file' && (
-          <p class="problem" id={`${id}-problem`} role="alert">
-            {words(problem.say)}
-          </p>
-        )}
+        <Problem id={`${id}-problem`} says={wrongFile} />
       </div>
       <PassphraseField
         label={say('backup_its_passphrase')}
         value={passphrase}
-        change={type}
-        problem={problem?.at === 'passphrase' ? problem.say : null}
+        onText={setPassphrase}
+        problem={problem}
       />
       <p>
         <button type="submit" class="button" disabled={busy}>

@@ -3,11 +3,12 @@ import type { Draft } from '../../core/entries/entry.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { Problem } from '../../ui/form-outcome.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { NameFields } from './name-fields.tsx';
+import { useWrongFirst } from '../../ui/use-focus.ts';
+import { NameFields } from './name-form.tsx';
 import { RecipeFields } from './recipe-fields.tsx';
 import { isAddress, namesIn, type Problems, readTyped, type Typed } from './typed.ts';
-import { useWrongFirst } from './use-wrong-first.ts';
 
 type AddFormParts = {
   typed: Typed;
@@ -22,7 +23,7 @@ type AddFormParts = {
 
 /** The one form for a new code: its key or address, its lock, its names. */
 export function AddForm({ typed, came, answer, onType, onDraft, onCancel }: AddFormParts) {
-  const [own, become] = useState<Problems>({});
+  const [own, setOwn] = useState<Problems>({});
   const problems = { ...own, ...(answer.key && { key: answer.key }) };
   const form = useWrongFirst<HTMLFormElement>(answer.key ? answer : own);
   useEffect(() => {
@@ -31,11 +32,11 @@ export function AddForm({ typed, came, answer, onType, onDraft, onCancel }: AddF
   const names = namesIn(typed);
   const address = isAddress(typed.key);
   const filledIn = address && names.layer !== undefined && typed.layer === undefined;
-  const change = (change: Partial<Typed>) => onType({ ...typed, ...change });
+  const change = (more: Partial<Typed>) => onType({ ...typed, ...more });
   const submit = (event: Event) => {
     event.preventDefault();
     const read = readTyped(typed);
-    become(read.ok ? {} : read.why);
+    setOwn(read.ok ? {} : read.why);
     if (read.ok) onDraft(read.value);
   };
   return (
@@ -58,11 +59,7 @@ export function AddForm({ typed, came, answer, onType, onDraft, onCancel }: AddF
       </Fold>
       <NameFields names={names} problems={problems} onChange={change} />
       {!address && <RecipeFields typed={typed} problems={problems} onChange={change} />}
-      {answer.form && (
-        <p class="problem" role="alert">
-          {words(answer.form)}
-        </p>
-      )}
+      <Problem says={answer.form} />
       <div class="acts">
         <button type="submit" class="button">
           {words(say('add_submit'))}

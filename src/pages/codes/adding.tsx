@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Draft, EntryName } from '../../core/entries/entry.ts';
+import { type Draft, type EntryName, label } from '../../core/entries/entry.ts';
+import { whySay } from '../../core/vault/outcome.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { CodeNow } from '../../ui/codes/code.tsx';
+import { useCodes } from '../../ui/codes/use-codes.ts';
+import { answered } from '../../ui/use-answer.ts';
+import { useFocus } from '../../ui/use-focus.ts';
+import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { AddForm } from './add-form.tsx';
-import { Added } from './added.tsx';
-import { attempt } from './attempt.ts';
-import { FirstWay } from './first-way.tsx';
 import { nothingTyped, type Typed } from './typed.ts';
-import { useFocus } from './use-focus.ts';
 
 /** `came` says that the user came to this step by a button, so that the keyboard has to follow. */
 type Step =
@@ -29,45 +31,48 @@ type AddingParts = {
 
 /** Adding a code, from the form to the code that the site wants to see. */
 export function Adding({ typed, onType, first, alone, look }: AddingParts) {
-  const [step, go] = useState<Step>({ at: typed === nothingTyped ? 'closed' : 'form', came: false });
-  const [answer, tell] = useState<{ key?: Say; form?: Say }>({});
+  const [step, setStep] = useState<Step>({ at: typed === nothingTyped ? 'closed' : 'form', came: false });
+  const [wrong, setWrong] = useState<{ key?: Say; form?: Say }>({});
   const close = () => {
     onType(nothingTyped);
-    tell({});
-    go({ at: 'closed', came: true });
+    setWrong({});
+    setStep({ at: 'closed', came: true });
   };
   const add = async (draft: Draft) => {
-    const added = await attempt(ask('entry/add', { draft }));
-    if ('done' in added) {
+    const added = await answered(ask('entry/add', { draft }));
+    if (added.ok) {
       onType(nothingTyped);
-      tell({});
-      go({ at: 'added', entry: added.done });
+      setWrong({});
+      setStep({ at: 'added', entry: added.value });
     } else {
-      tell({ [added.of === 'given' ? 'key' : 'form']: added.why });
-      go({ at: 'form', came: true });
+      // A sentence says what is wrong with what was given; a name, why the vault couldn't take it.
+      setWrong({ [typeof added.why === 'string' ? 'form' : 'key']: whySay(added.why) });
+      setStep({ at: 'form', came: true });
     }
     await look();
   };
   const type = (next: Typed) => {
-    tell({});
+    setWrong({});
     onType(next);
   };
   return (
     <section aria-label={words(say('add_head'))}>
       {(step.at !== 'closed' || alone) && <h2>{words(say('add_head'))}</h2>}
-      {step.at === 'closed' && !alone && <OpenForm came={step.came} onOpen={() => go({ at: 'form', came: true })} />}
+      {step.at === 'closed' && !alone && (
+        <OpenForm came={step.came} onOpen={() => setStep({ at: 'form', came: true })} />
+      )}
       {(step.at === 'form' || (step.at === 'closed' && alone)) && (
         <AddForm
           came={step.came}
           typed={typed}
-          answer={answer}
+          answer={wrong}
           onType={type}
-          onDraft={(draft) => (first ? go({ at: 'first-way', draft }) : void add(draft))}
+          onDraft={(draft) => (first ? setStep({ at: 'first-way', draft }) : void add(draft))}
           onCancel={alone ? undefined : close}
         />
       )}
       {step.at === 'first-way' && (
-        <FirstWay onMade={() => void add(step.draft)} onBack={() => go({ at: 'form', came: true })} />
+        <FirstWay onMade={() => void add(step.draft)} onBack={() => setStep({ at: 'form', came: true })} />
       )}
       {step.at === 'added' && <Added entry={step.entry} onClose={close} look={() => void look()} />}
     </section>
@@ -81,6 +86,41 @@ function OpenForm({ came, onOpen }: { came: boolean; onOpen: () => void }) {
       <button type="button" class="button" ref={button} onClick={onOpen}>
         {words(say('add_open'))}
       </button>
+    </div>
+  );
+}
+
+/** What comes after adding: the site wants to see one code before it believes that the key arrived. */
+export function Added({ entry, onClose, look }: { entry: EntryName; onClose: () => void; look: () => void }) {
+  const head = useFocus<HTMLHeadingElement>();
+  const [code] = useCodes([entry.id], look);
+  return (
+    <div class="panel" data-layer={entry.layer} data-added={entry.id}>
+      <h3 ref={head} tabIndex={-1}>
+        {words(say('add_done_head'))}
+      </h3>
+      {code ? <CodeNow code={code} large /> : <p class="code-soon quiet">{words(say('entries_waiting'))}</p>}
+      <p class="quiet">{words(say('add_done_text', label(entry)))}</p>
+      <div class="acts">
+        <button type="button" class="button" onClick={onClose}>
+          {words(say('add_done_close'))}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** How codes are to be protected, asked before the first one is kept: then there is a place for them. */
+export function FirstWay({ onMade, onBack }: { onMade: () => void; onBack: () => void }) {
+  const panel = useFocus<HTMLDivElement>();
+  return (
+    <div class="panel" ref={panel} tabIndex={-1}>
+      <ChooseWay made={onMade} />
+      <div>
+        <button type="button" class="button second" onClick={onBack}>
+          {words(say('first_back'))}
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,19 +1,34 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../core/words/say.ts';
+import { type EntryName, label } from '../../core/entries/entry.ts';
+import type { EntryList } from '../../core/protocol/entries.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { whySay } from '../../core/vault/outcome.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { LockedOutLink } from '../../ui/locked-out-link.tsx';
-import { Unlock } from '../../ui/vault/unlock.tsx';
+import { ask } from '../../ports/messages.ts';
+import { answered } from '../../ui/use-answer.ts';
+import { useVault } from '../../ui/vault/use-vault.ts';
+import { WhileOpen } from '../../ui/vault/while-open.tsx';
+import { Adding } from './adding.tsx';
+import { Deleted } from './deleted.tsx';
+import { Entries } from './entries.tsx';
 import { EraseAll } from './erase-all.tsx';
-import { Kept } from './kept.tsx';
-import { NoteLine, type Tell, useNote } from './note.tsx';
+import { NoteLine, type SetNote, useNote } from './note.tsx';
 import { nothingTyped, type Typed } from './typed.ts';
-import { type Sight, useSight } from './use-sight.ts';
 
-/** The codes that are kept here: adding, finding, naming, deleting. */
+const listNow = () => answered(ask('entry/list', {}));
+
+/** The codes that are saved here: adding, finding, naming, deleting. */
 export function Codes() {
-  const { sight, look, opened } = useSight();
-  const [typed, type] = useState<Typed>(nothingTyped);
-  const { note, tell } = useNote(sight.state === 'locked');
+  const vault = useVault(listNow);
+  const { look } = vault;
+  const [typed, setTyped] = useState<Typed>(nothingTyped);
+  const { note, setNote } = useNote(vault.vault.state === 'locked');
+  const whenErased = () => {
+    setNote({ says: say('erase_done') });
+    void look();
+  };
+  const parts = { typed, onType: setTyped, setNote, look, whenErased };
   return (
     <>
       <header class="lead">
@@ -21,83 +36,63 @@ export function Codes() {
         <p>{words(say('entries_lead'))}</p>
       </header>
       <NoteLine note={note} />
-      <Screen sight={sight} look={look} opened={opened} typed={typed} onType={type} tell={tell} />
+      <WhileOpen
+        {...vault}
+        empty={<Saved list={null} {...parts} />}
+        whenUnreadable={<EraseAll list={null} onErased={whenErased} />}
+      >
+        {({ content }) => <Saved list={content} {...parts} />}
+      </WhileOpen>
     </>
   );
 }
 
-type ScreenParts = {
-  sight: Sight;
-  look: () => Promise<void>;
-  opened: () => void;
+type SavedParts = {
+  /** Null where there is no vault yet. */
+  list: EntryList | null;
   typed: Typed;
   onType: (typed: Typed) => void;
-  tell: Tell;
+  setNote: SetNote;
+  look: () => Promise<void>;
+  whenErased: () => void;
 };
 
-function Screen({ sight, look, opened, typed, onType, tell }: ScreenParts) {
-  switch (sight.state) {
-    case 'looking':
-    case 'opened':
-      return <div aria-busy="true" />;
-    case 'locked':
-      return (
-        <section data-vault="locked">
-          <h2>{words(say('codes_locked'))}</h2>
-          <Unlock ways={sight.ways} opened={opened} inTab />
-        </section>
-      );
-    case 'unreadable':
-      return <Unreadable look={look} tell={tell} />;
-    case 'newer':
-      return (
-        <section data-vault="newer">
-          <h2>{words(say('vault_newer'))}</h2>
-          <LockedOutLink />
-        </section>
-      );
-    case 'failed':
-      return (
-        <section data-vault="failed">
-          <h2>{words(say('entries_look_failed'))}</h2>
-          <LockedOutLink />
-          <TryAgain look={look} />
-        </section>
-      );
-    case 'empty':
-    case 'open':
-      return (
-        <Kept list={sight.state === 'open' ? sight.list : null} typed={typed} onType={onType} tell={tell} look={look} />
-      );
-  }
-}
-
-function Unreadable({ look, tell }: Pick<ScreenParts, 'look' | 'tell'>) {
+/** The page when nothing is in the way: adding, the list, what was deleted, and the way out. */
+function Saved({ list, typed, onType, setNote, look, whenErased }: SavedParts) {
+  const { names, deleted } = list ?? { names: [], deleted: [] };
+  /** Does something to an entry and says so; looks again whatever came of it, since the reason may be news. */
+  const act = async (asked: Promise<Outcome<unknown>>, entry: EntryName, done: MessageKey, undo?: () => void) => {
+    const answer = await answered(asked);
+    await look();
+    setNote(answer.ok ? { says: say(done, label(entry)), ...(undo && { undo }) } : { says: whySay(answer.why) });
+  };
+  const restore = (entry: EntryName) => void act(ask('entry/restore', { id: entry.id }), entry, 'entry_back');
+  const remove = (entry: EntryName) =>
+    void act(ask('entry/delete', { id: entry.id }), entry, 'entry_deleted', () => restore(entry));
+  const forget = (entry: EntryName) => void act(ask('entry/forget', { id: entry.id }), entry, 'deleted_forgotten');
   return (
     <>
-      <section data-vault="unreadable">
-        <h2>{words(say('codes_unreadable'))}</h2>
-        <p>{words(say('vault_unreadable_hint'))}</p>
-        <LockedOutLink />
-        <TryAgain look={look} />
-      </section>
-      <EraseAll
-        list={null}
-        onErased={() => {
-          tell({ says: say('erase_done') });
-          void look();
-        }}
-      />
+      <Adding typed={typed} onType={onType} first={list === null} alone={names.length === 0} look={look} />
+      {names.length > 0 && <Entries names={names} setNote={setNote} look={look} onDelete={remove} />}
+      {deleted.length > 0 && <Deleted deleted={deleted} onRestore={restore} onForget={forget} />}
+      {list && <Elsewhere />}
+      {names.length + deleted.length > 0 && <EraseAll list={list} onErased={whenErased} />}
     </>
   );
 }
 
-function TryAgain({ look }: Pick<ScreenParts, 'look'>) {
+/** The other pages about the codes. */
+function Elsewhere() {
   return (
-    <div>
-      <button type="button" class="button second" onClick={() => void look()}>
-        {words(say('entries_try_again'))}
-      </button>
-    </div>
+    <nav aria-label={words(say('entries_other'))}>
+      <ul class="elsewhere">
+        <li>
+          <a href="#/settings">{words(say('settings_ways'))}</a>
+        </li>
+        <li>
+          <a href="#/backup">{words(say('backup_title'))}</a>
+        </li>
+      </ul>
+    </nav>
   );
 }

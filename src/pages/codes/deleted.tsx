@@ -3,7 +3,7 @@ import { type EntryName, label } from '../../core/entries/entry.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { useFocus } from './use-focus.ts';
+import { useFocus } from '../../ui/use-focus.ts';
 
 type DeletedParts = {
   deleted: readonly EntryName[];
@@ -13,7 +13,7 @@ type DeletedParts = {
 
 /** What was deleted and can still be brought back. */
 export function Deleted({ deleted, onRestore, onForget }: DeletedParts) {
-  const [sure, become] = useState<string | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
   return (
     <Fold title={words(say('deleted_title', String(deleted.length)))} name="deleted">
       <p class="quiet">{words(say('deleted_text'))}</p>
@@ -25,8 +25,8 @@ export function Deleted({ deleted, onRestore, onForget }: DeletedParts) {
                 <bdi>{label(entry)}</bdi>
               </span>
             </div>
-            {sure === entry.id ? (
-              <Sure onForget={() => onForget(entry)} onKeep={() => become(null)} />
+            {asked === entry.id ? (
+              <Sure onForget={() => onForget(entry)} onKeep={() => setAsked(null)} />
             ) : (
               <div class="acts small">
                 <button
@@ -41,7 +41,7 @@ export function Deleted({ deleted, onRestore, onForget }: DeletedParts) {
                   type="button"
                   class="plain-button"
                   aria-label={words(say('deleted_forget_one', label(entry)))}
-                  onClick={() => become(entry.id)}
+                  onClick={() => setAsked(entry.id)}
                 >
                   {words(say('deleted_forget'))}
                 </button>

@@ -3,9 +3,9 @@ import type { EntryName } from '../../core/entries/entry.ts';
 import { found } from '../../core/entries/fitting.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { useCodes } from '../../ui/codes/use-codes.ts';
 import { EntryRow } from './entry-row.tsx';
-import type { Tell } from './note.tsx';
-import { useShown } from './use-shown.ts';
+import type { SetNote } from './note.tsx';
 
 /** How many entries are drawn at once, and how many make a search worth its room. */
 const step = 50;
@@ -13,19 +13,19 @@ const many = 8;
 
 type EntriesParts = {
   names: readonly EntryName[];
-  tell: Tell;
+  setNote: SetNote;
   look: () => Promise<void>;
   onDelete: (entry: EntryName) => void;
 };
 
 /** All entries with their codes. A thousand of them are as quick as ten: only those that are shown are drawn. */
-export function Entries({ names, tell, look, onDelete }: EntriesParts) {
-  const [search, type] = useState('');
-  const [most, show] = useState(step);
+export function Entries({ names, setNote, look, onDelete }: EntriesParts) {
+  const [search, setSearch] = useState('');
+  const [most, setMost] = useState(step);
   const id = useId();
   const fitting = found(names, search);
   const shown = fitting.slice(0, most);
-  const codes = useShown(
+  const codes = useCodes(
     shown.map((entry) => entry.id),
     look,
   );
@@ -45,8 +45,8 @@ export function Entries({ names, tell, look, onDelete }: EntriesParts) {
             dir="auto"
             value={search}
             onInput={(event) => {
-              type(event.currentTarget.value);
-              show(step);
+              setSearch(event.currentTarget.value);
+              setMost(step);
             }}
           />
           <p class="field-hint" role="status">
@@ -59,8 +59,8 @@ export function Entries({ names, tell, look, onDelete }: EntriesParts) {
           <EntryRow
             key={entry.id}
             entry={entry}
-            code={codes.get(entry.id)}
-            tell={tell}
+            code={codes.find(({ id }) => id === entry.id)}
+            setNote={setNote}
             look={look}
             onDelete={onDelete}
           />
@@ -68,7 +68,7 @@ export function Entries({ names, tell, look, onDelete }: EntriesParts) {
       </ul>
       {left > 0 && (
         <div>
-          <button type="button" class="button second" onClick={() => show(most + step)}>
+          <button type="button" class="button second" onClick={() => setMost(most + step)}>
             {words(say('entries_more', String(left)))}
           </button>
         </div>

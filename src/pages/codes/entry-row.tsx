@@ -4,34 +4,34 @@ import type { Shown } from '../../core/entries/fitting.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { CodeNow } from '../../ui/codes/code.tsx';
 import { Lock } from '../../ui/lock.tsx';
-import { attempt } from './attempt.ts';
-import { CodeNow } from './code-now.tsx';
+import { answered } from '../../ui/use-answer.ts';
 import { NameForm } from './name-form.tsx';
-import type { Tell } from './note.tsx';
+import type { SetNote } from './note.tsx';
 
 type EntryRowParts = {
   entry: EntryName;
   code: Shown | undefined;
-  tell: Tell;
+  setNote: SetNote;
   look: () => Promise<void>;
   onDelete: (entry: EntryName) => void;
 };
 
 /** One entry: its lock, its names, its code, and what can be done with it. */
-export function EntryRow({ entry, code, tell, look, onDelete }: EntryRowParts) {
-  const [naming, change] = useState(false);
+export function EntryRow({ entry, code, setNote, look, onDelete }: EntryRowParts) {
+  const [isNaming, setIsNaming] = useState(false);
   const renamed = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     renamed.current = true;
-    change(false);
+    setIsNaming(false);
   };
   useEffect(() => {
     // Back to the button that opened the form, which has gone.
-    if (!naming && renamed.current) button.current?.focus();
+    if (!isNaming && renamed.current) button.current?.focus();
     renamed.current = false;
-  }, [naming]);
+  }, [isNaming]);
   const name = label(entry);
   return (
     <li class="entry" data-layer={entry.layer} data-id={entry.id}>
@@ -47,17 +47,17 @@ export function EntryRow({ entry, code, tell, look, onDelete }: EntryRowParts) {
         )}
       </div>
       <div class="entry-code">{code ? <CodeNow code={code} /> : <span class="quiet">…</span>}</div>
-      {naming ? (
+      {isNaming ? (
         <NameForm
           entry={entry}
           onCancel={close}
           onSave={async (given) => {
-            const saved = await attempt(ask('entry/name', { id: entry.id, naming: given }));
-            if ('why' in saved) return saved.why;
-            tell({ says: say('entry_renamed', label(saved.done)) });
+            const saved = await answered(ask('entry/name', { id: entry.id, naming: given }));
+            if (!saved.ok) return saved;
+            setNote({ says: say('entry_renamed', label(saved.value)) });
             await look();
             close();
-            return null;
+            return saved;
           }}
         />
       ) : (
@@ -67,7 +67,7 @@ export function EntryRow({ entry, code, tell, look, onDelete }: EntryRowParts) {
             class="plain-button"
             ref={button}
             aria-label={words(say('entry_rename_one', name))}
-            onClick={() => change(true)}
+            onClick={() => setIsNaming(true)}
           >
             {words(say('entry_rename'))}
           </button>

@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { type EntryLayer, entryLayers } from '../../core/entries/entry.ts';
 import type { EntryList } from '../../core/protocol/entries.ts';
-import { type MessageKey, type Say, say } from '../../core/words/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { Problem } from '../../ui/text-field.tsx';
-import { attempt } from './attempt.ts';
-import { useFocus } from './use-focus.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { useFocus } from '../../ui/use-focus.ts';
 
 type EraseAllParts = {
   /** What will be lost; null where nobody can tell. */
@@ -16,17 +16,17 @@ type EraseAllParts = {
 
 /** Takes everything away, after it was said what that means. */
 export function EraseAll({ list, onErased }: EraseAllParts) {
-  const [open, become] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   return (
     <section data-erase aria-labelledby={id}>
       <h2 id={id}>{words(say('erase_title'))}</h2>
       <p class="quiet">{words(say('erase_text'))}</p>
-      {open ? (
-        <Confirm list={list} onErased={onErased} onKeep={() => become(false)} />
+      {isOpen ? (
+        <Confirm list={list} onErased={onErased} onKeep={() => setIsOpen(false)} />
       ) : (
         <div>
-          <button type="button" class="button second" onClick={() => become(true)}>
+          <button type="button" class="button second" onClick={() => setIsOpen(true)}>
             {words(say('erase_open'))}
           </button>
         </div>
@@ -36,18 +36,17 @@ export function EraseAll({ list, onErased }: EraseAllParts) {
 }
 
 function Confirm({ list, onErased, onKeep }: EraseAllParts & { onKeep: () => void }) {
-  const [ticked, tick] = useState(false);
-  const [missed, miss] = useState(false);
-  const [why, tell] = useState<Say | null>(null);
+  const [ticked, setTicked] = useState(false);
+  const [missed, setMissed] = useState(false);
+  const { problem, show } = useAnswer();
   const id = useId();
   const head = useFocus<HTMLHeadingElement>();
   const erase = async (event: Event) => {
     event.preventDefault();
-    miss(!ticked);
+    setMissed(!ticked);
     if (!ticked) return document.getElementById(id)?.focus();
-    const erased = await attempt(ask('vault/erase', {}));
-    if ('done' in erased) onErased();
-    else tell(erased.why);
+    const erased = await show(ask('vault/erase', {}));
+    if (erased.ok) onErased();
   };
   return (
     <form class="panel" onSubmit={(event) => void erase(event)} noValidate>
@@ -65,19 +64,15 @@ function Confirm({ list, onErased, onKeep }: EraseAllParts & { onKeep: () => voi
             aria-invalid={missed ? 'true' : undefined}
             aria-describedby={missed ? `${id}-problem` : undefined}
             onChange={(event) => {
-              tick(event.currentTarget.checked);
-              miss(false);
+              setTicked(event.currentTarget.checked);
+              setMissed(false);
             }}
           />
           {words(say('erase_understand'))}
         </label>
-        {missed && <Problem id={`${id}-problem`} say={say('erase_tick_first')} />}
+        <Problem id={`${id}-problem`} says={missed ? say('erase_tick_first') : null} />
       </div>
-      {why && (
-        <p class="problem" role="alert">
-          {words(why)}
-        </p>
-      )}
+      <Problem says={problem} />
       <div class="acts">
         <button type="submit" class="button danger">
           {words(say('erase_now'))}

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { type EntryLayer, entryLayers } from '../../core/entries/entry.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
 import { Lock } from '../../ui/lock.tsx';
-import { Problem } from '../../ui/text-field.tsx';
 
 type LockChoiceParts = {
   chosen: EntryLayer | undefined;
@@ -43,7 +43,7 @@ export function LockChoice({ chosen, problem, onChoose }: LockChoiceParts) {
           </label>
         ))}
       </div>
-      {problem && <Problem id={`${id}-problem`} say={problem} />}
+      <Problem id={`${id}-problem`} says={problem} />
     </div>
   );
 }

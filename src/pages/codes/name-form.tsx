@@ -1,30 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type EntryName, label, type Naming } from '../../core/entries/entry.ts';
-import { type Say, say } from '../../core/words/say.ts';
+import { type EntryLayer, type EntryName, label, type Naming } from '../../core/entries/entry.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { NameFields } from './name-fields.tsx';
+import { Problem } from '../../ui/form-outcome.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { useWrongFirst } from '../../ui/use-focus.ts';
+import { LockChoice } from './lock-choice.tsx';
 import { type NameField, type Names, type Problems, readNames } from './typed.ts';
-import { useWrongFirst } from './use-wrong-first.ts';
 
 type NameFormParts = {
   entry: EntryName;
-  /** Gives back why it could not be saved, or nothing. */
-  onSave: (naming: Naming) => Promise<Say | null>;
+  onSave: (naming: Naming) => Promise<Outcome<unknown>>;
   onCancel: () => void;
 };
 
 /** Other names for an entry, in its place in the list. */
 export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
-  const [names, type] = useState<Names>(entry);
-  const [problems, become] = useState<Problems<NameField>>({});
-  const [why, tell] = useState<Say | null>(null);
+  const [names, setNames] = useState<Names>(entry);
+  const [problems, setProblems] = useState<Problems<NameField>>({});
+  const { problem, show } = useAnswer();
   const form = useWrongFirst<HTMLFormElement>(problems);
   useEffect(() => form.current?.querySelector<HTMLElement>('[name="account"]')?.focus(), [form]);
   const submit = async (event: Event) => {
     event.preventDefault();
     const read = readNames(names);
-    become(read.ok ? {} : read.why);
-    if (read.ok) tell(await onSave(read.value));
+    setProblems(read.ok ? {} : read.why);
+    if (read.ok) await show(onSave(read.value));
   };
   return (
     <form
@@ -36,12 +39,8 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
       autocomplete="off"
       noValidate
     >
-      <NameFields names={names} problems={problems} onChange={(change) => type({ ...names, ...change })} />
-      {why && (
-        <p class="problem" role="alert">
-          {words(why)}
-        </p>
-      )}
+      <NameFields names={names} problems={problems} onChange={(change) => setNames({ ...names, ...change })} />
+      <Problem says={problem} />
       <div class="acts">
         <button type="submit" class="button">
           {words(say('entry_save'))}
@@ -51,5 +50,34 @@ export function NameForm({ entry, onSave, onCancel }: NameFormParts) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** One change of a name; undefined is never one. */
+export type NameChange = { readonly layer: EntryLayer } | { readonly account: string } | { readonly issuer: string };
+
+type NameFieldsParts = { names: Names; problems: Problems<NameField>; onChange: (change: NameChange) => void };
+
+/** What an entry is called: its lock, its account, its site. */
+export function NameFields({ names, problems, onChange }: NameFieldsParts) {
+  return (
+    <>
+      <LockChoice chosen={names.layer} problem={problems.layer} onChoose={(layer) => onChange({ layer })} />
+      <TextField
+        name="account"
+        label={say('add_account')}
+        hints={[say('add_account_hint')]}
+        problem={problems.account}
+        value={names.account}
+        onText={(account) => onChange({ account })}
+      />
+      <TextField
+        name="issuer"
+        label={say('add_site')}
+        problem={problems.issuer}
+        value={names.issuer}
+        onText={(issuer) => onChange({ issuer })}
+      />
+    </>
   );
 }

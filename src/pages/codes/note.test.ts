@@ -9,7 +9,7 @@ test('a note that names an account goes when the codes are locked, and does not 
   let locked = false;
   const page = hooked(() => useNote(locked));
   const note = { says: say('entry_deleted', 'Bitbucket – jo'), undo: () => {} };
-  page.result.tell(note);
+  page.result.setNote(note);
   await vi.waitFor(() => expect(page.result.note).toBe(note));
   locked = true;
   page.again();

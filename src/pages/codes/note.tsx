@@ -4,15 +4,15 @@ import { words } from '../../ports/i18n.ts';
 
 /** The last thing that was done here, and how to undo it where that is possible. */
 export type Note = { readonly says: Say; readonly undo?: () => void };
-export type Tell = (note: Note | null) => void;
+export type SetNote = (note: Note | null) => void;
 
-/** The note, and a way to tell another one. It names an account, so that it goes when the codes are locked. */
-export function useNote(locked: boolean): { readonly note: Note | null; readonly tell: Tell } {
-  const [note, tell] = useState<Note | null>(null);
+/** The note, and a way to set another one. It names an account, so that it goes when the codes are locked. */
+export function useNote(locked: boolean): { readonly note: Note | null; readonly setNote: SetNote } {
+  const [note, setNote] = useState<Note | null>(null);
   useEffect(() => {
-    if (locked) tell(null);
+    if (locked) setNote(null);
   }, [locked]);
-  return { note: locked ? null : note, tell };
+  return { note: locked ? null : note, setNote };
 }
 
 /** A line that says what was just done. It is always there, so that screen readers hear what comes into it. */

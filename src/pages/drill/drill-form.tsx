@@ -4,7 +4,7 @@ import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
 import { bareCode } from '../../core/recovery/read-codes.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { Problem } from '../../ui/problem.tsx';
+import { Problem } from '../../ui/form-outcome.tsx';
 import { TypedField } from './typed-field.tsx';
 
 type FormParts = {
@@ -15,25 +15,20 @@ type FormParts = {
 
 /** Free typing from the sheet: nothing to choose from, and nothing to paste. */
 export function DrillForm({ question: { numbers, characters }, layer, attempt }: FormParts) {
-  const [typed, type] = useState<Readonly<Record<number, string>>>({});
-  const [problem, tell] = useState<Say | null>(null);
-  const [busy, work] = useState(false);
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+  const [problem, setProblem] = useState<Say | null>(null);
+  const [busy, setBusy] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();
     const given = numbers.map((number) => typed[number] ?? '');
     // Too little typed is a slip, not a try.
-    if (given.some((it) => bareCode(it).length < characters)) return tell(say('drill_short', String(characters)));
-    tell(null);
-    work(true);
-    void attempt(given)
-      .catch((error: unknown) => {
-        console.error(error);
-        tell(say('vault_failed'));
-      })
-      .finally(() => {
-        type({});
-        work(false);
-      });
+    if (given.some((it) => bareCode(it).length < characters)) return setProblem(say('drill_short', String(characters)));
+    setProblem(null);
+    setBusy(true);
+    void attempt(given).finally(() => {
+      setTyped({});
+      setBusy(false);
+    });
   };
   return (
     <form class="drill-form" autocomplete="off" noValidate onSubmit={submit}>
@@ -45,10 +40,10 @@ export function DrillForm({ question: { numbers, characters }, layer, attempt }:
           label={layer === 'atlassian' ? say('drill_key') : say('drill_code', String(number))}
           value={typed[number] ?? ''}
           onText={(text) => {
-            type((before) => ({ ...before, [number]: text }));
-            tell(null);
+            setTyped((before) => ({ ...before, [number]: text }));
+            setProblem(null);
           }}
-          onPasted={() => tell(say('drill_no_paste'))}
+          onPasted={() => setProblem(say('drill_no_paste'))}
         />
       ))}
       <p class="quiet">{words(say('drill_alike'))}</p>
@@ -65,4 +60,35 @@ export function DrillForm({ question: { numbers, characters }, layer, attempt }:
 function askSay(fields: number, characters: number): Say {
   if (characters === 1) return say('drill_ask_single_character');
   return say(fields === 1 ? 'drill_ask_one' : 'drill_ask', String(characters));
+}
+
+/** Where nothing of the codes may be kept, the user's word has to do; that it proves less is said. */
+export function FoundForm({ attempt }: { attempt: (typed: readonly string[]) => Promise<void> }) {
+  const [isFound, setIsFound] = useState(false);
+  const [isMissing, setIsMissing] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setIsMissing(!isFound);
+    if (isFound) void attempt([]);
+  };
+  return (
+    <form class="drill-form" noValidate onSubmit={submit}>
+      <p>{words(say('drill_weak'))}</p>
+      <label class="tick-box">
+        <input
+          type="checkbox"
+          name="found"
+          checked={isFound}
+          onChange={(event) => setIsFound(event.currentTarget.checked)}
+        />
+        <span>{words(say('drill_found'))}</span>
+      </label>
+      <Problem says={isMissing ? say('drill_found_first') : null} />
+      <p>
+        <button type="submit" class="button">
+          {words(say('drill_check'))}
+        </button>
+      </p>
+    </form>
+  );
 }

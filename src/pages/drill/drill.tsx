@@ -3,56 +3,47 @@ import { recoveryLayers, type Whose } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
 import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
-import { drillAskedFor } from './asked-for.ts';
-import { Failed } from './failed.tsx';
+import { Failed } from './drill-end.tsx';
 import { OneDrill } from './one-drill.tsx';
 
 /** Get the sheet, type how the codes on it begin: whoever can do that still gets in without the phone. */
 export function Drill() {
-  const { vault, again } = useVault();
+  const vault = useVault();
   return (
     <>
       <header class="lead">
         <h1>{words(say('drill_title'))}</h1>
         <p>{words(say('drill_lead'))}</p>
       </header>
-      {vault && (
-        <WhileOpen vault={vault} again={again} empty={<ChooseWay made={again} />}>
-          {() => <Drills />}
-        </WhileOpen>
-      )}
+      <WhileOpen {...vault} empty={<ChooseWay made={vault.opened} />}>
+        {() => <Drills />}
+      </WhileOpen>
     </>
   );
 }
 
 function Drills() {
   const { view, problem, take } = useRecovery();
-  const [chosen, choose] = useState<string | null>(() => {
+  const [chosen, setChosen] = useState<string | null>(() => {
     const whose = drillAskedFor();
     return whose && keyOf(whose);
   });
-  if (view === null)
-    return problem ? (
-      <p class="problem" role="alert">
-        {words(problem)}
-      </p>
-    ) : (
-      <div aria-busy="true" />
-    );
-  return <Chosen view={view} take={take} chosen={chosen} choose={choose} />;
+  if (view === null) return problem ? <Problem says={problem} /> : <div aria-busy="true" />;
+  return <Chosen view={view} take={take} chosen={chosen} setChosen={setChosen} />;
 }
 
-type ChosenParts = { view: RecoveryView; take: Take; chosen: string | null; choose: (key: string) => void };
+type ChosenParts = { view: RecoveryView; take: Take; chosen: string | null; setChosen: (key: string) => void };
 
 /**
  * The drill that was asked for, else of the lock that the address names, else of the one that is due; the others are
  * one click away.
  */
-function Chosen({ view, take, chosen, choose }: ChosenParts) {
+function Chosen({ view, take, chosen, setChosen }: ChosenParts) {
   const named = recoveryLayers.find((layer) => location.hash.endsWith(`?${layer}`));
   const can = view.artefacts.filter(({ drill, status }) => drill.state !== 'none' || status === 'failed');
   const ranked = can.toSorted((one, other) => rankOf(other, named) - rankOf(one, named));
@@ -60,8 +51,8 @@ function Chosen({ view, take, chosen, choose }: ChosenParts) {
   const key = present && keyOf(present);
   // Once shown it stays, also when another one is due.
   useEffect(() => {
-    if (key !== undefined) choose(key);
-  }, [key, choose]);
+    if (key !== undefined) setChosen(key);
+  }, [key, setChosen]);
   if (present === undefined)
     return (
       <section data-drill="none">
@@ -86,7 +77,7 @@ function Chosen({ view, take, chosen, choose }: ChosenParts) {
           <h2>{words(say('drill_other'))}</h2>
           <p class="acts">
             {others.map((it) => (
-              <button key={keyOf(it)} type="button" class="button second" onClick={() => choose(keyOf(it))}>
+              <button key={keyOf(it)} type="button" class="button second" onClick={() => setChosen(keyOf(it))}>
                 {words(say(it.layer === 'atlassian' ? 'recovery_lock_atlassian' : 'recovery_lock_bitbucket'))}{' '}
                 {it.account}
               </button>
@@ -104,4 +95,22 @@ function keyOf({ layer, account }: Whose): string {
 
 function rankOf({ layer, reminds }: ArtefactView, named: string | undefined): number {
   return (layer === named ? 2 : 0) + (reminds ? 1 : 0);
+}
+
+/**
+ * Whose drill somebody asked for on another page of this document. In memory only: an account's name must not be in an
+ * address, which the browser keeps in its history.
+ */
+let asked: Whose | null = null;
+
+/** Remembers whose drill the next view of drills is to begin with. */
+export function askForDrill(whose: Whose): void {
+  asked = whose;
+}
+
+/** Whose drill was asked for, once; null for nobody's. */
+export function drillAskedFor(): Whose | null {
+  const whose = asked;
+  asked = null;
+  return whose;
 }

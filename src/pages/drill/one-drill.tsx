@@ -1,18 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DrillQuestion } from '../../core/protocol/recovery.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
+import { whySay } from '../../core/vault/outcome.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
 import { Lock } from '../../ui/lock.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { type Take, wrongIn } from '../../ui/recovery/use-recovery.ts';
-import { answered } from '../../ui/vault/answered.ts';
-import { DrillForm } from './drill-form.tsx';
-import { Failed } from './failed.tsx';
-import { FoundForm } from './found-form.tsx';
-import { Passed } from './passed.tsx';
-import { stateSay } from './state-say.ts';
+import type { Take } from '../../ui/recovery/use-recovery.ts';
+import { dayIn, minutesIn } from '../../ui/times-in-words.ts';
+import { answered, useAnswer } from '../../ui/use-answer.ts';
+import { Failed, Passed } from './drill-end.tsx';
+import { DrillForm, FoundForm } from './drill-form.tsx';
 
 /** How often a wait is looked at again, at most, in milliseconds. */
 const glance = 20_000;
@@ -20,14 +19,14 @@ const glance = 20_000;
 /** One drill, from the question to what came of it. */
 export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Take }) {
   const { layer, account, weak } = artefact;
-  const [question, put] = useState<DrillQuestion | null>(null);
-  const [end, finish] = useState<'passed' | 'failed' | 'snoozed' | null>(null);
-  const [wrong, tell] = useState<Say | null>(null);
+  const [question, setQuestion] = useState<DrillQuestion | null>(null);
+  const [end, setEnd] = useState<'passed' | 'failed' | 'snoozed' | null>(null);
+  const { problem, setProblem, show } = useAnswer();
   const begin = useCallback(async () => {
-    const outcome = await answered(ask('drill/begin', { layer, account }));
-    if ('done' in outcome) put(outcome.done);
-    else tell(wrongIn(outcome));
-  }, [layer, account]);
+    const answer = await answered(ask('drill/begin', { layer, account }));
+    if (answer.ok) setQuestion(answer.value);
+    else setProblem(whySay(answer.why));
+  }, [layer, account, setProblem]);
   useEffect(() => {
     const ended = new AbortController();
     // Somebody may have closed the page with the codes, or waited long enough.
@@ -45,30 +44,23 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
   }, [wait, begin]);
 
   const attempt = async (typed: readonly string[]) => {
-    const outcome = await answered(ask('drill/try', { layer, account, typed }));
-    if (!('done' in outcome)) return tell(wrongIn(outcome));
-    const { passed, triesLeft } = outcome.done;
-    tell(passed ? null : say('drill_wrong'));
-    if (passed) finish('passed');
-    else if (triesLeft === 0) finish('failed');
+    const answer = await show(ask('drill/try', { layer, account, typed }));
+    if (!answer.ok) return;
+    const { passed, triesLeft } = answer.value;
+    setProblem(passed ? null : say('drill_wrong'));
+    if (passed) setEnd('passed');
+    else if (triesLeft === 0) setEnd('failed');
     await take(ask('recovery/state', {}));
     await begin();
   };
   const snooze = async () => {
-    if (await take(ask('recovery/event', { layer, account, what: 'snoozed' }))) finish('snoozed');
+    if (await take(ask('recovery/event', { layer, account, what: 'snoozed' }))) setEnd('snoozed');
   };
 
   if (end === 'failed') return <Failed layer={layer} />;
   if (end === 'passed') return <Passed artefact={artefact} question={question} />;
   if (end === 'snoozed') return <p role="status">{words(say('drill_snoozed'))}</p>;
-  if (!question || !state)
-    return wrong ? (
-      <p class="problem" role="alert">
-        {words(wrong)}
-      </p>
-    ) : (
-      <div aria-busy="true" />
-    );
+  if (!question || !state) return problem ? <Problem says={problem} /> : <div aria-busy="true" />;
   const open = state.state === 'due' || state.state === 'early';
   return (
     <section class="panel bare" data-drill={state.state} data-layer={layer}>
@@ -81,7 +73,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
           {account}
         </p>
       )}
-      <Problem says={wrong} />
+      <Problem says={problem} />
       {stateSay(question).map((it) => (
         <p key={it.key} role="status">
           {words(it)}
@@ -101,4 +93,26 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
       )}
     </section>
   );
+}
+
+const minute = 60_000;
+
+/** What stands in the way of a drill, or is good to know before it. */
+export function stateSay({ state, time }: DrillQuestion): readonly Say[] {
+  switch (state.state) {
+    case 'same-session':
+      return [say('drill_same_session'), say('drill_same_session_why')];
+    case 'still-shown':
+      return [say('drill_still_shown')];
+    case 'wait': {
+      const minutes = Math.ceil((state.until - time) / minute);
+      return [say('drill_wait', minutesIn(words(say('language')), minutes))];
+    }
+    case 'early':
+      return [say('drill_early', dayIn(words(say('language')), Date.now() + state.due - time))];
+    case 'none':
+      return [say('drill_none')];
+    case 'due':
+      return [];
+  }
 }

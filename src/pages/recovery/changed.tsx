@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Whose } from '../../core/recovery/artefact.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
@@ -5,26 +6,26 @@ import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { WhichNumber } from '../../ui/recovery/counting.tsx';
 import { hasNumbers } from '../../ui/recovery/of-lock.ts';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
-import { WhichNumber } from '../../ui/recovery/which-number.tsx';
 
 type ChangedParts = { whose: Whose; artefact: ArtefactView | null; take: Take };
 
 /** What may have happened to the codes, each said with one click; of a used one also which. */
 export function Changed({ whose, artefact, take }: ChangedParts) {
-  const [which, seek] = useState(false);
+  const [isSeeking, setIsSeeking] = useState(false);
   const isKey = whose.layer === 'atlassian';
-  const tell = (what: Row['what'], number: number | null = null) => {
-    seek(false);
+  const happened = (what: Happened['what'], number: number | null = null) => {
+    setIsSeeking(false);
     void take(ask('recovery/event', { ...whose, what, number }));
   };
   return (
     <Fold name="changed" title={words(say('recovery_changed'))}>
-      {which ? (
+      {isSeeking ? (
         <>
           <p role="status">{words(say('used_which'))}</p>
-          <WhichNumber total={artefact?.total ?? null} answer={(number) => tell('used', number)} />
+          <WhichNumber total={artefact?.total ?? null} answer={(number) => happened('used', number)} />
         </>
       ) : (
         <div class="acts">
@@ -34,7 +35,9 @@ export function Changed({ whose, artefact, take }: ChangedParts) {
               type="button"
               class="button second"
               data-event={what}
-              onClick={() => (what === 'used' && artefact && hasNumbers(artefact) ? seek(true) : tell(what))}
+              onClick={() =>
+                what === 'used' && artefact && hasNumbers(artefact) ? setIsSeeking(true) : happened(what)
+              }
             >
               {words(say(isKey ? key : codes))}
             </button>
@@ -45,14 +48,39 @@ export function Changed({ whose, artefact, take }: ChangedParts) {
   );
 }
 
-type Row = {
+type Happened = {
   readonly what: 'used' | 'made-new' | 'lost' | 'switched-off';
   readonly codes: MessageKey;
   readonly key: MessageKey;
 };
-const events: readonly Row[] = [
+const events: readonly Happened[] = [
   { what: 'used', codes: 'recovery_event_used', key: 'recovery_event_used_key' },
   { what: 'made-new', codes: 'recovery_event_made_new', key: 'recovery_event_made_new_key' },
   { what: 'lost', codes: 'recovery_event_lost', key: 'recovery_event_lost_key' },
   { what: 'switched-off', codes: 'recovery_event_off', key: 'recovery_event_off' },
 ];
+
+/** The second step was switched off: there is nothing to save, until it is switched on again. */
+export function SwitchedOff({ whose, take, undo }: { whose: Whose; take: Take; undo: ComponentChildren }) {
+  const isKey = whose.layer === 'atlassian';
+  return (
+    <div class="lock-steps" data-account={whose.account} data-status="off">
+      {whose.account !== '' && (
+        <p class="quiet" dir="auto">
+          {whose.account}
+        </p>
+      )}
+      <p>{words(say(isKey ? 'recovery_key_off' : 'recovery_codes_off'))}</p>
+      <p>
+        <button
+          type="button"
+          class="button second"
+          onClick={() => void take(ask('recovery/event', { ...whose, what: 'set-up' }))}
+        >
+          {words(say('recovery_on_again'))}
+        </button>
+      </p>
+      {undo}
+    </div>
+  );
+}

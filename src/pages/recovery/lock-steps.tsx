@@ -2,33 +2,31 @@ import { useState } from 'preact/hooks';
 import { enoughPlaces, type KeepingPlace, places, type Whose } from '../../core/recovery/artefact.ts';
 import { placesTicked, tickOf } from '../../core/recovery/ticks.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
+import { ok } from '../../core/result.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { dayIn } from '../../ui/day.ts';
-import { artefactOf, isKept } from '../../ui/recovery/of-lock.ts';
+import { ask } from '../../ports/messages.ts';
+import { accountsOf, artefactOf, isKept } from '../../ui/recovery/of-lock.ts';
 import { UndoAnswer } from '../../ui/recovery/undo-answer.tsx';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
-import { askForDrill } from '../drill/asked-for.ts';
-import { Changed } from './changed.tsx';
-import { getState } from './get-state.ts';
-import { GetThem } from './get-them.tsx';
-import { PlaceForm } from './place-form.tsx';
-import { Step } from './step.tsx';
-import { SwitchedOff } from './switched-off.tsx';
-import { TickBox } from './tick-box.tsx';
-import { WhoseCodes } from './whose-codes.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { dayIn } from '../../ui/times-in-words.ts';
+import { askForDrill } from '../drill/drill.tsx';
+import { Changed, SwitchedOff } from './changed.tsx';
+import { GetThem, getState } from './get-them.tsx';
+import { Step, TickBox } from './step.tsx';
 
 type StepsParts = { view: RecoveryView; whose: Whose; take: Take; look: () => void };
 
 /** Get them, put them in two places, prove it, name the place. */
 export function LockSteps({ view, whose, take, look }: StepsParts) {
-  const [news, tell] = useState<Say | null>(null);
+  const [news, setNews] = useState<Say | null>(null);
   const artefact = artefactOf(view, whose);
   const kept = isKept(artefact);
   const isKey = whose.layer === 'atlassian';
   const inPlaces = placesTicked(view.ticked, whose);
   const place = artefact?.place ?? '';
-  const undone = (after: RecoveryView) => void take(Promise.resolve({ done: after }));
+  const undone = (after: RecoveryView) => void take(Promise.resolve(ok(after)));
   const undo = <UndoAnswer whose={whose} artefact={artefact} done={undone} />;
   if (artefact?.status === 'off') return <SwitchedOff whose={whose} take={take} undo={undo} />;
   return (
@@ -45,9 +43,9 @@ export function LockSteps({ view, whose, take, look }: StepsParts) {
           <GetThem
             whose={whose}
             take={take}
-            typing={() => tell(null)}
+            typing={() => setNews(null)}
             kept={(says) => {
-              tell(says);
+              setNews(says);
               look();
             }}
           />
@@ -116,4 +114,65 @@ function proveState(artefact: ArtefactView | null, time: number): Say {
   if (artefact.status === 'proved' && provedAt !== null)
     return next === null ? say('recovery_proved', day(provedAt)) : say('recovery_proved_next', day(provedAt), next);
   return next === null || due === null || due <= time ? say('recovery_prove_due') : say('recovery_prove_early', next);
+}
+
+/** Where the codes are, in a word of the user's own; it is kept sealed. */
+export function PlaceForm({ whose, place, take }: { whose: Whose; place: string; take: Take }) {
+  const [text, setText] = useState(place);
+  const [isMissing, setIsMissing] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const empty = text.trim() === '';
+    setIsMissing(empty);
+    if (!empty) void take(ask('recovery/place', { ...whose, place: text }));
+  };
+  return (
+    <form class="place-form" autocomplete="off" noValidate onSubmit={submit}>
+      <TextField
+        name="place"
+        label={say('recovery_where_label')}
+        hints={[say('recovery_where_hint')]}
+        problem={isMissing ? say('recovery_where_missing') : undefined}
+        value={text}
+        onText={setText}
+      />
+      <p>
+        <button type="submit" class="button second">
+          {words(say('entry_save'))}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Whose codes these are; where nobody said it and several accounts may be meant, it is asked. */
+export function WhoseCodes({ view, whose, take }: { view: RecoveryView; whose: Whose; take: Take }) {
+  const { layer, account } = whose;
+  if (account !== '')
+    return (
+      <p class="quiet" dir="auto">
+        {account}
+      </p>
+    );
+  // Of an account whose own codes are known, these are not.
+  const others = accountsOf(view, layer).filter((it) => it !== '' && artefactOf(view, { layer, account: it }) === null);
+  if (artefactOf(view, whose) === null || others.length === 0) return null;
+  return (
+    <fieldset class="choice">
+      <legend>{words(say(layer === 'atlassian' ? 'recovery_whose_key' : 'recovery_whose_codes'))}</legend>
+      <p class="acts">
+        {others.map((it) => (
+          <button
+            key={it}
+            type="button"
+            class="button second"
+            dir="auto"
+            onClick={() => void take(ask('recovery/whose', { layer, account: it }))}
+          >
+            {it}
+          </button>
+        ))}
+      </p>
+    </fieldset>
+  );
 }

@@ -1,21 +1,25 @@
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
+import { ok } from '../../core/result.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { Problem } from '../../ui/problem.tsx';
+import { Problem } from '../../ui/form-outcome.tsx';
+import { Lock } from '../../ui/lock.tsx';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
-import { useRecovery } from '../../ui/recovery/use-recovery.ts';
+import { accountsOf } from '../../ui/recovery/of-lock.ts';
+import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { UsedOne } from '../../ui/recovery/used-one.tsx';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
-import { LockPart } from './lock-part.tsx';
+import { LockSteps } from './lock-steps.tsx';
 import { OwnSteps } from './own-steps.tsx';
 
 /** The ways in without the phone, as small steps with one thing to do each. */
 export function Recovery() {
-  const { vault, again } = useVault();
+  const vault = useVault();
   return (
     <>
       <header class="lead">
@@ -23,27 +27,24 @@ export function Recovery() {
         <p>{words(say('recovery_lead_1'))}</p>
         <p class="quiet">{words(say('recovery_lead_2'))}</p>
       </header>
-      {vault && (
-        <WhileOpen vault={vault} again={again} empty={<ChooseWay made={again} />}>
-          {() => <Checklist />}
-        </WhileOpen>
-      )}
+      <WhileOpen {...vault} empty={<ChooseWay made={vault.opened} />}>
+        {() => <Checklist />}
+      </WhileOpen>
     </>
   );
 }
 
 function Checklist() {
   const { view, problem, take, look } = useRecovery();
-  const told = problem && <Problem says={problem} />;
-  const answered = (after: RecoveryView) => void take(Promise.resolve({ done: after }));
-  if (view === null) return told ?? <div aria-busy="true" />;
+  const settled = (after: RecoveryView) => void take(Promise.resolve(ok(after)));
+  if (view === null) return problem ? <Problem says={problem} /> : <div aria-busy="true" />;
   return (
     <>
-      {told}
+      <Problem says={problem} />
       {recoveryLayers.map((layer: RecoveryLayer) => (
         <Fragment key={layer}>
-          <LooksSo view={view} layer={layer} done={answered} />
-          <UsedOne view={view} layer={layer} done={answered} />
+          <LooksSo view={view} layer={layer} done={settled} />
+          <UsedOne view={view} layer={layer} done={settled} />
         </Fragment>
       ))}
       {recoveryLayers.map((layer) => (
@@ -51,5 +52,36 @@ function Checklist() {
       ))}
       <OwnSteps view={view} take={take} />
     </>
+  );
+}
+
+type PartParts = { view: RecoveryView; layer: RecoveryLayer; take: Take; look: () => void };
+
+/** The steps for one lock, for each account of it; none where the user has no second step there. */
+export function LockPart({ view, layer, take, look }: PartParts) {
+  const [isClaimed, setIsClaimed] = useState(false);
+  const known = accountsOf(view, layer);
+  const accounts = known.length === 0 && isClaimed ? [''] : known;
+  const isKey = layer === 'atlassian';
+  return (
+    <section data-lock={layer} data-layer={layer}>
+      <header class="lock-head">
+        <Lock of={layer} size="m" named={false} />
+        <h2>{words(say(isKey ? 'recovery_lock_atlassian' : 'recovery_lock_bitbucket'))}</h2>
+      </header>
+      {accounts.length === 0 && (
+        <>
+          <p>{words(say(isKey ? 'recovery_none_atlassian' : 'recovery_none_bitbucket'))}</p>
+          <p>
+            <button type="button" class="button second" onClick={() => setIsClaimed(true)}>
+              {words(say('recovery_have_one'))}
+            </button>
+          </p>
+        </>
+      )}
+      {accounts.map((account) => (
+        <LockSteps key={account} view={view} whose={{ layer, account }} take={take} look={look} />
+      ))}
+    </section>
   );
 }

@@ -5,10 +5,9 @@ import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { Problem } from '../../ui/problem.tsx';
-import { CountField, readTotal } from '../../ui/recovery/count-field.tsx';
-import { Counted } from '../../ui/recovery/counted.tsx';
-import { wrongIn } from '../../ui/recovery/use-recovery.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
+import { Counted, CountField, readTotal } from '../../ui/recovery/counting.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 
 /** More than any list of codes is long. */
 const longest = 100_000;
@@ -24,39 +23,30 @@ type TypeParts = {
 /** Codes that were typed, pasted or opened from a file: counted back, turned into a check, and forgotten. */
 export function TypeThem({ whose, kept, typing }: TypeParts) {
   const id = useId();
-  const [text, type] = useState('');
-  const [total, count] = useState('');
-  const [tried, tryIt] = useState(false);
-  const [busy, work] = useState(false);
-  const [problem, tell] = useState<Say | null>(null);
+  const [text, setText] = useState('');
+  const [total, setTotal] = useState('');
+  const [tried, setTried] = useState(false);
+  const { busy, problem, setProblem, show } = useAnswer();
   const counted = countBack(readCodes(linesOf(text)));
   const isKey = whose.layer === 'atlassian';
 
   const take = (given: string) => {
     const now = given.slice(0, longest);
-    type(now);
-    count(String(readCodes(linesOf(now)).length));
-    tell(null);
+    setText(now);
+    setTotal(String(readCodes(linesOf(now)).length));
+    setProblem(null);
     typing();
   };
   const keep = async () => {
-    tryIt(true);
-    if (counted.count === 0) return tell(say('recovery_none_seen'));
+    setTried(true);
+    if (counted.count === 0) return setProblem(say('recovery_none_seen'));
     const number = isKey ? counted.count : readTotal(total);
     if (number === null) return;
-    work(true);
-    try {
-      const outcome = await ask('recovery/keep-typed', { ...whose, text, total: number });
-      if (!('done' in outcome)) return tell(wrongIn(outcome));
-      take('');
-      tryIt(false);
-      kept(say(outcome.done.weak ? 'recovery_kept_weak' : 'recovery_kept'));
-    } catch (error) {
-      console.error(error);
-      tell(say('vault_failed'));
-    } finally {
-      work(false);
-    }
+    const answer = await show(ask('recovery/keep-typed', { ...whose, text, total: number }));
+    if (!answer.ok) return;
+    take('');
+    setTried(false);
+    kept(say(answer.value.weak ? 'recovery_kept_weak' : 'recovery_kept'));
   };
 
   return (
@@ -104,7 +94,7 @@ export function TypeThem({ whose, kept, typing }: TypeParts) {
       {counted.count > 0 && (
         <>
           <Counted counted={counted} />
-          {!isKey && <CountField value={total} onText={count} read={counted.count} tried={tried} />}
+          {!isKey && <CountField value={total} onText={setTotal} read={counted.count} tried={tried} />}
         </>
       )}
       <Problem says={problem} />

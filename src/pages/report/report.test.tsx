@@ -4,9 +4,9 @@ import table from '../../../public/_locales/en/messages.json' with { type: 'json
 import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { type PageReport, reportOf, reportText } from '../../core/recognise/report.ts';
 import type { Say } from '../../core/words/say.ts';
-import { Described } from './described.tsx';
-import { tabIn } from './tab-in.ts';
+import { Described } from './report.tsx';
 
+vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
 vi.mock('../../ports/i18n.ts', () => ({
   words: ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps),
 }));
@@ -24,10 +24,4 @@ test('the whole file can be read before it is saved', () => {
 test('where to send it is said only where a company named somebody', () => {
   expect(shown('Room 12')).toContain('Room 12');
   expect(shown()).not.toContain('help:');
-});
-
-test('a tab is named by a plain number only', () => {
-  expect(tabIn('#/report?tab=12')).toBe(12);
-  for (const hash of ['', '#/report', '#/report?tab=', '#/report?tab=-1', '#/report?tab=1e3', '#/report?tab=x'])
-    expect(tabIn(hash)).toBeNull();
 });

@@ -1,18 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReportAnswer } from '../../core/protocol/popup.ts';
+import { signSentence } from '../../core/recognise/reasons.ts';
+import { type PageReport, reportText } from '../../core/recognise/report.ts';
+import { type Signs, signNames } from '../../core/recognise/signs.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { Described } from './described.tsx';
-import { useReport } from './use-report.ts';
+import { ask } from '../../ports/messages.ts';
+import { Problem } from '../../ui/form-outcome.tsx';
+import { tabIn } from '../../ui/named-in-address.ts';
 
 /** What a page looks like to us, to be read, and saved by whoever wants to help us know it. */
 export function Report() {
   const answer = useReport();
   if (answer === undefined) return null;
-  if (answer === null)
-    return (
-      <p class="problem" role="alert">
-        {words(say('report_failed'))}
-      </p>
-    );
+  if (answer === null) return <Problem says={say('report_failed')} />;
   if (answer.report === null)
     return (
       <header class="lead">
@@ -21,4 +22,91 @@ export function Report() {
       </header>
     );
   return <Described report={answer.report} helpLine={answer.helpLine} />;
+}
+
+/** A report in plain words, then to the letter, so that nobody has to trust us that it holds nothing else. */
+export function Described({ report, helpLine }: { report: PageReport; helpLine: string | undefined }) {
+  const text = reportText(report);
+  const file = useFile(text);
+  const signs = sentencesOf(report.seen);
+  return (
+    <>
+      <header class="lead">
+        <h1>{words(say('report_head'))}</h1>
+        <p>{words(say('report_lead_1'))}</p>
+        <p>{words(say('report_lead_2'))}</p>
+      </header>
+      <section>
+        <h2>{words(say('report_address'))}</h2>
+        <p class="panel letter" dir="ltr">
+          {report.address}
+        </p>
+        <p class="quiet">{words(say('report_address_text'))}</p>
+      </section>
+      <section>
+        <h2>{words(say('report_seen'))}</h2>
+        {signs.length === 0 ? (
+          <p>{words(say('report_seen_nothing'))}</p>
+        ) : (
+          <ul>
+            {signs.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h2>{words(say('report_file'))}</h2>
+        <pre class="panel letter" lang="en" dir="ltr" data-report>
+          {text}
+        </pre>
+        {helpLine !== undefined && <p>{words(say('report_send', helpLine))}</p>}
+        {file !== undefined && (
+          <p>
+            <a class="button" href={file} download="which-code-page-report.json">
+              {words(say('report_save'))}
+            </a>
+          </p>
+        )}
+        <p class="quiet">{words(say('report_stays'))}</p>
+      </section>
+    </>
+  );
+}
+
+/** Each sign as its sentence; where there is more than one of a thing, with the number that the report holds. */
+function sentencesOf(seen: Signs): readonly string[] {
+  return signNames.flatMap((name) => {
+    const count = seen[name];
+    if (count === undefined) return [];
+    const sentence = words(signSentence(name));
+    return [count === 1 ? sentence : words(say('report_seen_count', sentence, String(count)))];
+  });
+}
+
+/** An address under which the browser can save a text as a JSON file, for as long as the page stands. */
+export function useFile(text: string): string | undefined {
+  const [address, become] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    become(made);
+    return () => URL.revokeObjectURL(made);
+  }, [text]);
+  return address;
+}
+
+const nothing: ReportAnswer = { report: null };
+
+/** The report of the tab that the address names; undefined while it is being made, null if it can't be. */
+export function useReport(): ReportAnswer | null | undefined {
+  const [answer, become] = useState<ReportAnswer | null>();
+  useEffect(() => {
+    const tabId = tabIn(location.hash);
+    const made = tabId === null ? Promise.resolve(nothing) : ask('report/make', { tabId });
+    made.then(become, (error: unknown) => {
+      console.error(error);
+      become(null);
+    });
+  }, []);
+  return answer;
 }

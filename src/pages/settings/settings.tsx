@@ -1,11 +1,13 @@
-import { say } from '../../core/words/say.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { lockChoices } from '../../core/settings.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { ask } from '../../ports/messages.ts';
+import { mayUseClipboard, wantClipboard } from '../../ports/permissions.ts';
+import { minutesIn } from '../../ui/times-in-words.ts';
 import { useVault } from '../../ui/vault/use-vault.ts';
 import { WhileOpen } from '../../ui/vault/while-open.tsx';
-import { Banners } from './banners.tsx';
-import { Clipboard } from './clipboard.tsx';
 import { Company } from './company.tsx';
-import { Locking } from './locking.tsx';
 import { Ways } from './ways.tsx';
 
 /** Without codes there is nothing to set yet: what will be here, and where to begin. */
@@ -24,25 +26,104 @@ function NothingYet() {
 
 /** How the codes are protected, when they lock, what becomes of copied ones, whether banners come, and what the company set. */
 export function Settings() {
-  const { vault, again } = useVault();
+  const hook = useVault();
+  const { state } = hook.vault;
   return (
     <>
       <header class="lead">
         <h1>{words(say('settings_title'))}</h1>
       </header>
-      {vault && (
-        <WhileOpen vault={vault} again={again} empty={<NothingYet />}>
-          {({ ways, until, passphraseDue }) => (
-            <>
-              <Ways ways={ways} due={passphraseDue ?? false} changed={again} />
-              {until !== null && <Locking />}
-            </>
-          )}
-        </WhileOpen>
-      )}
-      {vault && vault.state !== 'empty' && <Clipboard />}
+      <WhileOpen {...hook} empty={<NothingYet />}>
+        {({ ways, until, passphraseDue }) => (
+          <>
+            <Ways ways={ways} due={passphraseDue ?? false} changed={() => void hook.look()} />
+            {until !== null && <Locking />}
+          </>
+        )}
+      </WhileOpen>
+      {state !== 'looking' && state !== 'empty' && <Clipboard />}
       <Banners />
       <Company />
     </>
+  );
+}
+
+type Act = 'hide' | 'restore';
+
+/** Hiding banners everywhere, and showing them again. It takes a page of ours, since web pages could press a banner. */
+export function Banners() {
+  const [done, setDone] = useState<Act | null>(null);
+  const act = (it: Act) => void ask(`banner/${it}`, {}).then(() => setDone(it));
+  return (
+    <section>
+      <h2>{words(say('settings_banners'))}</h2>
+      <p>{words(say('settings_banners_text'))}</p>
+      <p>
+        <button type="button" class="button second" onClick={() => act('hide')}>
+          {words(say('popup_hide_banners'))}
+        </button>{' '}
+        <button type="button" class="button second" onClick={() => act('restore')}>
+          {words(say('popup_restore'))}
+        </button>
+      </p>
+      <p role="status">{done && words(say(dones[done]))}</p>
+    </section>
+  );
+}
+
+const dones: { readonly [A in Act]: MessageKey } = { hide: 'popup_banners_hidden', restore: 'popup_restored' };
+
+/** Whether copied codes are cleared. The browser's own leave is the setting: it can be taken back there as well. */
+export function Clipboard() {
+  const [on, setOn] = useState<boolean | null>(null);
+  useEffect(() => void mayUseClipboard().then(setOn), []);
+  if (on === null) return null;
+  const change = (box: HTMLInputElement) => {
+    const wanted = box.checked;
+    // The box shows what is so, not what was wished, until the browser has answered.
+    box.checked = on;
+    void wantClipboard(wanted).then(setOn);
+  };
+  return (
+    <section>
+      <h2>{words(say('settings_clipboard'))}</h2>
+      <label class="tick-box">
+        <input type="checkbox" checked={on} onChange={(event) => change(event.currentTarget)} />{' '}
+        <span>{words(say('settings_clipboard_switch'))}</span>
+      </label>
+      <p>{words(say('settings_clipboard_text'))}</p>
+      <p class="quiet">{words(say('settings_clipboard_history'))}</p>
+    </section>
+  );
+}
+
+/** When the codes lock by themselves, and a button that locks them now. */
+export function Locking() {
+  const [minutes, setMinutes] = useState<number | null>(null);
+  useEffect(() => void ask('settings/lock-after', { minutes: null }).then((told) => setMinutes(told.minutes)), []);
+  if (minutes === null) return null;
+  const change = (chosen: number) =>
+    void ask('settings/lock-after', { minutes: chosen }).then((told) => setMinutes(told.minutes));
+  return (
+    <section>
+      <h2>{words(say('settings_lock'))}</h2>
+      <label class="field">
+        <span class="field-label">{words(say('settings_lock_after'))}</span>
+        <select value={minutes} onChange={(event) => change(Number(event.currentTarget.value))}>
+          {[...new Set([...lockChoices, minutes])]
+            .sort((one, other) => one - other)
+            .map((choice) => (
+              <option key={choice} value={choice}>
+                {minutesIn(words(say('language')), choice)}
+              </option>
+            ))}
+        </select>
+      </label>
+      <p>
+        <button type="button" class="button second" onClick={() => void ask('vault/lock', {})}>
+          {words(say('settings_lock_now'))}
+        </button>
+      </p>
+    </section>
   );
 }

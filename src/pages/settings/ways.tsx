@@ -3,10 +3,13 @@ import type { WayKind, WayView } from '../../core/vault/way.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { canUsePasskey } from '../../ports/derive/passkey.ts';
 import { words } from '../../ports/i18n.ts';
-import { AddPasskey } from './add-passkey.tsx';
-import { ChangePassphrase } from './change-passphrase.tsx';
-import { RemindPassphrase } from './remind-passphrase.tsx';
-import { RemovePasskey } from './remove-passkey.tsx';
+import { ask } from '../../ports/messages.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { Done } from '../../ui/form-outcome.tsx';
+import { answered } from '../../ui/use-answer.ts';
+import { NewPassphrase } from '../../ui/vault/new-passphrase.tsx';
+import { PassphraseReminder } from '../../ui/vault/passphrase-due.tsx';
+import { AddPasskey, RemovePasskey } from './passkey.tsx';
 
 type WaysParts = {
   ways: readonly WayView[];
@@ -17,8 +20,8 @@ type WaysParts = {
 
 /** The ways to open the codes: what there is, and what can be changed about it. */
 export function Ways({ ways, due, changed }: WaysParts) {
-  const [hasPasskey, know] = useState(false);
-  useEffect(() => void canUsePasskey().then(know), []);
+  const [hasPasskey, setHasPasskey] = useState(false);
+  useEffect(() => void canUsePasskey().then(setHasPasskey), []);
   const passphrase = ways.find((way) => way.kind === 'passphrase');
   const passkey = ways.find((way) => way.kind === 'passkey');
   return (
@@ -31,7 +34,7 @@ export function Ways({ ways, due, changed }: WaysParts) {
           </li>
         ))}
       </ul>
-      {due && passphrase && <RemindPassphrase way={passphrase} done={changed} />}
+      {due && passphrase && <PassphraseReminder way={passphrase} done={changed} />}
       <ChangePassphrase ways={ways} changed={changed} />
       {!passkey &&
         hasPasskey &&
@@ -61,3 +64,36 @@ const texts: { readonly [K in WayKind]: MessageKey } = {
   passkey: 'way_passkey_text',
   'this-computer': 'way_computer_text',
 };
+
+/**
+ * A new passphrase in place of the old one, or of "this computer only". The old one, or the passkey, has to be shown
+ * first: else anyone who finds the codes unlocked could take them over.
+ */
+export function ChangePassphrase({ ways, changed }: { ways: readonly WayView[]; changed: () => void }) {
+  const [isDone, setIsDone] = useState(false);
+  const old = ways.find((way) => way.kind === 'passphrase');
+  return (
+    <Fold title={words(say(old ? 'passphrase_change' : 'passphrase_add'))} name="passphrase">
+      {old ? null : <p>{words(say('passphrase_add_text'))}</p>}
+      {isDone ? (
+        <Done says={say('passphrase_changed')} />
+      ) : (
+        <NewPassphrase
+          button={say('way_use_passphrase')}
+          provenBy={ways}
+          made={async (plan, own, proof) => {
+            const changing =
+              old && proof
+                ? ask('vault/replace-way', { way: old.id, plan, own, proof })
+                : ask('vault/add-way', { plan, own });
+            const answer = await answered(changing);
+            if (!answer.ok) return answer;
+            setIsDone(true);
+            changed();
+            return answer;
+          }}
+        />
+      )}
+    </Fold>
+  );
+}

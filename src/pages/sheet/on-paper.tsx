@@ -1,7 +1,7 @@
 import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
 import { words } from '../../ports/i18n.ts';
-import { dayIn } from '../../ui/day.ts';
+import { dayIn } from '../../ui/times-in-words.ts';
 
 /** A line to write on by hand. */
 export function Blank() {

@@ -1,17 +1,23 @@
-import { recoveryLayers } from '../../core/recovery/artefact.ts';
-import type { VaultState } from '../../core/vault/state.ts';
-import { say } from '../../core/words/say.ts';
+import { lockedOut } from '../../core/advice/locked-out.ts';
+import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
+import type { RecoveryView } from '../../core/recovery/view.ts';
+import { ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { ask } from '../../ports/messages.ts';
+import { AddressList } from '../../ui/address-list.tsx';
+import { Lock } from '../../ui/lock.tsx';
+import { answered } from '../../ui/use-answer.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import { Unlock } from '../../ui/vault/unlock.tsx';
-import { useVault } from '../../ui/vault/use-vault.ts';
-import { LockPart } from './lock-part.tsx';
-import { Printed } from './on-paper.tsx';
-import { useKept } from './use-kept.ts';
+import { useVault, type VaultHook } from '../../ui/vault/use-vault.ts';
+import { Blank, dateOf, Printed } from './on-paper.tsx';
 
 /** The sheet without codes: filled in with what is known, with lines to write on for the rest. */
 export function PlainSheet() {
-  const { vault, again } = useVault();
-  const kept = useKept(vault);
+  const { vault, opened } = useVault(keptNow);
+  const kept = vault.state === 'open' ? vault.content : nothing;
   return (
     <>
       <div class="no-print sheet-above">
@@ -19,7 +25,7 @@ export function PlainSheet() {
           <h1>{words(say('sheet_title'))}</h1>
           <p>{words(say('sheet_lead'))}</p>
         </header>
-        <InTheWay vault={vault} again={again} />
+        <InTheWay vault={vault} opened={opened} />
         <div>
           <button type="button" class="button" onClick={() => print()}>
             {words(say('sheet_print'))}
@@ -39,14 +45,107 @@ export function PlainSheet() {
 }
 
 /** Why the sheet can't be filled in, and how it could. It can be printed all the same. */
-function InTheWay({ vault, again }: { vault: VaultState | null; again: () => void }) {
-  if (vault === null || vault.state === 'open') return null;
+function InTheWay({ vault, opened }: Pick<VaultHook<unknown>, 'vault' | 'opened'>) {
+  if (vault.state === 'looking' || vault.state === 'opened' || vault.state === 'open') return null;
   if (vault.state === 'locked')
     return (
       <section data-vault="locked">
         <p>{words(say('sheet_locked'))}</p>
-        <Unlock ways={vault.ways} opened={again} inTab />
+        <Unlock ways={vault.ways} opened={opened} inTab />
       </section>
     );
   return <p data-vault={vault.state}>{words(say('sheet_by_hand'))}</p>;
+}
+
+const unknown: Omit<Kept, 'layer'> = { account: '', place: '', checked: null };
+
+/** One lock on the sheet: where its codes are, and what helps if they are lost. */
+export function LockPart({ lock, kept }: { lock: RecoveryLayer; kept: readonly Kept[] }) {
+  const policy = usePolicy();
+  const { who, way, addresses } = lockedOut(lock, policy);
+  const { name, host, place } = parts[lock];
+  const accounts = kept.length > 0 ? kept : [unknown];
+  return (
+    <section class="sheet-lock" data-layer={lock}>
+      <header>
+        <Lock of={lock} size="m" named={false} />
+        <div>
+          <h3>{words(say(name))}</h3>
+          <p>{words(say(host))}</p>
+        </div>
+      </header>
+      {accounts.map((it) => (
+        <dl key={it.account}>
+          <Line head="sheet_account" text={it.account} />
+          <Line head={place} text={it.place} />
+          <Line head="sheet_checked" text={it.checked === null ? '' : dateOf(it.checked)} />
+        </dl>
+      ))}
+      <h4>{words(say('sheet_if_lost'))}</h4>
+      <ul>
+        {who.map((it) => (
+          <li key={it.key}>{words(it)}</li>
+        ))}
+      </ul>
+      <ol>
+        {way.map((it) => (
+          <li key={it.key}>{words(it)}</li>
+        ))}
+      </ol>
+      <p>{words(say('lost_may_have_changed'))}</p>
+      <h4>{words(say('out_addresses'))}</h4>
+      <AddressList ways={addresses} />
+    </section>
+  );
+}
+
+function Line({ head, text }: { head: MessageKey; text: string }) {
+  return (
+    <div>
+      <dt>{words(say(head))}</dt>
+      <dd dir="auto">{text === '' ? <Blank /> : text}</dd>
+    </div>
+  );
+}
+
+const parts: {
+  readonly [Lock in RecoveryLayer]: {
+    readonly name: MessageKey;
+    readonly host: MessageKey;
+    readonly place: MessageKey;
+  };
+} = {
+  atlassian: { name: 'welcome_lock_atlassian', host: 'which_atlassian_host', place: 'sheet_place_key' },
+  bitbucket: { name: 'welcome_lock_bitbucket', host: 'which_bitbucket_host', place: 'sheet_place_codes' },
+};
+
+/** What the sheet says of one account: where its codes are (empty for unknown), and when that was last checked. */
+export type Kept = {
+  readonly layer: RecoveryLayer;
+  readonly account: string;
+  readonly place: string;
+  readonly checked: number | null;
+};
+
+export const nothing: readonly Kept[] = [];
+
+/** What is kept about recovery; nothing where it can't be had, since the sheet can be printed without. */
+export async function keptNow(): Promise<Outcome<readonly Kept[]>> {
+  const answer = await answered(ask('recovery/state', {}));
+  if (answer.ok) return ok(keptIn(answer.value));
+  return answer.why === 'locked' ? answer : ok(nothing);
+}
+
+/**
+ * Every account of a lock with recovery codes, whether or not anything is known of its codes yet; none whose second step
+ * was switched off.
+ */
+export function keptIn({ accounts, artefacts }: RecoveryView): readonly Kept[] {
+  return accounts.flatMap(({ layer, account }) => {
+    const lock = recoveryLayers.find((it) => it === layer);
+    if (lock === undefined) return [];
+    const artefact = artefacts.find((it) => it.layer === lock && it.account === account);
+    if (artefact?.status === 'off') return [];
+    return [{ layer: lock, account, place: artefact?.place ?? '', checked: artefact?.provedAt ?? null }];
+  });
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { tabIn } from '../report/tab-in.ts';
-import { lockIn } from '../which-lock/lock-in.ts';
+import { lockIn, tabIn } from '../../ui/named-in-address.ts';
 import { PlainSheet } from './plain-sheet.tsx';
 import { SheetWithCodes } from './sheet-with-codes.tsx';
 
@@ -9,8 +8,8 @@ import { SheetWithCodes } from './sheet-with-codes.tsx';
  * so that neither a reload nor a browser that opens its tabs again ever asks for them a second time.
  */
 export function Sheet() {
-  const [asked, become] = useState(() => ({ tab: tabIn(location.hash), lock: lockIn(location.hash) }));
+  const [asked, setAsked] = useState(() => ({ tab: tabIn(location.hash), lock: lockIn(location.hash) }));
   useEffect(() => history.replaceState(null, '', '#/sheet'), []);
-  const plain = () => become({ tab: null, lock: null });
+  const plain = () => setAsked({ tab: null, lock: null });
   return asked.tab === null ? <PlainSheet /> : <SheetWithCodes tabId={asked.tab} lock={asked.lock} plain={plain} />;
 }

@@ -4,12 +4,12 @@ import { freshRecovery, unknownArtefact } from '../../core/recovery/artefact.ts'
 import { after } from '../../core/recovery/events.ts';
 import { viewRecovery } from '../../core/recovery/view.ts';
 import type { Content } from '../../core/vault/content.ts';
-import { hooked } from '../../ui/hook.fake.ts';
 
 const answers: ((it: unknown) => void)[] = [];
+vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
 vi.mock('../../ports/messages.ts', () => ({ ask: () => new Promise((answer) => answers.push(answer)) }));
 
-const { keptIn, useKept } = await import('./use-kept.ts');
+const { keptIn, keptNow } = await import('./plain-sheet.tsx');
 
 test('every account of the two locks is on the sheet, with what is known of its codes, and nothing else', () => {
   const when = { at: Date.UTC(2026, 10, 24), time: 1 };
@@ -30,20 +30,13 @@ test('every account of the two locks is on the sheet, with what is known of its 
   ]);
 });
 
-test('what was asked while the codes were open is not on the sheet when they are locked', async () => {
-  let state: 'open' | 'locked' = 'open';
-  const page = hooked(() => useKept({ state, ways: [], until: 1 }));
-  await vi.waitFor(() => expect(answers).toHaveLength(1));
-  state = 'locked';
-  page.again();
-  // Its effect has run when the next one has.
-  const other = hooked(() => useKept({ state: 'open', ways: [], until: 1 }));
-  await vi.waitFor(() => expect(answers).toHaveLength(2));
-  const view = { accounts: [{ layer: 'bitbucket', account: 'jo' }], artefacts: [] };
-  for (const answer of answers) answer({ done: view });
-  await vi.waitFor(() => expect(other.result).toHaveLength(1));
-  page.again();
-  expect(page.result).toEqual([]);
-  page.end();
-  other.end();
+test('a sheet whose codes locked meanwhile is told so, and any other one can be printed without', async () => {
+  const asking = () => keptNow();
+  const [locked, unread, known] = [asking(), asking(), asking()];
+  answers[0]?.({ ok: false, why: 'locked' });
+  answers[1]?.({ ok: false, why: 'unreadable' });
+  answers[2]?.({ ok: true, value: { accounts: [{ layer: 'bitbucket', account: 'jo' }], artefacts: [] } });
+  expect(await locked).toEqual({ ok: false, why: 'locked' });
+  expect(await unread).toEqual({ ok: true, value: [] });
+  expect(await known).toMatchObject({ ok: true, value: [{ account: 'jo' }] });
 });

@@ -3,10 +3,10 @@ import type { Policy } from '../../core/policy/policy.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
-type QuestionsParts = { told: UserAnswers; tell: (told: UserAnswers) => void; policy: Policy; managed: Managed };
+type QuestionsParts = { told: UserAnswers; setTold: (told: UserAnswers) => void; policy: Policy; managed: Managed };
 
 /** What only the user can say: whether a workspace of theirs requires it, and what guards their account. */
-export function Questions({ told, tell, policy, managed }: QuestionsParts) {
+export function Questions({ told, setTold, policy, managed }: QuestionsParts) {
   const { workspacesThatRequire } = policy;
   return (
     <section class="off-questions">
@@ -21,7 +21,7 @@ export function Questions({ told, tell, policy, managed }: QuestionsParts) {
         }
         choices={workspaceChoices}
         chosen={told.workspace}
-        choose={(workspace) => tell({ ...told, workspace })}
+        choose={(workspace) => setTold({ ...told, workspace })}
       />
       <Question
         name="account"
@@ -29,7 +29,7 @@ export function Questions({ told, tell, policy, managed }: QuestionsParts) {
         hint={managedSay(managed, policy)}
         choices={accountChoices}
         chosen={told.account}
-        choose={(account) => tell({ ...told, account })}
+        choose={(account) => setTold({ ...told, account })}
       />
     </section>
   );

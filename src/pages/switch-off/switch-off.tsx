@@ -1,20 +1,26 @@
-import { useState } from 'preact/hooks';
-import { shouldSwitchOff, type UserAnswers } from '../../core/advice/should-switch-off.ts';
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type Managed,
+  type Side,
+  shouldSwitchOff,
+  sidesOf,
+  type UserAnswers,
+} from '../../core/advice/should-switch-off.ts';
 import { atlassianTwoStep, bitbucketTwoStep, helpRequired } from '../../core/kinds/official-links.ts';
-import { say } from '../../core/words/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { ask } from '../../ports/messages.ts';
 import { AddressList } from '../../ui/address-list.tsx';
+import { workspaceIn } from '../../ui/named-in-address.ts';
+import { answered } from '../../ui/use-answer.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { Questions } from './questions.tsx';
-import { Sides } from './sides.tsx';
-import { useManaged } from './use-managed.ts';
-import { workspaceIn } from './workspace-in.ts';
 
 /** "Should I switch Bitbucket's own step off?", answered for this person from what is known, with the reasons. */
 export function SwitchOff() {
   const policy = usePolicy();
   const [blockedBy] = useState(() => workspaceIn(location.hash));
-  const [told, tell] = useState<UserAnswers>({ workspace: 'unknown', account: 'unknown' });
+  const [told, setTold] = useState<UserAnswers>({ workspace: 'unknown', account: 'unknown' });
   const managed = useManaged();
   const { kind, head, reasons } = shouldSwitchOff({
     told,
@@ -29,7 +35,7 @@ export function SwitchOff() {
         <h1>{words(say('off_question'))}</h1>
         <p>{words(say('off_lead'))}</p>
       </header>
-      {blockedBy === undefined && <Questions told={told} tell={tell} policy={policy} managed={managed} />}
+      {blockedBy === undefined && <Questions told={told} setTold={setTold} policy={policy} managed={managed} />}
       <section class="panel off-answer" data-answer={kind} data-layer="bitbucket" aria-live="polite">
         <h2>{words(head)}</h2>
         <ul>
@@ -51,4 +57,48 @@ export function SwitchOff() {
       </section>
     </>
   );
+}
+
+/** Both sides of the choice, told alike: what speaks for each, and what against. */
+export function Sides({ managed }: { managed: Managed }) {
+  const sides = sidesOf(managed);
+  return (
+    <div class="columns">
+      {both.map(([side, head]) => (
+        <div key={side} class="panel bare" data-side={side}>
+          <h3>{words(say(head))}</h3>
+          <ul>
+            {sides[side].map((it) => (
+              <li key={it.key}>
+                <b>{words(say(it.key.includes('_against_') ? 'off_against' : 'off_for'))}</b> {words(it)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const both: readonly (readonly [Side, MessageKey])[] = [
+  ['keep', 'off_side_keep'],
+  ['off', 'off_side_off'],
+];
+
+/**
+ * Whether the company manages the user's Atlassian account, as the policy says of an account that is kept here, or the
+ * user on the page with the steps. Nothing is known while the vault is locked or can't be read.
+ */
+export function useManaged(): Managed {
+  const [managed, setManaged] = useState<Managed>(null);
+  useEffect(() => {
+    void answered(ask('recovery/state', {})).then((answer) => {
+      if (answer.ok) setManaged(answer.value.policy.managed ? 'policy' : toldIn(answer.value.managed));
+    });
+  }, []);
+  return managed;
+}
+
+function toldIn(managed: boolean | null): Managed {
+  return managed === null ? null : managed ? 'told' : 'told-not';
 }

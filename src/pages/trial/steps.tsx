@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Shown } from '../../core/entries/fitting.ts';
 import { signInAtlassian, signInBitbucket } from '../../core/kinds/official-links.ts';
 import type { RecoveryLayer } from '../../core/recovery/artefact.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { KeptCode } from './kept-code.tsx';
-import { PrivateWindow } from './private-window.tsx';
+import { ask } from '../../ports/messages.ts';
+import { mayOpenPrivate, openPrivate } from '../../ports/tabs.ts';
+import { CodeList } from '../../ui/codes/code-list.tsx';
+import { answered } from '../../ui/use-answer.ts';
+import { useVault } from '../../ui/vault/use-vault.ts';
+import { WhileOpen } from '../../ui/vault/while-open.tsx';
 
 type StepsParts = { lock: RecoveryLayer; works: () => void; failed: () => void };
 
@@ -48,4 +55,55 @@ function Step({ head, children }: { head: MessageKey; children: ComponentChildre
       {children}
     </li>
   );
+}
+
+/** A button that opens the private window, where the browser lets us; and how to do it by hand, everywhere. */
+export function PrivateWindow({ address }: { address: `https://${string}` }) {
+  const [may, know] = useState(false);
+  const [opened, became] = useState<boolean | null>(null);
+  useEffect(() => {
+    mayOpenPrivate().then(know, console.error);
+  }, []);
+  return (
+    <>
+      {may && (
+        <div>
+          <button type="button" class="button" onClick={async () => became(await openPrivate(address))}>
+            {words(say('trial_private'))}
+          </button>
+        </div>
+      )}
+      <p role="status" class="told">
+        {opened !== null && words(say(opened ? 'trial_opened' : 'trial_refused'))}
+      </p>
+      <p>{words(say(may ? 'trial_by_hand' : 'trial_by_hand_only'))}</p>
+      <p>
+        {words(say('trial_go_to'))} <code dir="ltr">{address.replace(/^https:\/\//, '').replace(/\/$/, '')}</code>
+      </p>
+    </>
+  );
+}
+
+/** The codes that are kept here for this lock, as long as they are open; nothing where none is kept. */
+export function KeptCode({ lock }: { lock: RecoveryLayer }) {
+  const vault = useVault(useCallback(() => codesOf(lock), [lock]));
+  return (
+    <WhileOpen {...vault} empty={null}>
+      {({ content }) =>
+        content.length > 0 && (
+          <div class="panel">
+            <p>{words(say('trial_code_here'))}</p>
+            <CodeList codes={content} whenRefused={() => void vault.look()} />
+          </div>
+        )
+      }
+    </WhileOpen>
+  );
+}
+
+async function codesOf(lock: RecoveryLayer): Promise<Outcome<readonly Shown[]>> {
+  const list = await answered(ask('entry/list', {}));
+  if (!list.ok) return list;
+  const ids = list.value.names.filter(({ layer }) => layer === lock).map(({ id }) => id);
+  return answered(ask('code/of', { ids }));
 }

@@ -2,7 +2,7 @@ import type { Verdict } from '../../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { accountsOf, artefactOf, isKept, isUnsaved, needsNew, stateOf } from '../../ui/recovery/of-lock.ts';
-import { OpenPage } from '../open-page.tsx';
+import { OpenPage } from '../links.tsx';
 
 type LineParts = {
   view: RecoveryView;

@@ -3,11 +3,14 @@ import type { PopupCodes } from '../../core/protocol/popup.ts';
 import type { Verdict, Wants } from '../../core/recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
 import type { RecoveryView } from '../../core/recovery/view.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
+import { words } from '../../ports/i18n.ts';
+import { ask } from '../../ports/messages.ts';
 import { LooksSo } from '../../ui/recovery/looks-so.tsx';
 import { isUnsaved } from '../../ui/recovery/of-lock.ts';
-import { useRecovery } from '../../ui/recovery/use-recovery.ts';
+import { type Take, useRecovery } from '../../ui/recovery/use-recovery.ts';
 import { UsedOne } from '../../ui/recovery/used-one.tsx';
-import { FetchNow } from './fetch-now.tsx';
+import { OpenPage } from '../links.tsx';
 import { RecoveryLine } from './recovery-line.tsx';
 import { ShownNow } from './shown-now.tsx';
 
@@ -73,3 +76,34 @@ const codeAsked: ReadonlySet<Wants> = new Set([
   'recovery-key',
   'recovery-code',
 ]);
+
+/** Codes that were made and that nobody saved, as far as is known: the time to do it is now, whatever this page is. */
+export function FetchNow({ view, layer, take }: { view: RecoveryView; layer: RecoveryLayer; take: Take }) {
+  const artefact = view.artefacts.find((it) => it.layer === layer && isUnsaved(it));
+  if (artefact === undefined) return null;
+  return (
+    <section class="question" data-fetch={layer} data-layer={layer}>
+      <p>{words(say(says[artefact.status === 'set-up' ? 'set-up' : 'shown'][layer]))}</p>
+      <p>
+        <OpenPage to="#/recovery" text={say(layer === 'atlassian' ? 'fetch_go_key' : 'fetch_go')} look="button" />
+        {artefact.onlyShown && (
+          <>
+            {' '}
+            <button
+              type="button"
+              class="plain-button"
+              onClick={() => void take(ask('recovery/event', { layer, account: artefact.account, what: 'not-so' }))}
+            >
+              {words(say('fetch_nothing'))}
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+const says: { readonly [How in 'set-up' | 'shown']: { readonly [L in RecoveryLayer]: MessageKey } } = {
+  'set-up': { atlassian: 'fetch_set_up_atlassian', bitbucket: 'fetch_set_up_bitbucket' },
+  shown: { atlassian: 'fetch_shown_atlassian', bitbucket: 'fetch_shown_bitbucket' },
+};

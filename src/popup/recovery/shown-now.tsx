@@ -6,14 +6,13 @@ import type { RecoveryView } from '../../core/recovery/view.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { CountField, readTotal } from '../../ui/recovery/count-field.tsx';
-import { Counted } from '../../ui/recovery/counted.tsx';
+import { Problem } from '../../ui/form-outcome.tsx';
+import { Counted, CountField, readTotal } from '../../ui/recovery/counting.tsx';
 import { accountsOf } from '../../ui/recovery/of-lock.ts';
-import { wrongIn } from '../../ui/recovery/use-recovery.ts';
 import { WhoseField } from '../../ui/recovery/whose-field.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { Unlock } from '../../ui/vault/unlock.tsx';
-import { PrintCodesLink } from '../more-help.tsx';
-import { OpenPage } from '../open-page.tsx';
+import { OpenPage, PrintCodesLink } from '../links.tsx';
 
 type ShownParts = {
   layer: RecoveryLayer;
@@ -54,54 +53,35 @@ export function ShownNow({ layer, codes, view, problem, tabId, again }: ShownPar
         </p>
       )}
       {codes.state === 'open' && view && <CountHere layer={layer} view={view} tabId={tabId} />}
-      {codes.state === 'open' &&
-        !view &&
-        (problem ? (
-          <p class="problem" role="alert">
-            {words(problem)}
-          </p>
-        ) : (
-          <div aria-busy="true" />
-        ))}
+      {codes.state === 'open' && !view && (problem ? <Problem says={problem} /> : <div aria-busy="true" />)}
     </section>
   );
 }
 
 function CountHere({ layer, view, tabId }: { layer: RecoveryLayer; view: RecoveryView; tabId: number }) {
   const accounts = accountsOf(view, layer);
-  const [account, choose] = useState(accounts[0] ?? '');
-  const [counted, count] = useState<CountedBack | null>(null);
-  const [total, type] = useState('');
-  const [tried, tryIt] = useState(false);
-  const [busy, work] = useState(false);
-  const [problem, tell] = useState<Say | null>(null);
-  const [kept, finish] = useState<Say | null>(null);
+  const [account, setAccount] = useState(accounts[0] ?? '');
+  const [counted, setCounted] = useState<CountedBack | null>(null);
+  const [total, setTotal] = useState('');
+  const [tried, setTried] = useState(false);
+  const { busy, problem, show } = useAnswer();
+  const [kept, setKept] = useState<Say | null>(null);
 
   const look = async () => {
-    const outcome = await ask('recovery/look', { tabId });
-    if (!('done' in outcome)) return tell(wrongIn(outcome));
-    tell(null);
-    count(outcome.done);
-    type(String(outcome.done.count));
+    const answer = await show(ask('recovery/look', { tabId }));
+    if (!answer.ok) return;
+    setCounted(answer.value);
+    setTotal(String(answer.value.count));
   };
   const keep = async () => {
-    tryIt(true);
+    setTried(true);
     const number = readTotal(total);
     if (number === null) return;
-    const outcome = await ask('recovery/keep', { tabId, layer, account, total: number });
-    if (!('done' in outcome)) return tell(wrongIn(outcome));
+    const answer = await show(ask('recovery/keep', { tabId, layer, account, total: number }));
+    if (!answer.ok) return;
     // What was said of them goes from the screen, too.
-    count(null);
-    finish(say(outcome.done.weak ? 'recovery_kept_weak' : 'recovery_kept'));
-  };
-  const doing = (act: () => Promise<void>) => {
-    work(true);
-    void act()
-      .catch((error: unknown) => {
-        console.error(error);
-        tell(say('vault_failed'));
-      })
-      .finally(() => work(false));
+    setCounted(null);
+    setKept(say(answer.value.weak ? 'recovery_kept_weak' : 'recovery_kept'));
   };
 
   if (kept)
@@ -123,21 +103,19 @@ function CountHere({ layer, view, tabId }: { layer: RecoveryLayer; view: Recover
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        doing(counted === null ? look : keep);
+        void (counted === null ? look() : keep());
       }}
     >
       {counted && (
         <>
           <Counted counted={counted} />
-          {layer === 'bitbucket' && <CountField value={total} onText={type} read={counted.count} tried={tried} />}
-          <WhoseField accounts={accounts} account={account} choose={choose} />
+          {layer === 'bitbucket' && <CountField value={total} onText={setTotal} read={counted.count} tried={tried} />}
+          <WhoseField accounts={accounts} account={account} choose={setAccount} />
         </>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {words(problem)} <OpenPage to="#/recovery" text={say('moment_by_hand')} />
-        </p>
-      )}
+      <Problem says={problem}>
+        <OpenPage to="#/recovery" text={say('moment_by_hand')} />
+      </Problem>
       <p class="acts">
         <button type="submit" class="button" disabled={busy}>
           {words(

@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Shown } from '../../core/entries/fitting.ts';
-import type { Refusal } from '../../core/vault/state.ts';
 import { spokenNow } from '../../core/words/code-words.ts';
 import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { Code } from './code.tsx';
+import { Code, useSecond } from './code.tsx';
 import { useCodes } from './use-codes.ts';
-import { useSecond } from './use-second.ts';
 
 /** Codes, kept right while they are shown. `whenRefused` is told when the vault gives none any more. */
 export function CodeList({ codes: given, large = false, copies = true, whenRefused, action }: CodeListParts) {
   const time = useSecond();
-  const codes = useCodes(given, time, whenRefused);
+  const codes = useCodes(
+    given.map(({ id }) => id),
+    whenRefused,
+    given,
+  );
   return (
     <>
       {codes.map((code) => (
@@ -28,7 +30,7 @@ type CodeListParts = {
   large?: boolean;
   /** Whether codes can be copied here; they can unless it says no. */
   copies?: boolean;
-  whenRefused: (why: Refusal) => void;
+  whenRefused: () => void;
   /** What else can be done with a code here. */
   action?: (code: Shown) => ComponentChildren;
 };

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { label } from '../../core/entries/entry.ts';
 import type { Shown } from '../../core/entries/fitting.ts';
 import { groups, spokenDigits } from '../../core/words/code-words.ts';
 import { say } from '../../core/words/say.ts';
+import { now } from '../../ports/clock.ts';
 import { words } from '../../ports/i18n.ts';
 import { CopyButton } from './copy-button.tsx';
-import { Ring } from './ring.tsx';
 
 type CodeParts = {
   code: Shown;
@@ -44,16 +45,53 @@ export function Code({ code, time, large = false, copies = true, action }: CodeP
         <Ring left={left} period={code.period} />
         <span aria-hidden="true">{words(say('code_left', String(left)))}</span>
       </span>
+      {large && !turned && (
+        <span class="code-next" aria-hidden="true">
+          {words(say('code_next', groups(code.next).join(' ')))}
+        </span>
+      )}
       <div class="code-actions">
         {!over && copies && <CopyButton digits={digits} left={left} name={label(code)} end={end} />}
-        {/* It may come a moment later, and must not push away what somebody is about to press. */}
+        {/* It may come a moment later: there is room for it in this row, so that nothing moves when it does. */}
         {action}
-        {large && !turned && (
-          <span class="code-next" aria-hidden="true">
-            {words(say('code_next', groups(code.next).join(' ')))}
-          </span>
-        )}
       </div>
     </div>
   );
+}
+
+/** How much of a code's time is left, drawn as a ring that empties. Told in words beside it, never by the ring alone. */
+export function Ring({ left, period }: { left: number; period: number }) {
+  const around = 2 * Math.PI * 9;
+  return (
+    <svg class="ring" viewBox="0 0 24 24" width="1.5rem" height="1.5rem" aria-hidden="true">
+      <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-opacity="0.2" stroke-width="4" />
+      <circle
+        cx="12"
+        cy="12"
+        r="9"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="4"
+        stroke-dasharray={around}
+        stroke-dashoffset={around * (1 - left / period)}
+        transform="rotate(-90 12 12)"
+      />
+    </svg>
+  );
+}
+
+/** A code that counts its own time, so that one second redraws no more than it has to. */
+export function CodeNow({ code, large = false }: { code: Shown; large?: boolean }) {
+  return <Code code={code} time={useSecond()} large={large} />;
+}
+
+/** The time in milliseconds since 1970, told anew at the start of every second. */
+export function useSecond(): number {
+  const [time, setTime] = useState(now);
+  useEffect(() => {
+    const untilNext = 1000 - (time % 1000);
+    const timer = setTimeout(() => setTime(now()), untilNext);
+    return () => clearTimeout(timer);
+  }, [time]);
+  return time;
 }

@@ -13,12 +13,12 @@ type State = 'idle' | 'copied' | 'clears' | 'failed';
  * hears both on focus.
  */
 export function CopyButton({ digits, left, name, end }: { digits: string; left: number; name: string; end: number }) {
-  const [{ state, of }, become] = useState<{ state: State; of: string }>({ state: 'idle', of: '' });
+  const [{ state, of }, setState] = useState<{ state: State; of: string }>({ state: 'idle', of: '' });
   const shown = of === digits ? state : 'idle';
   const copy = async () => {
-    if (!(await copyText(digits))) return become({ state: 'failed', of: digits });
+    if (!(await copyText(digits))) return setState({ state: 'failed', of: digits });
     const { clears } = await ask('clipboard/copied', { text: digits, end }).catch(() => ({ clears: false }));
-    become({ state: clears ? 'clears' : 'copied', of: digits });
+    setState({ state: clears ? 'clears' : 'copied', of: digits });
   };
   return (
     <>

@@ -1,15 +1,17 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Shown } from '../../core/entries/fitting.ts';
 import { type Hooked, hooked } from '../hook.fake.ts';
 
-type Question = { readonly ids: readonly string[]; answer(it: unknown): void; fail(): void };
-const questions: Question[] = [];
+type Asked = { readonly ids: readonly string[]; answer(it: unknown): void; fail(): void };
+const asked: Asked[] = [];
+vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
 vi.mock('../../ports/messages.ts', () => ({
   ask: (_name: string, { ids }: { ids: readonly string[] }) =>
-    new Promise((answer, fail) => questions.push({ ids, answer, fail: () => fail(new Error('Nobody is there')) })),
+    new Promise((answer, fail) => asked.push({ ids, answer, fail: () => fail(new Error('No answer')) })),
 }));
 const { useCodes } = await import('./use-codes.ts');
 
+const start = 1_800_000_000_000;
 const codeOf = (id: string, now: string, turnsAt: number): Shown => ({
   id,
   layer: 'none',
@@ -19,46 +21,88 @@ const codeOf = (id: string, now: string, turnsAt: number): Shown => ({
   period: 30,
   now,
   next: '000000',
-  turnsAt,
+  turnsAt: start + turnsAt,
 });
-const never = () => {};
+const refused = vi.fn();
 
 let given: readonly Shown[];
-let time: number;
+let ids: readonly string[];
 let page: Hooked<readonly Shown[]>;
-const open = () => {
-  page = hooked(() => useCodes(given, time, never));
+const draw = () => {
+  page = hooked(() => useCodes(ids, refused, given));
 };
-const asked = (count: number) => vi.waitFor(() => expect(questions).toHaveLength(count));
+const now = () => page.result.map((code) => code.now);
+/** Lets effects run, which wait for a frame. */
+const settle = () => vi.advanceTimersByTimeAsync(200);
+beforeEach(() => {
+  vi.useFakeTimers({ now: start });
+  [given, ids] = [[], []];
+});
 afterEach(() => {
   page.end();
-  questions.length = 0;
+  asked.length = 0;
+  refused.mockClear();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 test('what was asked for others does not take the place of those that were given since', async () => {
-  [given, time] = [[codeOf('a', '111111', 10)], 10];
-  open();
-  await asked(1);
-  given = [codeOf('b', '222222', 50)];
+  [given, ids] = [[codeOf('a', '111111', 0)], ['a']];
+  draw();
+  await settle();
+  expect(asked).toHaveLength(1);
+  [given, ids] = [[codeOf('b', '222222', 50_000)], ['b']];
   page.again();
-  await vi.waitFor(() => expect(page.result[0]?.id).toBe('b'));
-  questions[0]?.answer({ done: [codeOf('a', '333333', 40)] });
-  await new Promise((done) => setImmediate(done));
-  page.again();
+  await settle();
+  asked[0]?.answer({ ok: true, value: [codeOf('a', '333333', 40_000)] });
+  await settle();
   expect(page.result).toEqual(given);
 });
 
 test('a question that failed is asked again, so that no code stays on the screen when it is over', async () => {
-  vi.spyOn(console, 'error').mockImplementation(never);
-  [given, time] = [[codeOf('a', '111111', 10)], 10];
-  open();
-  await asked(1);
-  questions[0]?.fail();
-  await new Promise((done) => setImmediate(done));
-  time = 1010;
-  page.again();
-  await asked(2);
-  questions[1]?.answer({ done: [codeOf('a', '444444', 5000)] });
-  await vi.waitFor(() => expect(page.result[0]?.now).toBe('444444'));
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  [given, ids] = [[codeOf('a', '111111', 0)], ['a']];
+  draw();
+  await settle();
+  asked[0]?.fail();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toHaveLength(2);
+  asked[1]?.answer({ ok: true, value: [codeOf('a', '444444', 5000)] });
+  await settle();
+  expect(now()).toEqual(['444444']);
+});
+
+test('codes that were not given are asked for at once, and again when one of them turns over', async () => {
+  given = [];
+  ids = ['a', 'b'];
+  draw();
+  await settle();
+  expect(asked.map((it) => it.ids)).toEqual([['a', 'b']]);
+  asked[0]?.answer({ ok: true, value: [codeOf('b', '222222', 60_000), codeOf('a', '111111', 5000)] });
+  await settle();
+  expect(now()).toEqual(['111111', '222222']);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(asked).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(asked).toHaveLength(2);
+});
+
+test('a tab out of sight asks for nothing until it is looked at', async () => {
+  ids = ['a'];
+  draw();
+  vi.stubGlobal('document', { visibilityState: 'hidden', addEventListener() {}, removeEventListener() {} });
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(asked).toEqual([]);
+  vi.stubGlobal('document', { visibilityState: 'visible', addEventListener() {}, removeEventListener() {} });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toHaveLength(1);
+});
+
+test('that the vault gives none any more is told', async () => {
+  ids = ['a'];
+  draw();
+  await settle();
+  asked[0]?.answer({ ok: false, why: 'locked' });
+  await settle();
+  expect(refused).toHaveBeenCalledTimes(1);
 });

@@ -1,32 +1,61 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shown } from '../../core/entries/fitting.ts';
-import type { Refusal } from '../../core/vault/state.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { now } from '../../ports/clock.ts';
 import { ask } from '../../ports/messages.ts';
+import { answered } from '../use-answer.ts';
+
+/** How many codes one question may ask for; the background answers no more. */
+const most = 50;
+/** How often it is looked whether a code has turned over, in milliseconds; also how soon a failed question is repeated. */
+const glance = 1000;
+const none: readonly Shown[] = [];
 
 /**
- * Codes that stay right: those given at first, asked for once more whenever one of them has turned over. A question that
- * failed is asked again with the next second.
+ * The codes of these entries, kept right: asked for at first where they weren't given, and again whenever one of them
+ * turns over. A tab that is out of sight asks for nothing, so that it doesn't keep the codes from being locked.
+ * @param whenRefused called when the vault gives none any more
+ * @param given codes that are known already; the same list as long as nothing changed
  */
-export function useCodes(given: readonly Shown[], time: number, refused: (why: Refusal) => void): readonly Shown[] {
-  const [codes, become] = useState(given);
-  const asking = useRef<readonly Shown[] | null>(null);
-  useEffect(() => become(given), [given]);
-  const turned = codes.some(({ turnsAt }) => time >= turnsAt);
-  // Each second is another chance for what failed.
+export function useCodes(ids: readonly string[], whenRefused: () => void, given = none): readonly Shown[] {
+  const [codes, setCodes] = useState(given);
+  const refused = useRef(whenRefused);
+  refused.current = whenRefused;
+  const wanted = ids.join(' ');
   useEffect(() => {
-    if (!turned || asking.current === codes) return;
-    asking.current = codes;
-    ask('code/of', { ids: codes.map(({ id }) => id) })
-      .then((outcome) => {
-        if ('refused' in outcome) refused(outcome.refused);
-        if (!('done' in outcome)) return;
-        const fresh = codes.flatMap(({ id }) => outcome.done.filter((code) => code.id === id));
-        // Others may have been given meanwhile, and those stay.
-        become((shown) => (shown === codes ? fresh : shown));
-      }, console.error)
-      .finally(() => {
-        if (asking.current === codes) asking.current = null;
-      });
-  }, [turned, codes, refused, time]);
+    const ended = new AbortController();
+    const each = wanted === '' ? [] : wanted.split(' ');
+    let known = each.every((id) => given.some((code) => code.id === id)) ? given : null;
+    let isAsking = false;
+    if (known !== null) setCodes(known);
+    const look = async () => {
+      if (isAsking || document.visibilityState === 'hidden') return;
+      if (known?.every(({ turnsAt }) => now() < turnsAt)) return;
+      isAsking = true;
+      const answer = await codesOf(each);
+      isAsking = false;
+      if (ended.signal.aborted) return;
+      if (answer.ok) {
+        known = answer.value;
+        setCodes(known);
+      } else if (answer.why !== 'no-answer') refused.current();
+    };
+    const timer = setInterval(look, glance);
+    ended.signal.addEventListener('abort', () => clearInterval(timer));
+    document.addEventListener('visibilitychange', look, { signal: ended.signal });
+    void look();
+    return () => ended.abort();
+  }, [wanted, given]);
   return codes;
+}
+
+async function codesOf(ids: readonly string[]): Promise<Outcome<readonly Shown[]>> {
+  const parts = Array.from({ length: Math.ceil(ids.length / most) }, (_, at) => ids.slice(at * most, (at + 1) * most));
+  const answers = await Promise.all(parts.map((part) => answered(ask('code/of', { ids: part }))));
+  const codes: Shown[] = [];
+  for (const answer of answers) {
+    if (!answer.ok) return answer;
+    codes.push(...answer.value);
+  }
+  return { ok: true, value: ids.flatMap((id) => codes.filter((code) => code.id === id)) };
 }

@@ -5,11 +5,10 @@ import type { RecoveryView } from '../../core/recovery/view.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { Problem } from '../problem.tsx';
-import { answered } from '../vault/answered.ts';
+import { Problem } from '../form-outcome.tsx';
+import { useAnswer } from '../use-answer.ts';
 import { accountsOf, artefactOf } from './of-lock.ts';
 import { UndoAnswer } from './undo-answer.tsx';
-import { wrongIn } from './use-recovery.ts';
 import { WhoseField } from './whose-field.tsx';
 
 type LooksParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };
@@ -20,56 +19,57 @@ type LooksParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: Recov
  */
 export function LooksSo({ view, layer, done }: LooksParts) {
   const accounts = accountsOf(view, layer);
-  const [account, choose] = useState(accounts[0] ?? '');
-  const [told, tell] = useState<{ readonly isYes: boolean; readonly says: Say; readonly fetch: boolean } | null>(null);
-  const [problem, warn] = useState<Say | null>(null);
+  const [account, setAccount] = useState(accounts[0] ?? '');
+  const [came, setCame] = useState<{ readonly isYes: boolean; readonly says: Say; readonly fetch: boolean } | null>(
+    null,
+  );
+  const { problem, show } = useAnswer();
   const now = view.looks.find((it) => it.layer === layer)?.now;
-  const answer = async (what: What | 'not-so') => {
+  const settle = async (what: What | 'not-so') => {
     if (now === undefined) return;
-    const outcome = await answered(ask('recovery/event', { layer, account, what, question: now }));
-    warn('done' in outcome ? null : wrongIn(outcome));
-    if (!('done' in outcome)) return;
-    tell({
+    const answer = await show(ask('recovery/event', { layer, account, what, question: now }));
+    if (!answer.ok) return;
+    setCame({
       isYes: what !== 'not-so',
       says: what === 'not-so' ? say('looks_not') : say(noted[what][layer]),
       fetch: what === 'set-up' || what === 'made-new',
     });
-    done(outcome.done);
+    done(answer.value);
   };
   return (
     <section class="question" data-looks={layer} data-layer={layer}>
-      {told === null && now !== undefined && (
+      {came === null && now !== undefined && (
         <>
           <p>{words(say(questions[now][layer]))}</p>
-          <WhoseField accounts={accounts} account={account} choose={choose} />
+          <WhoseField accounts={accounts} account={account} choose={setAccount} />
           <p class="acts">
-            <button type="button" class="button" onClick={() => void answer(meant[now])}>
+            <button type="button" class="button" onClick={() => void settle(meant[now])}>
               {words(say(now === 'new' ? yesNew[layer] : 'used_yes'))}
             </button>
-            <button type="button" class="button second" onClick={() => void answer('not-so')}>
+            <button type="button" class="button second" onClick={() => void settle('not-so')}>
               {words(say(now === 'new' ? noNew[layer] : 'used_no'))}
             </button>
           </p>
         </>
       )}
       <Problem says={problem} />
-      {told && (
+      {came && (
         <div>
-          <span role="status">{words(told.says)}</span>{' '}
-          {told.isYes && (
+          <span role="status">{words(came.says)}</span>{' '}
+          {came.isYes && (
             <UndoAnswer
               short
               whose={{ layer, account }}
               artefact={artefactOf(view, { layer, account })}
               done={(after) => {
-                tell({ isYes: false, says: say('undo_done'), fetch: false });
+                setCame({ isYes: false, says: say('undo_done'), fetch: false });
                 done(after);
               }}
             />
           )}
         </div>
       )}
-      {told?.fetch && (
+      {came?.fetch && (
         <p>
           <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
             {words(twoStepSettings[layer].say)}

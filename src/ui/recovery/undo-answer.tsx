@@ -1,12 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Answer, RecoveryLayer, Whose } from '../../core/recovery/artefact.ts';
 import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
-import { type MessageKey, type Say, say } from '../../core/words/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { Problem } from '../problem.tsx';
-import { answered } from '../vault/answered.ts';
-import { wrongIn } from './use-recovery.ts';
+import { Problem } from '../form-outcome.tsx';
+import { useAnswer } from '../use-answer.ts';
 
 type UndoParts = {
   whose: Whose;
@@ -18,11 +16,10 @@ type UndoParts = {
 
 /** Takes back the last answer about these codes with one click: what it replaced is set aside for a week. */
 export function UndoAnswer({ whose: { layer, account }, artefact, done, short = false }: UndoParts) {
-  const [problem, warn] = useState<Say | null>(null);
+  const { problem, show } = useAnswer();
   const undo = async () => {
-    const outcome = await answered(ask('recovery/undo', { layer, account }));
-    warn('done' in outcome ? null : wrongIn(outcome));
-    if ('done' in outcome) done(outcome.done);
+    const answer = await show(ask('recovery/undo', { layer, account }));
+    if (answer.ok) done(answer.value);
   };
   const what = artefact?.undo ?? null;
   if (what === null) return <Problem says={problem} />;

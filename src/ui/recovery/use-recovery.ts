@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecoveryView } from '../../core/recovery/view.ts';
-import type { Outcome } from '../../core/vault/state.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import type { Say } from '../../core/words/say.ts';
 import { ask } from '../../ports/messages.ts';
-import { answered } from '../vault/answered.ts';
-import { refusalSay } from '../vault/refusals.ts';
+import { useAnswer } from '../use-answer.ts';
 
 /** Shows what came of a question about recovery; gives whether it was done. */
 export type Take = (asked: Promise<Outcome<RecoveryView>>) => Promise<boolean>;
@@ -18,16 +17,18 @@ type Recovery = {
   readonly look: () => void;
 };
 
-/** What is known of the ways in without the phone, kept right when somebody comes back to this tab. */
+/** What is known of the ways in without the phone, kept right when the user comes back to this tab. */
 export function useRecovery(): Recovery {
-  const [view, see] = useState<RecoveryView | null>(null);
-  const [problem, tell] = useState<Say | null>(null);
-  const take = useCallback<Take>(async (asked) => {
-    const outcome = await answered(asked);
-    if ('done' in outcome) see(outcome.done);
-    tell('done' in outcome ? null : wrongIn(outcome));
-    return 'done' in outcome;
-  }, []);
+  const [view, setView] = useState<RecoveryView | null>(null);
+  const { problem, show } = useAnswer();
+  const take = useCallback<Take>(
+    async (asked) => {
+      const answer = await show(asked);
+      if (answer.ok) setView(answer.value);
+      return answer.ok;
+    },
+    [show],
+  );
   const look = useCallback(() => void take(ask('recovery/state', {})), [take]);
   useEffect(() => {
     const ended = new AbortController();
@@ -37,9 +38,4 @@ export function useRecovery(): Recovery {
     return () => ended.abort();
   }, [look]);
   return { view, problem, take, look };
-}
-
-/** Why something was not done, in words. */
-export function wrongIn(outcome: Exclude<Outcome<never>, { readonly done: never }>): Say {
-  return 'refused' in outcome ? refusalSay(outcome.refused) : outcome.problem;
 }

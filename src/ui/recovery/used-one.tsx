@@ -5,12 +5,11 @@ import type { RecoveryView } from '../../core/recovery/view.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { Problem } from '../problem.tsx';
-import { answered } from '../vault/answered.ts';
+import { Problem } from '../form-outcome.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { WhichNumber } from './counting.tsx';
 import { accountsOf, artefactOf, hasNumbers } from './of-lock.ts';
 import { UndoAnswer } from './undo-answer.tsx';
-import { wrongIn } from './use-recovery.ts';
-import { WhichNumber } from './which-number.tsx';
 import { WhoseField } from './whose-field.tsx';
 
 type UsedParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };
@@ -21,65 +20,66 @@ type UsedParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: Recove
  */
 export function UsedOne({ view, layer, done }: UsedParts) {
   const accounts = accountsOf(view, layer);
-  const [account, choose] = useState(accounts[0] ?? '');
-  const [which, seek] = useState(false);
-  const [told, tell] = useState<{ readonly says: Say; readonly makeNew: boolean; readonly isUndone?: boolean } | null>(
-    null,
-  );
-  const [problem, warn] = useState<Say | null>(null);
+  const [account, setAccount] = useState(accounts[0] ?? '');
+  const [isSeeking, setIsSeeking] = useState(false);
+  const [came, setCame] = useState<{
+    readonly says: Say;
+    readonly makeNew: boolean;
+    readonly isUndone?: boolean;
+  } | null>(null);
+  const { problem, show } = useAnswer();
   const artefact = artefactOf(view, { layer, account });
-  const answer = async (what: 'used' | 'not-used', number: number | null = null) => {
-    const outcome = await answered(ask('recovery/event', { layer, account, what, number, question: 'used' }));
-    warn('done' in outcome ? null : wrongIn(outcome));
-    if (!('done' in outcome)) return;
-    if (what === 'used') tell(afterUse(layer, artefactOf(outcome.done, { layer, account })?.left ?? null));
-    done(outcome.done);
+  const settle = async (what: 'used' | 'not-used', number: number | null = null) => {
+    const answer = await show(ask('recovery/event', { layer, account, what, number, question: 'used' }));
+    if (!answer.ok) return;
+    if (what === 'used') setCame(afterUse(layer, artefactOf(answer.value, { layer, account })?.left ?? null));
+    done(answer.value);
   };
-  const isAsked = told === null && view.asked.includes(layer);
+  const isAsked = came === null && view.asked.includes(layer);
   return (
     <section class="question" data-used={layer} data-layer={layer}>
-      {isAsked && !which && (
+      {isAsked && !isSeeking && (
         <>
           <p>{words(say(layer === 'bitbucket' ? 'used_question_bitbucket' : 'used_question_atlassian'))}</p>
-          <WhoseField accounts={accounts} account={account} choose={choose} />
+          <WhoseField accounts={accounts} account={account} choose={setAccount} />
           <p class="acts">
             <button
               type="button"
               class="button"
-              onClick={() => (artefact !== null && hasNumbers(artefact) ? seek(true) : void answer('used'))}
+              onClick={() => (artefact !== null && hasNumbers(artefact) ? setIsSeeking(true) : void settle('used'))}
             >
               {words(say('used_yes'))}
             </button>
-            <button type="button" class="button second" onClick={() => void answer('not-used')}>
+            <button type="button" class="button second" onClick={() => void settle('not-used')}>
               {words(say('used_no'))}
             </button>
           </p>
         </>
       )}
-      {isAsked && which && (
+      {isAsked && isSeeking && (
         <>
           <p role="status">{words(say('used_which'))}</p>
-          <WhichNumber total={artefact?.total ?? null} answer={(number) => void answer('used', number)} />
+          <WhichNumber total={artefact?.total ?? null} answer={(number) => void settle('used', number)} />
         </>
       )}
       <Problem says={problem} />
-      {told && (
+      {came && (
         <>
           <div>
-            <span role="status">{words(told.says)}</span>{' '}
-            {!told.isUndone && (
+            <span role="status">{words(came.says)}</span>{' '}
+            {!came.isUndone && (
               <UndoAnswer
                 short
                 whose={{ layer, account }}
                 artefact={artefact}
                 done={(after) => {
-                  tell({ says: say('undo_done'), makeNew: false, isUndone: true });
+                  setCame({ says: say('undo_done'), makeNew: false, isUndone: true });
                   done(after);
                 }}
               />
             )}
           </div>
-          {told.makeNew && (
+          {came.makeNew && (
             <p>
               <a class="button" href={twoStepSettings[layer].address} target="_blank" rel="noreferrer">
                 {words(twoStepSettings[layer].say)}

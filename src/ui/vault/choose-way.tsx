@@ -1,29 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { WayPlan } from '../../core/vault/way.ts';
-import { type Say, say } from '../../core/words/say.ts';
+import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { Problem } from '../problem.tsx';
-import { answered } from './answered.ts';
+import { Problem } from '../form-outcome.tsx';
+import { answered, useAnswer } from '../use-answer.ts';
 import { NewPassphrase } from './new-passphrase.tsx';
-import { refusalSay } from './refusals.ts';
 
 /**
  * How the first codes are to be protected, in words for people who never thought about it: what each choice protects
  * against, and what happens if it is lost. Calls `made` once there is a vault.
  */
 export function ChooseWay({ made }: { made: () => void }) {
-  const [choice, choose] = useState<'passphrase' | 'this-computer'>('passphrase');
-  const [problem, tell] = useState<Say | null>(null);
+  const [choice, setChoice] = useState<'passphrase' | 'this-computer'>('passphrase');
+  const { problem, show } = useAnswer();
   const make = async (plan: WayPlan, own: string | null) => {
-    const outcome = await answered(ask('vault/make', { plan, own }));
-    if ('done' in outcome) made();
-    return outcome;
-  };
-  const useComputer = async () => {
-    const outcome = await make({ kind: 'this-computer' }, null);
-    if ('problem' in outcome) tell(outcome.problem);
-    else tell('refused' in outcome ? refusalSay(outcome.refused) : null);
+    const answer = await answered(ask('vault/make', { plan, own }));
+    if (answer.ok) made();
+    return answer;
   };
   return (
     <section class="choose-way">
@@ -33,7 +27,7 @@ export function ChooseWay({ made }: { made: () => void }) {
         <legend class="spoken">{words(say('way_head'))}</legend>
         {(['passphrase', 'this-computer'] as const).map((kind) => (
           <label class="pick" key={kind}>
-            <input type="radio" name="way" value={kind} checked={choice === kind} onChange={() => choose(kind)} />
+            <input type="radio" name="way" value={kind} checked={choice === kind} onChange={() => setChoice(kind)} />
             <span>
               <strong>{words(say(kind === 'passphrase' ? 'way_passphrase' : 'way_computer'))}</strong>
               <span>{words(say(kind === 'passphrase' ? 'way_passphrase_text' : 'way_computer_text'))}</span>
@@ -48,7 +42,7 @@ export function ChooseWay({ made }: { made: () => void }) {
         <NewPassphrase made={make} button={say('way_use_passphrase')} />
       ) : (
         <p>
-          <button type="button" class="button" onClick={() => void useComputer()}>
+          <button type="button" class="button" onClick={() => void show(make({ kind: 'this-computer' }, null))}>
             {words(say('way_use_computer'))}
           </button>
         </p>

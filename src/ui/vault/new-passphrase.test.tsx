@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Outcome } from '../../core/vault/state.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
 import { usualKdf, type WayView } from '../../core/vault/way.ts';
 import type { Say } from '../../core/words/say.ts';
 import { type Hooked, hooked, type Node, nodesIn } from '../hook.fake.ts';
@@ -25,7 +25,7 @@ const { NewPassphrase } = await import('./new-passphrase.tsx');
 const { PassphraseField } = await import('./passphrase-field.tsx');
 
 let page: Hooked<unknown>;
-const made = vi.fn(async (..._: unknown[]): Promise<Outcome<unknown>> => ({ done: null }));
+const made = vi.fn(async (..._: unknown[]): Promise<Outcome<unknown>> => ({ ok: true, value: null }));
 afterEach(() => {
   page.end();
   derived.mockClear();
@@ -44,7 +44,7 @@ const problems = () =>
 async function type(...texts: readonly [string, string]): Promise<void> {
   page = hooked(() => NewPassphrase({ made, button: { key: 'way_use_passphrase' } }));
   for (const [at, text] of texts.entries()) {
-    act(nodes(PassphraseField)[at], 'change', text);
+    act(nodes(PassphraseField)[at], 'onText', text);
     await vi.waitFor(() => expect(nodes(PassphraseField)[at]?.props.value).toBe(text));
   }
 }
@@ -108,7 +108,7 @@ const passkey: WayView = { kind: 'passkey', credential: 'abc', salt: '', id: 'tw
 async function typeWith(ways: readonly WayView[], current: string): Promise<void> {
   page = hooked(() => NewPassphrase({ made, button: { key: 'way_use_passphrase' }, provenBy: ways }));
   for (const [at, text] of [current, 'nine green lanterns hum', 'nine green lanterns hum'].entries()) {
-    act(nodes(PassphraseField)[at], 'change', text);
+    act(nodes(PassphraseField)[at], 'onText', text);
     await vi.waitFor(() => expect(nodes(PassphraseField)[at]?.props.value).toBe(text));
   }
 }
@@ -130,7 +130,7 @@ test('without it nothing is derived or made', async () => {
 });
 
 test('a wrong one is told beside its own field, and nothing that was typed is lost', async () => {
-  made.mockResolvedValueOnce({ refused: 'no-proof' });
+  made.mockResolvedValueOnce({ ok: false, why: 'no-proof' });
   await typeWith([passphrase], 'four quiet tractor');
   const before = typed();
   press();

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Outcome } from '../../core/vault/state.ts';
+import { ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { whySay } from '../../core/vault/outcome.ts';
 import type { KeyProof, WayPlan, WayView } from '../../core/vault/way.ts';
 import { type MessageKey, type Say, say } from '../../core/words/say.ts';
 import { deriveFromPassphrase, newKdf } from '../../ports/derive/passphrase.ts';
 import type { Strength } from '../../ports/derive/strength.ts';
 import { words } from '../../ports/i18n.ts';
+import { answered } from '../use-answer.ts';
 import { PassphraseField } from './passphrase-field.tsx';
-import { refusalSay } from './refusals.ts';
 import { type ProvenBy, useProof } from './use-proof.tsx';
 
 type NewPassphraseParts = {
@@ -21,6 +23,9 @@ type NewPassphraseParts = {
   provenBy?: readonly WayView[];
 };
 
+/** What is wrong, and in which field. */
+type Wrong = { readonly at: 'first' | 'second'; readonly say: Say };
+
 const shortest = 8;
 const noWays: readonly WayView[] = [];
 
@@ -29,39 +34,37 @@ const noWays: readonly WayView[] = [];
  * asked for in the same form, so that one press sends both and nothing typed is lost when either is wrong.
  */
 export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphraseParts) {
-  const [text, type] = useState('');
-  const [again, repeat] = useState('');
-  const [busy, work] = useState(false);
-  const [problem, tell] = useState<{ at: 'first' | 'second'; say: Say } | null>(null);
+  const [text, setText] = useState('');
+  const [again, setAgain] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Wrong | null>(null);
   const strength = useStrength(text);
   const proof = useProof(provenBy);
 
-  const make = async (by: ProvenBy): Promise<void> => {
-    if (proof.isNeeded && !proof.isThere(by)) return;
-    if ([...text].length < shortest) return tell({ at: 'first', say: say('passphrase_short', String(shortest)) });
+  const wrongWith = async (): Promise<Wrong | null> => {
+    if ([...text].length < shortest) return { at: 'first', say: say('passphrase_short', String(shortest)) };
     // What is told below the field may still be that of a text before this one.
-    if ((await strengthNow(text)) < 2) return tell({ at: 'first', say: say('passphrase_weak') });
-    if (text.normalize('NFC') !== again.normalize('NFC')) return tell({ at: 'second', say: say('passphrase_differs') });
-    tell(null);
-    const proven = proof.isNeeded ? await proof.prove(by) : null;
-    if (proof.isNeeded && proven === null) return;
+    if ((await strengthNow(text)) < 2) return { at: 'first', say: say('passphrase_weak') };
+    if (text.normalize('NFC') === again.normalize('NFC')) return null;
+    return { at: 'second', say: say('passphrase_differs') };
+  };
+  const make = async (by: ProvenBy): Promise<Outcome<unknown>> => {
+    const wrong = await wrongWith();
+    setProblem(wrong);
+    const proven = wrong === null && proof.isNeeded ? await proof.prove(by) : null;
+    // What is wrong has been said by now, beside its field.
+    if (wrong !== null || (proof.isNeeded && proven === null)) return ok(null);
     const kdf = newKdf();
-    const outcome = await made({ kind: 'passphrase', kdf }, await deriveFromPassphrase(text, kdf), proven);
-    if ('problem' in outcome) tell({ at: 'second', say: outcome.problem });
-    if (!('refused' in outcome)) return;
-    if (outcome.refused === 'no-proof') proof.tell(refusalSay(outcome.refused));
-    else tell({ at: 'second', say: refusalSay(outcome.refused) });
+    return made({ kind: 'passphrase', kdf }, await deriveFromPassphrase(text, kdf), proven);
   };
   const submit = async (by: ProvenBy) => {
-    work(true);
-    try {
-      await make(by);
-    } catch (error) {
-      console.error(error);
-      tell({ at: 'second', say: say('vault_failed') });
-    } finally {
-      work(false);
-    }
+    if (proof.isNeeded && !proof.isThere(by)) return;
+    setBusy(true);
+    const answer = await answered(make(by));
+    setBusy(false);
+    if (answer.ok) return;
+    if (answer.why === 'no-proof') proof.setProblem(whySay(answer.why));
+    else setProblem({ at: 'second', say: whySay(answer.why) });
   };
 
   return (
@@ -76,7 +79,7 @@ export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphrase
       <PassphraseField
         label={say('passphrase_new')}
         value={text}
-        change={type}
+        onText={setText}
         problem={problem?.at === 'first' ? problem.say : null}
         fresh
       />
@@ -86,7 +89,7 @@ export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphrase
       <PassphraseField
         label={say('passphrase_again')}
         value={again}
-        change={repeat}
+        onText={setAgain}
         problem={problem?.at === 'second' ? problem.say : null}
         fresh
       />
@@ -103,15 +106,16 @@ export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphrase
     </form>
   );
 }
+
 /** The strength of what is typed; null where nothing is. The lists it needs are fetched only where this is shown. */
 function useStrength(text: string): Strength | null {
-  const [strength, tell] = useState<Strength | null>(null);
+  const [strength, setStrength] = useState<Strength | null>(null);
   useEffect(() => {
     let current = true;
-    if (text === '') tell(null);
+    if (text === '') setStrength(null);
     else
-      void strengthNow(text).then((strength) => {
-        if (current) tell(strength);
+      void strengthNow(text).then((found) => {
+        if (current) setStrength(found);
       });
     return () => {
       current = false;

@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { Problem } from '../form-outcome.tsx';
 
 type FieldParts = {
   label: Say;
   value: string;
-  change: (text: string) => void;
+  onText: (text: string) => void;
   /** What is wrong with it; said next to the field. */
   problem?: Say | null | undefined;
   /** For password managers: a passphrase that is being made, or one that is known. */
@@ -13,9 +14,9 @@ type FieldParts = {
 };
 
 /** A passphrase, hidden until the user wants to see it. When it turns out to be wrong, the keyboard goes back to it. */
-export function PassphraseField({ label, value, change, problem, fresh = false }: FieldParts) {
+export function PassphraseField({ label, value, onText, problem, fresh = false }: FieldParts) {
   const id = useId();
-  const [seen, see] = useState(false);
+  const [seen, setSeen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (problem) field.current?.focus();
@@ -35,17 +36,13 @@ export function PassphraseField({ label, value, change, problem, fresh = false }
           value={value}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : undefined}
-          onInput={(event) => change(event.currentTarget.value)}
+          onInput={(event) => onText(event.currentTarget.value)}
         />
-        <button type="button" class="button second" aria-pressed={seen} onClick={() => see(!seen)}>
+        <button type="button" class="button second" aria-pressed={seen} onClick={() => setSeen(!seen)}>
           {words(say(seen ? 'passphrase_hide' : 'passphrase_show'))}
         </button>
       </span>
-      {problem && (
-        <p class="problem" id={`${id}-problem`} role="alert">
-          {words(problem)}
-        </p>
-      )}
+      <Problem id={`${id}-problem`} says={problem} />
     </div>
   );
 }

@@ -1,12 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { usualKdf } from '../../core/vault/way.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { usualKdf, type WayView } from '../../core/vault/way.ts';
 import type { Say } from '../../core/words/say.ts';
 import { type Hooked, hooked, nodesIn } from '../hook.fake.ts';
+import type { Answering } from '../use-answer.ts';
 
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
 const answers = new Map<string, unknown>();
+const asked: unknown[] = [];
 vi.mock('../../ports/messages.ts', () => ({
   ask: async (name: string, data: unknown) => {
+    asked.push([name, data]);
     const answer = answers.get(name);
     return typeof answer === 'function' ? answer(data) : answer;
   },
@@ -15,20 +19,24 @@ const ceremony = vi.hoisted(() => vi.fn(async (): Promise<string | null> => 'a k
 const canUse = vi.hoisted(() => vi.fn(async () => true));
 vi.mock('../../ports/derive/passkey.ts', () => ({ canUsePasskey: canUse, usePasskey: ceremony }));
 vi.mock('../../ports/derive/passphrase.ts', () => ({
-  deriveFromPassphrase: async () => 'a key',
+  deriveFromPassphrase: async (text: string, { memory, salt }: { memory: number; salt: string }) =>
+    `${text}, ${memory}, ${salt}`,
+  newKdf: () => ({ ...usualKdf, salt: 'fresh' }),
   readyToDerive: () => {},
 }));
 const { PassphraseDue } = await import('./passphrase-due.tsx');
 const { PassphraseField } = await import('./passphrase-field.tsx');
-const { Unlock } = await import('./unlock.tsx');
+const { PassphraseQuestion } = await import('./passphrase-question.tsx');
+const { strengthen, Unlock } = await import('./unlock.tsx');
 
 const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: '' }, id: 'one', added: 1 } as const;
 const passkey = { kind: 'passkey', credential: 'abc', salt: '', id: 'two', added: 1 } as const;
 const opened = vi.fn();
-let page: Hooked<unknown>;
+let page: Hooked<unknown> | undefined;
 afterEach(() => {
-  page.end();
+  page?.end();
   answers.clear();
+  asked.length = 0;
   opened.mockClear();
   ceremony.mockClear();
   canUse.mockClear();
@@ -37,7 +45,12 @@ afterEach(() => {
 const draw = (inTab: boolean) => {
   page = hooked(() => Unlock({ ways: [passphrase, passkey], opened, inTab }));
 };
-const nodes = (type: unknown) => nodesIn(page.result).filter((it) => it.type === type);
+const nodes = (type: unknown) => nodesIn(page?.result).filter((it) => it.type === type);
+/** The question for the passphrase, and what it is given to be shown. */
+type Question = { readonly use: (text: string) => Promise<Outcome<unknown>>; readonly answering: Answering };
+const question = () => nodes(PassphraseQuestion)[0]?.props as (Question & { readonly button: Say }) | undefined;
+const typed = async (text: string) => question()?.use(text);
+const problem = () => question()?.answering.problem;
 const buttons = () => nodes('button').map(({ props }) => props.children);
 const act = (node: { props: Readonly<Record<string, unknown>> } | undefined, by: string, given?: unknown) => {
   const { [by]: call } = node?.props ?? {};
@@ -47,7 +60,7 @@ const act = (node: { props: Readonly<Record<string, unknown>> } | undefined, by:
 const known = async () => {
   await vi.waitFor(() => expect(canUse).toHaveBeenCalled());
   await new Promise((done) => setImmediate(done));
-  page.again();
+  page?.again();
 };
 const useIt = async () => {
   draw(true);
@@ -60,34 +73,36 @@ const useIt = async () => {
 
 test('a passkey is asked for in a full tab only, where the popup would close under it', async () => {
   draw(true);
-  await vi.waitFor(() => expect(buttons()).toEqual(['vault_open', 'passkey_open']));
-  page.end();
+  await vi.waitFor(() => expect(buttons()).toEqual(['passkey_open']));
+  page?.end();
   canUse.mockClear();
   draw(false);
   await known();
-  expect(buttons()).toEqual(['vault_open']);
+  expect(buttons()).toEqual([]);
+  expect(question()?.button).toEqual({ key: 'vault_open' });
 });
 
 test('where the computer has none, there is no button for it, not even a grey one', async () => {
   canUse.mockResolvedValueOnce(false);
   draw(true);
   await known();
-  expect(buttons()).toEqual(['vault_open']);
+  expect(buttons()).toEqual([]);
+  expect(question()?.button).toEqual({ key: 'vault_open' });
 });
 
 test('it opens, and the passphrase is asked for when it was not typed for long', async () => {
-  answers.set('vault/unlock', { done: 'open' });
+  answers.set('vault/unlock', { ok: true, value: 'open' });
   answers.set('vault/state', { state: 'open', passphraseDue: false });
   await useIt();
   await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
-  page.end();
+  page?.end();
 
   opened.mockClear();
   answers.set('vault/state', { state: 'open', passphraseDue: true });
   await useIt();
   const due = await vi.waitFor(() => {
     // It takes the place of everything else.
-    const [first] = nodesIn(page.result);
+    const [first] = nodesIn(page?.result);
     if (first?.type !== PassphraseDue) throw new Error('It does not ask');
     return first;
   });
@@ -99,31 +114,31 @@ test('it opens, and the passphrase is asked for when it was not typed for long',
 test('who stops is told so, and nothing is opened', async () => {
   ceremony.mockResolvedValueOnce(null);
   await useIt();
-  await vi.waitFor(() => expect(nodes(PassphraseField)[0]?.props.problem).toEqual({ key: 'passkey_stopped' }));
+  await vi.waitFor(() => expect(problem()).toEqual({ key: 'passkey_stopped' }));
   expect(opened).not.toHaveBeenCalled();
 });
 
-test('a wrong passphrase stays in its field, and is told to be wrong', async () => {
-  answers.set('vault/unlock', { refused: 'wrong-key' });
+test('a wrong passphrase opens nothing', async () => {
+  answers.set('vault/unlock', { ok: false, why: 'wrong-key' });
   draw(true);
-  act(nodes(PassphraseField)[0], 'change', 'four quiet tractor');
+  expect(await typed('four quiet tractor')).toEqual({ ok: false, why: 'wrong-key' });
+  expect(opened).not.toHaveBeenCalled();
+});
+
+test('a wrong passphrase stays in its field, and is told to be wrong beside it', async () => {
+  const use = async (): Promise<Outcome<unknown>> => ({ ok: false, why: 'wrong-key' });
+  page = hooked(() => PassphraseQuestion({ use, button: { key: 'vault_open' } }));
+  act(nodes(PassphraseField)[0], 'onText', 'four quiet tractor');
   await vi.waitFor(() => expect(nodes(PassphraseField)[0]?.props.value).toBe('four quiet tractor'));
   act(nodes('form')[0], 'onSubmit', { preventDefault() {} });
-  await vi.waitFor(() =>
-    expect(nodes(PassphraseField)[0]?.props).toMatchObject({
-      value: 'four quiet tractor',
-      problem: { key: 'vault_wrong_key' },
-    }),
-  );
-  expect(opened).not.toHaveBeenCalled();
+  const wrong = { value: 'four quiet tractor', problem: { key: 'vault_wrong_key' } };
+  await vi.waitFor(() => expect(nodes(PassphraseField)[0]?.props).toMatchObject(wrong));
 });
 
 test('where several ways say that they are by passphrase, each is tried, the least work first', async () => {
-  const asked: unknown[] = [];
-  answers.set('vault/unlock', (data: unknown) => {
-    asked.push(data);
-    return (data as { way: string }).way === 'one' ? { done: 'open' } : { refused: 'wrong-key' };
-  });
+  answers.set('vault/unlock', (data: unknown) =>
+    (data as { way: string }).way === 'one' ? { ok: true, value: 'open' } : { ok: false, why: 'wrong-key' },
+  );
   const forged = {
     ...passphrase,
     kdf: { ...passphrase.kdf, memory: passphrase.kdf.memory - 1 },
@@ -131,12 +146,31 @@ test('where several ways say that they are by passphrase, each is tried, the lea
   } as const;
   const heavy = { ...passphrase, kdf: { ...passphrase.kdf, memory: 1_048_576 }, id: 'heavy' } as const;
   page = hooked(() => Unlock({ ways: [heavy, forged, passphrase], opened, inTab: true }));
-  act(nodes(PassphraseField)[0], 'change', 'four quiet tractors');
-  await vi.waitFor(() => expect(nodes(PassphraseField)[0]?.props.value).toBe('four quiet tractors'));
-  act(nodes('form')[0], 'onSubmit', { preventDefault() {} });
-  await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
-  expect(asked).toEqual([
-    { way: 'forged', own: 'a key' },
-    { way: 'one', own: 'a key' },
-  ]);
+  await typed('four quiet tractors');
+  expect(opened).toHaveBeenCalledTimes(1);
+  expect(asked.map((it) => (it as [string, { way: string }])[1].way)).toEqual(['forged', 'one']);
 });
+
+const wayOf = (more: object): WayView => ({ ...passphrase, kdf: { ...usualKdf, salt: 'old', ...more } });
+
+test.each([[{ memory: usualKdf.memory / 2 }], [{ passes: usualKdf.passes - 1, memory: usualKdf.memory * 2 }]])(
+  'a passphrase with %j is exchanged for itself with what is usual today',
+  async (weaker) => {
+    await strengthen(wayOf(weaker), 'four quiet tractors', 'its key');
+    const change = {
+      way: 'one',
+      plan: { kind: 'passphrase', kdf: { ...usualKdf, salt: 'fresh' } },
+      own: `four quiet tractors, ${usualKdf.memory}, fresh`,
+      proof: { way: 'one', own: 'its key' },
+    };
+    expect(asked).toEqual([['vault/replace-way', change]]);
+  },
+);
+
+test.each([[{}], [{ memory: usualKdf.memory * 2 }], [{ passes: usualKdf.passes + 1 }]])(
+  'one with %j stays as it is',
+  async (more) => {
+    await strengthen(wayOf(more), 'four quiet tractors', 'its key');
+    expect(asked).toEqual([]);
+  },
+);

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WayView } from '../../core/vault/way.ts';
-import { type Say, say } from '../../core/words/say.ts';
+import { failed } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { isWeakerThanUsual, type WayView } from '../../core/vault/way.ts';
+import { say } from '../../core/words/say.ts';
 import { canUsePasskey, usePasskey } from '../../ports/derive/passkey.ts';
-import { deriveFromPassphrase, readyToDerive } from '../../ports/derive/passphrase.ts';
+import { deriveFromPassphrase, newKdf, readyToDerive } from '../../ports/derive/passphrase.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
-import { Problem } from '../problem.tsx';
+import { Problem } from '../form-outcome.tsx';
+import { answered, useAnswer } from '../use-answer.ts';
 import { PassphraseDue } from './passphrase-due.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
-import { refusalSay } from './refusals.ts';
-import { strengthen } from './strengthen.ts';
+import { PassphraseQuestion } from './passphrase-question.tsx';
 
 type UnlockParts = {
   ways: readonly WayView[];
@@ -19,85 +20,94 @@ type UnlockParts = {
   inTab: boolean;
 };
 
-/** Opens the vault, by passphrase or by passkey. What was typed stays there when it was wrong. */
+/** Opens the vault, by passphrase or by passkey. */
 export function Unlock({ ways, opened, inTab }: UnlockParts) {
-  // Usually one of each. Where a disk was tampered with, there are others that nobody can tell from the true ones.
+  // Usually one of each. Where a disk was tampered with, there are others that nothing tells from the true ones.
   const passphrases = ways
     .filter((way) => way.kind === 'passphrase')
     .toSorted((one, other) => workOf(one) - workOf(other));
   const passkeys = ways.filter((way) => way.kind === 'passkey');
-  const [text, type] = useState('');
-  const [busy, work] = useState(false);
-  const [problem, tell] = useState<Say | null>(null);
-  const [hasPasskey, know] = useState(false);
-  const [isDue, remind] = useState(false);
-  useEffect(() => void canUsePasskey().then(know), []);
+  const answering = useAnswer();
+  const { busy, problem, show } = answering;
+  const [hasPasskey, setHasPasskey] = useState(false);
+  const [isDue, setIsDue] = useState(false);
+  useEffect(() => void canUsePasskey().then(setHasPasskey), []);
 
-  /** Tries one way after the other. */
-  const open = async <Some extends WayView>(ways: readonly Some[], derive: (way: Some) => Promise<string | null>) => {
-    work(true);
-    tell(null);
-    try {
-      let why = say('passkey_stopped');
-      for (const way of ways) {
-        const own = await derive(way);
-        const outcome = own === null ? null : await ask('vault/unlock', { way: way.id, own });
-        if (own !== null && outcome && 'done' in outcome) return await afterwards(way, text, own);
-        if (outcome && 'refused' in outcome) why = refusalSay(outcome.refused);
-        if (outcome && !('refused' in outcome && outcome.refused === 'wrong-key')) break;
-      }
-      tell(why);
-    } catch (error) {
-      console.error(error);
-      tell(say('vault_failed'));
-    } finally {
-      work(false);
-    }
+  const byPassphrase = async (passphrase: string) => {
+    const { answer, way, own } = await openBy(passphrases, ({ kdf }) => deriveFromPassphrase(passphrase, kdf));
+    if (!answer.ok) return answer;
+    if (way && own !== null) void strengthen(way, passphrase, own).catch(console.error);
+    opened();
+    return answer;
   };
-  const afterwards = async (way: WayView, passphrase: string, own: string) => {
-    const { kind } = way;
-    if (kind === 'passphrase') void strengthen(way, passphrase, own).catch(console.error);
-    const state = kind === 'passkey' ? await ask('vault/state', {}) : null;
-    if (state !== null && 'passphraseDue' in state && state.passphraseDue) remind(true);
+  const byPasskey = async () => {
+    const { answer } = await openBy(passkeys, usePasskey);
+    if (!answer.ok) return answer;
+    const vault = await ask('vault/state', {});
+    if ('passphraseDue' in vault && vault.passphraseDue) setIsDue(true);
     else opened();
-  };
-  const change = (typed: string) => {
-    readyToDerive();
-    type(typed);
-  };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (passphrases.length === 0) return;
-    if (text === '') return tell(say('passphrase_empty'));
-    void open(passphrases, ({ kdf }) => deriveFromPassphrase(text, kdf));
+    return answer;
   };
 
   if (isDue && passphrases[0]) return <PassphraseDue way={passphrases[0]} done={opened} />;
-  return (
-    <form class="unlock" onSubmit={submit}>
-      {passphrases.length > 0 && (
-        <>
-          <PassphraseField label={say('passphrase_label')} value={text} change={change} problem={problem} />
-          <p>
-            <button type="submit" class="button" disabled={busy}>
-              {words(say(busy ? 'vault_opening' : 'vault_open'))}
-            </button>
-          </p>
-        </>
-      )}
-      {passkeys.length > 0 && inTab && hasPasskey && (
-        <p>
-          <button type="button" class="button second" disabled={busy} onClick={() => void open(passkeys, usePasskey)}>
-            {words(say('passkey_open'))}
-          </button>
-        </p>
-      )}
-      {passphrases.length === 0 && <Problem says={problem} />}
-    </form>
+  const passkeyButton = passkeys.length > 0 && inTab && hasPasskey && (
+    <p>
+      <button type="button" class="button second" disabled={busy} onClick={() => void show(byPasskey())}>
+        {words(say('passkey_open'))}
+      </button>
+    </p>
   );
+  if (passphrases.length === 0)
+    return (
+      <div class="unlock">
+        {passkeyButton}
+        <Problem says={problem} />
+      </div>
+    );
+  return (
+    <PassphraseQuestion
+      use={byPassphrase}
+      button={say('vault_open')}
+      working={say('vault_opening')}
+      whenTyping={readyToDerive}
+      answering={answering}
+    >
+      {passkeyButton}
+    </PassphraseQuestion>
+  );
+}
+
+type Opened<Way> = { readonly answer: Outcome<unknown>; readonly way?: Way; readonly own: string | null };
+
+/** Tries one way after the other, as long as only its key is wrong. `derive` gives null where the user stopped. */
+async function openBy<Way extends WayView>(
+  ways: readonly Way[],
+  derive: (way: Way) => Promise<string | null>,
+): Promise<Opened<Way>> {
+  let answer: Outcome<unknown> = failed(say('passkey_stopped'));
+  for (const way of ways) {
+    const own = await derive(way);
+    if (own === null) continue;
+    answer = await answered(ask('vault/unlock', { way: way.id, own }));
+    if (answer.ok || answer.why !== 'wrong-key') return { answer, way, own };
+  }
+  return { answer, own: null };
 }
 
 /** How much work it is to derive a key. What was put there to keep the computer busy comes last. */
 function workOf({ kdf }: Extract<WayView, { kind: 'passphrase' }>): number {
   return kdf.memory * kdf.passes;
+}
+
+/**
+ * Exchanges the way of a passphrase that an earlier version set up with a weaker derivation than today's, now that the
+ * passphrase is at hand. Where it fails, the old one goes on to open the codes, and the next time it is tried again.
+ * @param passphrase the one that has just opened them by this way, and the key that was derived from it
+ */
+export async function strengthen(way: WayView, passphrase: string, known: string): Promise<void> {
+  if (way.kind !== 'passphrase' || !isWeakerThanUsual(way.kdf)) return;
+  const kdf = newKdf();
+  const own = await deriveFromPassphrase(passphrase, kdf);
+  const proof = { way: way.id, own: known };
+  await ask('vault/replace-way', { way: way.id, plan: { kind: 'passphrase', kdf }, own, proof });
 }

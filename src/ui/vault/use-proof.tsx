@@ -17,27 +17,27 @@ export type ProvenBy = 'passphrase' | 'passkey';
 export function useProof(ways: readonly WayView[]) {
   const passphrase = ways.find((way) => way.kind === 'passphrase');
   const passkey = ways.find((way) => way.kind === 'passkey');
-  const [text, type] = useState('');
-  const [problem, tell] = useState<Say | null>(null);
-  const [canUse, know] = useState(false);
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<Say | null>(null);
+  const [canUse, setCanUse] = useState(false);
   const hasPasskey = passkey !== undefined;
   useEffect(() => {
-    if (hasPasskey) void canUsePasskey().then(know);
+    if (hasPasskey) void canUsePasskey().then(setCanUse);
   }, [hasPasskey]);
 
   return {
     /** The field for the passphrase; null where there is none to ask for. */
     field: passphrase ? (
-      <PassphraseField label={say('passphrase_current')} value={text} change={type} problem={problem} />
+      <PassphraseField label={say('passphrase_current')} value={text} onText={setText} problem={problem} />
     ) : null,
     /** Whether a button for the passkey belongs beside the form's own. */
     byPasskey: hasPasskey && canUse,
     isNeeded: passphrase !== undefined || hasPasskey,
-    tell,
+    setProblem,
     /** Whether there is something to derive from; tells the user where it is missing. */
     isThere: (by: ProvenBy): boolean => {
       const isMissing = by === 'passphrase' && text === '';
-      tell(isMissing ? say('passphrase_empty') : null);
+      setProblem(isMissing ? say('passphrase_empty') : null);
       return !isMissing;
     },
     /** Derives the proof; null where the user stopped, who is told so. */
@@ -46,7 +46,7 @@ export function useProof(ways: readonly WayView[]) {
         return { way: passphrase.id, own: await deriveFromPassphrase(text, passphrase.kdf) };
       const own = passkey?.kind === 'passkey' ? await usePasskey(passkey) : null;
       if (own === null || passkey === undefined) {
-        tell(say('passkey_stopped'));
+        setProblem(say('passkey_stopped'));
         return null;
       }
       return { way: passkey.id, own };

@@ -1,25 +1,70 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { VaultState } from '../../core/vault/state.ts';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { ok } from '../../core/result.ts';
+import type { Outcome } from '../../core/vault/outcome.ts';
+import { keyDocument, type VaultState } from '../../core/vault/state.ts';
 import { ask } from '../../ports/messages.ts';
-import { latest } from '../latest.ts';
-import { useLock } from './use-lock.ts';
+import { whenEmptied } from '../../ports/session.ts';
+import { answered, latest } from '../use-answer.ts';
 
-/** What state the vault is in, kept right; null until it is known. `again` asks once more. */
-export function useVault(): { readonly vault: VaultState | null; readonly again: () => void } {
-  const [vault, know] = useState<VaultState | null>(null);
-  const show = useMemo(() => latest(know), []);
-  const again = useCallback(() => void show(state()), [show]);
-  useEffect(again, [again]);
-  useLock(again);
-  return { vault, again };
+type OpenVault = Extract<VaultState, { state: 'open' }>;
+/** The vault and what is in it, as far as it can be seen. */
+export type VaultView<Content> =
+  /** `opened`: it is open, and what is in it is on its way. */
+  | { readonly state: 'looking' | 'opened' | 'failed' }
+  | Exclude<VaultState, OpenVault>
+  | (OpenVault & { readonly content: Content });
+
+export type VaultHook<Content> = {
+  readonly vault: VaultView<Content>;
+  /** Looks again. */
+  readonly look: () => Promise<void>;
+  /** To be called once it was opened here: the question for the passphrase goes before the content has come. */
+  readonly opened: () => void;
+};
+
+/** For pages that only need to know whether it is open. */
+const noContent = async (): Promise<Outcome<null>> => ok(null);
+
+export function useVault(): VaultHook<null>;
+export function useVault<Content>(read: () => Promise<Outcome<Content>>): VaultHook<Content>;
+/**
+ * The vault and what this page shows of it. It is looked at again when the user comes back to this tab, and nothing of it
+ * stays in sight after it was locked.
+ * @param read asks for the content of an open vault; a function that stays the same
+ */
+export function useVault(read: () => Promise<Outcome<unknown>> = noContent): VaultHook<unknown> {
+  const [vault, setVault] = useState<VaultView<unknown>>({ state: 'looking' });
+  const show = useMemo(() => latest(setVault), []);
+  const look = useCallback(() => show(viewNow(read)), [show, read]);
+  const opened = useCallback(() => {
+    setVault({ state: 'opened' });
+    void look();
+  }, [look]);
+  useEffect(() => {
+    const ended = new AbortController();
+    const comeBack = () => void (document.visibilityState === 'visible' && look());
+    document.addEventListener('visibilitychange', comeBack, { signal: ended.signal });
+    void look();
+    return () => ended.abort();
+  }, [look]);
+  // Before anything is painted: a later effect would miss that it locks in between, and what is shown would stay.
+  useLayoutEffect(() => whenEmptied(keyDocument, () => void look()), [look]);
+  return { vault, look, opened };
 }
 
-async function state(): Promise<VaultState> {
+async function viewNow<Content>(read: () => Promise<Outcome<Content>>): Promise<VaultView<Content>> {
   try {
-    return await ask('vault/state', {});
+    const vault = await ask('vault/state', {});
+    if (vault.state !== 'open') return vault;
+    const content = await answered(read());
+    if (content.ok) return { ...vault, content: content.value };
+    const { why } = content;
+    if (why === 'unreadable' || why === 'newer' || why === 'empty') return { state: why };
+    // It may have locked between the two questions.
+    const again = await ask('vault/state', {});
+    return again.state === 'open' ? { state: 'failed' } : again;
   } catch (error) {
-    // Whatever fails there: what is kept can't be read now, and help must not wait for it.
     console.error(error);
-    return { state: 'unreadable' };
+    return { state: 'failed' };
   }
 }

@@ -1,35 +1,68 @@
 import type { ComponentChildren } from 'preact';
-import type { VaultState } from '../../core/vault/state.ts';
-import { say } from '../../core/words/say.ts';
+import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
-import { LockedOutLink } from '../locked-out-link.tsx';
 import { Unlock } from './unlock.tsx';
+import type { VaultHook, VaultView } from './use-vault.ts';
 
-type Open = Extract<VaultState, { state: 'open' }>;
-type WhileOpenParts = {
-  vault: VaultState;
-  again: () => void;
+type Open<Content> = Extract<VaultView<Content>, { state: 'open' }>;
+type WhileOpenParts<Content> = VaultHook<Content> & {
   /** What is shown where there is no vault yet. */
   empty: ComponentChildren;
-  children: (open: Open) => ComponentChildren;
+  /** What can be done on this page where the vault can't be read. */
+  whenUnreadable?: ComponentChildren;
+  children: (open: Open<Content>) => ComponentChildren;
 };
 
-/** Shows what needs an open vault, or what stands in its way and what to do about it. */
-export function WhileOpen({ vault, again, empty, children }: WhileOpenParts) {
-  if (vault.state === 'open') return <>{children(vault)}</>;
-  if (vault.state === 'empty') return <>{empty}</>;
-  if (vault.state === 'locked')
-    return (
-      <section data-vault="locked">
-        <h2>{words(say('codes_locked'))}</h2>
-        <Unlock ways={vault.ways} opened={again} inTab />
-      </section>
-    );
+/** Shows what needs an open vault, or what is in the way and what to do about it. */
+export function WhileOpen<Content>(parts: WhileOpenParts<Content>) {
+  const { vault, look, opened, empty, whenUnreadable, children } = parts;
+  switch (vault.state) {
+    case 'open':
+      return <>{children(vault)}</>;
+    case 'empty':
+      return <>{empty}</>;
+    case 'looking':
+    case 'opened':
+      return <div aria-busy="true" />;
+    case 'locked':
+      return (
+        <section data-vault="locked">
+          <h2>{words(say('codes_locked'))}</h2>
+          <Unlock ways={vault.ways} opened={opened} inTab />
+        </section>
+      );
+    default:
+      return (
+        <>
+          <section data-vault={vault.state}>
+            <h2>{words(say(heads[vault.state]))}</h2>
+            {vault.state === 'unreadable' && <p>{words(say('vault_unreadable_hint'))}</p>}
+            <LockedOutLink />
+            {vault.state !== 'newer' && (
+              <div>
+                <button type="button" class="button second" onClick={() => void look()}>
+                  {words(say('entries_try_again'))}
+                </button>
+              </div>
+            )}
+          </section>
+          {vault.state === 'unreadable' && whenUnreadable}
+        </>
+      );
+  }
+}
+
+const heads: { readonly [State in 'unreadable' | 'newer' | 'failed']: MessageKey } = {
+  unreadable: 'codes_unreadable',
+  newer: 'vault_newer',
+  failed: 'entries_look_failed',
+};
+
+/** To the page for users who are locked out, which needs nothing of what can't be read. */
+function LockedOutLink() {
   return (
-    <section data-vault={vault.state}>
-      <h2>{words(say(vault.state === 'newer' ? 'vault_newer' : 'codes_unreadable'))}</h2>
-      {vault.state === 'unreadable' && <p>{words(say('vault_unreadable_hint'))}</p>}
-      <LockedOutLink />
-    </section>
+    <p>
+      <a href="#/locked-out">{words(say('welcome_locked_out'))}</a>
+    </p>
   );
 }

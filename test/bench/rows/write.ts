@@ -31,7 +31,7 @@ function writing(name: string, what: string, against: string, floor: string, isA
         await page.goto(`${root}src/pages/index.html#/welcome`);
         await fillVault(page, 1_000);
         const list = await askFrom(page, 'entry/list', {});
-        const [entry] = 'done' in list ? list.done.names : [];
+        const [entry] = list.ok ? list.value.names : [];
         if (entry === undefined) throw new Error('There is no entry');
         const { id, layer, issuer } = entry;
         // So long is what is sealed: base64 takes four characters for three bytes.
@@ -42,7 +42,7 @@ function writing(name: string, what: string, against: string, floor: string, isA
           const question = { name: 'entry/name', data: { id, naming: { layer, issuer, account: `bench ${time}` } } };
           const timed = `(async () => { const from = performance.now();
             const { answer } = await chrome.runtime.sendMessage(${JSON.stringify(question)});
-            return answer?.done ? performance.now() - from : NaN; })()`;
+            return answer?.ok ? performance.now() - from : NaN; })()`;
           return Number(await page.evaluate(timed));
         };
         await page.evaluate(prepare(bytes));

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Protocol } from '../../../src/core/protocol/protocol.ts';
+import { ok } from '../../../src/core/result.ts';
 import { type CodeOptions, codeAt } from '../../practice/rfc6238.ts';
 import { askOwn } from './ask-own.ts';
 import type { Run } from './run.ts';
@@ -35,7 +36,7 @@ export type CodesPage = {
 /** Opens the page on an empty vault, or on what is there. */
 export async function openCodes(run: Run, { emptied = true } = {}): Promise<CodesPage> {
   if (emptied) {
-    expect(await askOwn(run, 'vault/erase', {})).toEqual({ done: 'erased' });
+    expect(await askOwn(run, 'vault/erase', {})).toEqual(ok('erased'));
   }
   const tab = await run.openOwn('#/codes');
   return codesPageOf(run, tab);

@@ -13,9 +13,9 @@ export async function keep(run: Run, { key, period = 30, digits = 6, ...names }:
   const read = readKey(key);
   if (!('value' in read)) throw new Error(`${key} is no key`);
   const made = await askOwn(run, 'vault/make', { plan: { kind: 'this-computer' }, own: null });
-  if (!('done' in made)) throw new Error(`No vault: ${JSON.stringify(made)}`);
+  if (!made.ok) throw new Error(`No vault: ${JSON.stringify(made)}`);
   const draft: Draft = { ...names, secret: base64.encode(read.value), algorithm: 'SHA1', digits, period };
   const added = await askOwn(run, 'entry/add', { draft });
-  if (!('done' in added)) throw new Error(`Not kept: ${JSON.stringify(added)}`);
-  return added.done.id;
+  if (!added.ok) throw new Error(`Not kept: ${JSON.stringify(added)}`);
+  return added.value.id;
 }

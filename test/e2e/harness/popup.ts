@@ -32,6 +32,11 @@ export type Popup = {
 /** What a test may do with a popup that the driver opened. */
 export function popupOf({ read, pressKey, screenshot, close }: PopupDriver): Popup {
   const verdict = () => until('the popup to show a verdict', () => read(shownIn));
+  /** Some parts come a moment after the verdict. */
+  const whole = () =>
+    until('the popup to have all its parts', () =>
+      read((document) => document.querySelector('[aria-busy=true]') === null),
+    );
   return {
     verdict,
     text: async () => {
@@ -44,10 +49,12 @@ export function popupOf({ read, pressKey, screenshot, close }: PopupDriver): Pop
     },
     read,
     pressKey,
-    size: () => read((document) => ({ width: document.body.scrollWidth, height: document.body.scrollHeight })),
+    size: async () => {
+      await whole();
+      return read((document) => ({ width: document.body.scrollWidth, height: document.body.scrollHeight }));
+    },
     screenshot: async (path) => {
-      const busy = () => read((document) => document.querySelector('[aria-busy=true]') !== null);
-      await until('the popup to have all its parts', async () => !(await busy()));
+      await whole();
       await screenshot(path);
     },
     close,

@@ -11,7 +11,7 @@ export async function keepLocks({ account }: Journey, run: Run): Promise<void> {
     { layer: 'company', issuer: 'Company sign-in', key: account.company?.code?.secret },
   ] as const;
   const list = await askOwn(run, 'entry/list', {});
-  const kept = new Set('done' in list ? list.done.names.map(({ layer }) => layer) : []);
+  const kept = new Set(list.ok ? list.value.names.map(({ layer }) => layer) : []);
   for (const { key, ...names } of locks)
     if (key !== undefined && !kept.has(names.layer)) await keep(run, { ...names, key, account: account.email });
   await run.tab.page.bringToFront();
