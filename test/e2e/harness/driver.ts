@@ -44,8 +44,10 @@ export type Driver = {
   readonly loadBeside: (folder: string) => Promise<void>;
   /** Presses keys as somebody at the keyboard does, the browser's own shortcuts included: `Alt+Shift+L`. */
   readonly pressKeys: (keys: string) => Promise<void>;
-  /** Closes every tab, forgets what sites stored, and installs the extension anew, with nothing of what it kept. */
-  readonly renew: (how: Pick<Settings, 'allRights'>) => Promise<void>;
+  /** Closes every tab, takes the extension away with all that it kept, and forgets what sites stored. */
+  readonly clear: () => Promise<void>;
+  /** Installs the extension in a browser that was cleared. */
+  readonly install: (how: Pick<Settings, 'allRights'>) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Ends the whole browser at once, as a power cut would. */
   readonly kill: () => Promise<void>;

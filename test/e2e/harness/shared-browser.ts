@@ -7,8 +7,8 @@ type Shared = { readonly driver: Driver; readonly relay: Relay };
 const idle = new Map<BrowserKind, Shared>();
 
 /**
- * A browser with a fresh extension, which knows nothing of the tests before: the one that is at hand, made new, or
- * another one where that is in use. To make one new takes a fraction of the time of a start.
+ * A browser with a fresh extension, which knows nothing of the tests before: the one that is at hand, cleared, or
+ * another one where that is in use. That takes a fraction of the time of a start.
  */
 export async function borrowBrowser(
   kind: BrowserKind,
@@ -16,7 +16,11 @@ export async function borrowBrowser(
 ): Promise<Run> {
   const shared = (await renewed(kind, proxyPort, allRights)) ?? (await started(kind, proxyPort, allRights));
   return runOn(shared.driver, async (how) => {
-    if (how === 'close' && !idle.has(kind)) return void idle.set(kind, shared);
+    if (how === 'close' && !idle.has(kind)) {
+      // What it had open would go on taking its share of the machine.
+      await shared.driver.clear();
+      return void idle.set(kind, shared);
+    }
     await shared.driver[how]();
     await shared.relay.close();
   });
@@ -27,7 +31,7 @@ async function renewed(kind: BrowserKind, proxyPort: number, allRights: boolean)
   if (!shared) return undefined;
   idle.delete(kind);
   shared.relay.leadTo(proxyPort);
-  await shared.driver.renew({ allRights });
+  await shared.driver.install({ allRights });
   return shared;
 }
 
