@@ -28,7 +28,7 @@ export async function hideBanners(): Promise<void> {
   await settings.change((given) => ({ ...given, bannersOff: true }));
 }
 
-/** Shows banners again, everywhere: whatever closed them is taken back at once. */
+/** Shows banners again everywhere, no matter how they were closed. */
 export async function restoreBanners(): Promise<void> {
   await changeTabs((state) => ({ ...state, quiet: false }));
   await settings.change((given) => ({ ...given, bannersOff: false, quietKinds: [] }));

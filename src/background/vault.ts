@@ -66,7 +66,7 @@ export const vaultHandlers = {
   'vault/remove-way': ({ way, stays, own }) => vault.removeWay(String(way), { id: String(stays), own: ownKey(own) }),
   'vault/erase': async () => {
     const erased = await vault.erase();
-    // Whatever becomes of that, the codes are gone.
+    // The codes are gone, even if that fails.
     if (erased.ok) await forgetReminder().catch(console.error);
     return erased;
   },
@@ -86,7 +86,7 @@ export async function vaultState(): Promise<VaultState> {
 async function typed<Result>(kind: WayKind | undefined, outcome: Outcome<Result>): Promise<Outcome<Result>> {
   if (kind === 'passphrase' && outcome.ok) {
     const passphraseTyped = now();
-    // That the codes are open is what was asked for, whatever becomes of this.
+    // What the user asked for has succeeded, even if this fails.
     await settings.change((given) => ({ ...given, passphraseTyped })).catch(console.error);
   }
   return outcome;

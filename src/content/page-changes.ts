@@ -12,7 +12,7 @@ export function afterLayout(page: Document, task: () => void, signal: AbortSigna
     if (!signal.aborted) task();
   };
   const late = setTimeout(go, patience);
-  // Its first report comes after the next layout, whatever size there is.
+  // It always reports once after the next layout, even if the size hasn't changed.
   const laidOut = new ResizeObserver(go);
   laidOut.observe(page.documentElement);
 }

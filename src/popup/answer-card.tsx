@@ -57,12 +57,12 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
   );
 }
 
-/** Where no one asks for anything, the address tells that for certain, however little is known about the page. */
+/** When nothing is asked for, the address alone is certain, however little is known about the page. */
 function isGuess({ sure, layer }: Verdict): boolean {
   return sure === 'unsure' && layer !== 'none';
 }
 
-/** Who asks, and why. Where nobody asks for anything, one plain sentence says where we are. */
+/** Who asks, and why. If the page asks for nothing, one plain sentence says where the user is. */
 export function Facts({ verdict, advice }: { verdict: Verdict; advice: Advice }) {
   if (verdict.layer === 'none') return <p class="quiet">{words(advice.who)}</p>;
   return (

@@ -31,7 +31,7 @@ export function WayLink({ way, tabId, look }: { way: OfficialLink; tabId: number
   );
 }
 
-/** To the page for whoever is locked out, of this lock where it is known which one. */
+/** A link to the page for users who are locked out, with this lock preselected if it's known. */
 export function LockedOutLink({ layer }: { layer: Verdict['layer'] }) {
   const lock = recoveryLayers.find((it) => it === layer);
   return <OpenPage to={lock ? `#/locked-out?lock=${lock}` : '#/locked-out'} text={say('lost_more')} />;

@@ -17,7 +17,7 @@ import { OpenPage } from './links.tsx';
 import { Popup } from './popup.tsx';
 import { Plain, Silent } from './silent.tsx';
 
-// Most answers are there before anybody could read "looking": it is only said when it takes a while.
+// Most answers arrive before anyone could read "looking", so it's only shown when one takes a while.
 const patience = 300;
 
 dressDocument(words(say('extension_name')));

@@ -13,8 +13,8 @@ import { OpenPage } from './links.tsx';
 const most = 8;
 
 /**
- * All other codes: on a page that asks for one, they are labelled as not for it; elsewhere this is the plain list.
- * They are fetched when somebody opens the fold, so that a thousand of them cost nothing before.
+ * All other codes: on a page that asks for one, they are labeled as not for it; elsewhere this is the plain list. They
+ * are fetched only when the fold is opened, so that a thousand of them cost nothing before.
  */
 export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Verdict | null }) {
   const [shown, setShown] = useState<readonly Shown[] | null>(null);

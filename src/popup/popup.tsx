@@ -14,8 +14,8 @@ type PopupParts = {
 };
 
 /**
- * The answer in one look. The verdict's words for tests and tools stand on the same element and come with the same
- * render as the words for people, so that nobody ever reads half an answer.
+ * The answer at a glance. The verdict's words for tests and tools are on the same element and change in the same render
+ * as the words for people, so no one ever reads half an answer.
  */
 export function Popup({ answer, tabId, again }: PopupParts) {
   const { verdict, withheld, banners } = answer;

@@ -5,8 +5,8 @@ import { now, patience, within } from './clock.ts';
 import { order } from './page-orders.ts';
 
 /**
- * Lets a tab's page remember where a code of a layer would go, under a ticket; gives what it says of the place. Nobody
- * waits any longer for a page that is busy, or shows an `alert()`.
+ * Has a tab's page remember where a layer's code would go, under a ticket, and returns what the page says about the
+ * place. Doesn't wait any longer for a page that is busy or shows an `alert()`.
  */
 export async function prepareFill(tabId: number, asked: Omit<PrepareOrder, 'proof'>): Promise<unknown> {
   const prepared = await within(prepare(tabId, asked), 4 * patience);

@@ -9,8 +9,8 @@ export function requestHosts(pattern: string): Promise<boolean> {
 }
 
 /**
- * The pattern of the manifest that covers this address, if the browser withholds it: Firefox lets users take a host
- * back, and asks for hosts that an update adds. Null where nothing is withheld or the address is nobody's.
+ * The manifest's pattern that covers this address, if the browser withholds it: Firefox lets users take a host back,
+ * and asks for hosts that an update adds. Null if nothing is withheld or no pattern covers the address.
  */
 export async function withheldPattern(address: string): Promise<string | null> {
   const url = URL.canParse(address) ? new URL(address) : null;

@@ -41,8 +41,8 @@ export function whenAnswered(urls: readonly string[], call: (answer: SiteAnswer)
 export type Redirect = { readonly tabId: number; readonly from: string; readonly to: string };
 
 /**
- * Calls with each redirect of a tab's own document away from an address that begins so. It only looks on: the browser
- * waits for nobody, and frames, pictures and scripts are left out.
+ * Calls with each redirect of a tab's own document away from an address that begins so. It only observes: the browser
+ * doesn't wait for it. Frames, pictures and scripts are left out.
  */
 export function whenRedirected(address: `https://${string}`, call: (redirect: Redirect) => void): void {
   browser.webRequest.onBeforeRedirect.addListener(

@@ -42,7 +42,7 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
     happened(recovery, whose, { what: 'saved', at: now(), time, session, total, evidence }),
   );
   if (!outcome.ok) return outcome;
-  // These are those that were shown, and whatever was asked about was before them.
+  // These are the codes that were shown, so anything that was asked about them came earlier.
   await log.change((given) => settle(given, whose.layer, ['shown', 'asked', 'looks-on', 'looks-off']));
   return ok({ total, weak: evidence === null });
 }
@@ -51,6 +51,6 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
 export function readWhose({ layer, account }: Whose): Whose {
   const name = readName(String(account));
   const known = recoveryLayers.find((it) => it === layer);
-  if (known === undefined || !name.ok) throw new Error('These are nobody’s codes');
+  if (known === undefined || !name.ok) throw new Error('No account is known for these codes');
   return { layer: known, account: name.value };
 }

@@ -108,8 +108,8 @@ async function numbersFor(artefact: Artefact): Promise<readonly number[]> {
 }
 
 /**
- * Evidence has a salt of its own, so that numbers drawn for an older list are never asked of a newer one. It also names
- * nobody: while the vault is locked, no account's name may be left in memory.
+ * Identifies the evidence by its salt, so that numbers drawn for an older list are never asked of a newer one. The salt
+ * names no account: while the vault is locked, no account name may be left in memory.
  */
 function keyOf({ evidence }: Artefact): string {
   return evidence?.salt ?? '';

@@ -7,7 +7,10 @@ import { diskDocument } from '../../ports/disk.ts';
 import { sessionDocument } from '../../ports/session.ts';
 import { clockReading } from '../clock.ts';
 
-/** What has to be known of recovery while the vault is locked. Plain: it names a lock and times, and nobody. */
+/**
+ * What has to be known about recovery while the vault is locked. Not encrypted: it has locks and times, but no account
+ * names.
+ */
 export const log = diskDocument('recovery', { version: 2, fresh: freshLog, read: readLog });
 
 const session = sessionDocument('session', (given) => (typeof given === 'string' ? given : ''));

@@ -54,7 +54,7 @@ export function changeContent<Result>(platform: Platform, by: Change<Result>): P
     const content = changed.ok ? withoutOverdue(changed.value.content, now()) : open.content;
     const saved = content === open.content ? null : await saveNext(platform, content, open);
     const number = saved?.number ?? open.number;
-    // This is a use, whatever came of it: the key is held longer.
+    // This counts as a use even if nothing changed: the key is held longer.
     const held = holder.keepKey({ key, keyId, number, until, lasts }, keyId);
     await Promise.all([held, saved && letOldestGo(stores, saved)]);
     return changed.ok ? ok(changed.value.result) : changed;

@@ -71,8 +71,8 @@ const senders = 'button, input:is([type=submit], [type=image])';
 const here = /^(_self|_top|_parent)?$/i;
 
 /**
- * Every address that the form of a field may send it to, by whatever button. A dialog's own method sends nothing, but
- * a page can change it until the last moment: its addresses are told as well.
+ * Every address that the field's form may send it to, whichever button is pressed. A dialog's own method sends nothing,
+ * but a page can change it until the last moment, so its addresses are listed as well.
  */
 export function leadsTo(page: Document, { form }: Field): readonly string[] {
   if (form === null) return [];

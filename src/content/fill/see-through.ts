@@ -1,7 +1,7 @@
 import { shadowOf } from '../../ports/content-browser.ts';
 import { matches, nodesIn } from '../natives.ts';
 
-/** What draws something of its own, whatever its styles say. */
+/** Elements that draw something themselves, regardless of their styles. */
 const draws =
   'img, picture, video, audio, canvas, iframe, frame, object, embed, map, area, input, textarea, select, button, meter, progress, hr, marquee';
 

@@ -7,7 +7,7 @@ import { isWritten, texts } from './written.ts';
 /** What a page repeats everywhere. */
 const around = 'nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]';
 const outside = `${around}, script, style, noscript`;
-/** A link to the settings in these blocks nobody. */
+/** A link to the settings in one of these doesn't mean that anyone is blocked. */
 const notTheMessage = `${around}, ${texts}, table, form, [role=menu], [role=feed]`;
 /** Content that a blocked page would not show. */
 const content =

@@ -2,7 +2,7 @@ import { attributeOf, matches } from '../natives.ts';
 import { climb } from './climb.ts';
 import { known, type LookContext, newLookContext } from './look-context.ts';
 
-/** Elements that hold written text on every host, whatever they are called. */
+/** Elements that hold written text on every host, regardless of their names. */
 export const texts = 'article, blockquote, pre, code, [role=article], [contenteditable]';
 /** Cells hold written text as well, but old sign-in pages are laid out in tables. */
 const anyText = `${texts}, td`;
@@ -35,9 +35,9 @@ const names = new RegExp(
 );
 
 /**
- * THE LIST of what holds text that people wrote: files, comments, wikis, descriptions, editors. Whatever stands in one
- * of them is never the page's own, however it looks. The element itself counts, and so does every element around it,
- * out of slots and shadow roots too.
+ * THE LIST of what holds text that people wrote: files, comments, wikis, descriptions, editors. Nothing inside one of
+ * them is ever the page's own, no matter how it looks. The element itself is included, and so is every element around
+ * it, out of slots and shadow roots too.
  * @param host where the page is from: names only count where people can write
  */
 export function isWritten(element: Element, host: string, context: LookContext = newLookContext(host)): boolean {

@@ -4,7 +4,7 @@ import { readAs } from '../read-as.ts';
 /** A code that was copied, and when it is worth nothing any more: milliseconds since 1970. */
 export type Copied = { readonly text: string; readonly end: number };
 
-/** No code of any kind lives longer; a later end is nobody's. */
+/** No code lives longer than this; a later end can't be right. */
 const longest = 10 * 60_000;
 
 const copied = v.object({

@@ -74,7 +74,7 @@ export function layerOfIssuer(issuer: string): EntryLayer {
   return name === 'atlassian' || name === 'confluence' ? 'atlassian' : 'none';
 }
 
-/** Two entries are the same second factor if they make the same codes, whatever they are called. */
+/** Two entries are the same second factor if they make the same codes, regardless of their names. */
 export function sameCodes(one: Draft, other: Draft): boolean {
   return (
     one.secret === other.secret &&

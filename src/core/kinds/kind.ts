@@ -51,8 +51,8 @@ export type Kind = {
 export type Words<Said> = Said | ((here: Situation) => Said);
 
 /**
- * A row of the catalogue. It claims a page by where it is (from the address) and what it shows (from the signs). No two
- * rows claim the same page, in whatever order they are tried.
+ * A row of the catalog. It claims a page by where it is (from the address) and what it shows (from the signs). No two
+ * rows claim the same page, so their order doesn't matter.
  */
 export type KindRow = {
   readonly where: readonly Where[];
@@ -76,13 +76,13 @@ export type Grade = 'certain' | 'likely' | 'unsure' | 'address' | 'field';
  */
 export type ClaimKey = Extract<MessageKey, `claim_${string}`>;
 
-/** The part that a kind plays elsewhere. Whatever holds for several kinds asks for a role, and never lists kinds. */
+/** The part that a kind plays elsewhere. Code that concerns several kinds asks for a role and never lists kinds. */
 export type Role =
   /** A journey begins here. */
   | 'journey-start'
   /** Someone invited the user. */
   | 'invitation'
-  /** People sign in here, to whatever it is. */
+  /** People sign in here, to any service. */
   | 'sign-in'
   /** An invitation sends people here to sign in or sign up. */
   | 'invited-step'

@@ -59,7 +59,7 @@ export const officialSamples: Samples = () => [
     'https://auth.atlassian.com/saml/0000',
     'https://start.atlassian.com/',
   ),
-  // No code page without a visible field, whatever the address promises.
+  // Without a visible field it isn't a code page, no matter what the address promises.
   ...at(
     'unsure',
     'https://auth.atlassian.com/mf',

@@ -31,7 +31,7 @@ export const settingUp: readonly PageState[] = ['set-up-steps', 'set-up'];
 export const nothingAsked: readonly PageState[] = [...quiet, ...talk, ...shown, ...form, ...settingUp, 'suggestion'];
 /** What pages show that are told by their address, since no code page is at the same one. */
 export const addressDecides: readonly PageState[] = [...quiet, ...talk, ...shown, ...form];
-/** The same where an invitation or a sign-up may show whatever it likes, short of a code. */
+/** The same for an invitation or a sign-up, which may show anything but a code. */
 export const arrivalDecides: readonly PageState[] = [...addressDecides, 'set-up', 'recovery-field', ...saving];
 
 // Addresses that many rows name together.

@@ -63,7 +63,7 @@ const listed = v.pipe(
   v.maxLength(mostNames),
 );
 
-/** Reads what `storage.managed` gave, whatever it is. */
+/** Reads what `storage.managed` returned, which can be anything. */
 export function readPolicy(given: unknown): Policy {
   const set = readAs(anyKeys, given);
   if (set === null) return noPolicy;

@@ -75,7 +75,7 @@ export const recoveryMessages = {
   ),
   /** Takes back the last answer about these codes: what it replaced is there again. */
   'recovery/undo': fromPages<(ask: Whose) => Outcome<RecoveryView>>(whose),
-  /** The user says whose codes these are that were nobody's so far. */
+  /** The user says which account these codes belong to, which wasn't known until now. */
   'recovery/whose':
     fromPages<(ask: { readonly layer: RecoveryLayer; readonly account: string }) => Outcome<RecoveryView>>(whose),
   'recovery/place': fromPages<(ask: Whose & { readonly place: string }) => Outcome<RecoveryView>>(

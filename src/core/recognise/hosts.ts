@@ -71,8 +71,8 @@ export function hostGroup(host: string, companyHosts: readonly string[] = []): H
 }
 
 /**
- * Whether a host is some tenant's under a shared domain and no policy names it. A provider's own single host, such as
- * `login.microsoftonline.com`, is nobody's tenant.
+ * Whether a host is a tenant's under a shared domain and no policy names it. A provider's own single host, such as
+ * `login.microsoftonline.com`, belongs to no tenant.
  */
 export function isUnnamedTenant(host: string, companyHosts: readonly string[] = []): boolean {
   return sharedDomainOf(host) !== undefined && !companyHosts.includes(host);

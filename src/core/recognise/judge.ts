@@ -16,7 +16,7 @@ export type Judgement = Omit<Verdict, 'why'>;
 export function judge(place: Place, signs: Signs): Judgement {
   if (place.where === 'look-alike' || place.where === 'elsewhere')
     return judgement(place.where, 'unsure', place, {}, 'unsure');
-  // Whatever such a document imitates, the host that serves it did not write it.
+  // No matter what such a document imitates, the host that serves it didn't write it.
   if (signs.sandboxed !== undefined) return judgement('official', 'unsure', place, { sandboxed: 1 }, 'unsure');
   const state = pageStateOf(signs);
   const row = claimants(place, state, signs)[0];

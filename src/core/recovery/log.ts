@@ -12,7 +12,7 @@ const kinds = ['shown', 'asked', 'looks-on', 'looks-off'] as const;
 export type NoticedKind = (typeof kinds)[number];
 export type Noticing = { readonly layer: RecoveryLayer; readonly what: NoticedKind };
 
-/** Waits here, outside of the vault, for the user's answer: it names a lock, and nobody. */
+/** Waits here, outside the vault, for the user's answer. It names a lock, but no account. */
 export type Noticed = Noticing & {
   /** The browser session in which it was noticed last. */
   readonly session: string;

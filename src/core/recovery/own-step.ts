@@ -23,8 +23,8 @@ export const ownStepsShape = v.strictObject({ atlassian: glimpsed, bitbucket: gl
 export type Followed = { readonly ownSteps: OwnSteps; readonly noticed: readonly Noticing[] };
 
 /**
- * Follows both locks' own steps from page to page of one tab. Whatever a page shows, it only looks so: any page can look
- * like that, and what is true is for the user to say.
+ * Follows both locks' second steps from page to page of one tab. What a page shows is only an impression: any page can
+ * look like that, and only the user can say what is true.
  * @param stops the journey of this tab
  */
 export function followOwnSteps(before: OwnSteps, here: Recognised, address: string, stops: readonly Stop[]): Followed {

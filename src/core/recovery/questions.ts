@@ -10,7 +10,10 @@ export const recoveryQuestions = ['used', 'new', 'on', 'off'] as const;
 export type RecoveryQuestion = (typeof recoveryQuestions)[number];
 export type OpenQuestion = { readonly layer: RecoveryLayer; readonly is: RecoveryQuestion; readonly from: NoticedKind };
 
-/** The questions to ask now: for each lock no more than one, whatever pages show. The one that waits longest comes first. */
+/**
+ * The questions to ask now, at most one for each lock no matter what pages show. The one that has waited longest comes
+ * first.
+ */
 export function openQuestions(artefacts: readonly Artefact[], noticed: readonly Noticed[]): readonly OpenQuestion[] {
   return recoveryLayers.flatMap((layer) => waiting(artefacts, noticed, layer).slice(0, 1));
 }

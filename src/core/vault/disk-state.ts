@@ -97,8 +97,8 @@ export function diskStateOf(stores: readonly Found[]): DiskState {
 export type Mark = 'proven' | 'silent' | 'refuted';
 
 /**
- * Which of several rings of one data key is genuine. One that the key has sealed outvotes all others, whatever numbers
- * they give themselves; among equals the one that is whole counts, and then the newest.
+ * Which of several rings of one data key is genuine. One that the key has sealed outvotes all others, no matter what
+ * numbers they give themselves. Among equals, an intact ring wins, and then the newest.
  */
 export function chosenRing<Marked extends { readonly ring: Ring; readonly mark: Mark }>(
   rings: readonly Marked[],

@@ -66,7 +66,7 @@ export function viewOf(way: Way): WayView {
   return { ...planOf(way), id: way.id, added: way.added };
 }
 
-/** Whether one of these ways needs nobody, so that locking does not apply. */
+/** Whether one of these ways needs no user, so that locking doesn't apply. */
 export function opensItself({ ways }: { readonly ways: readonly { readonly kind: WayKind }[] }): boolean {
   return ways.some(({ kind }) => kind === 'this-computer');
 }

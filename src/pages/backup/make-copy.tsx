@@ -14,8 +14,8 @@ import { OpenCopy } from './open-copy.tsx';
 type Waiting = { readonly kdf: Kdf; readonly own: string };
 
 /**
- * Writes a copy, and calls it done only when it was opened again. Every key leaves with it, so that the user has to show
- * a way first; where the vault opens by itself there is nothing to ask for, and a warning stands in between.
+ * Writes a copy, and calls it done only once it was opened again. It contains every key, so the user has to prove a way
+ * first. If the vault unlocks by itself there is nothing to prove, and a warning is shown instead.
  */
 export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
   const [step, setStep] = useState<'choose' | 'open' | 'proved' | 'lacks'>('choose');
@@ -99,7 +99,7 @@ export function Warned({ go, leave }: { go: () => Promise<unknown>; leave: () =>
   );
 }
 
-/** Lets the browser save text as a file, where it saves downloads. Asks nobody but the browser. */
+/** Has the browser save text as a file, with its other downloads. Needs nothing but the browser. */
 export function saveFile(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });

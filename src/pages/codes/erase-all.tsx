@@ -9,7 +9,7 @@ import { useAnswer } from '../../ui/use-answer.ts';
 import { useFocus } from '../../ui/use-focus.ts';
 
 type EraseAllParts = {
-  /** What will be lost; null where nobody can tell. */
+  /** What will be lost; null if that can't be known. */
   list: EntryList | null;
   onErased: () => void;
 };

@@ -13,7 +13,7 @@ import { readOtpauth } from '../../core/entries/otpauth.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { type Say, say } from '../../core/words/say.ts';
 
-/** What stands in the form. What the user did not touch is undefined, and follows from the address or the lock. */
+/** What is in the form. Fields that the user didn't touch are undefined, and follow from the address or the lock. */
 export type Typed = {
   readonly key: string;
   readonly layer?: EntryLayer;
@@ -62,7 +62,7 @@ export function namesIn(typed: Typed): Names {
   };
 }
 
-/** Reads the form: an entry, or everything that is wrong, so that nobody mends one thing after the other. */
+/** Reads the form: an entry, or everything that is wrong with it, so that the user can fix it all at once. */
 export function readTyped(typed: Typed): Result<Draft, Problems> {
   const names = readNames(namesIn(typed));
   const made = isAddress(typed.key) ? ofAddress(typed.key) : ofKey(typed);

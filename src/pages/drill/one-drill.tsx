@@ -29,7 +29,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
   }, [layer, account, setProblem]);
   useEffect(() => {
     const ended = new AbortController();
-    // Somebody may have closed the page with the codes, or waited long enough.
+    // The user may have closed the page with the codes, or waited long enough.
     const comeBack = () => document.visibilityState === 'visible' && void begin();
     document.addEventListener('visibilitychange', comeBack, { signal: ended.signal });
     void begin();
@@ -97,7 +97,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
 
 const minute = 60_000;
 
-/** What stands in the way of a drill, or is good to know before it. */
+/** What prevents a drill, or is good to know before it. */
 export function stateSay({ state, time }: DrillQuestion): readonly Say[] {
   switch (state.state) {
     case 'same-session':

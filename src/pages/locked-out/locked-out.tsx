@@ -17,8 +17,8 @@ const cards: readonly LayerCard<Choice>[] = [
 ];
 
 /**
- * For whoever can't get in: first which lock it is, then what concerns that one. It asks neither the background nor what
- * is kept here for anything: it is needed most where nothing is there or nothing can be read.
+ * For users who can't get in: first which lock it is, then what helps with that one. It asks the background for nothing
+ * and reads nothing that is stored, because it's needed most when neither works.
  */
 export function LockedOut() {
   const policy = usePolicy();

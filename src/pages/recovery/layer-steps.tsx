@@ -145,7 +145,7 @@ export function PlaceForm({ whose, place, take }: { whose: Whose; place: string;
   );
 }
 
-/** Whose codes these are; where nobody said it and several accounts may be meant, it is asked. */
+/** Whose codes these are. Asked if it isn't known and there are several accounts that they could belong to. */
 export function WhoseCodes({ view, whose, take }: { view: RecoveryView; whose: Whose; take: Take }) {
   const { layer, account } = whose;
   if (account !== '')

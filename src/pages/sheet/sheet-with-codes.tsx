@@ -113,7 +113,7 @@ export function usePrintedCodes(tabId: number): Printing & { readonly fetchAgain
     document.addEventListener('visibilitychange', () => document.hidden && letGo(), { signal });
     const timer = setTimeout(letGo, longest);
     signal.addEventListener('abort', () => clearTimeout(timer));
-    // Somebody may have gone to another tab while the codes were being read.
+    // The user may have switched to another tab while the codes were being read.
     if (document.hidden) letGo();
     else print();
     return () => ended.abort();

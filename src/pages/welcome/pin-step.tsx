@@ -74,7 +74,7 @@ export function PinPicture() {
   );
 }
 
-/** How often to ask the browser, in milliseconds: it tells nobody when somebody pins an icon. */
+/** How often to ask the browser, in milliseconds: no event tells when the user pins an icon. */
 const every = 700;
 
 /** What is known of the icon: `unknown` where the browser can't say, undefined until it has said anything. */

@@ -27,12 +27,12 @@ export function RecoveryPart(parts: RecoveryParts) {
 function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
   const { view, problem, take } = useRecovery();
   const [newer, setNewer] = useState<RecoveryView | null>(null);
-  // What was answered here stays to say what came of it, also after the question is settled.
+  // An answer given here stays on screen to say what it did, even after the question is settled.
   const [answered, setAnswered] = useState<PopupQuestion | null>(null);
   const now = newer ?? view;
   const shown = shownBy(verdict);
   if (shown) return <ShownNow layer={shown} codes={codes} view={now} problem={problem} tabId={tabId} again={again} />;
-  // Whoever has a code to type now is not to be asked or reminded of another.
+  // A user who has a code to type now isn't asked about, or reminded of, another one.
   if (codeAsked.has(verdict.wants)) return null;
   if (now === null) return problem ? null : <div aria-busy="true" />;
   const question = answered ?? firstQuestion(now, verdict.layer);
@@ -77,7 +77,7 @@ const codeAsked: ReadonlySet<Wants> = new Set([
   'recovery-code',
 ]);
 
-/** Codes that were made and that nobody saved, as far as is known: the time to do it is now, whatever this page is. */
+/** Codes that were created and, as far as we know, never saved. The time to save them is now, on any page. */
 export function FetchNow({ view, layer, take }: { view: RecoveryView; layer: RecoveryLayer; take: Take }) {
   const artefact = view.artefacts.find((it) => it.layer === layer && isUnsaved(it));
   if (artefact === undefined) return null;

@@ -24,7 +24,7 @@ type ShownParts = {
   again: () => void;
 };
 
-/** The page shows recovery codes now. Nothing of it is read before somebody presses the button. */
+/** The page shows recovery codes now. None of it is read before the user presses the button. */
 export function ShownNow({ layer, codes, view, problem, tabId, again }: ShownParts) {
   const isKey = layer === 'atlassian';
   return (

@@ -6,7 +6,7 @@ export type Strength = 0 | 1 | 2 | 3 | 4;
 
 /** Tells the strength, with the lists of passwords and keyboard paths that people use most. Loaded only where one is chosen. */
 export function strengthOf(passphrase: string): Strength {
-  // Longer than this it is strong whatever it is, and the estimate would take long.
+  // Anything longer than this is strong, and the estimate would take too long.
   const { score } = judge.check(passphrase.normalize('NFC').slice(0, 100));
   return score;
 }

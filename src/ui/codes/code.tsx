@@ -22,12 +22,13 @@ type CodeParts = {
  * the one that the page asks for.
  */
 export function Code({ code, time, large = false, copies = true, action }: CodeParts) {
-  // When its time is up the next one is already known, so that nobody ever reads one that is over.
+  // The next code is already known when this one's time is up, so the user never reads an expired one.
   const turned = time >= code.turnsAt;
   const digits = turned ? code.next : code.now;
   const end = turned ? code.turnsAt + code.period * 1000 : code.turnsAt;
   const left = Math.max(0, Math.ceil((end - time) / 1000));
-  // Nobody answered for so long that the next one is over, too, or the tab lay behind: there is nothing right to show.
+  // No answer came for so long that the next code has expired too, or the tab was in the background: there is no valid
+  // code to show.
   const over = time >= end;
   return (
     <div class="code" data-layer={code.layer} data-large={large || undefined} data-entry={code.id}>
@@ -52,7 +53,7 @@ export function Code({ code, time, large = false, copies = true, action }: CodeP
       )}
       <div class="code-actions">
         {!over && copies && <CopyButton digits={digits} left={left} name={label(code)} end={end} />}
-        {/* It may come a moment later: there is room for it in this row, so that nothing moves when it does. */}
+        {/* It may appear a moment later. Its room is kept in this row, so that nothing moves when it does. */}
         {action}
       </div>
     </div>

@@ -9,8 +9,8 @@ import { ask } from '../../ports/messages.ts';
 type State = 'idle' | 'copied' | 'clears' | 'failed';
 
 /**
- * Copies a code, only when it is asked to. Its name holds the code and the time left, so that somebody who can't see
- * hears both on focus.
+ * Copies a code, only on a click. Its name includes the code and the time left, so that a screen reader says both on
+ * focus.
  */
 export function CopyButton({ digits, left, name, end }: { digits: string; left: number; name: string; end: number }) {
   const [{ state, of }, setState] = useState<{ state: State; of: string }>({ state: 'idle', of: '' });
