@@ -69,7 +69,7 @@ export function findBrowser(kind) {
 }
 
 /**
- * One sentence for somebody who lacks this browser.
+ * One sentence for a user who doesn't have this browser.
  * @param {'chromium' | 'firefox'} kind
  */
 export function howToGet(kind) {

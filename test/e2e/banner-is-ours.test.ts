@@ -48,7 +48,7 @@ const harms = {
   'writes itself anew': 'document.open(); document.close()',
 } as const;
 
-/** What changes nothing that anybody sees of it. */
+/** Changes that make no visible difference to it. */
 const harmless = [
   `it.style.cssText = 'display:none!important;opacity:0!important;visibility:hidden!important;transform:scale(0)'`,
   'it.hidden = true',
@@ -72,7 +72,7 @@ const doTo = (harm: string) => `(async () => {
   return find() !== null;
 })()`;
 
-describe.each(drawnKinds('banner-is-ours'))('the banner belongs to nobody but us, in %s', (kind) => {
+describe.each(drawnKinds('banner-is-ours'))('the banner belongs to us alone, in %s', (kind) => {
   const on = stage(kind, 'c');
   const show = async (): Promise<void> => {
     const { tab } = on.run;

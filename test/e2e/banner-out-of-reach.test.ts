@@ -14,7 +14,7 @@ const scripted = "script-src 'unsafe-inline'";
 const prying = (html: string) =>
   html.replace(/^(<!doctype html>)?/i, `$1<script>(${pry})();document.currentScript.remove()</script>`);
 
-/** Uses the banner with the mouse and the keyboard, and draws over it as somebody does who wants to copy its words. */
+/** Uses the banner with mouse and keyboard, and drags over it as users do who want to copy its words. */
 async function use(tab: Tab): Promise<void> {
   const line = await tab.inBanner((root) => {
     const { x, y, width, height } = root.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();

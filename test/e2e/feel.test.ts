@@ -53,7 +53,7 @@ function churn(milliseconds: number, withNews = true): Promise<number> {
   });
 }
 
-describe.each(browserKinds)('nobody feels that it is there, in %s', (kind) => {
+describe.each(browserKinds)('users don’t notice that it is there, in %s', (kind) => {
   const on = stage(kind, 'a');
 
   test('every key arrives once, in order, and nothing else does', async () => {
@@ -130,7 +130,7 @@ describe.each(browserKinds)('nobody feels that it is there, in %s', (kind) => {
       });
     const show = (type: string) =>
       tab.page.evaluate(`document.body.append(Object.assign(document.createElement('input'), { type: '${type}' }))`);
-    // Whatever the loading of the page led to is told before this, or with it.
+    // Everything that the page's loading led to is reported before this, or with it.
     await show('email');
     const before = (await heard('email-field')).findIndex((seen) => seen.includes('email-field'));
     expect(await tab.page.evaluate(churn, 1000, false)).toBeGreaterThan(10);

@@ -55,7 +55,7 @@ const pagesOf = (document: Uint8Array) =>
 describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
   const on = stage(kind, 'a');
 
-  test('whoever is locked out is helped by a page that asks the background for nothing', async () => {
+  test('users who are locked out get help from a page that asks the background for nothing', async () => {
     const own = await on.run.openOwn('#/welcome');
     await own.page.evaluate(`{ const { runtime } = globalThis.browser ?? chrome;
       globalThis.asked = [];
@@ -249,7 +249,7 @@ describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
   });
 });
 
-describe.each(drawnKinds('help-pages'))('pages that help are for everybody, in %s', (kind) => {
+describe.each(drawnKinds('help-pages'))('the help pages are accessible, in %s', (kind) => {
   const on = stage(kind, 'a');
   const pages = [
     ['#/locked-out?lock=atlassian', 'The official way'],

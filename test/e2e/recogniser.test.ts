@@ -46,8 +46,8 @@ describe('as served', () => {
   });
 });
 
-/** The password waits in the document before its turn comes; nobody knows in which of these ways. */
-describe('a field that nobody can see yet', () => {
+/** The password waits in the document before its turn; it isn't known in which of these ways. */
+describe('a field that can’t be seen yet', () => {
   test.each([
     ['display: none', 'display:none'],
     ['hidden', 'visibility:hidden'],

@@ -64,10 +64,10 @@ describe('the background killed in the middle of a write, in chromium', () => {
         );
         if (!(await step.letGo())) {
           // There was no such wait: the whole write was walked through.
-          expect(outcome, 'a write that nobody cut off').toContain('"done"');
+          expect(outcome, 'a write that wasn’t interrupted').toContain('"done"');
           break;
         }
-        // Its own page hears that nobody is left to answer, or had heard before that it was done.
+        // Its own page hears that nothing is left to answer, or heard before that it was done.
         await until('the page to hear what came of it', async () => {
           outcome = await outcomeIn(own);
           return outcome !== null;

@@ -88,7 +88,7 @@ const settings = {
     start: jira,
     end: issue,
   }),
-  /** i. The company's own sign-in, then Bitbucket's own code all the same. */
+  /** i. The company's own sign-in, and Bitbucket still asks for its own code. */
   i: (world) => {
     const account = addAccount(world, {
       ...robin,
@@ -101,7 +101,9 @@ const settings = {
     memberOf(world, account, { requiresTwoStep: true });
     return { account, start: bitbucket, end: repository };
   },
-  /** j. Switching Bitbucket's own second step off again; nobody requires it. To see it refused, set `requiresTwoStep`. */
+  /**
+   * j. Switching Bitbucket's own second step off again; no one requires it. To see it refused, set `requiresTwoStep`.
+   */
   j: (world) => {
     const account = addAccount(world, { ...robin, bitbucket: newBitbucketLock(world.fresh) });
     memberOf(world, account, { requiresTwoStep: false });

@@ -1,4 +1,4 @@
-// Plays Atlassian, Bitbucket and everybody around them at their real addresses, on this machine alone.
+// Plays Atlassian, Bitbucket and everyone around them at their real addresses, on this machine alone.
 import type { Shape } from '../pages/shapes.ts';
 import { createFresh } from './fresh.ts';
 import { createGate, type Gate } from './gate.ts';

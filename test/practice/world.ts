@@ -53,7 +53,7 @@ export interface Invitation {
 
 export interface Site {
   readonly host: string;
-  /** Guests get a mailed code on top of whatever they have. */
+  /** Guests get an emailed code in addition to anything else they have. */
   readonly checksGuests: boolean;
   readonly guests: Set<string>;
   readonly checked: Set<string>;

@@ -37,7 +37,7 @@ function take(lock) {
     renameSync(lock, `${lock}.${process.pid}`);
     rmSync(`${lock}.${process.pid}`);
   } catch {
-    // Somebody else was quicker.
+    // Another process was quicker.
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 export type Ending = {
   /** Takes charge of something open; gives back how to close it, which happens once only. */
   readonly closes: (close: () => Promise<void>) => () => Promise<void>;
-  /** Closes whatever is still open, the last opened first. */
+  /** Closes everything that is still open, the last opened first. */
   readonly closeAll: () => Promise<void>;
   /** Comes back at once, but never after the program was told to end: what breaks from then on is no news. */
   readonly unlessTold: () => Promise<void>;

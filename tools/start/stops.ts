@@ -22,8 +22,8 @@ const time = { page: 1_000, popup: 3_000 };
 type Signs = { readonly shown: Shown; readonly headline: string };
 
 /**
- * Stops for a person who watches, or for nobody.
- * @param wait lets this many milliseconds pass, where somebody needs them to follow
+ * Stops of a tour, with or without someone watching.
+ * @param wait lets this many milliseconds pass, if someone is there who needs them to follow
  */
 export function stopsOf(journey: string, wait: (time: number) => Promise<void>): Stops {
   const wrong: string[] = [];

@@ -10,7 +10,7 @@ import { stopsOf } from './stops.ts';
 export type Show = {
   readonly kind: BrowserKind;
   readonly visible: boolean;
-  /** Lets this many milliseconds pass where somebody watches. */
+  /** Lets this many milliseconds pass if someone is watching. */
   readonly wait: (time: number) => Promise<void>;
 };
 
@@ -21,7 +21,7 @@ export type Taken = {
   readonly run: Run | undefined;
   /** What did not come out right, each as a part of a sentence. */
   readonly wrong: readonly string[];
-  /** Somebody closed the window. */
+  /** The user closed the window. */
   readonly isOver: () => boolean;
   readonly close: () => Promise<void>;
 };
@@ -66,7 +66,7 @@ export async function takeTour({ name, title, take }: Tour, show: Show, ending: 
   };
 }
 
-/** The empty tab that a browser starts with tells nobody anything. */
+/** Closes the empty tab that a browser starts with, which shows nothing. */
 async function closeBlankTabs({ tab }: Run): Promise<void> {
   for (const page of await tab.page.browser().pages())
     if (page !== tab.page && page.url() === 'about:blank') await page.close();

@@ -42,7 +42,7 @@ export type Driver = {
   readonly isBackgroundAlive: () => Promise<boolean>;
   /** Loads another extension, from a folder, beside ours. */
   readonly loadBeside: (folder: string) => Promise<void>;
-  /** Presses keys as somebody at the keyboard does, the browser's own shortcuts included: `Alt+Shift+L`. */
+  /** Presses keys as a user at the keyboard does, including the browser's own shortcuts: `Alt+Shift+L`. */
   readonly pressKeys: (keys: string) => Promise<void>;
   /** Closes every tab, forgets what sites stored, and installs the extension anew, with nothing of what it kept. */
   readonly renew: (how: Pick<Settings, 'allRights'>) => Promise<void>;

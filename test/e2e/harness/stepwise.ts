@@ -33,7 +33,7 @@ export async function endAtWait(browser: Browser, number: number): Promise<Stepw
     waits += 1;
     if (waits !== number) return void worker.send('Debugger.resume').catch(() => undefined);
     ending = end(whole, worker);
-    // What goes wrong with it is told to whoever lets go.
+    // If it fails, the caller that lets it go is told.
     ending.catch(() => undefined);
   });
   const letGo = async () => {

@@ -15,7 +15,7 @@ export type Tab = {
   /** Waits until the tab's address contains this. */
   readonly arrives: (part: string) => Promise<void>;
   readonly click: (name: string) => Promise<void>;
-  /** Types into a field by its label or name; whatever stood there goes. */
+  /** Types into a field by its label or name, replacing what was there. */
   readonly type: (label: string, text: string) => Promise<void>;
   /** Waits until the page shows these words. */
   readonly shows: (words: string) => Promise<void>;

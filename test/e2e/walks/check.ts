@@ -25,7 +25,7 @@ export function checkedIn(tab: Tab): Meet {
   };
 }
 
-/** What the icon's title says, for whoever can't see letter and colour. */
+/** The icon's title, for users who can't see its letter and color. */
 function nameOf({ layer, sure }: Shown): string {
   if (layer !== 'none' && sure === 'unsure') return 'not sure about this page';
   const names = {

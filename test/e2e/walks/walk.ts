@@ -15,7 +15,7 @@ export type Stop = {
 /** What a person does at a stop; gives what became of the code that was typed, if one was. */
 export type Act = () => Promise<string | undefined>;
 
-/** Asks at a stop, in whatever way this is for, then acts. */
+/** Asks at a stop, in the way that fits the caller, then acts. */
 export type Meet = (stop: Stop, act?: Act) => Promise<void>;
 
 /**
