@@ -24,7 +24,7 @@ const schemes = ['light', 'dark'] as const;
 
 describe.each(drawnKinds('accessible'))('no rule of accessibility is broken, in %s', (kind) => {
   const on = stage(kind, 'c');
-  // Firefox lets no test say what the system likes; our own pages' colours follow this just the same.
+  // Firefox lets no test say what the system likes; our own pages' colors follow this just the same.
   const dress = (tab: Tab, scheme: string) =>
     kind === 'chromium'
       ? tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])

@@ -22,7 +22,7 @@ async function against(page: CodesPage): Promise<readonly string[]> {
 }
 
 async function inBothLights(page: CodesPage, dark: boolean): Promise<void> {
-  // Not every browser lets a test say what the system likes; the page's own colours follow this just the same.
+  // Not every browser lets a test say what the system likes; the page's own colors follow this just the same.
   await page.tab.page.evaluate(`document.documentElement.style.colorScheme = '${dark ? 'dark' : 'light'}'`);
 }
 

@@ -265,7 +265,7 @@ describe.each(drawnKinds('help-pages'))('the help pages are accessible, in %s', 
       await own.shows(words);
       await own.page.evaluate(axe.source);
       for (const light of ['light', 'dark']) {
-        // Not every browser lets a test say what the system likes; the page's own colours follow this just the same.
+        // Not every browser lets a test say what the system likes; the page's own colors follow this just the same.
         await own.page.evaluate(`document.documentElement.style.colorScheme = '${light}'`);
         const against = await own.page.evaluate(
           `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,

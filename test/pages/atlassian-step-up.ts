@@ -1,5 +1,5 @@
 /**
- * "Verify your identity": six mailed digits for a guest of an organisation's site, eight for a change of security settings.
+ * "Verify your identity": six emailed digits for a guest of an organization's site, eight for a change of security settings.
  * SEEN (page facts, row 10): the address, #sent afterwards, body field otpCode, mail subject, "Didn't get the code? Resend it".
  * ASSUMED: every selector and the other words.
  */

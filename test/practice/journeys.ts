@@ -65,11 +65,11 @@ const settings = {
   },
   /** c. Invited to a group of a workspace that requires Bitbucket's own second step. */
   c: (world) => byInvitation(addAccount(world, { ...robin, ...atlassian(world) }), invited(world, 'open')),
-  /** d. The organisation forces set-up in the middle of a sign-in. */
+  /** d. The organization forces set-up in the middle of a sign-in. */
   d: (world) => ({ account: addAccount(world, { ...robin, mustSetUp: true }), start: jira, end: issue }),
-  /** e. The mailed check of six letters and digits. */
+  /** e. The emailed check of six letters and digits. */
   e: (world) => ({ account: addAccount(world, { ...robin, mailedCheck: true }), start: jira, end: issue }),
-  /** f. A guest with an app code of their own, and the organisation's mailed code on top. */
+  /** f. A guest with an app code of their own, and the organization's emailed code on top. */
   f: (world) => {
     const account = addAccount(world, { ...robin, ...atlassian(world) });
     world.sites.set('acme-team.atlassian.net', {

@@ -24,9 +24,9 @@ export interface Account {
   password: string;
   atlassian?: AtlassianLock | undefined;
   bitbucket?: BitbucketLock | undefined;
-  /** The organisation's policy makes two-step verification mandatory. */
+  /** The organization's policy makes two-step verification mandatory. */
   mustSetUp: boolean;
-  /** Every sign-in with a password is checked by a mailed code. */
+  /** Every sign-in with a password is checked by an emailed code. */
   mailedCheck: boolean;
   /** The dismissible review comes up after signing in. */
   review: boolean;

@@ -40,7 +40,7 @@ export function manifestFor(target: Target): ManifestV3Export {
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
-      // Same for Android, which learnt that key later.
+      // Same for Android, which learned that key later.
     },
   } as ManifestV3Export;
 }

@@ -101,7 +101,7 @@ function sendersOf(page: Document, form: HTMLFormElement): readonly Sender[] {
 const smallest = 10;
 /** What a dimmed field must still show of itself, all around it taken together. */
 const faintest = 0.5;
-/** Filters that change colours and leave a field to be seen; inversion by half is grey in grey. */
+/** Filters that change colors and leave a field to be seen; inversion by half is gray in gray. */
 const harmless =
   /^(none|((grayscale|sepia|saturate|hue-rotate|drop-shadow)\(([^()]|\([^()]*\))*\)|invert\((0?\.0\d*|0|1|0?\.9\d*)\))( |$))+$/;
 

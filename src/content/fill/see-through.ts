@@ -56,7 +56,7 @@ export function paintsLittle(style: CSSStyleDeclaration, deepest = 0.1): boolean
   return widths.every((width) => Number.parseFloat(width) <= thickest);
 }
 
-/** How much of what lies behind a colour it hides, from 0 to 1, in any way that browsers write colours. */
+/** How much of what lies behind a color it hides, from 0 to 1, in any way that browsers write colors. */
 export function alphaOf(colour: string): number {
   if (colour === 'transparent') return 0;
   const [, alpha] = /(?:^rgba\(.*,|\/)\s*([\d.e-]+)\s*\)$/.exec(colour) ?? [];

@@ -119,7 +119,7 @@ const codeName =
 const codeLength = /(^|\D)[68][- ]?(digit|stellig|chiffre|cifra|桁)/;
 const recoveryName = /recover|backup-?code/i;
 
-/** A field shaped, named or labelled for a short code. */
+/** A field shaped, named or labeled for a short code. */
 export const isCodeLike = (field: Field, context: LookContext = newLookContext()): boolean =>
   field.type !== 'email' &&
   !isPassword(field) &&

@@ -25,7 +25,7 @@ export const usualRecipe: Recipe = { algorithm: 'SHA1', digits: 6, period: 30 };
 /** One stored second factor, before it has a place in the vault. */
 export type Draft = Recipe & {
   readonly layer: EntryLayer;
-  /** The account's name or e-mail address, as the user knows it. May be empty. */
+  /** The account's name or email address, as the user knows it. May be empty. */
   readonly account: string;
   /** Who issued the key, such as "Bitbucket". May be empty. */
   readonly issuer: string;

@@ -15,7 +15,7 @@ export function readFillResult(given: unknown): FillResult {
   return given === 'filled' ? given : readRefusal(given);
 }
 
-/** A code may be put into the two second-step pages of the fixed hosts, where they are recognised for sure. */
+/** A code may be put into the two second-step pages of the fixed hosts, where they are recognized for sure. */
 export function mayFill({ page, sure, wants }: Pick<Verdict, 'page' | 'sure' | 'wants'>): boolean {
   return plays(page, 'fillable') && sure !== 'unsure' && wants === 'app-code';
 }

@@ -16,7 +16,7 @@ type Cause = {
 };
 
 /**
- * Adds the cause to a judgement. The causes are tried in the contract's order; the journey never makes a page
+ * Adds the cause to a judgment. The causes are tried in the contract's order; the journey never makes a page
  * another page.
  * @param earlier the stops before this page, oldest first
  */

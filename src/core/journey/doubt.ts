@@ -28,7 +28,7 @@ export function doubtOf(
   return null;
 }
 
-/** A judgement in doubt. What the page is, who asks and what it wants stay as they were judged. */
+/** A judgment in doubt. What the page is, who asks and what it wants stay as they were judged. */
 export function doubted(judged: Judgement, doubt: Doubt): Judgement {
   return { ...judged, sure: 'unsure', because: [...judged.because, reasons[doubt]] };
 }

@@ -7,7 +7,7 @@ import type { MessageKey, Say, Sentence } from '../words/say.ts';
 import type { OfficialLink } from './official-links.ts';
 import type { Situation } from './situation.ts';
 
-/** One kind of page: how it is recognised, what part it plays, and what people are told about it. */
+/** One kind of page: how it is recognized, what part it plays, and what people are told about it. */
 export type Kind = {
   /** Who asks on this page, and who asks instead where its address says more. */
   readonly layer: Layer;

@@ -15,11 +15,11 @@ export type KindSample = {
 
 /**
  * The samples of a kind, which its tests call for. They are a function, so that a build finds it unused and leaves all
- * of it out: the recogniser must not know its samples. A test reads the build for them.
+ * of it out: the recognizer must not know its samples. A test reads the build for them.
  */
 export type Samples = () => readonly KindSample[];
 
-/** What the address alone says: addresses of the page facts, each labelled by hand. */
+/** What the address alone says: addresses of the page facts, each labeled by hand. */
 export const at = (sure: Sure, ...urls: readonly string[]): KindSample[] => urls.map((url) => ({ url, sure }));
 /** A document with some text and these signs. */
 export const field = (signs: Signs): Signs => ({ text: 1, ...signs });

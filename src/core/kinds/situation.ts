@@ -3,7 +3,7 @@ import type { Place } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
 import type { Layer, Verdict } from '../recognise/verdict.ts';
 
-/** A recognised page: the verdict, and the address and signs that it was reached from. */
+/** A recognized page: the verdict, and the address and signs that it was reached from. */
 export type Recognised = {
   readonly verdict: Verdict;
   readonly place: Place;

@@ -11,7 +11,7 @@ export type Policy = {
   readonly companyName?: string;
   /** Whom to ask: a phone number, an address or a room, as plain text. */
   readonly helpLine?: string;
-  /** E-mail domains whose Atlassian accounts the company manages, lower case. */
+  /** Email domains whose Atlassian accounts the company manages, lower case. */
   readonly managedDomains: readonly string[];
   /** Bitbucket workspaces that require Bitbucket's own two-step verification, by id. */
   readonly workspacesThatRequire: readonly string[];

@@ -31,7 +31,7 @@ function codeFieldsIn(signs: Signs): Signs {
   return Object.fromEntries(fields.map((name) => [name, signs[name]]));
 }
 
-/** Every row that claims this page. The catalogue's test holds it to one at most. */
+/** Every row that claims this page. The catalog's test holds it to one at most. */
 export function claimants(place: Pick<Place, 'where'>, state: PageState, signs: Signs): readonly CatalogueRow[] {
   if (signs.sandboxed !== undefined) return [];
   const dialog = signs.dialog === undefined ? 'never' : 'needed';
@@ -58,7 +58,7 @@ function judgement(
     page,
     layer,
     wants: kind.wantsIn?.[state] ?? kind.wants,
-    // An organisation's own door was never seen closely enough to be certain of it.
+    // An organization's own door was never seen closely enough to be certain of it.
     sure: layer === 'organisation' ? atMost(sure, 'likely') : sure,
     because: reasonsFor(place, told, grade === 'address' || grade === 'field'),
     ...(place.workspace !== undefined && { workspace: place.workspace }),

@@ -130,7 +130,7 @@ function skeleton(text: string): string {
     .replaceAll('vv', 'w');
 }
 
-/** How many letters must be changed, added, dropped or swapped with their neighbour to turn one word into the other. */
+/** How many letters must be changed, added, dropped or swapped with their neighbor to turn one word into the other. */
 function slips(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);

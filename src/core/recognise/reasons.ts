@@ -16,7 +16,7 @@ const hostSigns: Readonly<Record<Exclude<HostGroup, 'nobody'>, MessageKey>> = {
 };
 
 /**
- * The signs behind a judgement, as sentences: the address first, then what is visible.
+ * The signs behind a judgment, as sentences: the address first, then what is visible.
  * @param byAddress the address itself tells this kind of page
  */
 export function reasonsFor(place: Place, signs: Signs, byAddress: boolean): readonly Reason[] {

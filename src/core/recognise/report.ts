@@ -5,7 +5,7 @@ import { type HostGroup, hostGroup, sharedDomainOf, trustedUrl } from './hosts.t
 import { readSigns, type Signs } from './signs.ts';
 
 /**
- * A page report: what a page that was not recognised looks like to us, with everything personal removed. The address
+ * A page report: what a page that was not recognized looks like to us, with everything personal removed. The address
  * keeps its host and the words of its path that the page facts know; site names, workspaces and ids become `x`.
  */
 export type PageReport = {

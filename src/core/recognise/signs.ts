@@ -27,9 +27,9 @@ export const signNames = [
   'mail-sent-note', // the note that a mail was sent
   'one-time-code-field', // a field that calls itself a one-time code
   'code-boxes', // a row of 6 or 8 boxes for one character each; the number says which
-  'code-field', // a field shaped or labelled for a short code
+  'code-field', // a field shaped or labeled for a short code
   'known-recovery-field', // the account's recovery field by its known id
-  'recovery-field', // a field labelled for a recovery key or code
+  'recovery-field', // a field labeled for a recovery key or code
   'known-sign-in-field', // the account's email or password field by its known names
   'email-field',
   'password-field',

@@ -34,7 +34,7 @@ export type Why =
 /** How sure we may be: never raised for looks. */
 export type Sure = 'certain' | 'likely' | 'unsure';
 
-/** Every kind of page that the catalogue knows. */
+/** Every kind of page that the catalog knows. */
 export const pageKinds = [
   'atlassian-sign-in',
   'atlassian-choose-account',
@@ -73,7 +73,7 @@ export type PageKind = (typeof pageKinds)[number];
 export type Reason = { readonly sign: string; readonly say: Say };
 
 /**
- * What the recogniser says about one page. `workspace` is a Bitbucket workspace id, `site` the host of an
+ * What the recognizer says about one page. `workspace` is a Bitbucket workspace id, `site` the host of an
  * Atlassian customer site; neither ever holds an email address, a token or a query string.
  */
 export type Verdict = {

@@ -102,7 +102,7 @@ function isSame(one: NamedAccount, other: NamedAccount): boolean {
   return one.layer === other.layer && one.account === other.account;
 }
 
-/** The domain of an account that is an e-mail address; else nothing. */
+/** The domain of an account that is an email address; else nothing. */
 function domainOf(account: string): string {
   return account.includes('@') ? account.slice(account.lastIndexOf('@') + 1).toLowerCase() : '';
 }

@@ -6,7 +6,7 @@ import { bytes, within } from './versions/parts.ts';
 
 /**
  * How a key is derived from a passphrase: Argon2id (RFC 9106). Memory in KiB, salt base64 of 16 bytes. The text is
- * normalised (NFC) first, and nothing is cut off it.
+ * normalized (NFC) first, and nothing is cut off it.
  */
 export type Kdf = {
   readonly name: 'argon2id';

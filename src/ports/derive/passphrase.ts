@@ -28,7 +28,7 @@ function newWorker(): Worker {
 }
 
 /**
- * The key of a passphrase, base64 of 32 bytes: Argon2id (RFC 9106) over its UTF-8. The text is normalised (NFC), so that
+ * The key of a passphrase, base64 of 32 bytes: Argon2id (RFC 9106) over its UTF-8. The text is normalized (NFC), so that
  * an accent typed on another keyboard is the same accent; spaces count, and nothing is cut off. Takes about half a
  * second, in a worker. Rejects where the worker can't run.
  */

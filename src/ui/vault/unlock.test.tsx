@@ -82,7 +82,7 @@ test('a passkey is asked for in a full tab only, where the popup would close und
   expect(question()?.button).toEqual({ key: 'vault_open' });
 });
 
-test('where the computer has none, there is no button for it, not even a grey one', async () => {
+test('where the computer has none, there is no button for it, not even a gray one', async () => {
   canUse.mockResolvedValueOnce(false);
   draw(true);
   await known();

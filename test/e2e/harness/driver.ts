@@ -61,7 +61,7 @@ export type Settings = {
   readonly visible?: boolean;
   /** Chromium as it is once the user has said yes to all optional rights; Firefox is told to say yes when asked. */
   readonly allRights?: boolean;
-  /** On a screen in memory, where there are real keys and the browser's own dialogues. */
+  /** On a screen in memory, where there are real keys and the browser's own dialogs. */
   readonly onScreen?: boolean;
   /** Who starts the browser also closes it when the program is told to end; otherwise the driver library does, its way. */
   readonly closesItself?: boolean;

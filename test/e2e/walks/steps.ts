@@ -15,7 +15,7 @@ export function press(tab: Tab, name: string): Act {
   };
 }
 
-/** E-mail address and password of the Atlassian account. */
+/** Email address and password of the Atlassian account. */
 export async function signIn({ account }: Journey, tab: Tab, meet: Meet): Promise<void> {
   await meet({ verdict: 'atlassian-sign-in/atlassian/email-address/signing-in/certain' }, async () => {
     await tab.type('email', account.email);
