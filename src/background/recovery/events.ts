@@ -16,7 +16,7 @@ import { changeRecovery } from './change.ts';
 import { readWhose } from './codes.ts';
 import { log } from './log.ts';
 
-/** What the user tells us of their codes, and the checklist. */
+/** What the user tells us about their codes, and the checklist. */
 export const eventHandlers = {
   'recovery/state': () => changeRecovery((recovery) => recovery),
   'recovery/event': async ({ what, number = null, question, ...given }) => {
@@ -33,7 +33,7 @@ export const eventHandlers = {
     if (!outcome.ok) return outcome;
     const settled = answered && isNo(what) ? [answered] : answeredBy[what];
     if (settled === undefined || (question && !answered)) return outcome;
-    // The question is answered, whichever way; and looked at anew, since the view told of it still.
+    // The question is answered, either way. The view is read again, since it still has the question.
     await log.change((it) => settle(it, whose.layer, settled, answered));
     return changeRecovery((recovery) => recovery);
   },
