@@ -1,10 +1,12 @@
 import { queue } from '../core/queue.ts';
 import { browser } from './browser.ts';
 
-/** A document in memory that outlives the background, but not the browser; web pages and their scripts can't read it. */
+/**
+ * A document in memory that outlives the background, but not the browser; web pages and their scripts can't read it.
+ */
 export type SessionDocument<Data> = {
   read(): Promise<Data>;
-  /** Changes run one after the other, each on what the one before left. */
+  /** Changes run one at a time, each on the result of the one before. */
   change(by: (data: Data) => Data): Promise<Data>;
 };
 
