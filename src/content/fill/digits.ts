@@ -36,7 +36,7 @@ function hasPattern({ pattern }: Field, length: number): boolean {
     const whole = new RegExp(`^(?:${pattern})$`, 'v');
     return samples.some((digits) => whole.test(digits.slice(0, length)));
   } catch {
-    return true; // Browsers pass by a pattern that they can't read.
+    return true; // Browsers ignore a pattern that they can't read.
   }
 }
 
