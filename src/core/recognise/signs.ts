@@ -91,7 +91,7 @@ export type Signs = { readonly [Name in SignName]?: number };
 const anyCounts = v.record(v.string(), v.unknown());
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 
-/** Reads what a message claims to have seen; anything that is not a known sign with a small count is dropped. */
+/** Reads what a message claims to have seen; anything but a known sign with a small count is dropped. */
 export function readSigns(given: unknown): Signs {
   const claimed = readAs(anyCounts, given) ?? {};
   const counts = Object.entries(claimed).filter(
