@@ -6,7 +6,7 @@ import { known, type LookContext, newLookContext } from './look-context.ts';
 export const texts = 'article, blockquote, pre, code, [role=article], [contenteditable]';
 /** Cells hold written text as well, but old sign-in pages are laid out in tables. */
 const anyText = `${texts}, td`;
-/** What can only be someone's words where people write. */
+/** Elements that are always someone's words where people write. */
 const othersText =
   'article, blockquote, th, caption, [role=article], [role=feed], [role=comment], [contenteditable], [itemprop=text], [itemprop=articleBody]';
 
@@ -46,7 +46,7 @@ export function isWritten(element: Element, host: string, context: LookContext =
 }
 
 /**
- * Whether this stands in what people wrote even where it stands in a dialog of the page's own: a dialog may show a
+ * Whether this is in what people wrote even if it's in one of the page's own dialogs, since a dialog may show a
  * comment. Codes and keys to save are shown in cells and as preformatted text.
  */
 export function isQuoted(element: Element, context: LookContext): boolean {
