@@ -28,7 +28,7 @@ export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Ver
   const asks = verdict !== null && verdict.wants === 'app-code' && verdict.layer !== 'none';
 
   const find = async (search: string) => {
-    // Answers may overtake each other; only the last question's counts.
+    // Answers may overtake each other; only the one to the last question is used.
     const number = ++asked.current;
     const found = await answered(ask('entry/find', { search, most: most + own.size }));
     if (number !== asked.current) return;

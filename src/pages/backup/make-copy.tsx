@@ -10,7 +10,7 @@ import { useFocus } from '../../ui/use-focus.ts';
 import { NewPassphrase } from '../../ui/vault/new-passphrase.tsx';
 import { OpenCopy } from './open-copy.tsx';
 
-/** A copy that is ready to be made, and waits for the second click. */
+/** A copy that is ready to be made once the user clicks again. */
 type Waiting = { readonly kdf: Kdf; readonly own: string };
 
 /**
@@ -35,7 +35,7 @@ export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
       <h2>{words(say('backup_make'))}</h2>
       {step === 'choose' && (
         <>
-          {/* Out of sight meanwhile, so that what was typed is still there for the user who thinks again. */}
+          {/* Hidden meanwhile, so that what was typed is still there if the user reconsiders. */}
           <div hidden={waiting !== null}>
             <p>{words(say('backup_passphrase'))}</p>
             {!opensItself && <p>{words(say('backup_proof'))}</p>}
@@ -73,7 +73,7 @@ export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
   );
 }
 
-/** Where nothing protects the codes from people at this computer: says so, and goes on only with another click. */
+/** If nothing protects the codes from people at this computer: says so, and continues only after another click. */
 export function Warned({ go, leave }: { go: () => Promise<unknown>; leave: () => void }) {
   const [busy, setBusy] = useState(false);
   const head = useFocus<HTMLParagraphElement>();

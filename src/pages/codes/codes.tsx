@@ -57,7 +57,7 @@ type SavedParts = {
   whenErased: () => void;
 };
 
-/** The page when nothing is in the way: adding, the list, what was deleted, and the way out. */
+/** The page once the vault is open: adding, the list, deleted codes, and deleting everything. */
 function Saved({ list, typed, onType, setNote, look, whenErased }: SavedParts) {
   const { names, deleted } = list ?? { names: [], deleted: [] };
   /**

@@ -14,7 +14,7 @@ type EraseAllParts = {
   onErased: () => void;
 };
 
-/** Takes everything away, after it was said what that means. */
+/** Deletes everything, after saying what that means. */
 export function EraseAll({ list, onErased }: EraseAllParts) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();

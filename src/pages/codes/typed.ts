@@ -35,7 +35,7 @@ export type FieldName = 'key' | 'digits' | 'period' | NameField;
 /** What is wrong, each with its field. */
 export type Problems<Field extends string = FieldName> = { readonly [F in Field]?: Say };
 
-/** The names as they are shown: typed, else from the address, else what goes without saying. */
+/** The names as they are shown: typed, else from the address, else the default. */
 export type Names = { readonly layer: EntryLayer | undefined; readonly account: string; readonly issuer: string };
 
 /** Whether this is meant to be an address: a key has neither a colon nor a slash. */
@@ -50,7 +50,7 @@ const ownNames: { readonly [L in EntryLayer]: string } = {
   none: '',
 };
 
-/** The names that the form shows. A site that has only one name need not be named. */
+/** The names that the form shows. A site with only one name needn't be named. */
 export function namesIn(typed: Typed): Names {
   const address = isAddress(typed.key) ? readOtpauth(typed.key) : null;
   const given = address?.ok ? address.value : null;

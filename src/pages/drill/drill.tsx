@@ -52,7 +52,7 @@ function Chosen({ view, take, chosen, setChosen }: ChosenParts) {
   const ranked = can.toSorted((one, other) => rankOf(other, named) - rankOf(one, named));
   const present = can.find((it) => keyOf(it) === chosen) ?? ranked[0];
   const key = present && keyOf(present);
-  // Once shown it stays, also when another one is due.
+  // Once shown it stays, even when another one is due.
   useEffect(() => {
     if (key !== undefined) setChosen(key);
   }, [key, setChosen]);
@@ -106,7 +106,7 @@ function rankOf({ layer, reminds }: ArtefactView, named: string | undefined): nu
  */
 let asked: Whose | null = null;
 
-/** Remembers whose drill the next view of drills is to begin with. */
+/** Remembers the account whose drill the next view of drills begins with. */
 export function askForDrill(whose: Whose): void {
   asked = whose;
 }

@@ -13,10 +13,10 @@ import { answered, useAnswer } from '../../ui/use-answer.ts';
 import { Failed, Passed } from './drill-end.tsx';
 import { DrillForm, FoundForm } from './drill-form.tsx';
 
-/** How often a wait is looked at again, at most, in milliseconds. */
+/** How often a wait is checked again, at most, in milliseconds. */
 const glance = 20_000;
 
-/** One drill, from the question to what came of it. */
+/** One drill, from the question to its result. */
 export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Take }) {
   const { layer, account, weak } = artefact;
   const [question, setQuestion] = useState<DrillQuestion | null>(null);

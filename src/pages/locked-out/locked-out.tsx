@@ -9,7 +9,7 @@ import { layerIn } from '../../ui/named-in-address.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { type LayerCard, layerCards, WhichLayer } from '../which-layer.tsx';
 
-/** What stands in the way: one of the two locks, or something that only its own people can open. */
+/** What keeps the user out: one of the two locks, or something that only its own operators can open. */
 type Choice = RecoveryLayer | 'other';
 const cards: readonly LayerCard<Choice>[] = [
   ...layerCards,

@@ -74,7 +74,7 @@ export function Described({ report, helpLine }: { report: PageReport; helpLine: 
   );
 }
 
-/** Each sign as its sentence; where there is more than one of a thing, with the number that the report holds. */
+/** Each sign as its sentence; with the number from the report if there is more than one of a thing. */
 function sentencesOf(seen: Signs): readonly string[] {
   return signNames.flatMap((name) => {
     const count = seen[name];
@@ -97,7 +97,7 @@ export function useFile(text: string): string | undefined {
 
 const nothing: ReportAnswer = { report: null };
 
-/** The report of the tab that the address names; undefined while it is being made, null if it can't be. */
+/** The report of the tab in the address; undefined while it is being made, null if it can't be. */
 export function useReport(): ReportAnswer | null | undefined {
   const [answer, setAnswer] = useState<ReportAnswer | null>();
   useEffect(() => {

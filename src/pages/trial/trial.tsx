@@ -45,7 +45,7 @@ export function Trial() {
 
 type ResultParts = { lock: RecoveryLayer; result: 'works' | 'failed'; again: () => void };
 
-/** What the trial showed, and what to do with it. */
+/** The result of the trial, and what to do with it. */
 export function Result({ lock, result, again }: ResultParts) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);

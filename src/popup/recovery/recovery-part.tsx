@@ -16,7 +16,7 @@ import { ShownNow } from './shown-now.tsx';
 
 type RecoveryParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: () => void };
 
-/** What the popup has to say of the way in without the phone. */
+/** What the popup has to say about the way in without the phone. */
 export function RecoveryPart(parts: RecoveryParts) {
   const { codes, verdict, tabId, again } = parts;
   if (codes.state === 'open') return <WhileOpen {...parts} />;
@@ -45,7 +45,7 @@ function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
       {question?.is === 'looks' && <LooksSo view={now} layer={question.layer} done={done} />}
       {question?.is === 'used' && <UsedOne view={now} layer={question.layer} done={done} />}
       {question?.is === 'unsaved' && <FetchNow view={now} layer={question.layer} take={take} />}
-      {/* What was just answered says it, too, and in full. */}
+      {/* The answer just given says it too, and in full. */}
       {answered?.layer !== verdict.layer && (
         <RecoveryLine view={now} verdict={verdict} isSaid={question?.is === 'unsaved' && question.layer} />
       )}
@@ -55,7 +55,10 @@ function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
 
 type PopupQuestion = { readonly layer: RecoveryLayer; readonly is: 'looks' | 'used' | 'unsaved' };
 
-/** One at a time, of the lock whose page this is before the other's: what is left is asked when the popup opens again. */
+/**
+ * One question at a time, first about this page's lock, then about the other: the rest is asked when the popup opens
+ * again.
+ */
 function firstQuestion({ looks, asked, artefacts }: RecoveryView, here: Verdict['layer']): PopupQuestion | null {
   for (const layer of recoveryLayers.toSorted((one, other) => Number(other === here) - Number(one === here))) {
     if (looks.some((it) => it.layer === layer)) return { layer, is: 'looks' };
@@ -65,7 +68,7 @@ function firstQuestion({ looks, asked, artefacts }: RecoveryView, here: Verdict[
   return null;
 }
 
-/** Whose recovery key or codes the page shows, if it does. */
+/** Whose recovery key or codes the page shows, if it shows any. */
 function shownBy({ wants, layer }: Verdict): RecoveryLayer | undefined {
   return wants === 'save-recovery' ? recoveryLayers.find((it) => it === layer) : undefined;
 }

@@ -18,7 +18,7 @@ type ShownParts = {
   layer: RecoveryLayer;
   codes: PopupCodes;
   view: RecoveryView | null;
-  /** Why what is known can't be had. */
+  /** Why the stored state isn't available. */
   problem: Say | null;
   tabId: number;
   again: () => void;
@@ -79,7 +79,7 @@ function CountHere({ layer, view, tabId }: { layer: RecoveryLayer; view: Recover
     if (number === null) return;
     const answer = await show(ask('recovery/keep', { tabId, layer, account, total: number }));
     if (!answer.ok) return;
-    // What was said of them goes from the screen, too.
+    // What was said about them leaves the screen, too.
     setCounted(null);
     setKept(say(answer.value.weak ? 'recovery_kept_weak' : 'recovery_kept'));
   };

@@ -18,7 +18,7 @@ type CodeParts = {
 };
 
 /**
- * One code, as it counts at `time` (milliseconds since 1970): whose it is, its digits, the time left. `large` is for
+ * One code, as it is valid at `time` (milliseconds since 1970): whose it is, its digits, the time left. `large` is for
  * the one that the page asks for.
  */
 export function Code({ code, time, large = false, copies = true, action }: CodeParts) {
@@ -60,7 +60,10 @@ export function Code({ code, time, large = false, copies = true, action }: CodeP
   );
 }
 
-/** How much of a code's time is left, drawn as a ring that empties. Told in words beside it, never by the ring alone. */
+/**
+ * How much of a code's time is left, drawn as a ring that empties. The words beside it say it too: the ring is never
+ * the only sign.
+ */
 export function Ring({ left, period }: { left: number; period: number }) {
   const around = 2 * Math.PI * 9;
   return (
@@ -81,12 +84,12 @@ export function Ring({ left, period }: { left: number; period: number }) {
   );
 }
 
-/** A code that counts its own time, so that one second redraws no more than it has to. */
+/** A code that keeps its own time, so that each second redraws no more than it has to. */
 export function CodeNow({ code, large = false }: { code: Shown; large?: boolean }) {
   return <Code code={code} time={useSecond()} large={large} />;
 }
 
-/** The time in milliseconds since 1970, told anew at the start of every second. */
+/** The time in milliseconds since 1970, updated at the start of every second. */
 export function useSecond(): number {
   const [time, setTime] = useState(now);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { copyText } from '../../ports/clipboard.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 
-/** `clears`: the clipboard will be emptied when the code is over, as the user wished. */
+/** `clears`: the clipboard will be cleared once the code has expired, as the user wished. */
 type State = 'idle' | 'copied' | 'clears' | 'failed';
 
 /**

@@ -8,7 +8,7 @@ export function accountsOf({ accounts }: RecoveryView, layer: RecoveryLayer): re
   return accounts.filter((it) => it.layer === layer).map(({ account }) => account);
 }
 
-/** What is known of these codes; null for nothing. */
+/** What is known about these codes; null for nothing. */
 export function artefactOf({ artefacts }: RecoveryView, { layer, account }: Whose): ArtefactView | null {
   return artefacts.find((it) => it.layer === layer && it.account === account) ?? null;
 }
@@ -28,7 +28,7 @@ export function hasNumbers(artefact: ArtefactView): boolean {
   return artefact.layer === 'bitbucket' && artefact.total !== null && isKept(artefact);
 }
 
-/** Whether it is time to make new ones: the old ones are gone, or few are left. */
+/** Whether it's time to create new ones: the old ones are gone, or few are left. */
 export function needsNew({ status, left, layer }: ArtefactView): boolean {
   const isFew = layer === 'bitbucket' && left !== null && left <= few;
   return status === 'failed' || status === 'replaced' || status === 'lost' || isFew;
