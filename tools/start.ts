@@ -23,7 +23,7 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 }
 await ending.unlessTold();
-// Ends a browser too that got stuck while it was starting.
+// Also ends a browser that got stuck while starting.
 process.exit(code);
 
 /** Whether every stop of every tour came out right. */

@@ -6,7 +6,7 @@ import { stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
 
 const invitation = sampleNamed('Bitbucket invitation');
-/** Words that stand in the banner and nowhere in the page. */
+/** Words that are in the banner and nowhere in the page. */
 const words = ['An invitation to Bitbucket', 'click Which Code?', 'Hide …'];
 /** The page's own scripts may run. */
 const scripted = "script-src 'unsafe-inline'";
@@ -34,7 +34,7 @@ describe.each(browserKinds)('no page gets into the banner, in %s', (kind) => {
   const on = stage(kind, 'c');
   const got = async (tab: Tab): Promise<readonly string[]> => {
     const all = (await tab.page.evaluate(loot)) as readonly string[];
-    // It did try, and got what is its own.
+    // It did try, and got only what is its own.
     expect(all.join('\n')).toContain('data-which-code=banner');
     return all.filter((line) => [...words, 'INSIDE', 'FOUND'].some((word) => line.includes(word)));
   };

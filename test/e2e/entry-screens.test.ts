@@ -8,7 +8,7 @@ import { readPlace, writePlace } from './harness/places.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-/** Writes a value beside what the vault keeps, as a damaged disk or a later version would leave it. */
+/** Writes a value next to the vault's, as a damaged disk or a later version would leave it. */
 const plant = (page: CodesPage, values: Readonly<Record<string, unknown>>) => writePlace(page.tab, 'local', values);
 const onDisk = async (page: CodesPage) => JSON.stringify((await readPlace(page.tab, 'local'))['vault.ring'] ?? null);
 
@@ -22,7 +22,7 @@ async function against(page: CodesPage): Promise<readonly string[]> {
 }
 
 async function inBothLights(page: CodesPage, dark: boolean): Promise<void> {
-  // Not every browser lets a test say what the system likes; the page's own colors follow this just the same.
+  // Not every browser lets a test set the system's preference; the page's own colors follow this in the same way.
   await page.tab.page.evaluate(`document.documentElement.style.colorScheme = '${dark ? 'dark' : 'light'}'`);
 }
 

@@ -1,4 +1,4 @@
-// The world of each journey: who the user is, what they hold, where they begin. What a test clicks is the test's own affair.
+// The world of each journey: who the user is, what they have, where they begin. What a test clicks is up to the test.
 import { type Practice, type PracticeOptions, startPractice } from './practice.ts';
 import { newAtlassianLock, newBitbucketLock } from './second-step.ts';
 import { type Account, addAccount, addInvitation, addWorkspace, type Invitation, type World } from './world.ts';
@@ -8,7 +8,7 @@ export interface Journey {
   readonly account: Account;
   /** Where the browser goes first. */
   readonly start: string;
-  /** Where the journey ends when all went well. */
+  /** Where the journey ends if all goes well. */
   readonly end: string;
   readonly invitation?: Invitation;
 }
@@ -118,7 +118,7 @@ const settings = {
     ...byInvitation(addAccount(world, { ...robin }), invited(world, 'open')),
     end: 'https://start.atlassian.com/',
   }),
-  /** Switching the Atlassian account's second step on by own choice. */
+  /** Turning on the Atlassian account's second step by choice. */
   'own-choice': (world) => ({
     account: addAccount(world, { ...robin }),
     start: atlassianSettings,

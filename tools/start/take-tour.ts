@@ -17,9 +17,9 @@ export type Show = {
 /** A tour that was taken; its browser and the people in it are still there. */
 export type Taken = {
   readonly journey: Journey;
-  /** Missing where the browser didn't start. */
+  /** Missing if the browser didn't start. */
   readonly run: Run | undefined;
-  /** What did not come out right, each as a part of a sentence. */
+  /** What was wrong, each as a part of a sentence. */
   readonly wrong: readonly string[];
   /** The user closed the window. */
   readonly isOver: () => boolean;

@@ -4,7 +4,7 @@ import { askedCode } from '../harness/popup-code.ts';
 import type { Tab } from '../harness/tab.ts';
 import type { Act, Meet } from './walk.ts';
 
-/** A site's content or Bitbucket's: nothing is asked any more. */
+/** A site's content or Bitbucket's: nothing more is asked. */
 export const arrived = { verdict: 'official/none/nothing/unknown/unsure' } as const;
 
 /** Presses one thing. */
