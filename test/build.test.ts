@@ -22,7 +22,7 @@ const hosts = [
   'https://trello.com/*',
 ];
 const optionalHosts = ['https://*.mcas.ms/*'];
-/** Customer sites hold what anyone wrote: there we look at the sign-in addresses only. */
+/** Customer sites have what anyone wrote, so we look only at their sign-in addresses. */
 const customerSites = /^https:\/\/\*\.(atlassian\.net|jira\.com)(?<path>\/.*)$/;
 const signInPaths = ['/login*', '/wiki/login*', '/servicedesk/customer/user/login*'];
 const ownScripts = "script-src 'self' 'wasm-unsafe-eval'";
@@ -85,7 +85,7 @@ describe.each(targets)('the build for %s', (target) => {
     const unwanted = files.filter((file) => /\.map$|\.tsx?$|samples|\.test\.|(^|\/)(test|practice)(\/|$)/.test(file));
     expect(unwanted).toEqual([]);
     expect(scripts.filter((file) => read(file).includes('sourceMappingURL'))).toEqual([]);
-    // From the samples and practice pages; if one of these stands in a script, a sample got in.
+    // From the samples and practice pages; if one of these is in a script, a sample got in.
     const sampled = scripts.filter((file) => /acme-team|robin@example|data-practice/.test(read(file)));
     expect(sampled, 'The recogniser must not know its samples').toEqual([]);
     const shipped = scripts.map(read).join('\n');
@@ -143,7 +143,7 @@ test('the id that policies and tests name is the one that Chromium makes of the 
   expect(chromeIdOf(key)).toBe(chromeId);
 });
 
-/** Preact itself can set `innerHTML`; that it is never asked to is the linter's business (noDangerouslySetInnerHtml). */
+/** Preact itself can set `innerHTML`; the linter makes sure that we never ask it to (noDangerouslySetInnerHtml). */
 function ownPart(script: string): string {
   return script.replaceAll(/dangerouslySetInnerHTML|__html|\.innerHTML/g, '');
 }

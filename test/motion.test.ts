@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
   .map((file) => join('src', file));
-/** Whoever asked their computer for less motion gets none of what stands in such a block. */
+/** Users who prefer reduced motion get nothing that is inside such a block. */
 const forMotion = /@media \(prefers-reduced-motion: no-preference\) \{(?:[^{}]|\{[^{}]*\})*\}/g;
 const moves = /\b(transition|animation|scroll-behavior)\b[\w-]*\s*:|@keyframes/;
 

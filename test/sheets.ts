@@ -11,7 +11,7 @@ export type StyledDocument = {
   readonly views: readonly string[];
 };
 
-/** The documents, by the script that each begins with; all else is found by following the imports. */
+/** The documents, by the script that each begins with; everything else is found by following the imports. */
 export const documents: readonly StyledDocument[] = ['popup', 'pages'].map((name) => {
   const found = new Set([`src/${name}/main.tsx`]);
   for (const file of found) {

@@ -22,7 +22,7 @@ const declared = others.flatMap((sheet) =>
 const inWords = ({ sheet, selector, name, value }: (typeof declared)[number]) =>
   `${sheet}: ${selector} { ${name}: ${value} }`;
 
-/** Sizes that follow from another one, which no scale knows: room for a number of 2rem, for a tick of 1.75rem. */
+/** Sizes that follow from another one and are on no scale: space for a number of 2rem, for a tick of 1.75rem. */
 const exceptions: Readonly<Record<string, string>> = {
   '.trial > li padding-inline-start': '3rem',
   '.step-more padding-inline': '3.75rem var(--space-16)',

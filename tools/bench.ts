@@ -9,8 +9,8 @@ import { buildAll, isBuildStale } from './build/build.ts';
 import { endingOf } from './start/ending.ts';
 
 /**
- * The performance table: each row a ratio against a floor that was measured in the same run, in turns with it. Numbers
- * of two machines, or of one on two days, can't be compared; their ratios can.
+ * The performance table: each row is a ratio to a floor that was measured in the same run, in turns with it. Numbers
+ * from two machines, or from one on two days, can't be compared; their ratios can.
  */
 const ending = endingOf();
 let code = 1;

@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Where each browser may lie. The variables CHROMIUM and FIREFOX, with the path of a program, go before everything. */
+/** Where each browser may be. The variables CHROMIUM and FIREFOX, with the path of a program, take precedence. */
 const places = {
   chromium: {
     variable: 'CHROMIUM',
@@ -58,7 +58,7 @@ export function lookForBrowser(kind, env = process.env, platform = process.platf
 }
 
 /**
- * The program of an installed browser; throws a sentence that says what to do where there is none.
+ * The program of an installed browser; if there is none, throws a sentence that says what to do.
  * @param {'chromium' | 'firefox'} kind
  * @returns {string}
  */
@@ -69,7 +69,7 @@ export function findBrowser(kind) {
 }
 
 /**
- * One sentence for somebody who lacks this browser.
+ * One sentence for a user who doesn't have this browser.
  * @param {'chromium' | 'firefox'} kind
  */
 export function howToGet(kind) {

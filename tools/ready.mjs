@@ -9,7 +9,7 @@ import { alone } from './ready/alone.mjs';
 /** A sentence for the person at the keyboard; nothing is wrong with the program. */
 export class NotReady extends Error {}
 
-/** Debian's packages; Ubuntu's of the same names do where its archive is set up for them. */
+/** Debian's packages; Ubuntu's of the same names work if its archive is set up for them. */
 const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /** Installs the packages if one that the lockfile names is missing. @returns {Promise<void>} */
@@ -25,7 +25,7 @@ export async function readyPackages() {
   });
 }
 
-/** Whether what is installed is what the lockfile names. npm leaves its own list of what it installed. */
+/** Whether the installed packages are those of the lockfile. npm left its own list of what it installed. */
 export function arePackagesThere(lock = 'package-lock.json', installed = 'node_modules/.package-lock.json') {
   if (!existsSync(installed)) return false;
   const wanted = JSON.parse(readFileSync(lock, 'utf8')).packages;
@@ -58,8 +58,8 @@ export async function readyBrowsers(kinds) {
 const packageOf = { Xvfb: 'xvfb' };
 
 /**
- * Installs programs that a test works with, where that can be done without asking. Elsewhere the test says what it
- * lacks. Most have the name of their package.
+ * Installs programs that a test needs, if that can be done without asking. Elsewhere the test says what is missing.
+ * Most have the name of their package.
  * @param {readonly string[]} names
  */
 export async function readyPrograms(names) {
@@ -81,7 +81,7 @@ function missing(kinds) {
   return kinds.filter((kind) => lookForBrowser(kind) === null);
 }
 
-/** Debian and its relatives, as root; a path in CHROMIUM or FIREFOX that is wrong is for the person to mend. */
+/** Debian and its relatives, as root; a wrong path in CHROMIUM or FIREFOX is for the user to fix. */
 function canInstall() {
   const { CHROMIUM, FIREFOX } = process.env;
   return isRootOnDebian() && !CHROMIUM && !FIREFOX;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { NotReady, readyBrowsers, readyPackages, readyPrograms } from './ready.mjs';
 
 const both = ['chromium', 'firefox'];
-/** A screen in memory and a keyboard, for what browsers do only there. */
+/** A virtual screen and a keyboard, for what browsers do only there. */
 const keyboard = ['Xvfb', 'xdotool'];
 
 /** What each command runs, and the browsers that it drives. `npm run recognise` starts one only for a document. */
@@ -30,7 +30,7 @@ try {
   if (!command) throw new NotReady(`There is no command "${name}": there are ${Object.keys(commands).join(', ')}.`);
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) throw new NotReady('Please install Node.js 20.19 or newer.');
-  // Files that are named on the command line count from where the command was given; npm has moved us already.
+  // File names on the command line are relative to where the command was given; npm has moved us already.
   chdir(fileURLToPath(new URL('..', import.meta.url)));
   await readyPackages();
   await readyBrowsers(command.browsers(args));
@@ -42,7 +42,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Runs one of our scripts, and ends as it ends. */
+/** Runs one of our scripts, and exits with its code. */
 function follow(script, args) {
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

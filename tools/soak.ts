@@ -8,10 +8,10 @@ import { type Count, closeWith, runTests } from './test/steps.ts';
 const rounds = 10;
 
 /**
- * Every end-to-end test again and again, each round with its files in another order and with other samples: what only
- * fails now and then, or after something else, shows here. The tests of one file stay in order: they are often the steps
- * of one story, told in one browser. Before that everything that `npm test` only samples is run in full, which
- * takes hours. Ends at the first failure, since what follows one tells little.
+ * Runs every end-to-end test again and again, each round with its files in another order and with other samples, to
+ * find what fails only now and then, or after something else. The tests of one file stay in order: they are often the
+ * steps of one story, told in one browser. Before that, it runs in full everything that `npm test` only samples, which
+ * takes hours. Stops at the first failure, since what follows one says little.
  */
 const names = process.argv.slice(2);
 try {

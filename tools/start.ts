@@ -9,9 +9,10 @@ import { pictures } from './start/stops.ts';
 import { type Taken, takeTour } from './start/take-tour.ts';
 
 /**
- * The extension at work, with nobody's account: builds it where that is due, plays Atlassian and Bitbucket on this machine, and walks
- * through them in a browser that has the extension. One line and two pictures a stop, of the page and of the popup. Where
- * there is a display it goes slowly enough to follow, and the last window stays open to play with.
+ * The extension at work, without a real account: builds it if that's due, plays Atlassian and Bitbucket on this
+ * machine, and walks through them in a browser that has the extension. Prints one line and saves two pictures for each
+ * stop, of the page and of the popup. With a display it goes slowly enough to follow, and the last window stays open to
+ * play with.
  */
 const ending = endingOf();
 let code = 1;
@@ -22,7 +23,7 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 }
 await ending.unlessTold();
-// Ends a browser too that got stuck while it was starting.
+// Also ends a browser that got stuck while starting.
 process.exit(code);
 
 /** Whether every stop of every tour came out right. */

@@ -66,7 +66,7 @@ test('one that lacks a code is no copy of what is here', async () => {
   expect((await content()).backup).toBeNull();
 });
 
-test('looking into one changes no byte, whatever it finds', async () => {
+test('looking into one changes no byte, no matter what it finds', async () => {
   const text = await copy();
   const list = await entryHandlers['entry/list']();
   const [first] = list.ok ? list.value.names : [];

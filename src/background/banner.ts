@@ -5,7 +5,7 @@ import type { JudgedPage } from './judge-tab.ts';
 import { settings } from './settings.ts';
 import { changeTab, changeTabs } from './tabs.ts';
 
-/** What to draw into the page that was just judged; null where there is nothing to say or the user wants quiet. */
+/** What to draw into the page that was just judged; null if there is nothing to say or the user has hidden banners. */
 export async function planBanner(judged: JudgedPage): Promise<BannerPlan | null> {
   const { bannersOff, quietKinds } = await settings.read();
   if (judged.quiet || bannersOff || quietKinds.includes(judged.verdict.page)) return null;
@@ -14,7 +14,7 @@ export async function planBanner(judged: JudgedPage): Promise<BannerPlan | null>
 
 /**
  * Remembers that the user closed a banner: for this page until the tab moves on, or for its kind. A page may speak for
- * our script in it, so nothing here goes further than one click in the popup takes back.
+ * our script in it, so one click in the popup undoes everything that can be done here.
  */
 export async function dismissBanner(tabId: number, reach: Reach): Promise<void> {
   if (!reaches.includes(reach)) throw new Error('A page can hide no more than its kind');
@@ -28,7 +28,7 @@ export async function hideBanners(): Promise<void> {
   await settings.change((given) => ({ ...given, bannersOff: true }));
 }
 
-/** Shows banners again, everywhere: whatever closed them is taken back at once. */
+/** Shows banners again everywhere, no matter how they were closed. */
 export async function restoreBanners(): Promise<void> {
   await changeTabs((state) => ({ ...state, quiet: false }));
   await settings.change((given) => ({ ...given, bannersOff: false, quietKinds: [] }));

@@ -5,13 +5,16 @@ import type { Handlers } from '../ports/messages.ts';
 import { mayUseClipboard } from '../ports/permissions.ts';
 import { sessionDocument } from '../ports/session.ts';
 
-/** The code that was copied last, in memory only, and only where the user wants it cleared. */
+/** The last code that was copied, in memory only, and only if the user wants it cleared. */
 const copied = sessionDocument<Copied | null>('clipboard', (given) => readCopied(given, now()));
 
-/** The alarm that helps where the background died meanwhile. What decides is the end that was remembered. */
+/** The alarm that helps if the background was stopped meanwhile. The remembered end time is what decides. */
 export const clipboardAlarm = 'clipboard';
 
-/** Clearing the clipboard when a copied code is over: only with the user's leave, and only if it still holds the code. */
+/**
+ * Clears the clipboard once a copied code has expired: only with the user's permission, and only if it still has the
+ * code.
+ */
 export const clipboardHandlers = {
   'clipboard/copied': async (given) => {
     const read = readCopied(given, now());
@@ -28,7 +31,7 @@ export const clipboardHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** Goes on where the background left off. */
+/** Continues where the background left off. */
 export async function watchClipboard(): Promise<void> {
   const read = await copied.read();
   if (read !== null) await watch(read);
@@ -44,7 +47,7 @@ async function watch(read: Copied): Promise<void> {
   }
 }
 
-/** A code that was copied after that one stays remembered. */
+/** A code that was copied after that one is still remembered. */
 async function forget(end: number): Promise<void> {
   const left = await copied.change((given) => (given !== null && given.end <= end ? null : given));
   if (left === null) await endWatcher();

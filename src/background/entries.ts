@@ -17,7 +17,7 @@ import { vault, vaultState } from './vault.ts';
 const mostShown = 8;
 const mostAsked = 50;
 
-/** What the pages may ask about entries and codes. Nothing that goes out holds a key. */
+/** What the pages may ask about entries and codes. No reply has a key. */
 export const entryHandlers = {
   'entry/add': async ({ draft }) => {
     const read = readDraft(draft);
@@ -37,7 +37,7 @@ export const entryHandlers = {
     if (!read.ok) return read;
     const names = inOrder(read.value.entries).map(nameOf);
     const content = edit.withoutOverdue(read.value, now());
-    // Any change lets go what is overdue. The list is right without it, so nothing waits for it.
+    // Any change removes what is overdue. The list is right without it, so nothing waits for it.
     if (content !== read.value) void vault.change((it) => ok({ content: it, result: null })).catch(console.error);
     return ok({ names, total: names.length, deleted: content.deleted.map(({ entry }) => nameOf(entry)) });
   },
@@ -47,7 +47,7 @@ export const entryHandlers = {
     const names = found(inOrder(read.value.entries), String(search));
     return ok({ names: names.slice(0, Math.min(Number(most) || 0, 2000)), total: names.length });
   },
-  // An open page asks for them every half minute, even with no one in front of it.
+  // An open page asks for them every half minute, even if no one is in front of it.
   'code/of': async ({ ids }) => {
     const read = await vault.read('quiet');
     if (!read.ok) return read;
@@ -57,9 +57,9 @@ export const entryHandlers = {
 } satisfies Partial<Handlers>;
 
 /**
- * The codes for the popup: those that the page asks for, else the first of all; also where there is no verdict. Whatever happens to the vault, the
- * answer about the page is still given, so nothing is thrown here.
- * @param takes how many digits fit into the page's field, null where that can't be told; asked only where it matters
+ * The codes for the popup: those that the page asks for, else the first of all, also if there is no verdict. Nothing is
+ * thrown here, so that the answer about the page is given no matter what happens to the vault.
+ * @param takes how many digits fit into the page's field, null if that can't be told; asked only if it matters
  */
 export async function codesFor(
   verdict: Verdict | null,
@@ -87,7 +87,7 @@ function codesOf(entries: readonly Entry[], fit: readonly Entry[], clock: ClockR
   return { state: 'open', first: first.map(showing(clock)), asked, others: entries.length - first.length, clock };
 }
 
-/** With its codes, made for the right time where the clock's error is known and small. */
+/** With its codes, corrected if the clock's error is known and small. */
 function showing(reading: ClockReading): (entry: Entry) => Shown {
   const ahead = correctionOf(reading);
   return (entry) => ({

@@ -24,15 +24,17 @@ import { clockReading } from './clock.ts';
 import { type JudgedTab, judgeTab } from './judge-tab.ts';
 import { vault } from './vault.ts';
 
-/** Filling a code in, after a click or a key: judged anew at that moment, and again by the page's script. */
+/**
+ * Fills a code in after a click or the shortcut: the page is judged again at that moment, and once more by its script.
+ */
 export const fillHandlers = {
   'fill/prepare': async ({ tabId }) => offer(tabId, await judgeTab(tabId)),
   'fill/now': ({ tabId, id, ticket }) => fill(Number(tabId), String(id), String(ticket)),
 } satisfies Partial<Handlers>;
 
 /**
- * The layer that asks, if the page and its address are fit for its code. The page must be sure by itself: that nothing
- * vouches for the way to it is no reason to refuse what a person clicks on, with the host before them.
+ * The layer that asks, if the page and its address may have its code. The page must be certain by itself. If only the
+ * way to it is in doubt, that's no reason to refuse a click by a user who sees the host's name.
  */
 function askingLayer({ place, signs }: JudgedTab): EntryLayer | null {
   const judged = judge(place, signs);
@@ -63,7 +65,7 @@ async function fill(
 ): Promise<Outcome<FillResult>> {
   const read = await vault.read();
   if (!read.ok) return read;
-  // The last thing before the code goes: what the tab shows now, and where.
+  // The last check before the code is sent: what the tab shows now, and at which address.
   const judged = await judgeTab(tabId);
   const layer = askingLayer(judged);
   const entry = read.value.entries.find((it) => it.id === id);
@@ -72,7 +74,7 @@ async function fill(
   return ok(readFillResult(await orderFill(tabId, { ticket, layer, code, address: judged.address })));
 }
 
-/** By the keyboard: fills where exactly one entry fits; else the popup opens, which asks or says why not. */
+/** The keyboard shortcut: fills if exactly one entry fits; otherwise opens the popup, which asks or says why not. */
 export async function fillByKey(): Promise<void> {
   const tab = await activeTab();
   if (tab === null) return;

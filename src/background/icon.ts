@@ -6,12 +6,12 @@ import { words } from '../ports/i18n.ts';
 import { tabById } from '../ports/tabs.ts';
 import { setIcon, setIconEverywhere } from '../ports/toolbar.ts';
 
-/** One icon after the other, so that a late one never replaces that of a newer page. */
+/** One icon at a time, so that a late one never replaces that of a newer page. */
 const inTurn = queue();
 
 /**
  * Shows the verdict on the page at this address on its tab's icon. A tab that moved on while we were judging is left
- * alone, and its icon cleared if it moved on meanwhile: the browser clears icons only when a page begins.
+ * alone. If it moved on in between, its icon is cleared: the browser clears icons only when a page begins to load.
  */
 export async function showOnIcon(tabId: number, address: string, verdict: Verdict): Promise<void> {
   await inTurn(async () => {
@@ -30,8 +30,8 @@ function faceOf({ text, title, colour }: Badge) {
 }
 
 /**
- * Shows or removes the reminder of a recovery check: a mark on the icon where a page has nothing to say itself. It's never
- * a window, and never on a page that asks for a code, which has a badge of its own.
+ * Shows or removes the reminder of a recovery check: a mark on the icon of pages that have nothing else to show. It's
+ * never a window, and never on a page that asks for a code, which has its own badge.
  */
 export async function showReminder(isDue: boolean): Promise<void> {
   await setIconEverywhere({

@@ -33,7 +33,7 @@ const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: base64.encode
 const isHeld = async () => JSON.stringify(await fakeBrowser.browser.storage.session.get(['open'])) !== '{"open":null}';
 /** Lets something happen in the browser, and what comes of it come to its end. */
 async function happen(event: string, ...given: unknown[]): Promise<void> {
-  const listeners = heard.get(`browser.${event}`) ?? expect.fail(`Nobody listens to ${event}`);
+  const listeners = heard.get(`browser.${event}`) ?? expect.fail(`Nothing listens to ${event}`);
   for (const call of listeners) call(...given);
   await new Promise((done) => setImmediate(done));
 }

@@ -25,7 +25,7 @@ import { forgetTab, inheritJourney, leaveJourney, noteCompanyReturn } from './ta
 import { lockAlarm, lockIfDue } from './vault/held-key.ts';
 import { vault, vaultHandlers } from './vault.ts';
 
-// Every listener is registered here, at once: a browser that wakes us for an event drops it otherwise.
+// Every listener is registered here, right away: if the browser wakes us for an event, it drops the event otherwise.
 
 answer({
   'page/seen': async ({ seen }, { tab }) => {
@@ -81,6 +81,6 @@ whenCommanded((name) => {
 });
 whenStarted(() => void remind());
 void shutScriptsOut();
-// An alarm goes off late or never after the clock was set back.
+// If the clock was set back, an alarm goes off late or never.
 void lockIfDue(now());
 whenInstalled(() => void openOwnPage('#/welcome'));

@@ -12,12 +12,12 @@ import { showOnIcon } from './icon.ts';
 import { notice } from './recovery/log.ts';
 import { changeTab, inTurn } from './tabs.ts';
 
-/** A page judged in its tab: the visit, and the policy that counted for it. */
+/** A page judged in its tab: the visit, and the policy that applied. */
 export type JudgedPage = Visit & { readonly policy: Policy; readonly quiet: boolean };
 
 /**
- * Judges what a tab shows, remembers the stop and updates the icon. The address is the one that the browser gives,
- * never one from a message.
+ * Judges what a tab shows, remembers the stop and updates the icon. The address is the browser's, never one from a
+ * message.
  */
 export async function judgePage(tabId: number, address: string, signs: Signs): Promise<JudgedPage> {
   const { made, noticed, policy, quiet } = await inTurn(() => remember(tabId, address, signs));
@@ -46,11 +46,11 @@ async function remember(tabId: number, address: string, signs: Signs) {
   return { made, noticed, policy, quiet };
 }
 
-/** A tab judged by what it shows at this moment: what that is, and the address that it was seen at. */
+/** A tab judged by what it shows right now: the verdict, and the address at which it was seen. */
 export type JudgedTab = JudgedPage & { readonly address: string };
 
 /**
- * Looks at a tab, and judges it. A page that does not answer is judged by its address alone, which is never enough to
+ * Looks at a tab and judges it. A page that doesn't answer is judged by its address alone, which is never enough to
  * fill anything in.
  */
 export async function judgeTab(tabId: number): Promise<JudgedTab> {
@@ -62,11 +62,11 @@ export async function judgeLook(tabId: number, { address, seen }: TabLook): Prom
   return { ...(await judgePage(tabId, address, readSigns(seen))), address };
 }
 
-/** What was seen at an address; nothing where the page did not answer in time. */
+/** What was seen at an address; nothing if the page didn't answer in time. */
 export type TabLook = { readonly address: string; readonly seen: unknown; readonly silent?: true };
 
 /**
- * A fresh look at a tab. It belongs to the address only if that is the same before and after it.
+ * A fresh look at a tab. It counts for the address only if that is the same before and after the look.
  * @param look how to look, and how long to wait for it
  */
 export async function lookAtTab(

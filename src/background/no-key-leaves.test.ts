@@ -46,7 +46,7 @@ const verdict: Verdict = {
 const own = base64.encode(new Uint8Array(32).fill(7));
 const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: base64.encode(new Uint8Array(16)) } } as const;
 
-test('no answer about codes holds a key, in any form, whatever is asked, and no log line does', async () => {
+test('no answer about codes contains a key in any form, no matter what is asked, and no log line does', async () => {
   const log: string[] = [];
   for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
     vi.spyOn(console, level).mockImplementation((...said) => void log.push(said.map(String).join(' ')));

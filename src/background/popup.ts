@@ -13,12 +13,12 @@ import { takenAt } from './fill.ts';
 import { judgeLook, lookAtTab } from './judge-tab.ts';
 import { settingsOrUsual } from './settings.ts';
 
-/** How long one question waits for a page that was silent before, in milliseconds; then the popup asks again. */
+/** How long one request waits for a page that didn't answer before, in milliseconds; then the popup asks again. */
 const longPatience = 20_000;
 
 /**
- * The answer for a tab, from a fresh look at it: a page may have changed since the last one. Where the page is silent, the
- * codes are all there is to show, and none of them as the page's.
+ * The answer for a tab, from a fresh look at it, since the page may have changed. If the page doesn't answer, only the
+ * codes are shown, and none of them as the page's.
  * @param wait whether the user saw that already and wants to wait for the page
  */
 export async function answerPopup(tabId: number, wait: boolean): Promise<PopupAnswer> {
@@ -40,7 +40,7 @@ export async function answerPopup(tabId: number, wait: boolean): Promise<PopupAn
   };
 }
 
-/** Describes what a tab shows now, without anything personal. Nothing of it is kept. */
+/** Describes what a tab shows now, without anything personal. None of it is kept. */
 export async function answerReport(tabId: number): Promise<ReportAnswer> {
   const { address, seen } = await lookAtTab(tabId);
   const { helpLine } = readPolicy(await readManaged());

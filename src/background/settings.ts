@@ -4,7 +4,9 @@ import { diskDocument } from '../ports/disk.ts';
 /** The user's settings: a plain document on disk. */
 export const settings = diskDocument('settings', { version: 1, fresh: freshSettings, read: readSettings });
 
-/** The settings; where they can't be read, what holds before anything is set: no code is out of reach for their sake. */
+/**
+ * The settings, or the usual values if they can't be read: unreadable settings must not keep users from their codes.
+ */
 export async function settingsOrUsual(): Promise<Settings> {
   return settings.read().catch((error: unknown) => {
     console.error(error);

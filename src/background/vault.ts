@@ -26,16 +26,16 @@ export const vault: Vault = vaultOn({
   now,
   random,
   patience: async () => (await settingsOrUsual()).lockAfter * 60_000,
-  // The queue keeps the order; the lock keeps out other contexts, and is freed when the background dies.
+  // The queue keeps the order. The lock keeps out other contexts, and is released if the background dies.
   alone: (task) => inTurn(() => exclusively('which-code-vault', task)),
 });
 
-/** What the pages may ask about opening and closing the vault. */
+/** What the pages may ask about unlocking and locking the vault. */
 export const vaultHandlers = {
   'settings/lock-after': async ({ minutes }) => {
     if (minutes === null) return { minutes: (await settings.read()).lockAfter };
     const { lockAfter } = await settings.change((given) => ({ ...given, lockAfter: readMinutes(minutes) }));
-    // A use of what is open, which from now on locks after that time.
+    // This counts as a use, so the new time applies from now on.
     await vault.read();
     return { minutes: lockAfter };
   },
@@ -66,13 +66,13 @@ export const vaultHandlers = {
   'vault/remove-way': ({ way, stays, own }) => vault.removeWay(String(way), { id: String(stays), own: ownKey(own) }),
   'vault/erase': async () => {
     const erased = await vault.erase();
-    // Whatever becomes of that, the codes are gone.
+    // The codes are gone, even if that fails.
     if (erased.ok) await forgetReminder().catch(console.error);
     return erased;
   },
 } satisfies Partial<Handlers>;
 
-/** What the pages may know, and whether it is time to type the passphrase. */
+/** What the pages may know, and whether it's time to type the passphrase. */
 export async function vaultState(): Promise<VaultState> {
   const state = await vault.state();
   if (!('ways' in state)) return state;
@@ -82,11 +82,11 @@ export async function vaultState(): Promise<VaultState> {
   return { ...state, passphraseDue: due };
 }
 
-/** Remembers that the user knew the passphrase just now. */
+/** Remembers that the user just proved to know the passphrase. */
 async function typed<Result>(kind: WayKind | undefined, outcome: Outcome<Result>): Promise<Outcome<Result>> {
   if (kind === 'passphrase' && outcome.ok) {
     const passphraseTyped = now();
-    // That the codes are open is what was asked for, whatever becomes of this.
+    // What the user asked for has succeeded, even if this fails.
     await settings.change((given) => ({ ...given, passphraseTyped })).catch(console.error);
   }
   return outcome;

@@ -11,13 +11,13 @@ import { whenPageChanges } from './page-changes.ts';
 /** What the banner's script leaves for the one that looks, in the world that web pages can't see into. */
 export type LeftBanner = { whichCodeBanner?: typeof drawBanner };
 
-/** A page that takes the banner away may mean it: it is drawn again this often, and no more. */
+/** A page that removes the banner may mean it, so it is drawn again this often and no more. */
 const returns = 3;
 
 /**
- * Draws the banner over the page: at an edge where it covers none of the page's controls, above everything else that
- * the page shows, and without pushing anything. Its words are our own; pages can't read them.
- * @param signal takes it away again
+ * Draws the banner over the page: at an edge where it covers none of the page's controls, above everything else on the
+ * page, and without moving anything. Its words are our own; pages can't read them.
+ * @param signal removes it again
  */
 export function drawBanner(
   plan: BannerPlan,
@@ -35,20 +35,20 @@ export function drawBanner(
   const place = () => {
     if (!drawn) return;
     const { box, page } = drawn;
-    // A modal dialog makes buttons beside it dead, so there are none. Where the page would
-    // get in by them, as in one that was open before us, the box lets all clicks through too.
+    // A modal dialog disables buttons beside it, so there are none. If the page could get in through them, as in one
+    // that was open before us, the box lets all clicks through too.
     box.classList.toggle('mute', first('dialog:modal') !== null || isOpenToPages());
     corner = settle(box, page, corner);
     height = page.offsetHeight;
   };
-  // Where it lies below the page, and someone scrolled to it, it rests as long as the page has its height: to measure
-  // anew takes it away for a moment, and Firefox would scroll back.
+  // If it's below the page, and the user scrolled to it, it stays as long as the page keeps its height: to measure
+  // again removes it for a moment, and Firefox would scroll back.
   const placeAnew = () => {
     if (!drawn) return;
     if (corner || height !== drawn.page.offsetHeight || drawn.box.getBoundingClientRect().top >= innerHeight) place();
   };
 
-  /** Draws all of it anew: what a page had its hands on is not used again. */
+  /** Draws all of it again: nothing that a page could have touched is reused. */
   const draw = (page: HTMLElement) => {
     const again = drawn !== undefined;
     drawn?.host.remove();
@@ -56,7 +56,7 @@ export function drawBanner(
       closed.abort();
       onDismiss(reach);
     });
-    // What was spoken once is there from the start.
+    // Words that were spoken once are there from the start.
     if (again) speak();
     const host = hostOf(box, hear);
     drawn = { host, box, page };
@@ -73,7 +73,7 @@ export function drawBanner(
   };
   const taken = new MutationObserver(() => {
     const page = rootElement();
-    // A page that writes itself anew has no root for a while.
+    // A page that rewrites itself has no root for a while.
     if (!drawn || !page || stands(drawn.host, drawn.box, page)) return;
     left -= 1;
     if (left >= 0) draw(page);
@@ -82,7 +82,7 @@ export function drawBanner(
   const dialogs = new MutationObserver((changes) => {
     if (!drawn?.box.matches(':popover-open')) return;
     if (!changes.some(({ target }) => target instanceof HTMLDialogElement)) return;
-    // A dialog that opened lies above us now. The last to come into the top layer is on top.
+    // A dialog that opened lies above us now. The last element to enter the top layer is on top.
     drawn.box.hidePopover();
     drawn.box.showPopover();
     place();
@@ -93,7 +93,7 @@ export function drawBanner(
   addEventListener('resize', whenTypingPauses(place, until), { signal: until });
   const placeSoon = whenTypingPauses(placeAnew, until);
   addEventListener('scroll', placeSoon, { capture: true, signal: until });
-  // A form of the page may come late, and right where we stand.
+  // A form of the page may appear late, right where the banner is.
   whenPageChanges(document, placeSoon, until);
   until.addEventListener('abort', () => {
     taken.disconnect();
@@ -104,10 +104,10 @@ export function drawBanner(
   draw(root);
 }
 
-/** After the last key, people are taken to be typing for this long, in milliseconds. */
+/** For this long after the last key, in milliseconds, we assume that the user is still typing. */
 const pause = 1500;
 
-/** Makes a call wait while someone is typing, until they pause. Several calls meanwhile are one. */
+/** Makes a call wait until the user pauses typing. Several calls meanwhile become one. */
 export function whenTypingPauses(call: () => void, signal: AbortSignal): () => void {
   let last = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;

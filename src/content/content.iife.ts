@@ -5,8 +5,8 @@ import { look } from './look/look.ts';
 import { watch } from './watch.ts';
 
 /**
- * The script in a web page: it looks, tells the background what it saw, and has the banner drawn that it is told to draw.
- * It holds nothing else; the banner itself is in a script that comes only where there is one to draw.
+ * The script in a web page. It looks, tells the background what it saw, and has the banner drawn that it gets in
+ * return. It stores nothing else. The banner itself is in a script that is added only if there is one to draw.
  */
 function start(): void {
   const life = new AbortController();
@@ -20,7 +20,7 @@ function start(): void {
       turn += 1;
       const mine = turn;
       const { banner } = await ask('page/seen', { seen });
-      // A page that changed meanwhile has a newer answer coming.
+      // If the page changed meanwhile, a newer answer is on its way.
       if (mine !== turn) return;
       const plan = JSON.stringify(banner);
       if (drawn?.plan === plan) return;
@@ -29,7 +29,7 @@ function start(): void {
       if (banner === null) return;
       const own = new AbortController();
       drawn = { plan, life: own };
-      // It isn't there where the browser didn't let the banner's script in: then the popup alone answers.
+      // It isn't there if the browser didn't let the banner's script in: then the popup alone answers.
       (globalThis as LeftBanner).whichCodeBanner?.(
         banner,
         words,
@@ -48,7 +48,7 @@ function start(): void {
   });
 }
 
-/** Elsewhere, where only a click brings us, we look when asked and at no other time. */
+/** Elsewhere, where we are only after a click, we look only when asked. */
 const ours = /(^|\.)(atlassian\.(com|net)|bitbucket\.org|trello\.com|jira\.com)$/;
 
 // The popup puts this file into pages that have no script of ours yet, and may do so twice.

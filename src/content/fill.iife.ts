@@ -9,11 +9,11 @@ import { type Target, targetIn } from './fill/target.ts';
 import { type IfReady, write } from './fill/write.ts';
 import { rootElementOf } from './natives.ts';
 
-// Put into a page by the background when the popup shows a code for it. It remembers the place for the code that was
-// there then: one that appears later, or that took its place, gets nothing.
+// The background puts this into a page when the popup shows a code for it. It remembers the code field that was there
+// then: one that appears later, or replaced it, gets nothing.
 type Remembered = { readonly ticket: string; readonly target: Target; readonly address: string };
 let seen: Remembered | null = null;
-// A page that is left and returned to is another visit.
+// Returning to a page counts as another visit.
 addEventListener('pagehide', () => {
   seen = null;
 });
@@ -36,7 +36,7 @@ whenOrdered({
     const ifReady: IfReady = (act) => {
       const target = targetIn(document);
       if (target === null) return 'no-field';
-      // Boxes may be drawn anew once there is something in them, and not before.
+      // Boxes may be redrawn once there is something in them, and not before.
       if (!isHere() || (isFirst && !isSame(target, before.target))) return 'changed';
       isFirst = false;
       return judged(target, { layer, digits: code.length }, proof, false, act).refused;
@@ -48,8 +48,8 @@ whenOrdered({
 type Judged = { readonly facts: FillFacts; readonly refused: Refusal | null };
 
 /**
- * Measures a place and says why it gets no code; else acts on it at once. What a bar of the page covers may be free in the
- * middle of the window.
+ * Measures a place and says why it gets no code; else acts on it right away. A field that a bar of the page covers may
+ * be free in the middle of the window.
  */
 function judged(
   found: Target | null,
@@ -80,7 +80,7 @@ function isSame(one: Target, other: Target): boolean {
   return one.length === other.length && one.every((field, at) => field === other[at]);
 }
 
-/** Whether the background's style is in force at this moment: only that knows the name of this property. */
+/** Whether the background's style is in force right now: only that style knows the name of this property. */
 function isInForce(proof: string): boolean {
   return getComputedStyle(rootElementOf(document)).getPropertyValue(proof) !== '';
 }

@@ -1,30 +1,30 @@
-/** What is done with an event that a person made inside the banner, and at which element. */
+/** Handles an event that a user caused inside the banner, with the element where it happened. */
 export type Hear = (event: Event, at: Element) => void;
 
 type Guard = {
-  /** Has the page hear nothing of what happens inside this closed shadow root, and this function all of it. */
+  /** Keeps everything that happens inside this closed shadow root from the page, and passes it to this function. */
   readonly keep: (root: Node, hear: Hear) => void;
-  /** Whether it still hears first. A document that writes itself anew loses all its listeners. */
+  /** Whether it still hears first. A document that rewrites itself loses all its listeners. */
   readonly isAwake: () => boolean;
 };
 
 /** What the guard leaves for the banner, in the world that web pages can't see into. */
 type Left = { whichCodeGuard?: Guard };
 
-/** Firefox tells more of where an event happened than the standard, to any page. */
+/** Firefox tells any page more about where an event happened than the standard does. */
 type FirefoxEvent = Event & {
   readonly originalTarget?: unknown;
   readonly explicitOriginalTarget?: unknown;
   readonly rangeParent?: unknown;
 };
 
-/** Every event that leaves a shadow tree; those that the browser has handlers for are asked of the browser. */
+/** Every event that leaves a shadow tree; those that have handlers are asked of the browser. */
 const names =
   'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave pointerdown pointerup pointermove pointerrawupdate pointerover pointerout pointerenter pointerleave pointercancel gotpointercapture lostpointercapture wheel DOMMouseScroll MozMousePixelScroll MozPressTapGesture keydown keyup keypress input beforeinput textInput change select selectstart compositionstart compositionupdate compositionend focus blur focusin focusout copy cut paste dragstart drag dragenter dragexit dragover dragleave drop dragend touchstart touchmove touchend touchcancel DOMActivate command';
 
 /**
- * In Firefox every event names, as `originalTarget` and more, the very node where it happened, also one in a closed
- * shadow root: a listener that hears it is inside. So here, before any script of the page, we become the first to hear, and
+ * In Firefox every event names, as `originalTarget` and more, the very node where it happened, even in a closed shadow
+ * root: a listener that hears it is inside. So here, before any script of the page, we become the first to listen, and
  * the page hears nothing of what happens inside the banner.
  */
 export function standGuard(): void {
@@ -35,7 +35,7 @@ export function standGuard(): void {
   const hear = (event: FirefoxEvent): void => {
     const { originalTarget: at, explicitOriginalTarget, rangeParent } = event;
     const inside = keeperOf(at);
-    // What leads from the page into the banner is told with both ends.
+    // An event that leads from the page into the banner names both ends.
     if (inside === undefined && !keeperOf(explicitOriginalTarget) && !keeperOf(rangeParent)) return;
     event.stopImmediatePropagation();
     if (at instanceof Element) inside?.(event, at);
@@ -57,12 +57,12 @@ export function standGuard(): void {
   left.whichCodeGuard = { keep: (root, by) => void kept.set(root, by), isAwake };
 }
 
-/** The guard, where one stands. */
+/** The guard, if there is one. */
 export function guardHere(): Guard | undefined {
   return (globalThis as Left).whichCodeGuard;
 }
 
-/** Whether a page that listens would get inside: where the browser tells too much, and no guard hears first. */
+/** Whether a page that listens would get inside: the browser tells too much, and no guard hears first. */
 export function isOpenToPages(): boolean {
   return 'originalTarget' in Event.prototype && !guardHere()?.isAwake();
 }

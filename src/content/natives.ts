@@ -1,7 +1,7 @@
 import { shadowOf } from '../ports/content-browser.ts';
 
 /**
- * What the browser itself says of an element. A form answers to the names of its fields before its own: with a field
+ * What the browser itself says about an element. A form answers to the names of its fields before its own: with a field
  * named `action` or `parentElement` in it, `form.action` and `form.parentElement` are that field.
  */
 function reader<Owner extends object, Value>(owner: () => Owner, name: keyof Owner & string): (of: Owner) => Value {
@@ -24,7 +24,7 @@ export const rootElementOf = reader<Document, HTMLElement>(() => Document.protot
 export const visibilityOf = reader<Document, DocumentVisibilityState>(() => Document.prototype, 'visibilityState');
 export const designModeOf = reader<Document, string>(() => Document.prototype, 'designMode');
 
-/** All that a selector names in a page, in its own tree. */
+/** All elements that a selector matches in a page, in its own tree. */
 export function allOf<Found extends Element = Element>(page: Document, selector: string): readonly Found[] {
   return [...Document.prototype.querySelectorAll.call(page, selector)] as Found[];
 }
@@ -42,12 +42,14 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
-/** The elements around one as they are drawn, the nearest first, out of slots and shadow roots too, also closed ones. */
+/**
+ * The ancestors of an element as they are drawn, the nearest first, through slots and shadow roots, even closed ones.
+ */
 export function* around(element: Element): Generator<Element> {
   for (let at = outOfAny(element); at !== null; at = outOfAny(at)) yield at;
 }
 
-/** The browser keeps slots in a closed shadow root to itself: there each one is asked what it holds. */
+/** The browser doesn't reveal slots in a closed shadow root, so each one is asked what it holds. */
 function outOfAny(element: Element): Element | null {
   const parent = parentOf(element);
   const shadow = parent instanceof Element ? shadowOf(parent) : null;
@@ -55,7 +57,7 @@ function outOfAny(element: Element): Element | null {
   return slots.find((slot) => slot.assignedNodes().includes(element)) ?? outOf(element);
 }
 
-/** The element around one as it is drawn: out of slots, and from a shadow root to its host. */
+/** The parent of an element as it is drawn: through slots, and from a shadow root to its host. */
 export function outOf(element: Element): Element | null {
   const parent = slotOf(element) ?? parentOf(element);
   if (parent instanceof ShadowRoot) return parent.host;

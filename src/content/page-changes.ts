@@ -1,9 +1,9 @@
-/** A tab out of sight is not laid out; there it is done after this long, in milliseconds. */
+/** A background tab isn't laid out; there it's done after this long, in milliseconds. */
 const patience = 300;
 
 /**
- * Does something once, when the browser has just laid the page out for its next frame. Where everything lies costs
- * nothing to ask then; at any other moment of a page that changes, the browser would have to work it out just for us.
+ * Does something once, when the browser has just laid the page out for its next frame. Asking for positions costs
+ * nothing then; at any other moment of a changing page, the browser would have to compute the layout just for us.
  */
 export function afterLayout(page: Document, task: () => void, signal: AbortSignal): void {
   const go = (): void => {
@@ -12,12 +12,12 @@ export function afterLayout(page: Document, task: () => void, signal: AbortSigna
     if (!signal.aborted) task();
   };
   const late = setTimeout(go, patience);
-  // Its first report comes after the next layout, whatever size there is.
+  // It always reports once after the next layout, even if the size hasn't changed.
   const laidOut = new ResizeObserver(go);
   laidOut.observe(page.documentElement);
 }
 
-/** A page that changes without pause is answered once in this time at most, in milliseconds. */
+/** A page that changes without pause is reported at most once in this time, in milliseconds. */
 const pause = 300;
 
 /** Calls when the page has changed in a way that may show, hide or move something, and is laid out again. */

@@ -4,7 +4,7 @@ import { afterLayout } from './page-changes.ts';
 
 /** A page that changes is looked at when it has been still for this long, in milliseconds … */
 const still = 150;
-/** … and at the latest after this long, also where it never is. */
+/** … and at the latest after this long, even if it never is. */
 const longest = 700;
 
 /** What can show or hide a field without adding one. */
@@ -24,20 +24,20 @@ const attributes = [
 
 /** Looks again on request. */
 export type Watch = {
-  /** Looks now and gives what is seen; does not tell. */
+  /** Looks now and returns what is seen; doesn't report it. */
   now(): Signs;
-  /** Looks soon, and tells even if nothing changed. */
+  /** Looks soon, and reports even if nothing changed. */
   again(): void;
 };
 
 /**
- * Looks at a page now and whenever it may have changed: late forms, dialogs, soft navigation. Tells only what is new:
+ * Looks at a page now and whenever it may have changed: late forms, dialogs, soft navigation. Reports only what is new:
  * other signs, or the same ones at another address.
  */
 export function watch(page: Document, tell: (seen: Signs) => void, signal: AbortSignal): Watch {
   let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the page counts as still, and when it is looked at in any case; 0 while nothing happened. */
+  /** When the page counts as still, and when it's looked at in any case; 0 if nothing has happened. */
   let calm = 0;
   let due = 0;
 
@@ -55,8 +55,8 @@ export function watch(page: Document, tell: (seen: Signs) => void, signal: Abort
     if (left > 0) timer = setTimeout(wait, Math.ceil(left));
     else afterLayout(page, lookHere, signal);
   };
-  // The timer runs on while the page changes. Set anew with each change it would never end on a page that changes by
-  // timers of its own: those come first.
+  // The timer keeps running while the page changes. Restarted with each change, it would never fire on a page that
+  // changes by its own timers, which fire first.
   const soon = (): void => {
     const time = performance.now();
     calm = time + still;
@@ -71,7 +71,7 @@ export function watch(page: Document, tell: (seen: Signs) => void, signal: Abort
 
   const observer = new MutationObserver(soon);
   observer.observe(page, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
-  // What fades or slides in is not visible when it is added, and what a style shows changes no attribute.
+  // What fades or slides in isn't visible when it is added, and what a style shows changes no attribute.
   for (const name of ['transitionend', 'animationend', 'change'])
     page.addEventListener(name, soon, { capture: true, passive: true, signal });
   page.defaultView?.addEventListener('pageshow', (event) => event.persisted && again(), { signal });

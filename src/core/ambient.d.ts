@@ -33,7 +33,7 @@ declare class TextDecoder {
 }
 declare function atob(text: string): string;
 declare function btoa(text: string): string;
-/** The package brings no types. Its name keeps it apart from the module that Node has built in. */
+/** The package has no types. Its name distinguishes it from the module that is built into Node. */
 declare module 'punycode.js' {
   const punycode: {
     /** A host name with its `xn--` labels written out. */

@@ -1,4 +1,7 @@
-/** Whether two plain JSON values are equal, whatever the order of their keys: browsers give documents back sorted. */
+/**
+ * Whether two plain JSON values are equal, regardless of the order of their keys: browsers return stored documents
+ * sorted.
+ */
 export function same(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   const names = Object.keys(one);

@@ -1,4 +1,4 @@
-/** Runs tasks one after the other, in the order in which they were given; one that fails does not stop the next. */
+/** Runs tasks one at a time, in the order in which they were given; one that fails doesn't stop the next. */
 export function queue(): <Result>(task: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

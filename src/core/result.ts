@@ -1,5 +1,5 @@
 /**
- * What came of something that can fail for reasons that its caller knows by name: the value, or why there is none.
+ * The result of something that can fail for reasons that its caller knows by name: the value, or why there is none.
  * What can’t be foreseen (a bug, a full disk) is thrown.
  */
 export type Result<Value, Why> = Ok<Value> | Failed<Why>;

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { readAs } from './read-as.ts';
 import { type PageKind, pageKinds } from './recognise/verdict.ts';
 
-/** What the user set, kept on disk and plain: nothing in it is secret. */
+/** What the user set, stored unencrypted: none of it is secret. */
 export type Settings = {
   readonly bannersOff: boolean;
   /** Kinds of page on which the user wants no banner. */
   readonly quietKinds: readonly PageKind[];
-  /** Minutes after its last use at which the vault locks, where it can be locked. */
+  /** Minutes after its last use at which the vault locks, if it can be locked. */
   readonly lockAfter: number;
   /** When the passphrase was last typed, milliseconds since 1970; 0 for never. */
   readonly passphraseTyped: number;
@@ -39,7 +39,7 @@ const settings = v.object({
   lockAfter: minutes,
 });
 
-/** Reads stored settings; what can't be read counts as never set, since nothing is lost by showing a banner again. */
+/** Reads stored settings; anything unreadable is treated as never set, since showing a banner again does no harm. */
 export function readSettings(given: unknown): Settings {
   return readAs(settings, given) ?? freshSettings;
 }

@@ -33,7 +33,7 @@ function Pages() {
   );
 }
 
-/** The way from each full page to the others, at its end. */
+/** The links from each full page to the others, at its end. */
 function OtherPages({ here }: { here: Address }) {
   return (
     <nav class="other-pages" aria-label={words(say('pages_other'))}>

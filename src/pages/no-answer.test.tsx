@@ -81,14 +81,14 @@ test.each([
   await act('button', 'onClick');
 });
 
-test('a first way that could not be made is told of', async () => {
+test('a first way that could not be created is reported', async () => {
   draw(ChooseWay, { made: nothing });
   await act('input', 'onChange', undefined, ({ props }) => props.value === 'this-computer');
   await act('button', 'onClick');
   await failureIsSaid();
 });
 
-test('a passphrase that could not be checked is told of', async () => {
+test('a passphrase that could not be checked is reported', async () => {
   draw(PassphraseQuestion, { button: { key: 'passkey_add' }, use: () => Promise.reject(new Error('no answer')) });
   await act(PassphraseField, 'onText', 'open sesame');
   await vi.waitFor(() => expect(said()).toContain('open sesame'));
@@ -148,7 +148,7 @@ test('a drill that can’t begin says so', async () => {
   await failureIsSaid();
 });
 
-test('a try that could not be judged is told of', async () => {
+test('a try that could not be judged is reported', async () => {
   const question: DrillQuestion = { state: { state: 'due' }, numbers: [1], characters: 4, triesLeft: 3, time: 1 };
   answers.set('drill/begin', { ok: true, value: question });
   draw(OneDrill, { artefact, take: async () => false });

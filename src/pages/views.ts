@@ -12,11 +12,11 @@ import { SwitchOff } from './switch-off/switch-off.tsx';
 import { Trial } from './trial/trial.tsx';
 import { Welcome } from './welcome/welcome.tsx';
 
-/** One full page of the extension: what it is called, and what it shows. */
+/** One full page of the extension: its name, and what it shows. */
 export type View = {
   readonly title: MessageKey;
   readonly Content: ComponentType;
-  /** The name under which every other page shows the way to it; without one, only what it belongs to does. */
+  /** The name under which every other page links to it; without one, only the page that it belongs to does. */
   readonly listed?: MessageKey;
 };
 

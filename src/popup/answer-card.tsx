@@ -13,7 +13,7 @@ import { Questions, Steps } from './what-to-do.tsx';
 
 type CardParts = { answer: PageAnswer; tabId: number; again: () => void };
 
-/** Which code, who asks, why, what to do: in the order in which a person in a hurry wants to know. */
+/** Which code, who asks, why, what to do: in the order in which a user in a hurry wants to know. */
 export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }: CardParts) {
   const hasCode = verdict.wants === 'app-code' && codes.state === 'open' && codes.asked;
   return (
@@ -32,7 +32,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
       {advice.questions.length > 0 ? (
         <Questions questions={advice.questions} layer={verdict.layer} />
       ) : (
-        // Where the code is at hand, to take it is all there is to do.
+        // If the code is at hand, using it is all there is to do.
         !hasCode && <Steps steps={advice.steps} ways={advice.ways} tabId={tabId} />
       )}
       <RecoveryPart codes={codes} verdict={verdict} tabId={tabId} again={again} />
@@ -57,12 +57,12 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
   );
 }
 
-/** Where no one asks for anything, the address tells that for certain, however little is known about the page. */
+/** When nothing is asked for, the address alone is certain, however little is known about the page. */
 function isGuess({ sure, layer }: Verdict): boolean {
   return sure === 'unsure' && layer !== 'none';
 }
 
-/** Who asks, and why. Where nobody asks for anything, one plain sentence says where we are. */
+/** Who asks, and why. If the page asks for nothing, one plain sentence says where the user is. */
 export function Facts({ verdict, advice }: { verdict: Verdict; advice: Advice }) {
   if (verdict.layer === 'none') return <p class="quiet">{words(advice.who)}</p>;
   return (

@@ -8,7 +8,7 @@ import { LockedOutLink, OpenPage, WayLink } from './links.tsx';
 
 type HelpParts = { advice: Advice; layer: Layer; tabId: number };
 
-/** Who can help if it is lost, and where to read more; on any page the way for those who are locked out. */
+/** Who can help if it is lost, and where to read more; on every page, also the link for users who are locked out. */
 export function Help({ advice: { lost, lostTitle, ways }, layer, tabId }: HelpParts) {
   const reading = ways.filter((way) => way.to === 'read');
   return (
@@ -30,7 +30,7 @@ export function Help({ advice: { lost, lostTitle, ways }, layer, tabId }: HelpPa
   );
 }
 
-/** How sure the answer is, and every sign that it rests on, each as a sentence. */
+/** How sure the answer is, and every sign that it is based on, each as a sentence. */
 export function HowWeKnow({ verdict: { sure, layer, because } }: { verdict: Verdict }) {
   if (because.length === 0) return null;
   return (
@@ -55,7 +55,7 @@ const degrees: { readonly [S in Sure]: MessageKey } = {
 
 type Parts = { verdict: Verdict; advice: Advice; tabId: number };
 
-/** For people who want to check us: what the answer takes for true and since when, and the verdict's raw words. */
+/** For users who want to check us: what the answer assumes and since when, and the verdict's raw words. */
 export function ItDetails({ verdict, advice: { claims, report }, tabId }: Parts) {
   const month = (claim: Claim) => monthIn(words(say('language')), claim.checked);
   const raw = Object.entries(verdict).filter(([, value]) => typeof value === 'string');

@@ -11,7 +11,7 @@ import { OpenPage } from './links.tsx';
 
 type AskedParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: () => void };
 
-/** The code that the page asks for, if it is kept here; else where it is, in one sentence. */
+/** The code that the page asks for, if it is saved here; else where to find it, in one sentence. */
 export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
   const isHere = codes.state === 'open' && codes.asked;
   const filling = useFill(tabId, isHere);
@@ -26,12 +26,12 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
           codes={codes.first}
           large
           whenRefused={again}
-          // What could reach others is not to be carried there by hand either.
+          // A code that could reach others shouldn't be copied there by hand either.
           copies={refused === null || mayCopyInstead(refused)}
           action={(code) => ready && <FillButton filling={ready} code={code} />}
         />
         {refused !== null && <FillRefused why={refused} />}
-        {/* With two that fit, the keys open the popup, which asks. */}
+        {/* If two codes fit, the shortcut opens the popup, which asks. */}
         {ready !== null && codes.first.length === 1 && <FillKeys />}
         <ClockNotice clock={codes.clock} />
       </section>
@@ -47,7 +47,7 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
 
 type Shut = Exclude<PopupCodes, { state: 'open' | 'empty' }>;
 
-/** Codes that can't be shown yet: how to unlock them, or where it says why they can't be read. */
+/** Codes that can't be shown yet: how to unlock them, or where to read why they can't be. */
 export function ShutCodes({ codes, again }: { codes: Shut; again: () => void }) {
   if (codes.state === 'locked')
     return (

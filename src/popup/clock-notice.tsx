@@ -3,7 +3,7 @@ import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 import { lasting } from '../ui/times-in-words.ts';
 
-/** Says beside the code that this computer's clock is off, since codes are made from it; and how to set it. */
+/** Says next to the code that this computer's clock, on which codes depend, is off; and how to set it. */
 export function ClockNotice({ clock }: { clock: ClockReading }) {
   if (clock.state !== 'wrong' && clock.state !== 'corrected') return null;
   const amount = lasting(words(say('language')), Math.abs(clock.by));

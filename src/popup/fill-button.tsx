@@ -10,7 +10,9 @@ import { ask } from '../ports/messages.ts';
 import { keysOf } from '../ports/toolbar.ts';
 import { answered } from '../ui/use-answer.ts';
 
-/** What the page has for a code: the way to fill one in, where it would go and how long it may be; or why it gets none. */
+/**
+ * What the page has for a code: a way to fill one in, where it would go and how long it may be; or why it gets none.
+ */
 export type Filling =
   | {
       readonly fill: (id: string) => Promise<Outcome<FillResult>>;
@@ -20,8 +22,8 @@ export type Filling =
   | { readonly refused: Refusal };
 
 /**
- * Fills codes into the page; null where it asks for none, `preparing` until that is known. A ticket is good for one code, so
- * that after each a new one is asked for: with two accounts that fit, the first try may have been the wrong one.
+ * Fills codes into the page; null if it asks for none, `preparing` until that is known. A ticket is good for one code,
+ * so a new one is requested after each: with two accounts that fit, the first try may have been the wrong one.
  */
 export function useFill(tabId: number, wanted: boolean): Filling | 'preparing' | null {
   const [filling, setFilling] = useState<Filling | 'preparing' | null>('preparing');
@@ -57,7 +59,7 @@ export function useFill(tabId: number, wanted: boolean): Filling | 'preparing' |
 
 type ButtonParts = { filling: Exclude<Filling, { refused: Refusal }>; code: Pick<Shown, 'id' | 'digits'> };
 
-/** Puts the code into the page. It never sends it off: the user looks at it first, and goes on. */
+/** Fills the code into the page. It never submits it: the user checks it first, and continues. */
 export function FillButton({ filling: { fill, host, takes }, code: { id, digits } }: ButtonParts) {
   const [result, setResult] = useState<FillResult | 'locked' | 'failed' | null>(
     takes.includes(digits) ? null : 'other-length',
@@ -82,7 +84,7 @@ export function FillButton({ filling: { fill, host, takes }, code: { id, digits 
   );
 }
 
-/** Why the page gets no code, before anyone tried. */
+/** Why the page gets no code, before the user tried. */
 export function FillRefused({ why }: { why: Refusal }) {
   return (
     <p class="note" role="status" data-refused={why}>
@@ -107,7 +109,7 @@ const sentences: { readonly [R in FillResult | 'locked' | 'failed']: MessageKey 
   failed: 'vault_failed',
 };
 
-/** Names the keys that fill the code in without the popup, as they are set in this browser. */
+/** Names the keys that fill the code in without the popup, as set in this browser. */
 export function FillKeys() {
   const [keys, setKeys] = useState<string | null>(null);
   useEffect(() => void keysOf('fill-code').then(setKeys), []);

@@ -18,7 +18,7 @@ export function OpenPage({ to, text, look }: { to: `#/${string}`; text: Say; loo
   );
 }
 
-/** A link to one of our fixed addresses, which opens beside the page that the answer is about. */
+/** A link to one of our fixed addresses, which opens next to the page that the answer is about. */
 export function WayLink({ way, tabId, look }: { way: OfficialLink; tabId: number; look?: string }) {
   const open = (event: Event) => {
     event.preventDefault();
@@ -31,13 +31,13 @@ export function WayLink({ way, tabId, look }: { way: OfficialLink; tabId: number
   );
 }
 
-/** To the page for whoever is locked out, of this lock where it is known which one. */
+/** A link to the page for users who are locked out, with this lock preselected if it's known. */
 export function LockedOutLink({ layer }: { layer: Verdict['layer'] }) {
   const lock = recoveryLayers.find((it) => it === layer);
   return <OpenPage to={lock ? `#/locked-out?lock=${lock}` : '#/locked-out'} text={say('lost_more')} />;
 }
 
-/** Straight to the printer with the codes on this page, on the user's click and no other way. */
+/** Sends the codes on this page straight to the printer, only on the user's click. */
 export function PrintCodesLink({ layer, tabId }: { layer: RecoveryLayer; tabId: number }) {
   return (
     <OpenPage

@@ -17,7 +17,7 @@ import { OpenPage } from './links.tsx';
 import { Popup } from './popup.tsx';
 import { Plain, Silent } from './silent.tsx';
 
-// Most answers are there before anybody could read "looking": it is only said when it takes a while.
+// Most answers arrive before anyone could read "looking", so it's only shown when one takes a while.
 const patience = 300;
 
 dressDocument(words(say('extension_name')));
@@ -30,12 +30,12 @@ const draw = latest((screen: VNode) => {
   render(screen, document.body);
 });
 const tab = shownTab();
-// Asked again when the vault was opened or locked: what is shown is always one whole answer, and the last one.
+// Asked again when the vault is unlocked or locked: the popup always shows one whole answer, and the latest.
 const show = () => void draw(nextScreen(false));
 whenEmptied(keyDocument, show);
 show();
 
-/** @param wait whether the page was found silent: then its answer takes the place of the codes alone, whenever it comes */
+/** @param wait whether the page didn't respond: then its answer replaces the codes alone, whenever it arrives */
 async function nextScreen(wait: boolean): Promise<VNode> {
   try {
     const tabId = await tab;
@@ -44,7 +44,7 @@ async function nextScreen(wait: boolean): Promise<VNode> {
     return <Silent answer={answer} again={show} wait={() => void draw(nextScreen(true))} />;
   } catch (error) {
     console.error(error);
-    // The background may have been ended meanwhile, and then starts anew.
+    // The background may have been stopped meanwhile, and then starts again.
     if (wait) return nextScreen(false);
     return (
       <Plain head={say('popup_failed')} text={say('popup_failed_hint')}>

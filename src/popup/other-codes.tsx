@@ -13,8 +13,8 @@ import { OpenPage } from './links.tsx';
 const most = 8;
 
 /**
- * All other codes: on a page that asks for one, they are labelled as not for it; elsewhere this is the plain list.
- * They are fetched when somebody opens the fold, so that a thousand of them cost nothing before.
+ * All other codes: on a page that asks for one, they are labeled as not for it; elsewhere this is the plain list. They
+ * are fetched only when the fold is opened, so that a thousand of them cost nothing before.
  */
 export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Verdict | null }) {
   const [shown, setShown] = useState<readonly Shown[] | null>(null);
@@ -28,7 +28,7 @@ export function OtherCodes({ codes, verdict }: { codes: PopupCodes; verdict: Ver
   const asks = verdict !== null && verdict.wants === 'app-code' && verdict.layer !== 'none';
 
   const find = async (search: string) => {
-    // Answers may overtake each other; only the last question's counts.
+    // Answers may overtake each other; only the one to the last question is used.
     const number = ++asked.current;
     const found = await answered(ask('entry/find', { search, most: most + own.size }));
     if (number !== asked.current) return;

@@ -40,7 +40,7 @@ test("the verdict's five words stand together on the root", () => {
   );
 });
 
-test('the headline is the only first heading, whatever is shown', () => {
+test('the headline is the only first heading, no matter what is shown', () => {
   for (const html of [shown(second), shown(nowhere), shown(nowhere, { withheld: 'https://bitbucket.org/*' })])
     expect(html.match(/<h1/g)).toHaveLength(1);
 });
@@ -100,7 +100,7 @@ test('where the browser withheld the page, it says that and asks', () => {
   expect(text).not.toContain('Nothing to say here.');
 });
 
-test('whether to switch Bitbucket’s step off is offered where it is on, and to nobody who has to set it up', () => {
+test('switching Bitbucket’s step off is a topic where it is on, and never for users who have to set it up', () => {
   const offers = (madeUp: MadeUp) =>
     textOf(shown(situation('bitbucket-settings', madeUp))).includes("Should I switch Bitbucket's own step off?");
   const required: MadeUp = { why: 'workspace-requires', workspace: 'acme-team' };

@@ -14,8 +14,8 @@ type PopupParts = {
 };
 
 /**
- * The answer in one look. The verdict's words for tests and tools stand on the same element and come with the same
- * render as the words for people, so that nobody ever reads half an answer.
+ * The answer at a glance. The verdict's words for tests and tools are on the same element and change in the same render
+ * as the words for people, so no one ever reads half an answer.
  */
 export function Popup({ answer, tabId, again }: PopupParts) {
   const { verdict, withheld, banners } = answer;
@@ -33,8 +33,8 @@ export function Popup({ answer, tabId, again }: PopupParts) {
 type BannerState = 'on' | 'off';
 
 /**
- * Hides the banners on all pages, or shows them again. Beside the settings this is the only place for that: what a page
- * could press, or say in our name, goes no further than one page or one kind of it.
+ * Hides the banners on all pages, or shows them again. Apart from the settings, this is the only place for that: what a
+ * page could press, or say in our name, affects no more than one page or one kind of page.
  */
 export function Banners({ now }: { now: BannerState }) {
   const [state, setState] = useState<BannerState>(now);
@@ -61,7 +61,7 @@ const dones: { readonly [S in BannerState]: MessageKey } = { on: 'popup_restored
 
 type Access = 'asking' | 'granted' | 'refused';
 
-/** Says that the browser withheld the right to look at this page, and asks for it on a click. */
+/** Says that the browser withholds permission to look at this page, and asks for it on a click. */
 export function Withheld({ pattern, alone }: { pattern: string; alone: boolean }) {
   const [state, setState] = useState<Access>('asking');
   // Asked first thing in the click: browsers refuse it any later.

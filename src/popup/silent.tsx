@@ -15,10 +15,10 @@ type SilentParts = {
   wait: () => void;
 };
 
-/** A page that doesn't respond: nothing is known of it, and the codes are here all the same. */
+/** A page that doesn't respond: nothing is known about it, and the codes are still here. */
 export function Silent({ answer, again, wait }: SilentParts) {
   const { codes } = answer;
-  // Only once this is drawn: of two answers that are waited for, only the last one is shown.
+  // Only once this is drawn: of two answers that are awaited, only the last one is shown.
   useEffect(wait, [answer]);
   return (
     <Plain head={say('popup_silent')} text={say('popup_silent_hint')}>

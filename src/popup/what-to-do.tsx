@@ -32,7 +32,7 @@ export function Steps({ steps, ways, tabId }: { steps: readonly Say[]; ways: rea
   );
 }
 
-/** What may be wrong with a code that was refused: one question at a time, the likeliest first, then the way back in. */
+/** What may be wrong with a refused code: one question at a time, the likeliest first, then the way back in. */
 export function Questions({ questions, layer }: { questions: readonly Say[]; layer: Verdict['layer'] }) {
   const [at, setAt] = useState(0);
   const text = useRef<HTMLParagraphElement>(null);
@@ -41,7 +41,7 @@ export function Questions({ questions, layer }: { questions: readonly Say[]; lay
   const isLast = at + 1 === questions.length;
   const next = () => {
     setAt(at + 1);
-    // The button goes away with the last question, and must not take the keyboard along.
+    // The button disappears with the last question, and must not take the focus along.
     if (at + 2 === questions.length) text.current?.focus();
   };
   return (

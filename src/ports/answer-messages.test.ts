@@ -38,7 +38,7 @@ test('what a page saw that its tab has left is given no address', async () => {
 test.each([
   ['a page asks what only our documents may', { name: 'popup/open', data: { tabId: 7 } }, asContent],
   ['our documents ask what only pages may', { name: 'page/seen', data: { seen: {} } }, asPages],
-  ['nobody knows the name', { name: 'vault/open', data: {} }, asPages],
+  ['the name is unknown', { name: 'vault/open', data: {} }, asPages],
   ['the name is one that every object has', { name: 'constructor', data: {} }, asPages],
   ['it is no question', 'popup/open', asPages],
   ['another extension asks', { name: 'popup/open', data: { tabId: 7 } }, { ...asPages, id: 'theirs' }],

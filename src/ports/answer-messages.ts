@@ -4,9 +4,9 @@ import { readAs } from '../core/read-as.ts';
 import { browser } from './browser.ts';
 import type { From, Handlers } from './messages.ts';
 
-// Apart from asking: the popup need not load what every message takes.
+// Separate from asking, so that the popup doesn't load what every message takes.
 
-/** Answers every message of the protocol; to be called once, while the background starts. */
+/** Answers every message of the protocol. Called once, while the background starts. */
 export function answer(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender & TabSender, reply: (it: Reply) => void) => {
     const question = readEnvelope(message) ?? { name: 'What is no question', data: null };
@@ -28,7 +28,7 @@ async function handle(handlers: Handlers, { name, data }: Envelope, sender: Send
   const from = { tab: tab?.id === undefined ? undefined : { id: tab.id, url } };
   const read = readAs(messages[name].takes, data);
   if (read === null) throw new Error(`${name} is asked with something else`);
-  // The name chose the handler, so what was read by that name is for it.
+  // The name chose both the reader and the handler, so what was read fits it.
   const handler = handlers[name] as (data: unknown, from: From) => Promise<unknown>;
   return handler(read, from);
 }

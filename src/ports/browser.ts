@@ -1,2 +1,2 @@
-/** The one import of the polyfill: everything else takes the platform from here. */
+/** The only import of the polyfill: everything else gets the platform from here. */
 export { default as browser } from 'webextension-polyfill';

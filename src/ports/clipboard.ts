@@ -1,9 +1,9 @@
 /**
- * What the browser does with the clipboard. Writing needs a click in the document that writes; reading and emptying
- * without one need the optional right of `ports/permissions.ts`.
+ * What the browser does with the clipboard. Writing needs a click in the document that writes; reading and clearing
+ * without one need the optional permission of `ports/permissions.ts`.
  */
 
-/** Puts text on the clipboard, straight from the user's click; false where the browser refuses. */
+/** Puts text on the clipboard, directly from the user's click; false if the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -13,13 +13,13 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Empties the clipboard if this text is still on it, and leaves anything else as it is. */
+/** Clears the clipboard if this text is still on it, and leaves anything else alone. */
 export async function clearIfHeld(text: string): Promise<void> {
   if (!text || (await held()) !== text) return;
   await navigator.clipboard.writeText('').catch(emptyByCommand);
 }
 
-/** What is on the clipboard. A document out of sight may not ask, but it may paste. */
+/** What is on the clipboard. A hidden document may not read it, but it may paste. */
 async function held(): Promise<string> {
   return navigator.clipboard.readText().catch(() => {
     const field = freshField('');
@@ -30,7 +30,7 @@ async function held(): Promise<string> {
 }
 
 function emptyByCommand(): void {
-  // Only where something is selected is there a copy at all; what goes out is nothing.
+  // A copy only happens if something is selected; what is copied is empty.
   const field = freshField(' ');
   field.select();
   const empty = (event: ClipboardEvent) => {
@@ -51,7 +51,7 @@ function freshField(value: string): HTMLTextAreaElement {
   return field;
 }
 
-/** The part of Chromium that the polyfill does not know: a document of ours without a window. */
+/** The part of Chromium that the polyfill doesn't know: documents of ours without a window. */
 type Offscreen = {
   createDocument(how: { url: string; reasons: readonly string[]; justification: string }): Promise<void>;
   hasDocument(): Promise<boolean>;
@@ -59,26 +59,26 @@ type Offscreen = {
 };
 
 /**
- * Makes sure that what was copied is watched: Chromium's worker has no clipboard and can't wait for long, so a
- * document without a window waits there and asks the background; false where there is no such thing, and the
- * background, being a page, does it itself.
+ * Makes sure that something watches over what was copied. Chromium's worker has no clipboard and can't wait for long,
+ * so a document without a window waits there and asks the background. False if there is no such document: then the
+ * background is a page and does it itself.
  */
 export async function startWatcher(): Promise<boolean> {
   const offscreen = offscreenOf();
   if (offscreen === undefined) return false;
   const how = { url: 'src/offscreen/index.html', reasons: ['CLIPBOARD'], justification: 'Clears copied codes' };
-  // Two copies at once both find none; the second one's is refused, and the first one's serves both.
+  // Two copies at once both find no document; the second one's is refused, and the first one's serves both.
   if (!(await offscreen.hasDocument())) await offscreen.createDocument(how).catch(() => undefined);
   return true;
 }
 
-/** Ends it, when there is nothing left to watch over. */
+/** Closes it, when there is nothing left to watch. */
 export async function endWatcher(): Promise<void> {
   const offscreen = offscreenOf();
   if (offscreen !== undefined && (await offscreen.hasDocument())) await offscreen.closeDocument();
 }
 
-/** Empties the clipboard from a background that is a page; a worker has no document to do it with. */
+/** Clears the clipboard from a background that is a page; a worker has no document to do it with. */
 export async function clearFromHere(text: string): Promise<void> {
   if (typeof document !== 'undefined') await clearIfHeld(text);
 }

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-/** Milliseconds since 1970, as the background asks for them: tests put a clock of their own in its place. */
+/** Milliseconds since 1970, as the background asks for them: tests replace it with their own clock. */
 export function now(): number {
   return Date.now();
 }
@@ -8,7 +8,7 @@ export function now(): number {
 /** How long to wait for an answer, in milliseconds. */
 export const patience = 1000;
 
-/** An answer, if it comes in time. */
+/** An answer, if it arrives in time. */
 export async function within<Answer>(
   asked: Promise<Answer>,
   most: number,
@@ -22,7 +22,9 @@ export async function within<Answer>(
   return found;
 }
 
-/** Sets an alarm; one of the same name is replaced. `at` is milliseconds since 1970. It may go off late, or never. */
+/**
+ * Sets an alarm, which replaces one of the same name. `at` is milliseconds since 1970. It may go off late, or never.
+ */
 export function setAlarm(name: string, at: number): void {
   void browser.alarms.create(name, { when: at });
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Say } from '../core/words/say.ts';
 
-/** What a script in a web page may use of the platform; there is little more that a browser would give it. */
+/** The parts of the platform that a script in a web page uses; a browser gives it little more. */
 export type ContentBrowser = {
   readonly i18n: Pick<Browser['i18n'], 'getMessage' | 'getUILanguage'>;
   readonly runtime: {
@@ -14,7 +14,7 @@ export type ContentBrowser = {
 };
 
 /**
- * The platform as the content script sees it, without the polyfill: that would be most of its file, and the few
+ * The platform as the content script sees it, without the polyfill, which would make up most of its file. The few
  * functions named above behave the same in both browsers.
  */
 export function contentBrowser(): ContentBrowser {
@@ -32,7 +32,7 @@ export function words({ key, with: gaps }: Say): string {
 type Firefox = { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 type Chromium = { readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(of: HTMLElement): ShadowRoot | null } } };
 
-/** The shadow root of an element, also where the page keeps it to itself; null where it has none. */
+/** The shadow root of an element, even if the page keeps it closed; null if it has none. */
 export function shadowOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   const { dom } = (globalThis as Chromium).chrome ?? {};

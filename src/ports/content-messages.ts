@@ -12,14 +12,14 @@ export async function ask<Name extends NamesFrom<'content'>>(
 }
 
 /**
- * Whether the extension that put this script here is still there. After an update or a removal the old script lives
- * on in open pages with nothing to ask, and should fall silent.
+ * Whether the extension that put this script here is still there. After an update or a removal the old script lives on
+ * in open pages with nothing to ask, and should fall silent.
  */
 export function isOrphaned(): boolean {
   return contentBrowser().runtime.id === undefined;
 }
 
-/** What a script does for the orders that it knows. */
+/** What a script does for each order that it knows. */
 export type Obeys<Name extends OrderName> = {
   readonly [Known in Name]: (
     ...carried: Parameters<Orders[Known]>
@@ -29,8 +29,8 @@ export type Obeys<Name extends OrderName> = {
 type Heard = { whichCodeHears?: Set<string> };
 
 /**
- * Obeys the background. Only our own extension can send to this listener; web pages have no way to it. A script may be
- * put into a page again: the first one goes on, and obeys each order once.
+ * Obeys the background. Only our own extension can send to this listener; web pages have no access to it. If a script
+ * is put into a page again, the first one carries on, and obeys each order once.
  */
 export function whenOrdered<Name extends OrderName>(obeys: Obeys<Name>): void {
   const heard = globalThis as Heard;
@@ -40,7 +40,7 @@ export function whenOrdered<Name extends OrderName>(obeys: Obeys<Name>): void {
   contentBrowser().runtime.onMessage.addListener((message: unknown, _sender, reply) => {
     const order = readEnvelope(message);
     if (order === null || !known.includes(order.name)) return undefined;
-    // The name chose what to do, so what is carried belongs to it.
+    // The name chose the function, so what the order carries fits it.
     const obey = obeys[order.name as Name] as (carried: unknown) => unknown;
     new Promise((done) => done(obey(order.data))).then(reply, () => reply(null));
     return true;

@@ -19,14 +19,14 @@ export const cipher: Cipher = {
     try {
       return new Uint8Array(await crypto.subtle.decrypt(how(iv, bound), imports, data));
     } catch (error) {
-      // So the platform says that the tag does not match.
+      // This is how the platform says that the tag doesn't match.
       if (error instanceof DOMException && error.name === 'OperationError') return null;
       throw error;
     }
   },
 };
 
-/** Null where it is no base64 in its one right spelling: then it is not what was sealed. */
+/** Null if it isn't base64 in its one canonical spelling: then it isn't what was sealed. */
 function decoded(text: string): Uint8Array<ArrayBuffer> | null {
   try {
     return new Uint8Array(base64.decode(text));
@@ -35,12 +35,12 @@ function decoded(text: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/** Random bytes fit for keys. */
+/** Random bytes that are good enough for keys. */
 export function random(length: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(length));
 }
 
-/** A random whole number below another one, each as likely as the others. */
+/** A random whole number below another one, each equally likely. */
 export function randomBelow(below: number): number {
   const limit = 2 ** 32 - (2 ** 32 % below);
   for (;;) {
@@ -49,7 +49,7 @@ export function randomBelow(below: number): number {
   }
 }
 
-/** A new name for a thing, which no other thing has. */
+/** A new, unique name. */
 export function randomId(): string {
   return base64.encode(random(12));
 }
@@ -69,7 +69,7 @@ export const slowHash: SlowHash = async (text, salt, rounds) => {
   return base64.encode(new Uint8Array(await crypto.subtle.deriveBits(how, key, 256)));
 };
 
-/** A short mark of a page, the same each time, from which its address can’t be read. */
+/** A short mark of a page, the same each time, from which its address can’t be recovered. */
 export async function pageMark(key: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', encoder.encode(key));
   return base64.encode(new Uint8Array(digest).slice(0, 12));

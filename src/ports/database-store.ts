@@ -3,10 +3,12 @@ import type { Store } from '../core/vault/generation.ts';
 
 const shelf = 'vault';
 
-/** A database of the browser's, the second place: another file on disk, written by other code than the first. */
+/**
+ * A database of the browser, which is the second place: another file on disk, written by different code than the first.
+ */
 export const databaseStore: Store = { name: 'database', ...inDatabase('which-code') };
 
-/** What a store does, in a database of this name. Only our own documents have a way to it. */
+/** A store in a database of this name. Only our own documents can reach it. */
 export function inDatabase(name: string): Omit<Store, 'name'> {
   const use = <Result>(task: Task<Result>) => useOnce(name, task);
   return {
@@ -20,7 +22,7 @@ export function inDatabase(name: string): Omit<Store, 'name'> {
       }),
     write: (values) =>
       use(async (database) => {
-        // Strict: done means on disk, not on its way there.
+        // Strict: "done" means on disk, not on its way there.
         const change = database.transaction(shelf, 'readwrite', { durability: 'strict' });
         await Promise.all([...Object.entries(values).map(([key, value]) => change.store.put(value, key)), change.done]);
       }),
@@ -36,7 +38,7 @@ export function inDatabase(name: string): Omit<Store, 'name'> {
 
 type Task<Result> = (database: Awaited<ReturnType<typeof opened>>) => Promise<Result>;
 
-/** Opened for each use and closed after it, so that it never stands in the way of another context or a deletion. */
+/** Opened for each use and closed after it, so that it never blocks another context or a deletion. */
 async function useOnce<Result>(name: string, task: Task<Result>): Promise<Result> {
   const database = await opened(name);
   try {

@@ -6,15 +6,15 @@ import { browser } from './browser.ts';
 /** A document on disk: what it holds, and a change to it. */
 export type DiskDocument<Data> = {
   read(): Promise<Data>;
-  /** Changes run one after the other, each on what the one before left. */
+  /** Changes run one at a time, each on the result of the one before. */
   change(by: (data: Data) => Data): Promise<Data>;
 };
 
-/** How a stored document is made sense of. */
+/** How a stored document is read. */
 export type Shape<Data> = {
   /** The version that this program writes. */
   readonly version: number;
-  /** What holds where nothing is stored. */
+  /** The value if nothing is stored. */
   readonly fresh: Data;
   /** Reads the data of this or an earlier version. */
   readonly read: (data: unknown, version: number) => Data;
@@ -22,7 +22,7 @@ export type Shape<Data> = {
 
 /**
  * A typed document `{version, data}` in local storage. One written by a newer version of the extension, or not in that
- * form, is refused and left as it is: better no answer than a lost document.
+ * form, is refused and left as it is: no answer is better than a lost document.
  */
 export function diskDocument<Data>(key: string, shape: Shape<Data>): DiskDocument<Data> {
   const inTurn = queue();
@@ -52,7 +52,7 @@ function opened(stored: unknown, key: string): v.InferOutput<typeof document> {
   return read;
 }
 
-/** Runs a task while no other context of this extension runs one under the same name. A crash frees the name. */
+/** Runs a task while no other context of this extension runs one under the same name. A crash releases the name. */
 export function exclusively<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request(name, task) as Promise<Result>;
 }

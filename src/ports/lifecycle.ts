@@ -1,13 +1,13 @@
 import { browser } from './browser.ts';
 
-/** Calls once, when the extension was installed for the first time: not after updates. */
+/** Calls once, after the extension was installed for the first time: not after updates. */
 export function whenInstalled(call: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') call();
   });
 }
 
-/** Calls when the browser starts, and after each update: alarms and what the icon showed are gone then. */
+/** Calls when the browser starts, and after each update: alarms and the icon's state are gone then. */
 export function whenStarted(call: () => void): void {
   browser.runtime.onStartup.addListener(call);
   browser.runtime.onInstalled.addListener(({ reason }) => {

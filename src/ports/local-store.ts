@@ -8,7 +8,7 @@ const area = browser.storage.local;
 const closable = area as Closable;
 let closing: Promise<void> | undefined;
 
-/** Shuts scripts in web pages out of the browser's storage for extensions, where the browser can do that. */
+/** Shuts scripts in web pages out of the browser's extension storage, if the browser can do that. */
 export function shutScriptsOut(): Promise<void> {
   closing ??= Promise.resolve(closable.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })).catch((error) => {
     closing = undefined;
@@ -18,9 +18,9 @@ export function shutScriptsOut(): Promise<void> {
 }
 
 /**
- * The first place: the browser's own storage for extensions. Several values given at once land together. Where scripts
+ * The first place: the browser's own extension storage. Several values given at once are written together. If scripts
  * in web pages can't be shut out of it (Firefox), it is another database instead: a page that took over such a script
- * would find a key there that lies beside the vault, and all that is sealed.
+ * would otherwise find everything that is sealed, and perhaps the key that is next to the vault.
  */
 export const localStore: Store = {
   name: 'local',
@@ -33,7 +33,7 @@ export const localStore: Store = {
           await area.set({ ...values });
         },
         remove: (keys) => area.remove([...keys]),
-        // The settings go with it: nothing less mends it.
+        // The settings go too: nothing less repairs it.
         reset: () => area.clear(),
       }),
 };

@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 
 /**
- * What the company's administrator set, as it is. Firefox throws where there is no policy. Chromium may answer
- * "nothing" for about two seconds after it started: see {@link whenManagedChanges}.
+ * What the company's administrator set, unread. Firefox throws if there is no policy. Chromium may answer "nothing" for
+ * about two seconds after it started: see {@link whenManagedChanges}.
  */
 export async function readManaged(): Promise<unknown> {
   try {
@@ -12,7 +12,7 @@ export async function readManaged(): Promise<unknown> {
   }
 }
 
-/** Calls when the administrator's settings changed, or arrived late. Gives what ends it. */
+/** Calls when the administrator's settings changed, or arrived late. Returns a function that stops it. */
 export function whenManagedChanges(call: () => void): () => void {
   const listen = (_changes: unknown, area: string) => {
     if (area === 'managed') call();

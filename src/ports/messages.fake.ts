@@ -1,4 +1,4 @@
-/** The browser's side of messages, for tests: what was registered last is asked. */
+/** The browser's side of messages, for tests: the last registered listener is asked. */
 type Listener = (message: unknown, sender: object, reply: (it: unknown) => void) => unknown;
 let listener: Listener | undefined;
 
@@ -20,7 +20,7 @@ export const fakeBrowser = {
 /** The way to the registered listener. */
 export type Wire = { readonly send: (message: unknown, sender: object) => Promise<unknown> };
 
-/** Makes a new wire; no listener is registered at its end yet. */
+/** Makes a new wire, with no listener yet. */
 export function wire(): Wire {
   listener = undefined;
   return { send: (message, sender) => new Promise((resolve) => listener?.(message, sender, resolve)) };

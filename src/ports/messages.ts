@@ -11,12 +11,12 @@ export async function ask<Name extends NamesFrom<'pages'>>(
 }
 
 /**
- * Where a question came from, as the browser says it. The address is that of the tab, and left out where the tab has
- * moved on to another host: what was seen there does not belong to it.
+ * Where a question came from, according to the browser. The address is that of the tab, and left out if the tab has
+ * moved on to another host: what was seen there doesn't belong to it.
  */
 export type From = { readonly tab: { readonly id: number; readonly url: string | undefined } | undefined };
 
-/** One handler a message: a message without one does not compile. */
+/** One handler for each message: a message without one doesn't compile. */
 export type Handlers = {
   readonly [Name in MessageName]: (data: Protocol[Name]['ask'], from: From) => Promise<Protocol[Name]['reply']>;
 };

@@ -6,7 +6,7 @@ import { browser } from './browser.ts';
 
 /**
  * Gives an order to our script in the top frame of a tab, and to no other: a frame inside a page is never looked at or
- * filled. What is said back has passed through a page; null where no script of ours is there to hear it.
+ * filled. The reply has passed through a page; null if no script of ours is there to hear the order.
  */
 export async function order<Name extends OrderName>(
   tabId: number,
@@ -24,8 +24,8 @@ const anyList = v.array(v.unknown());
 const line = v.pipe(v.string(), v.maxLength(500));
 
 /**
- * The lines of text on a tab's page among which recovery codes may stand. To be called after the user asked for it, and
- * at no other time. Null where the page can't be read.
+ * The lines of text on a tab's page that may have recovery codes among them. Called only after the user asked for it.
+ * Null if the page can't be read.
  */
 export async function readLines(tabId: number): Promise<readonly string[] | null> {
   try {

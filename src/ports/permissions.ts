@@ -1,16 +1,16 @@
 import { browser } from './browser.ts';
 
 /**
- * Asks the user for the right to look at the hosts of one pattern, such as `https://bitbucket.org/*`. To be called
- * straight from a click: browsers refuse it at any other moment.
+ * Asks the user for permission to look at the hosts of one pattern, such as `https://bitbucket.org/*`. Must be called
+ * directly from a click: browsers refuse it at any other moment.
  */
 export function requestHosts(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
 /**
- * The pattern of the manifest that covers this address, if the browser withholds it: Firefox lets users take a host
- * back, and asks for hosts that an update adds. Null where nothing is withheld or the address is nobody's.
+ * The manifest's pattern that covers this address, if the browser withholds it: Firefox lets users take a host back,
+ * and asks for hosts that an update adds. Null if nothing is withheld or no pattern covers the address.
  */
 export async function withheldPattern(address: string): Promise<string | null> {
   const url = URL.canParse(address) ? new URL(address) : null;
@@ -31,7 +31,7 @@ function covers(pattern: string, host: string): boolean {
   return name.startsWith('*.') ? host.endsWith(name.slice(1)) || host === name.slice(2) : host === name;
 }
 
-/** What it takes to look at the clipboard without a click, and to empty it. Optional, and asked for by a switch. */
+/** The permissions to read the clipboard without a click, and to clear it. Optional, and requested by a switch. */
 const clipboardRights: { permissions: ('clipboardRead' | 'clipboardWrite')[] } = {
   permissions: ['clipboardRead', 'clipboardWrite'],
 };
@@ -40,7 +40,7 @@ export function mayUseClipboard(): Promise<boolean> {
   return browser.permissions.contains(clipboardRights);
 }
 
-/** Asks the user for it, or gives it back. To be called straight from a click. Gives whether we have it now. */
+/** Asks the user for it, or gives it up. Must be called directly from a click. Returns whether we have it now. */
 export async function wantClipboard(wanted: boolean): Promise<boolean> {
   if (wanted) return browser.permissions.request(clipboardRights);
   await browser.permissions.remove(clipboardRights);

@@ -1,14 +1,16 @@
 import { queue } from '../core/queue.ts';
 import { browser } from './browser.ts';
 
-/** A document in memory that outlives the background, but not the browser; web pages and their scripts can't read it. */
+/**
+ * A document in memory that outlives the background, but not the browser; web pages and their scripts can't read it.
+ */
 export type SessionDocument<Data> = {
   read(): Promise<Data>;
-  /** Changes run one after the other, each on what the one before left. */
+  /** Changes run one at a time, each on the result of the one before. */
   change(by: (data: Data) => Data): Promise<Data>;
 };
 
-/** A typed document in session storage. `read` makes sense of whatever is there, also of nothing (undefined). */
+/** A typed document in session storage. `read` makes sense of anything that is there, including nothing (undefined). */
 export function sessionDocument<Data>(key: string, read: (given: unknown) => Data): SessionDocument<Data> {
   const inTurn = queue();
   const load = async () => read((await browser.storage.session.get(key))[key]);
@@ -23,7 +25,7 @@ export function sessionDocument<Data>(key: string, read: (given: unknown) => Dat
   };
 }
 
-/** Calls when a document in session storage was emptied, in whatever context; gives a function that stops it. */
+/** Calls when a document in session storage was emptied, in any context. Returns a function that stops it. */
 export function whenEmptied(key: string, call: () => void): () => void {
   const listen = (changes: { readonly [key: string]: { readonly newValue?: unknown } }, area: string) => {
     const change = area === 'session' ? changes[key] : undefined;

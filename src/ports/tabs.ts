@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-/** A tab, and its address where we may know it. */
+/** A tab, and its address if we may know it. */
 export type Tab = { readonly id: number; readonly url: string | undefined; readonly openerId: number | undefined };
 
 /** The tab in front of the user in this window. */
@@ -9,7 +9,7 @@ export async function activeTab(): Promise<Tab | null> {
   return tab ? readTab(tab) : null;
 }
 
-/** One tab by its number; null when it is gone. */
+/** One tab by its number; null if it's gone. */
 export async function tabById(id: number): Promise<Tab | null> {
   try {
     return readTab(await browser.tabs.get(id));
@@ -27,15 +27,15 @@ export function whenTabOpens(call: (tab: Tab) => void): void {
 }
 
 /**
- * Chromium names the tab in front as the opener of an empty new tab too, and that one has nothing to do with it. Such
- * a tab loads an address that we may not know, the browser's own, from the start; one that a page opened has not begun
- * to load (both browsers), or loads an address of ours.
+ * Chromium also names the tab in front as the opener of an empty new tab, which has nothing to do with it. Such a tab
+ * loads an address that we may not know, the browser's own, from the start. One that a page opened hasn't begun to load
+ * (both browsers), or loads an address that we may know.
  */
 function openedByHand({ status, url, pendingUrl }: { status?: string; url?: string; pendingUrl?: string }): boolean {
   return status === 'loading' && (url ?? pendingUrl) === undefined;
 }
 
-/** Where an extension opens a tab and names its opener, Chromium knows that only right after it has told of the tab. */
+/** If an extension opens a tab and names its opener, Chromium knows that only right after it has reported the tab. */
 async function withOpener(tab: Tab): Promise<Tab> {
   return tab.openerId === undefined ? ((await tabById(tab.id)) ?? tab) : tab;
 }
@@ -48,7 +48,7 @@ export function whenTabMoves(call: (tab: Tab) => void): void {
   });
 }
 
-/** Calls with the number of each tab that loads, or has loaded, what we may not know the address of. */
+/** Calls with the number of each tab that loads, or has loaded, an address that we may not know. */
 export function whenTabHides(call: (id: number) => void): void {
   browser.tabs.onUpdated.addListener((id, change, tab) => {
     if (change.status !== undefined && tab.url === undefined) call(id);
@@ -69,7 +69,7 @@ function readTab(tab: { id?: number; url?: string; openerTabId?: number }): Tab 
   return tab.id === undefined ? null : { id: tab.id, url: tab.url, openerId: tab.openerTabId };
 }
 
-/** Opens one of our fixed addresses in a new tab that remembers which tab it came from, and so why. */
+/** Opens one of our fixed addresses in a new tab that remembers which tab it came from, and so why it was opened. */
 export async function openLink(address: `https://${string}`, from: number): Promise<void> {
   try {
     await browser.tabs.create({ url: address, openerTabId: from });
@@ -80,8 +80,8 @@ export async function openLink(address: `https://${string}`, from: number): Prom
 }
 
 /**
- * Whether we may open a private window. Firefox refuses unless the user allowed the extension in private windows, and
- * is the one that tells its name.
+ * Whether we may open a private window. Firefox refuses unless the user allowed the extension in private windows. Only
+ * Firefox tells its name.
  */
 export async function mayOpenPrivate(): Promise<boolean> {
   return browser.runtime.getBrowserInfo === undefined || browser.extension.isAllowedIncognitoAccess();

@@ -1,10 +1,10 @@
 import { browser } from './browser.ts';
 
-/** What the icon shows for one tab; with null it shows the badge that all tabs have. */
+/** What the icon shows for one tab; with null, it shows the badge that all tabs have. */
 export type Face = { readonly badge: string | null; readonly title: string; readonly colour: string };
 
 /**
- * Sets the icon of one tab, all of it in one go: its page may leave at any moment, and the next one must not get half of
+ * Sets the icon of one tab, all parts at once: its page may leave at any moment, and the next one must not get half of
  * it. A tab that closed meanwhile is no error.
  */
 export async function setIcon(tabId: number, { badge, title, colour }: Face): Promise<void> {
@@ -19,18 +19,18 @@ export async function setIcon(tabId: number, { badge, title, colour }: Face): Pr
   }
 }
 
-/** Sets the icon of all tabs that have none of their own; an empty badge is none. */
+/** Sets the icon of all tabs that have none of their own; an empty badge shows nothing. */
 export async function setIconEverywhere({ badge, title }: { badge: string; title: string }): Promise<void> {
   await browser.action.setBadgeText({ text: badge });
   await browser.action.setTitle({ title });
 }
 
-/** Whether the icon is in sight. Chromium hides it behind the puzzle piece at first; null where it can't be known. */
+/** Whether the icon is in sight. Chromium hides it behind the puzzle piece at first; null if it can't be known. */
 export async function isIconInSight(): Promise<boolean | null> {
   return (await browser.action.getUserSettings?.())?.isOnToolbar ?? null;
 }
 
-/** Shows the popup by itself; only some browsers allow it without a click. */
+/** Opens the popup without a click, which only some browsers allow. */
 export async function openPopup(): Promise<void> {
   await browser.action.openPopup();
 }
@@ -40,7 +40,10 @@ export function whenCommanded(call: (name: string) => void): void {
   browser.commands.onCommand.addListener(call);
 }
 
-/** The keys that the browser has for a command now, in its own words; null where it has none, as users may change them. */
+/**
+ * The keys that the browser has for a command now, in its own words; null if there are none, since users can change
+ * them.
+ */
 export async function keysOf(command: string): Promise<string | null> {
   const found = (await browser.commands.getAll()).find(({ name }) => name === command);
   return found?.shortcut || null;

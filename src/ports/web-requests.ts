@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-/** One answer to a tab's own document: from which host, when it was asked for and when it came, and its headers. */
+/** One response to a tab's own document: from which host, when it was requested and received, and its headers. */
 export type SiteAnswer = {
   readonly host: string;
   /** This computer's clock, milliseconds since 1970. */
@@ -10,14 +10,14 @@ export type SiteAnswer = {
 };
 
 /**
- * Calls with each answer that a tab's own document got over the network. It only looks on at what the browser asked for
- * anyway. Where the background was asleep when the question left, the answer is not told.
+ * Calls with each response that a tab's own document got over the network. It only observes what the browser requested
+ * anyway. If the background was asleep when the request left, the response isn't reported.
  */
 export function whenAnswered(urls: readonly string[], call: (answer: SiteAnswer) => void): void {
   const sent = new Map<string, number>();
   const filter = { urls: [...urls], types: ['main_frame' as const] };
   browser.webRequest.onSendHeaders.addListener(({ requestId, timeStamp }) => {
-    if (sent.size > 50) sent.clear(); // Questions that never got an answer.
+    if (sent.size > 50) sent.clear(); // Requests that never got a response.
     sent.set(requestId, timeStamp);
   }, filter);
   browser.webRequest.onResponseStarted.addListener(
@@ -37,12 +37,12 @@ export function whenAnswered(urls: readonly string[], call: (answer: SiteAnswer)
   );
 }
 
-/** One redirect that a tab's own document took. */
+/** One redirect that a tab's own document followed. */
 export type Redirect = { readonly tabId: number; readonly from: string; readonly to: string };
 
 /**
- * Calls with each redirect of a tab's own document away from an address that begins so. It only looks on: the browser
- * waits for nobody, and frames, pictures and scripts are left out.
+ * Calls with each redirect of a tab's own document away from an address that begins so. It only observes: the browser
+ * doesn't wait for it. Frames, pictures and scripts are left out.
  */
 export function whenRedirected(address: `https://${string}`, call: (redirect: Redirect) => void): void {
   browser.webRequest.onBeforeRedirect.addListener(

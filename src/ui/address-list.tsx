@@ -1,7 +1,7 @@
 import type { OfficialLink } from '../core/kinds/official-links.ts';
 import { words } from '../ports/i18n.ts';
 
-/** Links to fixed addresses that stand there in full, to be read, compared and typed by hand, on paper too. */
+/** Links to fixed addresses that are written out in full, to be read, compared and typed by hand, on paper too. */
 export function AddressList({ ways }: { ways: readonly OfficialLink[] }) {
   return (
     <ul class="address-list">

@@ -10,7 +10,7 @@ type FoldParts = {
   children: ComponentChildren;
 };
 
-/** A part that is closed at first and opens by click or keyboard: the browser's own, so that everybody can use it. */
+/** A part that starts closed. It's the browser's own element, so it works by mouse, keyboard and screen reader. */
 export function Fold({ title, name, open = false, whenOpen, children }: FoldParts) {
   return (
     <details class="fold" data-fold={name} open={open} onToggle={(event) => event.currentTarget.open && whenOpen?.()}>

@@ -4,8 +4,8 @@ import { words } from '../ports/i18n.ts';
 import { useFocus } from './use-focus.ts';
 
 /**
- * What went wrong, read out at once; nothing while nothing is wrong. Below a field it has an id, by which the field says
- * what describes it.
+ * What went wrong, read out right away; nothing if nothing is wrong. Below a field it has an id, by which the field
+ * names its description.
  */
 export function Problem({ says, id, children }: ProblemParts) {
   if (!says) return null;
@@ -25,7 +25,7 @@ type ProblemParts = {
   children?: ComponentChildren;
 };
 
-/** What came of a form, in its place: the keyboard goes there, which else would begin again at the top of the page. */
+/** The result of a form, in its place. It takes the focus, which would otherwise start over at the top of the page. */
 export function Done({ says }: { says: Say }) {
   const done = useFocus<HTMLParagraphElement>();
   return (

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { vi } from 'vitest';
 
-/** What the hook gave last, after each of its renders. */
+/** The hook's latest result, after each of its renders. */
 export type Hooked<Result> = { readonly result: Result; again(): void; end(): void };
 
 /** Renders a component that calls the hook and draws nothing. */
@@ -28,7 +28,7 @@ export function hooked<Result>(hook: () => Result): Hooked<Result> {
 /** One part of what a component would put on the screen. */
 export type Node = { readonly type: unknown; readonly props: Readonly<Record<string, unknown>> };
 
-/** Every part of what a component gave, in the order of the screen. */
+/** Every part of what a component returned, in the order of the screen. */
 export function nodesIn(tree: unknown): Node[] {
   if (Array.isArray(tree)) return tree.flatMap(nodesIn);
   if (typeof tree !== 'object' || tree === null || !('props' in tree)) return [];

@@ -4,8 +4,8 @@ import { type MessageKey, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
 
 /**
- * The picture of a layer's lock. Each has a shape of its own (round, bucket, building, badge), so that nobody needs
- * to tell colours apart; the letters are the badge's.
+ * The picture of a layer's lock. Each has its own shape (round, bucket, building, badge), so that no one has to tell
+ * colors apart; the letters are the badge's.
  */
 export function LayerPicture({ of: layer, size, named = true }: { of: Layer; size: 's' | 'm' | 'l'; named?: boolean }) {
   const { name, shape } = locks[layer];

@@ -16,8 +16,8 @@ type TextFieldParts = {
 };
 
 /**
- * A field with its label, and below it what is wrong. Browsers neither remember nor check the spelling of what is
- * typed here: keys and accounts are nobody else's business. Nothing is cut off; too much is said, not lost.
+ * A field with its label and, below it, what is wrong. The browser neither remembers nor spell-checks what is typed
+ * here: keys and accounts are private. Nothing is cut off; text that's too long is reported, not lost.
  */
 export function TextField({ name, label, hints = [], problem, value, onText, numeric = false }: TextFieldParts) {
   const id = useId();

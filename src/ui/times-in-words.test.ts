@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lasting, minutesIn, monthIn } from './times-in-words.ts';
 
-test('a length of time is told in the largest unit that fits, and in the language of the words', () => {
+test('a length of time uses the largest unit that fits, in the language of the words', () => {
   expect(lasting('en', 20_400)).toBe('20 seconds');
   expect(lasting('en', 120_000)).toBe('2 minutes');
   expect(lasting('en', 3 * 86_400_000)).toBe('3 days');
@@ -14,7 +14,7 @@ test('whole minutes are told as hours only where these are whole too, each with 
   expect([1, 2, 5].map((minutes) => minutesIn('pl', minutes))).toEqual(['1 minuta', '2 minuty', '5 minut']);
 });
 
-test('a month is told in the language of the words', () => {
+test('a month is written in the language of the words', () => {
   expect(monthIn('en', '2026-09')).toBe('September 2026');
   expect(monthIn('de', '2026-01')).toBe('Januar 2026');
 });

@@ -3,7 +3,7 @@ import { failed } from '../core/result.ts';
 import { type Outcome, whySay } from '../core/vault/outcome.ts';
 import type { Say } from '../core/words/say.ts';
 
-/** Waits for an answer. None at all has a sentence too, so that no button ever seems to do nothing. */
+/** Waits for an answer. No answer at all has a sentence too, so that no button ever seems to do nothing. */
 export async function answered<Value>(asked: Promise<Outcome<Value>>): Promise<Outcome<Value>> {
   try {
     return await asked;
@@ -19,11 +19,11 @@ export type Answering = {
   /** Why the last thing wasn't done, in words. */
   readonly problem: Say | null;
   readonly setProblem: (problem: Say | null) => void;
-  /** Waits for an answer, shows why it wasn't done, and gives the answer. What was shown before goes at once. */
+  /** Waits for an answer, shows why it wasn't done, and returns the answer. What was shown before goes right away. */
   readonly show: <Value>(asked: Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
 };
 
-/** Asking the background, with what to show meanwhile and when it isn't done. */
+/** Asks the background, with what to show meanwhile and if it isn't done. */
 export function useAnswer(): Answering {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Say | null>(null);

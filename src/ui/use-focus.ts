@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Brings the keyboard and the screen reader to an element as soon as it appears, if it is wanted. */
+/** Moves the focus to an element as soon as it appears, if that's wanted. */
 export function useFocus<Element extends HTMLElement>(wanted = true) {
   const element = useRef<Element>(null);
   useEffect(() => {
@@ -8,7 +8,7 @@ export function useFocus<Element extends HTMLElement>(wanted = true) {
   }, [wanted]);
   return element;
 }
-/** Leads to the first field that is wrong, each time that `problems` is a new object with something in it. */
+/** Moves the focus to the first wrong field, each time that `problems` is a new object with something in it. */
 export function useWrongFirst<Form extends HTMLElement>(problems: object) {
   const form = useRef<Form>(null);
   useEffect(() => {

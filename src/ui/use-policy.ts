@@ -3,8 +3,8 @@ import { noPolicy, type Policy, readPolicy } from '../core/policy/policy.ts';
 import { readManaged, whenManagedChanges } from '../ports/managed.ts';
 
 /**
- * What the company set, read right here, so that it is there even where the background or what is kept can't be read.
- * At first it is as if nothing were set; it may come late, and may change.
+ * What the company set, read right here, so that it's there even if the background or the stored data can't be read. At
+ * first it's as if nothing were set; it may arrive late, and may change.
  */
 export function usePolicy(): Policy {
   const [policy, setPolicy] = useState<Policy>(noPolicy);

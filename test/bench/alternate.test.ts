@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alternate, median } from './alternate.ts';
 
-test('the median is the middle one, whatever the order', () => {
+test('the median is the middle one, in any order', () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(median([10, 9, 1, 4])).toBe(6.5);
   expect(() => median([])).toThrow();

@@ -2,8 +2,8 @@
 export const fewest = 11;
 
 /**
- * Measures two things in turns, so that a busy moment of the machine falls on both; gives the median of each.
- * @param rounds how often each is measured, after one round that warms up and does not count
+ * Measures two things in turns, so that a busy moment of the machine affects both; returns the median of each.
+ * @param rounds how often each is measured, after one round that warms up and doesn't count
  */
 export async function alternate(
   value: () => Promise<number> | number,
@@ -15,7 +15,7 @@ export async function alternate(
   await value();
   await floor();
   for (let round = 0; round < rounds; round += 1) {
-    // Who comes second finds warmer caches: the order changes with every round.
+    // The second one finds warmer caches, so the order changes with every round.
     const both = [async () => values.push(await value()), async () => floors.push(await floor())];
     for (const take of round % 2 === 0 ? both : both.reverse()) await take();
   }

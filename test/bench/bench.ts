@@ -8,7 +8,7 @@ import { flags } from '../e2e/harness/chromium.ts';
 import { type Practice, startPractice } from '../practice/practice.ts';
 import { addWorkspace } from '../practice/world.ts';
 
-/** What the rows measure on: practice pages, and two browsers that differ in our extension only. */
+/** What the rows measure: practice pages, in two browsers that differ only in our extension. */
 export type Bench = {
   readonly practice: Practice;
   /** The practice page with the most elements, about five thousand. */
@@ -16,16 +16,16 @@ export type Bench = {
   readonly signIn: string;
   readonly withUs: Browser;
   readonly without: Browser;
-  /** The address of the one page that is not ours: it sets a text, and is the floor of our own pages. */
+  /** The address of the one page that isn't ours: it sets a text, and is the floor for our own pages. */
   readonly floorPage: string;
-  /** Starts one more browser with the extension; who asked closes it. */
+  /** Starts one more browser with the extension; the caller closes it. */
   readonly launch: () => Promise<Browser>;
   /** The address of a worker that ships, by how its file's name begins. */
   readonly workerOf: (name: string) => string;
   readonly close: () => Promise<void>;
 };
 
-/** What an extension's page can do at least: it sets a text by script. It is put into a copy and never ships. */
+/** The least that an extension's page can do: set a text by script. It is put into a copy and never ships. */
 const floorFiles = {
   'floor.html':
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title><script type="module" src="./floor.js"></script><body></body></html>',

@@ -12,8 +12,8 @@ import { idOfTabAt, notePaints } from './painted.ts';
 export type CodePage = { readonly page: Page; readonly popup: string; readonly close: () => Promise<void> };
 
 /**
- * Opens such a page in a browser whose vault holds so many entries, and is open. It has a passphrase: one that the popup
- * derived once more would be half a second in what is measured. `page` is for the popup, shown as a page.
+ * Opens such a page in a browser whose vault has this many entries, and is unlocked. It has a passphrase: if the popup
+ * derived its key again, half a second would be added to the measurement. `page` is for the popup, shown as a page.
  */
 export async function openCodePage(browser: Browser, practice: Practice, entries: number): Promise<CodePage> {
   const address = 'https://id.atlassian.com/login?application=jira';

@@ -24,8 +24,8 @@ export async function askFrom<Name extends keyof Protocol>(
 }
 
 /**
- * Makes the vault anew with so many entries, all at once, by way of a copy: one for the Atlassian account, the others for
- * other locks and sites.
+ * Replaces the vault with one of this many entries, all at once, from a backup: one for the Atlassian account, the
+ * others for other locks and sites.
  */
 export async function fillVault(
   own: Page,

@@ -16,7 +16,7 @@ export async function notePaints(page: Page, selector: string): Promise<void> {
   });`);
 }
 
-/** Opens an address; gives the milliseconds from when it was asked for until that frame. */
+/** Opens an address; returns the milliseconds from the request to that frame. */
 export async function paintOf(page: Page, address: string): Promise<number> {
   await page.goto(address);
   return Number(await page.evaluate('paintedAt'));

@@ -1,15 +1,15 @@
 import type { Bench } from './bench.ts';
 
-/** What a row found out. */
+/** The result of a row. */
 export type Found = {
   /** What was measured, and what the floor was, in the row's unit: each a median. */
   readonly value: number;
   readonly floor: number;
   /** How many times each was measured. */
   readonly rounds: number;
-  /** What the aim is about, where that is not the ratio. */
+  /** What the aim is about, if that isn't the ratio. */
   readonly extra?: string;
-  /** Whether the aim was reached; rows without an aim only tell. */
+  /** Whether the aim was reached; rows without an aim only report. */
   readonly reached?: boolean;
 };
 

@@ -11,7 +11,7 @@ import type { Tab } from './harness/tab.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Every rule that a page breaks, each with where; with all folds open, since what is in them counts as well. */
+/** Every rule that a page breaks, with where; with all folds open, since their contents count as well. */
 async function broken(tab: Tab): Promise<readonly string[]> {
   await tab.page.evaluate(`document.querySelectorAll('details').forEach((it) => { it.open = true; })`);
   await tab.page.evaluate(axe);
@@ -24,7 +24,7 @@ const schemes = ['light', 'dark'] as const;
 
 describe.each(drawnKinds('accessible'))('no rule of accessibility is broken, in %s', (kind) => {
   const on = stage(kind, 'c');
-  // Firefox lets no test say what the system likes; our own pages' colours follow this just the same.
+  // Firefox doesn't let a test set the system's preference; our own pages' colors follow this in the same way.
   const dress = (tab: Tab, scheme: string) =>
     kind === 'chromium'
       ? tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
@@ -50,7 +50,7 @@ describe.each(drawnKinds('accessible'))('no rule of accessibility is broken, in 
 
   test('by the welcome page, in the light and in the dark', async () => {
     const own = await on.run.openOwn('#/welcome');
-    // In Firefox the icon is in sight from the start, so nothing is said of pinning it.
+    // In Firefox the icon is in sight from the start, so pinning it isn't mentioned.
     if (kind === 'chromium') await own.page.waitForSelector('.pin');
     else await own.shows('Your Atlassian account');
     for (const scheme of schemes) {

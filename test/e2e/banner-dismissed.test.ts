@@ -19,7 +19,7 @@ describe.each(drawnKinds('banner-dismissed'))(
       await on.run.tab.goto('about:blank');
       await on.run.tab.goto(url);
     };
-    /** The icon is dressed when a page was judged; the popup's answer comes after everything that followed from it. */
+    /** The icon is updated when a page was judged; the popup's answer comes after everything that followed from it. */
     const isQuietOn = async (name: string): Promise<boolean> => {
       const { tab } = on.run;
       await go(name);

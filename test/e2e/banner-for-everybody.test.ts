@@ -9,7 +9,7 @@ import { until } from './harness/until.ts';
 /** The words of the banner's button that has the focus, where one has. */
 const focused = (tab: Tab) => tab.inBanner((root) => (root.activeElement as HTMLElement | null)?.dataset.words ?? null);
 
-/** Presses Tab until a button of the banner has the focus, as somebody without a mouse does. */
+/** Presses Tab until a button of the banner has the focus, as users without a mouse do. */
 async function tabTo(tab: Tab, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await tab.page.keyboard.press('Tab');
@@ -50,7 +50,7 @@ async function heardIn(tab: Tab): Promise<readonly string[]> {
   return names.filter((name) => heard.includes(name));
 }
 
-describe.each(drawnKinds('banner-for-everybody'))('the banner serves everybody, in %s', (kind) => {
+describe.each(drawnKinds('banner-for-everybody'))('the banner works for everyone, in %s', (kind) => {
   const on = stage(kind, 'c');
 
   const show = async (name: string): Promise<Tab> => {
@@ -96,14 +96,14 @@ describe.each(drawnKinds('banner-for-everybody'))('the banner serves everybody, 
     if (kind === 'chromium') expect((await heardIn(tab)).toSorted()).toEqual(heard.toSorted());
   });
 
-  test('it neither moves what somebody types into when it comes, nor when it goes', async () => {
+  test('it doesn’t move the field that the user types in, neither when it appears nor when it goes', async () => {
     const { practice, run } = on;
     const { url, html } = sampleNamed('Atlassian code');
     practice.settings.late = true;
     practice.serve(url, html);
     const { tab } = run;
     await tab.goto(url);
-    // Where the field is at the moment when the page draws it, long before anybody could say anything about it.
+    // Where the field is when the page first draws it, long before we could say anything about it.
     await tab.page.evaluate(notePlaces);
     practice.release();
     await until('the form', () => tab.page.evaluate('places.length > 0') as Promise<boolean>);
@@ -120,7 +120,7 @@ describe.each(drawnKinds('banner-for-everybody'))('the banner serves everybody, 
     expect([...new Set(places)]).toHaveLength(1);
   });
 
-  test('it makes way for a form that comes late, but never while somebody types', async () => {
+  test('it makes way for a form that appears late, but never while the user is typing', async () => {
     const tab = await show('Bitbucket invitation');
     const { box, covers } = await tab.inBanner(measured);
     expect(covers).toEqual([]);

@@ -10,7 +10,7 @@ const block = sampleNamed('blocked at a repository');
 const ours = 'An invitation to Bitbucket';
 
 /**
- * Presses everything in the banner with a script's rights. Firefox lets tests in with a person's, so that there it is
+ * Presses everything in the banner with a script's privileges. Firefox gives tests a user's privileges, so there it is
  * done in a box that has no more than the page.
  */
 function pressAsScript(root: ShadowRoot): number {
@@ -48,7 +48,7 @@ const harms = {
   'writes itself anew': 'document.open(); document.close()',
 } as const;
 
-/** What changes nothing that anybody sees of it. */
+/** Changes that make no visible difference to it. */
 const harmless = [
   `it.style.cssText = 'display:none!important;opacity:0!important;visibility:hidden!important;transform:scale(0)'`,
   'it.hidden = true',
@@ -63,7 +63,7 @@ const isSeen = (root: ShadowRoot): boolean =>
   root.firstElementChild?.matches(':popover-open') === true && root.firstElementChild.checkVisibility();
 const boxOf = (root: ShadowRoot) => JSON.stringify(root.firstElementChild?.getBoundingClientRect());
 
-/** Does this to the banner, and gives whether one that is seen stands there two frames later. */
+/** Does this to the banner, and returns whether a visible one is there two frames later. */
 const doTo = (harm: string) => `(async () => {
   const find = () => Document.prototype.querySelector.call(document, '${bannerHook}');
   const it = find();
@@ -72,7 +72,7 @@ const doTo = (harm: string) => `(async () => {
   return find() !== null;
 })()`;
 
-describe.each(drawnKinds('banner-is-ours'))('the banner belongs to nobody but us, in %s', (kind) => {
+describe.each(drawnKinds('banner-is-ours'))('the banner belongs to us alone, in %s', (kind) => {
   const on = stage(kind, 'c');
   const show = async (): Promise<void> => {
     const { tab } = on.run;
@@ -104,7 +104,7 @@ describe.each(drawnKinds('banner-is-ours'))('the banner belongs to nobody but us
       expect(await tab.page.evaluate(doTo(harm))).toBe(true);
     expect(await tab.page.evaluate(doTo(harms['takes it away']))).toBe(false);
     expect(await tab.banner()).toBeNull();
-    // A page that takes each one away at once has its way as soon, and both end.
+    // A page that removes each one at once soon gets its way, and both end.
     await show();
     await tab.page.evaluate(`{
       const away = () => document.querySelectorAll('${bannerHook}').forEach((it) => { it.remove(); times += 1; });

@@ -111,7 +111,7 @@ describe.each(drawnKinds('banner-looks'))('the banner stays whole and out of the
   });
 });
 
-/** Scrolls to the end of the page, and gives everybody two frames to answer that. */
+/** Scrolls to the end of the page, and allows two frames for everything to respond. */
 function scrollDown(): Promise<unknown> {
   scrollTo(0, document.documentElement.scrollHeight);
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -6,7 +6,7 @@ import { stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
 
 const invitation = sampleNamed('Bitbucket invitation');
-/** Words that stand in the banner and nowhere in the page. */
+/** Words that are in the banner and nowhere in the page. */
 const words = ['An invitation to Bitbucket', 'click Which Code?', 'Hide …'];
 /** The page's own scripts may run. */
 const scripted = "script-src 'unsafe-inline'";
@@ -14,7 +14,7 @@ const scripted = "script-src 'unsafe-inline'";
 const prying = (html: string) =>
   html.replace(/^(<!doctype html>)?/i, `$1<script>(${pry})();document.currentScript.remove()</script>`);
 
-/** Uses the banner with the mouse and the keyboard, and draws over it as somebody does who wants to copy its words. */
+/** Uses the banner with mouse and keyboard, and drags over it as users do who want to copy its words. */
 async function use(tab: Tab): Promise<void> {
   const line = await tab.inBanner((root) => {
     const { x, y, width, height } = root.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
@@ -34,7 +34,7 @@ describe.each(browserKinds)('no page gets into the banner, in %s', (kind) => {
   const on = stage(kind, 'c');
   const got = async (tab: Tab): Promise<readonly string[]> => {
     const all = (await tab.page.evaluate(loot)) as readonly string[];
-    // It did try, and got what is its own.
+    // It did try, and got only what is its own.
     expect(all.join('\n')).toContain('data-which-code=banner');
     return all.filter((line) => [...words, 'INSIDE', 'FOUND'].some((word) => line.includes(word)));
   };

@@ -100,7 +100,7 @@ describe.each(browserKinds)('someone at the unlocked browser, in %s', (kind) => 
     const removed = await send(page, 'vault/remove-way', { way: right.way, stays: right.way, own: right.own });
     expect(removed).toEqual({ answer: failed('wrong-key') });
     expect(await vaultOn(page)).toEqual(before);
-    // What a proof is not needed for goes on.
+    // What needs no proof still works.
     expect(await accounts(page)).toEqual([entry.account]);
     expect(await send(page, 'backup/make', { kdf, own, proof: right })).toEqual({ answer: aCopy });
   });
@@ -126,7 +126,7 @@ describe.each(browserKinds)('someone at the unlocked browser, in %s', (kind) => 
     await backup.type('Your current passphrase', passphrase);
     await backup.page.keyboard.press('Enter');
     await backup.shows('Now make sure that it works.');
-    // The keyboard is where it goes on.
+    // The focus is where the user continues.
     expect(await backup.page.evaluate('document.activeElement.textContent')).toContain('Now make sure');
     await backup.page.close();
   });
@@ -162,7 +162,7 @@ describe.each(browserKinds)('someone at the unlocked browser, in %s', (kind) => 
 /** A later version's document, as far as anyone can tell. */
 const laterContent = { format: 'which-code-vault', version: 900, number: 2 ** 40, other: 'sealed' };
 const laterRing = { format: 'which-code-ring', version: 900, number: 2 ** 40, other: ['ways'] };
-/** What someone writes who can write to one place: numbers and checksums are right, the keys are not. */
+/** What an attacker writes who can write to one place: numbers and checksums are right, the keys aren't. */
 const forgeries: { readonly [name: string]: (ring: Ring) => Readonly<Record<string, unknown>> } = {
   'content of a later version': () => ({ 'vault.3': laterContent }),
   'ways of a later version': () => ({ 'vault.ring': laterRing }),
@@ -203,7 +203,7 @@ describe.each(browserKinds)('someone who writes to one of the two places, in %s'
     await writePlace(page, place, forgeries[name]?.(ring) ?? {});
     expect(await unlock()).toEqual(ok('open'));
     expect(await accounts(page)).toEqual([entry.account]);
-    // What can't be told from the work of a later version is kept, in its place.
+    // What can't be told from a later version's work is kept, in its place.
     if (name.includes('later')) {
       const wanted = name.startsWith('ways') ? laterRing : laterContent;
       const held = Object.entries(await readPlace(page, place)).filter(([key]) => key.startsWith('vault.aside.'));
@@ -232,7 +232,7 @@ describe.each(browserKinds)('someone who writes to one of the two places, in %s'
     await askFrom(page, 'vault/lock', {});
     expect(await unlock()).toEqual({ state: 'newer' });
     expect(await vaultOn(page)).toEqual(before);
-    // Where one of them says so no longer, the vault opens again.
+    // Once one of them no longer says so, the vault opens again.
     await writePlace(page, 'database', { 'vault.3': 'damaged' });
     expect(await unlock()).toEqual(ok('open'));
     expect(await accounts(page)).toEqual([entry.account]);

@@ -19,7 +19,7 @@ document.querySelector('button').onclick = () => {
 describe.each(browserKinds)('a page that never stands still, in %s', (kind) => {
   const on = stage(kind, 'a');
 
-  test('is looked at all the same, and what it shows late is seen', async () => {
+  test('is still looked at, and what it shows late is seen', async () => {
     const { tab } = on.run;
     on.practice.serve(address, document, policy);
     await tab.goto(address);

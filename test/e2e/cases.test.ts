@@ -6,7 +6,7 @@ import { recognise } from '../../tools/recognise/recognise.ts';
 
 const url = 'https://id.atlassian.com/login';
 
-test('a sandboxed document is nobody’s page, and no stop of a sign-in', async () => {
+test('a sandboxed document isn’t its address’s page, and no stop of a sign-in', async () => {
   const content = 'https://bitbucket.org/acme-team/widgets/src/main/';
   const html = '<dialog open>Enter the code from your authenticator app <input autocomplete="one-time-code"></dialog>';
   const cases = [

@@ -7,7 +7,7 @@ import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 
 const rights = `{ permissions: ['clipboardRead', 'clipboardWrite'] }`;
-/** Its codes are soon over, so that nobody has to wait long for that. */
+/** Its codes expire soon, so that the tests don't wait long. */
 const entry = {
   key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
   layer: 'atlassian',
@@ -52,7 +52,7 @@ async function allowed(on: Stage): Promise<boolean> {
 describe.each(drawnKinds('clipboard'))('a copied code, in %s', (kind) => {
   const on = stage(kind, 'a');
 
-  test('stays where nobody asked for more, and the words say so', async () => {
+  test('stays if no more was asked for, and the words say so', async () => {
     await keep(on.run, entry);
     const own = await on.run.openOwn('#/codes');
     const { told } = await copied(own);

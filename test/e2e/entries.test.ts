@@ -198,7 +198,7 @@ describe.each(drawnKinds('entries'))('the page with the codes, in %s', (kind) =>
     expect(list).toMatchObject(ok({ names: [{ layer: 'company', issuer: 'Acme' }] }));
   });
 
-  test('a code that comes pushes nothing away that somebody is about to press', async () => {
+  test('a code that appears moves nothing that the user is about to press', async () => {
     const page = await openCodes(on.run);
     await addFirst(page);
     await page.showsCode('[data-added]', bytes);

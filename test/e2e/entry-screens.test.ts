@@ -8,11 +8,11 @@ import { readPlace, writePlace } from './harness/places.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-/** Writes a value beside what the vault keeps, as a damaged disk or a later version would leave it. */
+/** Writes a value next to the vault's, as a damaged disk or a later version would leave it. */
 const plant = (page: CodesPage, values: Readonly<Record<string, unknown>>) => writePlace(page.tab, 'local', values);
 const onDisk = async (page: CodesPage) => JSON.stringify((await readPlace(page.tab, 'local'))['vault.ring'] ?? null);
 
-/** What stands against the rules for pages that everybody can use, in words. */
+/** Every broken accessibility rule, in words. */
 async function against(page: CodesPage): Promise<readonly string[]> {
   await page.tab.page.evaluate(axe.source);
   const found = (await page.tab.page.evaluate(
@@ -22,7 +22,7 @@ async function against(page: CodesPage): Promise<readonly string[]> {
 }
 
 async function inBothLights(page: CodesPage, dark: boolean): Promise<void> {
-  // Not every browser lets a test say what the system likes; the page's own colours follow this just the same.
+  // Not every browser lets a test set the system's preference; the page's own colors follow this in the same way.
   await page.tab.page.evaluate(`document.documentElement.style.colorScheme = '${dark ? 'dark' : 'light'}'`);
 }
 
@@ -67,7 +67,7 @@ describe.each(drawnKinds('entry-screens'))('what the page with the codes shows, 
     expect(await askOwn(on.run, 'vault/add-way', { plan, own })).toHaveProperty('ok', true);
     const page = await openCodes(on.run, { emptied: false });
     await page.listShows(['Atlassian jo@example.com']);
-    // In a tab that stays in front: whoever comes back to the page would make it look again.
+    // From a tab that stays in front: coming back to the page would make it look again.
     const front = await on.run.openOwn('#/welcome');
     await front.page.bringToFront();
     await askFrom(front, 'vault/lock', {});
@@ -107,7 +107,7 @@ describe.each(drawnKinds('entry-screens'))('what the page with the codes shows, 
     await again.tab.shows('No code has these words in its name.');
   });
 
-  test('everybody can use the form, in light and dark', async () => {
+  test('the form is accessible, in light and dark', async () => {
     const page = await openCodes(on.run);
     await page.paste('key', 'GEZD1');
     await page.tab.click('Add this code');
@@ -121,7 +121,7 @@ describe.each(drawnKinds('entry-screens'))('what the page with the codes shows, 
     }
   });
 
-  test('everybody can use the list, in light and dark', async () => {
+  test('the list is accessible, in light and dark', async () => {
     await openCodes(on.run);
     for (const [at, layer] of (['atlassian', 'bitbucket', 'company', 'none'] as const).entries())
       await keep(on.run, { key: 'BCDE'.charAt(at).repeat(32), layer, account: `jo${at}@example.com`, issuer: 'Acme' });

@@ -4,7 +4,7 @@ import { sampleNamed } from './harness/sample-named.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-/** Writes down what the page itself notices of a person at work, in order. */
+/** Records what the page itself notices about a user at work, in order. */
 function listen(): void {
   const heard: string[] = [];
   Object.assign(globalThis, { heard });
@@ -33,8 +33,8 @@ function hearTold(): void {
 }
 
 /**
- * Changes the page without pause for a while, and its address too, so that there is news at every look and none stays
- * untold; or the page alone, so that there is none. Ends by itself; gives how many changes there were.
+ * Changes the page without pause for a while, and its address too, so that every look has news and all of it is
+ * reported; or the page alone, so that there is none. Ends by itself; returns how many changes there were.
  */
 function churn(milliseconds: number, withNews = true): Promise<number> {
   document.dispatchEvent(new Event('practice:mutate'));
@@ -53,7 +53,7 @@ function churn(milliseconds: number, withNews = true): Promise<number> {
   });
 }
 
-describe.each(browserKinds)('nobody feels that it is there, in %s', (kind) => {
+describe.each(browserKinds)('users don’t notice that it is there, in %s', (kind) => {
   const on = stage(kind, 'a');
 
   test('every key arrives once, in order, and nothing else does', async () => {
@@ -130,7 +130,7 @@ describe.each(browserKinds)('nobody feels that it is there, in %s', (kind) => {
       });
     const show = (type: string) =>
       tab.page.evaluate(`document.body.append(Object.assign(document.createElement('input'), { type: '${type}' }))`);
-    // Whatever the loading of the page led to is told before this, or with it.
+    // Everything that the page's loading led to is reported before this, or with it.
     await show('email');
     const before = (await heard('email-field')).findIndex((seen) => seen.includes('email-field'));
     expect(await tab.page.evaluate(churn, 1000, false)).toBeGreaterThan(10);

@@ -10,7 +10,7 @@ const keepOne = (on: Stage, layer: 'atlassian' | 'bitbucket') =>
   keep(on.run, { key, layer, account: 'jo@practice.example', issuer: 'Practice' });
 const namesOf = <Pages extends object>(pages: Pages) => Object.keys(pages) as (keyof Pages & string)[];
 
-/** Nothing may be filled in there, also by someone who asks for it without the popup. */
+/** Nothing may be filled in there, even for an attacker who asks for it without the popup. */
 async function getsNothing(on: Stage, html: string, url?: string, policy?: string): Promise<void> {
   await show(on, html, url, policy);
   expect(await offerFor(on)).toMatchObject({ ticket: null });

@@ -18,7 +18,7 @@ describe.each(drawnKinds('fill-bounds'))('pages that cost as much as they can, i
     expect(await offerFor(on)).toMatchObject({ ticket: expect.any(String) });
   });
 
-  test('nobody waits for a page that is busy as soon as it is measured', async () => {
+  test('nothing waits for a page that gets busy as soon as it is measured', async () => {
     const { practice } = on;
     await show(on, waitsWhenMeasured, signInAddress, "default-src 'unsafe-inline'; connect-src 'self'");
     expect(await offerFor(on)).toEqual({ ticket: null, refused: 'changed' });

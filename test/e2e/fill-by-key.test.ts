@@ -24,7 +24,7 @@ async function show(on: Stage, html: string, url = signIn): Promise<void> {
 const held = (on: Stage): Promise<unknown> =>
   on.run.tab.page.evaluate('[...document.querySelectorAll("input")].map((it) => it.value).join("")');
 
-/** Asks for something short, in a field that nobody knows. */
+/** Asks for something short, in an unknown field. */
 const unsure = `<!doctype html><title>Practice</title><h1>Hello</h1><form><label>Code
   <input name="short" inputmode="numeric" maxlength="6"></label><button>Go</button></form>`;
 
@@ -90,7 +90,7 @@ describe.each(drawnKinds('fill-by-key'))('filling a code in by the keyboard, in 
   });
 
   test.each([
-    ['a page that nobody is sure of', unsure, signIn],
+    ['a page that is unsure', unsure, signIn],
     ['a recovery field', refusedAtOnce['a field for a recovery key'], signIn],
     ['a hidden field', refusedAtOnce['a hidden field'], signIn],
     ['another host', field, 'https://acme-team.atlassian.net/login'],

@@ -67,7 +67,7 @@ describe.each(drawnKinds('fill'))('filling a code in, in %s', (kind) => {
     expect(await frame.evaluate('held')).toBe('');
   });
 
-  test('another lock’s code and a ticket that nobody gave get nothing', async () => {
+  test('another lock’s code and a made-up ticket get nothing', async () => {
     const other = await keep(on.run, {
       key: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
       layer: 'bitbucket',

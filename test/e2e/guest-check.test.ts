@@ -9,7 +9,7 @@ describe.each(drawnKinds('guest-check'))(
   (kind) => {
     const on = stage(kind, 'f');
 
-    test('the second code is named as the organisation’s', async () => {
+    test('the second code is named as the organization’s', async () => {
       const { journey, run, practice } = on;
       await guestCheck.take(journey, run, checkedIn(run.tab));
       expect(practice.world.sites.get('acme-team.atlassian.net')?.checked).toContain(journey.account.email);

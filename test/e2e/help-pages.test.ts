@@ -25,8 +25,8 @@ async function ownLink(tab: Tab, text: string): Promise<string> {
 }
 
 /**
- * A page of our own whose printer is watched: it notes which codes would have come on paper. `ends` says that the
- * printer's window was closed, as browsers do.
+ * One of our own pages whose printing is watched: it notes which codes would be on paper. `ends` says that the print
+ * dialog was closed, as browsers do.
  */
 async function watchedPrinter(run: Run, { ends }: { ends: boolean }): Promise<Tab> {
   const own = await run.openOwn('#/welcome');
@@ -55,7 +55,7 @@ const pagesOf = (document: Uint8Array) =>
 describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
   const on = stage(kind, 'a');
 
-  test('whoever is locked out is helped by a page that asks the background for nothing', async () => {
+  test('users who are locked out get help from a page that asks the background for nothing', async () => {
     const own = await on.run.openOwn('#/welcome');
     await own.page.evaluate(`{ const { runtime } = globalThis.browser ?? chrome;
       globalThis.asked = [];
@@ -249,7 +249,7 @@ describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
   });
 });
 
-describe.each(drawnKinds('help-pages'))('pages that help are for everybody, in %s', (kind) => {
+describe.each(drawnKinds('help-pages'))('the help pages are accessible, in %s', (kind) => {
   const on = stage(kind, 'a');
   const pages = [
     ['#/locked-out?lock=atlassian', 'The official way'],
@@ -265,7 +265,7 @@ describe.each(drawnKinds('help-pages'))('pages that help are for everybody, in %
       await own.shows(words);
       await own.page.evaluate(axe.source);
       for (const light of ['light', 'dark']) {
-        // Not every browser lets a test say what the system likes; the page's own colours follow this just the same.
+        // Not every browser lets a test set the system's preference; the page's own colors follow this in the same way.
         await own.page.evaluate(`document.documentElement.style.colorScheme = '${light}'`);
         const against = await own.page.evaluate(
           `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,

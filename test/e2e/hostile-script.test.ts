@@ -28,7 +28,7 @@ const kdf = {
 } as const;
 const page = sampleNamed('Bitbucket code');
 
-/** What every message could be given by somebody who knows the protocol. */
+/** What an attacker who knows the protocol could send with every message. */
 const bait = (way: string, id: string) => ({
   ...{ way, own, stays: way, id, ids: [id], search: '', most: 2000, tabId: 1, minutes: 1, reach: 'page', text: '{}' },
   ...{ plan: { kind: 'passphrase', kdf }, kdf, naming: { layer: 'none', account: 'mine', issuer: '' }, seen: {} },
@@ -80,10 +80,10 @@ const attack = (asks: readonly string[], data: object) => `async () => {
   return { replies, loot: loot.join('\\n') };
 }`;
 
-describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a page, in %s', (kind) => {
+describe.each(drawnKinds('hostile-script'))('an attacker who controls our script in a page, in %s', (kind) => {
   const on = stage(kind, 'b');
 
-  test('gets no code, name, key or way in, whatever it sends and however long it listens', async () => {
+  test('gets no code, name, key or way in, no matter what it sends and how long it listens', async () => {
     const { run } = on;
     const id = await keep(run, { key: letters, layer: 'bitbucket', ...names });
     const codes = new Set<string>();
@@ -250,7 +250,7 @@ describe.each(drawnKinds('hostile-script'))('whoever gets at our script in a pag
         return { got, heard };
       })()`)) as { got: unknown[]; heard: string[] };
       expect(page_.got.filter((reply) => reply !== null)).toEqual([]);
-      // Its own messages and nobody's answer.
+      // Its own messages, and no answers.
       expect(
         page_.heard.every((text) => Object.keys(messages).some((name) => text === JSON.stringify({ name, data: {} }))),
       ).toBe(true);

@@ -20,7 +20,7 @@ describe.each(drawnKinds('invitation-expired'))('k. an invitation that expired, 
   const on = stage(kind, 'k-expired');
   const noLonger = 'The page says that this is no longer valid. Ask the person who invited you for a new invitation.';
 
-  test('Atlassian’s side of it says so, and nobody is told to accept it', async () => {
+  test('Atlassian’s side of it says so, and no one is told to accept it', async () => {
     const { tab } = on.run;
     await tab.goto(on.journey.start);
     const words = await tab.popupSays({ page: 'atlassian-invitation', wants: 'decision', why: 'invited' });

@@ -70,7 +70,7 @@ describe.each(browserKinds)('an invitation whose button opens a tab of its own, 
     expect(await tab.popupSays({ page: 'official' })).not.toContain('invitation');
   });
 
-  test('what is remembered of a tab names nobody, and is forgotten when the tab closes', async () => {
+  test('what is remembered of a tab names no account, and is forgotten when the tab closes', async () => {
     const { account } = on.journey;
     const { openOwn, tabAt } = on.run;
     const own = await openOwn('#/welcome');

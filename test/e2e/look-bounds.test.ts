@@ -4,7 +4,7 @@ import { drawnKinds } from './harness/drawn-kinds.ts';
 import { seenAt, writeWithLook } from './harness/look-at.ts';
 import { type Stage, stage } from './harness/stage.ts';
 
-/** What a look may ask for at most, whatever the page: questions to the browser, and characters that it reads. */
+/** What a look may ask for at most, on any page: questions to the browser, and characters that it reads. */
 const most = { questions: 250_000, characters: 3_000_000 };
 
 type Work = { readonly questions: number; readonly characters: number; readonly seen: Record<string, number> };

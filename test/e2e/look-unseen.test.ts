@@ -45,13 +45,13 @@ const harmless = [
 describe.each(browserKinds)('what the look passes over, in %s', (kind) => {
   const on = stage(kind, 'a');
 
-  test.each(hiding)('a field that nobody sees: around it stands "%s"', async (style) => {
+  test.each(hiding)('a field that can’t be seen: its container has "%s"', async (style) => {
     expect(await seenAt(on, signIn, page(`<h1>Hello</h1><div style="${style}">${field}</div>`))).not.toHaveProperty(
       'otp-code-field',
     );
   });
 
-  test.each(hiding)('a dialog that nobody sees: "%s"', async (style) => {
+  test.each(hiding)('a dialog that can’t be seen: "%s"', async (style) => {
     const html = page(`<h1>Hello</h1>${dialog.replace('<div', `<div style="${style}"`)}`);
     expect(await seenAt(on, signIn, html)).not.toHaveProperty('dialog');
   });
@@ -108,7 +108,7 @@ describe.each(browserKinds)('what the look passes over, in %s', (kind) => {
     expect(seen).toHaveProperty('silent-dialog');
   });
 
-  test('but not the page’s own dialog beside it, nor names on hosts where nobody writes', async () => {
+  test('but not the page’s own dialog beside it, nor names on hosts where users don’t write', async () => {
     const beside = page(
       `<div id="readme" class="wiki-content">${dialog}</div><div class="modal-content page-content">${dialog}</div>`,
     );

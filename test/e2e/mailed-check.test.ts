@@ -4,7 +4,7 @@ import { stage } from './harness/stage.ts';
 import { checkedIn } from './walks/check.ts';
 import { mailedCheck } from './walks/mailed-check.ts';
 
-describe.each(drawnKinds('mailed-check'))('e. the check by e-mail at sign-in, in %s', (kind) => {
+describe.each(drawnKinds('mailed-check'))('e. the email check at sign-in, in %s', (kind) => {
   const on = stage(kind, 'e');
 
   test('it is told from a second step, and the newest code is accepted', async () => {

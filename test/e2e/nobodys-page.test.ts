@@ -14,7 +14,7 @@ const sandbox = "sandbox allow-scripts allow-forms; default-src 'unsafe-inline'"
 describe.each(browserKinds)('a document that is not its address’s own, in %s', (kind) => {
   const on = stage(kind, 'a');
 
-  test.each([raw, signIn])('is nobody’s page, whatever it shows: %s', async (url) => {
+  test.each([raw, signIn])('isn’t its address’s page, no matter what it shows: %s', async (url) => {
     const { tab } = on.run;
     on.practice.serve(url, imitation, sandbox);
     await tab.goto(url);

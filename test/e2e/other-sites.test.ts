@@ -4,7 +4,7 @@ import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
 
-/** Until somebody clicks the icon, a page that is not Atlassian's is none of our business. */
+/** Until the user clicks the icon, a page that isn't Atlassian's is none of our business. */
 async function staysSilent(tab: Tab): Promise<void> {
   expect((await tab.icon()).badge).toBe('');
   expect(await tab.banner()).toBeNull();
@@ -36,7 +36,7 @@ describe.each(drawnKinds('other-sites'))('the popup on pages of other people, in
     ['https://bitbucket.acme.com/two-step', 'Two-step verification'],
     ['https://jira.acme.com/', 'Log in'],
     ['https://example.com/', 'Log in'],
-  ])('%s is nobody we speak of', async (address, heading) => {
+  ])('%s is no site that we know', async (address, heading) => {
     const { tab } = on.run;
     await tab.goto(address);
     await tab.shows(heading);
@@ -50,7 +50,7 @@ describe.each(drawnKinds('other-sites'))('the popup on pages of other people, in
 
   test.each([
     ['https://login.microsoftonline.com/common/login', 'Sign in', 'email-address', 'C'],
-    // Anybody may own a name there.
+    // Anyone may own a name there.
     ['https://acme.okta.com/', 'Okta Verify', 'app-code', 'C?'],
   ])('%s is a company’s sign-in once the icon is clicked', async (address, heading, wants, badge) => {
     const { tab } = on.run;

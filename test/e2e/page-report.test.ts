@@ -8,7 +8,7 @@ import { drawnKinds } from './harness/drawn-kinds.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-/** A page that nobody described yet: a code is asked for at an address of the account's sign-in that is not known. */
+/** A page that isn't in the page facts: a code is asked for at an unknown address of the account's sign-in. */
 const unknown =
   'https://id.atlassian.com/login/robin-check?email=robin%40example.com&continue=https%3A%2F%2Facme-team.atlassian.net%2Fbrowse%2FABC-1';
 const document = `<!doctype html><title>Check</title><h1>Robin, type the code for acme-team</h1>
@@ -51,7 +51,7 @@ describe.each(drawnKinds('page-report'))('a page report, in %s', (kind) => {
     expect(JSON.parse(stdout)).toMatchObject(verdict);
   });
 
-  test('says that there is nothing to report on a page of somebody else', async () => {
+  test('says that there is nothing to report on another site’s page', async () => {
     const report = await on.run.openOwn('#/report?tab=999999999');
     await report.shows('There is nothing to report here.');
     // The other test looks for a tab with a report.

@@ -14,11 +14,11 @@ const policy = {
   bitbucketStepAdvice: 'Please keep it on until the end of the year.',
 };
 
-/** What an administrator sets for everybody, through the browser's own managed storage. */
+/** What an administrator sets for all users, through the browser's own managed storage. */
 describe.each(browserKinds)('a policy of the company, in %s', (kind) => {
   const on = stage(kind, 'b', { policy: { ...policy, helpline: 'misspelt' } });
 
-  test('whoever lost a code is told whom to ask at work', async () => {
+  test('users who lost a code are told whom to ask at work', async () => {
     const { account } = on.journey;
     const { tab } = on.run;
     await tab.goto('https://id.atlassian.com/login');

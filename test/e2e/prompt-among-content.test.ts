@@ -9,7 +9,7 @@ const signIn = 'https://id.atlassian.com/login?application=bitbucket';
 const repository = 'https://bitbucket.org/acme-team/widgets/src/main/';
 const otherRepository = 'https://bitbucket.org/acme-team/gadgets/src/main/';
 
-/** A prompt above a repository; who put it up, nobody can tell from the page. */
+/** A prompt above a repository. Nothing on the page tells who put it up. */
 const prompt = (open: boolean) => `<!doctype html><title>widgets</title><h1>widgets</h1><p>Widgets for everybody</p>
   <a href="${otherRepository}">gadgets</a>
   <dialog ${open ? 'open' : ''}><h2>Two-step verification</h2><p>Open your authenticator app and enter the code.</p>
@@ -54,7 +54,7 @@ describe.each(browserKinds)('a prompt where people write, in %s', (kind) => {
     on.practice.serve(otherRepository, prompt(true));
   });
 
-  test('nobody is sure of it, and the code is shown', async () => {
+  test('it is unsure, and the code is shown', async () => {
     const { tab } = on.run;
     await tab.page.bringToFront();
     await tab.goto(repository);
@@ -93,7 +93,7 @@ describe.each(browserKinds)('a prompt where people write, in %s', (kind) => {
 
   test.each([
     ['a page of ours that asks for nothing', 'https://start.atlassian.com/'],
-    ['a page of somebody else, which nobody looks at', 'https://example.com/'],
+    ['another site’s page, which we don’t look at', 'https://example.com/'],
     ['a page that a customer made', 'https://acme-team.atlassian.net/wiki/spaces/x'],
   ])('it is unsure after %s', async (_, between) => {
     const { tab } = on.run;

@@ -7,7 +7,7 @@ import { type Looker, openLooker } from '../../tools/recognise/look-in-browser.t
 import { type Answer, pageSamples, type Sample, samples } from '../pages/samples.ts';
 import { type Shape, shaped, shapeNames } from '../pages/shapes.ts';
 
-/** Every practice page in every state, by labels that were written without knowledge of the recogniser. */
+/** Every practice page in every state, by labels that were written without knowledge of the recognizer. */
 let looker: Looker;
 beforeAll(async () => {
   looker = await openLooker();
@@ -22,7 +22,7 @@ async function verdictOn({ url, html }: Pick<Sample, 'url' | 'html'>): Promise<V
 }
 
 /**
- * Pages of users on bitbucket.io are labelled `elsewhere` there. The page facts list them among the look-alikes, and the
+ * Pages of users on bitbucket.io are labeled `elsewhere` there. The page facts list them among the look-alikes, and the
  * popup says the same of both: this is not Atlassian.
  */
 const alsoRight = ({ url, expect: { page } }: Sample, verdict: Verdict): boolean =>
@@ -46,8 +46,8 @@ describe('as served', () => {
   });
 });
 
-/** The password waits in the document before its turn comes; nobody knows in which of these ways. */
-describe('a field that nobody can see yet', () => {
+/** The password waits in the document before its turn; it isn't known in which of these ways. */
+describe('a field that can’t be seen yet', () => {
   test.each([
     ['display: none', 'display:none'],
     ['hidden', 'visibility:hidden'],

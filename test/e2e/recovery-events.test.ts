@@ -33,7 +33,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
   let own: Tab;
   const robin = () => ({ layer: 'bitbucket', account: on.journey.account.email }) as const;
 
-  /** What the extension knows of somebody's codes. */
+  /** What the extension knows about the account's codes. */
   async function codesOf(account = robin().account): Promise<ArtefactView | undefined> {
     const state = await askFrom(own, 'recovery/state', {});
     if (!state.ok) throw new Error(`Nothing is known: ${JSON.stringify(state)}`);
@@ -85,7 +85,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await popup.close();
   }
 
-  test('codes of nobody become those of the account that is named later, and are not asked for twice', async () => {
+  test('codes without an account go to the one that is named later, and are not asked for twice', async () => {
     own = await on.run.openOwn('#/locked-out');
     await askFrom(own, 'vault/make', { plan: { kind: 'this-computer' }, own: null });
     await keepList(lists.second, { layer: 'bitbucket', account: '' });
@@ -133,7 +133,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     expect(await codesOf()).toMatchObject({ total: 6, left: 6, weak: false });
   });
 
-  test('a drill that is due is a mark on the icon, but not where somebody types a code', async () => {
+  test('a drill that is due is a mark on the icon, but not where the user types a code', async () => {
     const { account, start, practice } = on.journey;
     const { tab } = on.run;
     await newSession(on.run);
@@ -205,7 +205,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await tab.type('gate-password', account.password);
     await tab.click('submit');
     await tab.shows('is enabled');
-    // Nobody is that quick: the page has to have been looked at before it goes.
+    // No user is that quick: the page has to have been looked at before it goes.
     await tab.popupSays({ page: 'bitbucket-settings' });
     await tab.click('disable');
     await tab.click('confirm-disable');
@@ -257,7 +257,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     }
   });
 
-  test('with several accounts nobody guesses whose codes a page shows: the user says it', async () => {
+  test('with several accounts we don’t guess whose codes a page shows: the user says it', async () => {
     const { start } = on.journey;
     const { tab } = on.run;
     await keepList(lists.first);
@@ -279,13 +279,13 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     expect(await codesOf('sam@example.com')).toMatchObject({ status: 'saved', total: 6 });
     expect(await codesOf()).toEqual(before);
     expect(await askFrom(own, 'drill/begin', robin())).toMatchObject(ok({ state: { state: 'still-shown' } }));
-    // A page of somebody else tells us nothing, not even that the codes are gone.
+    // Another site's page tells us nothing, not even that the codes are gone.
     await tab.page.bringToFront();
     await tab.goto('https://example.com/');
     expect(await askFrom(own, 'drill/begin', robin())).toMatchObject(ok({ state: { state: 'same-session' } }));
   });
 
-  test('of several drills that are due it is the one that was pressed, and its address names nobody', async () => {
+  test('of several due drills, the one that was pressed opens, and its address names no account', async () => {
     await newSession(on.run);
     await later(on.run, 2 * day);
     expect(await codesOf()).toMatchObject({ reminds: true });
@@ -308,7 +308,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await tab.page.bringToFront();
     await tab.goto(start);
     await tab.shows('is enabled');
-    // Nobody is that quick: the page has to have been looked at before it goes.
+    // No user is that quick: the page has to have been looked at before it goes.
     await tab.popupSays({ page: 'bitbucket-settings' });
     await tab.click('disable');
     await tab.click('confirm-disable');

@@ -22,7 +22,7 @@ const settings = sampleNamed('Bitbucket two-step settings, on');
 const question = 'A page showed recovery codes for Bitbucket. Were these new ones?';
 
 const bare = '<!doctype html><html lang="en"><body><main><h1>widgets</h1></main></body></html>';
-/** What somebody writes into a file of their own repository. */
+/** What an attacker writes into a file of their own repository. */
 const written = `<!doctype html><html lang="en"><body><main><h1>gift</h1><section class="file">
   <div role="dialog" aria-modal="true" aria-labelledby="it"><h2 id="it">Your recovery codes</h2>
   <p>Save these recovery codes in a safe place.</p>
@@ -96,7 +96,7 @@ describe.each(drawnKinds('recovery-evidence'))('evidence of recovery codes, in %
     expect(before).toMatchObject({ artefact: { status: 'saved', total: 3, weak: false, reminds: true }, looks: [] });
   });
 
-  test('a list in a dialog that somebody wrote into a README changes nothing of it', async () => {
+  test('a list in a dialog that an attacker wrote into a README changes none of it', async () => {
     on.practice.serve(readme, written);
     for (let times = 0; times < 2; times++) {
       await visit(readme);
@@ -122,11 +122,11 @@ describe.each(drawnKinds('recovery-evidence'))('evidence of recovery codes, in %
     on.practice.serve(shown.url, settings.html);
     await visit(shown.url, 'bitbucket-settings');
     const popup = await popupWith(question);
-    expect(await popup.text(), 'the question takes nobody’s place').toContain('Recovery codes: time to check');
+    expect(await popup.text(), 'the question replaces nothing').toContain('Recovery codes: time to check');
     await popup.close();
   });
 
-  test('nor does whatever a script in the page claims, and there is one question', async () => {
+  test('nor does any claim by a script in the page, and there is one question', async () => {
     on.practice.serve(shown.url, shown.html);
     for (const url of [shown.url, readme]) {
       await visit(url);
@@ -160,7 +160,7 @@ describe.each(drawnKinds('recovery-evidence'))('evidence of recovery codes, in %
   const say = (what: 'not-so' | 'not-used', layer: 'atlassian' | 'bitbucket', is: 'on' | 'off' | 'new' | 'used') =>
     askFrom(own, 'recovery/event', { layer, account: robin().account, what, question: is });
 
-  test('real new codes are asked about all the same; “Yes, new ones” begins anew, and “Undo” brings the old back', async () => {
+  test('real new codes still raise the question; “Yes, new ones” starts over, “Undo” restores', async () => {
     const { tab } = on.run;
     on.practice.stopServing();
     await tab.page.bringToFront();

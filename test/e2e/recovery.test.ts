@@ -290,7 +290,7 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     await newSession(on.run);
     const question = await askOwn(on.run, 'drill/begin', whose);
     expect(question).toMatchObject(ok({ state: { state: 'wait' }, triesLeft: 2 }));
-    // Whatever code the restart drew: no try counts before the wait is over, not even a right one.
+    // No matter which code the restart drew, no try counts before the wait is over, not even a right one.
     const [number = 0] = question.ok ? question.value.numbers : [];
     const typed = [codes[number - 1]?.slice(0, 4) ?? ''];
     expect(await askOwn(on.run, 'drill/try', { ...whose, typed })).toMatchObject(ok({ passed: false, triesLeft: 2 }));

@@ -20,7 +20,9 @@ const kindsOfPages = [
 /** Every journey with every kind of pages. */
 const all = walks.flatMap((walk) => kindsOfPages.map((pages) => ({ walk, pages })));
 const seed = Number(process.env.SEED ?? 1);
-/** The long run takes all of them in both browsers; the short one takes one a browser, and others with the next seed. */
+/**
+ * The full run takes all of them in both browsers; the short one takes one per browser, and others with the next seed.
+ */
 const chosen = (kind: BrowserKind) =>
   process.env.SOAK ? all : all.filter((_, at) => at === (seed + 3 * browserKinds.indexOf(kind)) % all.length);
 

@@ -10,13 +10,13 @@ import { switchingOff } from './walks/switching-off.ts';
 describe.each(drawnKinds('switching-off'))('j. switching Bitbucket’s own second step off again, in %s', (kind) => {
   const on = stage(kind, 'j');
 
-  test('where nobody requires it, it is no more than told what it would cost', async () => {
+  test('where no one requires it, users are only told what it would cost', async () => {
     const { journey, run } = on;
     await switchingOff.take(journey, run, checkedIn(run.tab));
     expect(journey.account.bitbucket).toBeUndefined();
   });
 
-  test('whoever switched it off is blocked where it is required, and is warned the next time', async () => {
+  test('users who switched it off are blocked where it is required, and are warned the next time', async () => {
     const { practice, journey, run } = on;
     const { tab } = run;
     const meet = checkedIn(tab);

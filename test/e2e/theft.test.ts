@@ -70,7 +70,7 @@ async function leaveMarks(run: Run): Promise<readonly string[]> {
   return [local ?? '', database ?? ''];
 }
 
-/** Everything that an own page can get out of the browser's stores, and what each view of ours shows. */
+/** Everything that one of our own pages can get out of the browser's stores, and what each view of ours shows. */
 async function everything(run: Run): Promise<string> {
   const own = await run.openOwn('#/welcome');
   const dump = await own.page.evaluate(`(async () => {
@@ -193,7 +193,7 @@ describe.each(drawnKinds('theft'))('what is left for a thief, in %s', (kind) => 
       'a recovery code': recoveryCodes.flatMap(formsOfCode),
       'the recovery code that was only typed': formsOfCode(unsentCode),
     };
-    // A key and a passphrase that are typed and left there, when the vault locks and the browser closes.
+    // A key and a passphrase that are typed and left there when the vault locks and the browser closes.
     await page.tab.page.bringToFront();
     await page.tab.click('Add a code');
     await page.tab.type('key', unsent);

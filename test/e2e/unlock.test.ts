@@ -160,7 +160,7 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     await settings.type('Your passphrase', 'nine green lanterns hum');
     await settings.click('Open my codes');
     await settings.shows('How your codes are protected');
-    // Its time goes by while nobody is there to look at a clock.
+    // Its time goes by while nothing is there to check a clock.
     await run.killBackground();
     await settings.page.evaluate(`chrome.storage.session.get('open').then(({ open }) =>
       chrome.storage.session.set({ open: { ...open, until: Date.now() } }))`);
@@ -193,7 +193,7 @@ describe.each(drawnKinds('unlock'))('opening the codes with a passphrase, in %s'
     expect(html).not.toContain(entry.account);
     expect(html).not.toContain('data-code');
     await popup.close();
-    // The page in a tab behind loses what it showed, with nobody looking at it.
+    // The page in a background tab clears what it showed, with no one looking at it.
     await until('the page to be empty of codes', async () => {
       const shown = String(await codes.page.evaluate('document.documentElement.outerHTML'));
       return !shown.includes(entry.account) && !shown.includes('data-code');

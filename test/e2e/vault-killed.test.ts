@@ -9,7 +9,7 @@ import { until } from './harness/until.ts';
 
 const soak = Boolean(process.env.SOAK);
 const seed = Number(process.env.SEED ?? 1);
-/** Of all waits in a write, every how many-th is tried; which ones is the seed's affair. */
+/** Of all waits in a write, one in this many is tried; the seed decides which ones. */
 const stride = soak ? 1 : 12;
 const long = soak ? 3_600_000 : 240_000;
 
@@ -19,7 +19,7 @@ const ask = (own: Tab, name: string, data: object) =>
 const usual = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
 const secretOf = (account: string) => Buffer.from(account).toString('base64');
 
-/** Adds an entry from one of our own pages, which notes what came of it. */
+/** Adds an entry from one of our own pages, which notes the result. */
 async function beginAdding(own: Tab, account: string): Promise<void> {
   const draft = { layer: 'none', account, issuer: 'x', secret: secretOf(account), ...usual };
   await own.page.evaluate(`globalThis.outcome = null;
@@ -63,11 +63,11 @@ describe('the background killed in the middle of a write, in chromium', () => {
           () => `it came to wait ${step.waits()}`,
         );
         if (!(await step.letGo())) {
-          // There was no such wait: the whole write was walked through.
-          expect(outcome, 'a write that nobody cut off').toContain('"done"');
+          // There was no such wait: the whole write has been stepped through.
+          expect(outcome, 'a write that wasn’t interrupted').toContain('"done"');
           break;
         }
-        // Its own page hears that nobody is left to answer, or had heard before that it was done.
+        // Its own page hears that nothing is left to answer, or heard before that it was done.
         await until('the page to hear what came of it', async () => {
           outcome = await outcomeIn(own);
           return outcome !== null;

@@ -168,7 +168,7 @@ describe.each(drawnKinds('vault-mishaps'))('the browser killed while entries are
           confirmed = await confirmedBy(own);
           return confirmed.length >= many;
         });
-        // The last look and the end together, at a moment that nobody chose.
+        // The last look and the end at once, at an arbitrary moment.
         const last = own.page.evaluate(`new Promise((done) => setTimeout(() => done(confirmed.slice()), ${late}))`);
         confirmed = ((await last) as string[]) ?? confirmed;
         await run.kill();

@@ -44,7 +44,7 @@ ${
 <button class="quiet" type="submit" data-practice="other-ways">Can't access two-step verification?</button></form>`,
   });
 
-/** ASSUMED throughout: a code page of a build that nobody has seen, with nothing but general signs. */
+/** ASSUMED throughout: a code page of an unknown build, with only general signs. */
 export const unseenCodePage = (): string =>
   oneField({
     heading: 'Verify it is you',
@@ -150,7 +150,7 @@ export const slidingSteps = ({
   return accountPage({
     heading: 'Zaloguj się',
     lang: 'pl',
-    // A strip that slides by its left edge runs from left to right, whatever its page does.
+    // A strip that slides by its left edge runs from left to right, regardless of its page's direction.
     body: html`<div dir="ltr" style="${way === 'beside' ? 'width: 320px; overflow: hidden' : ''}"><div style="${strip}">
 <div style="${style('password')}"${asleep('password')}><form data-soft><label for="password">Hasło</label><input id="password" name="password" type="password"><button type="submit">Dalej</button></form></div>
 <div style="${style('code')}"${asleep('code')}><form data-soft><label for="two-step-verification-otp-code-input">Kod</label><input id="two-step-verification-otp-code-input" name="otpCode"><button type="submit">Dalej</button></form></div></div></div>`,

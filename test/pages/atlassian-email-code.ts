@@ -1,5 +1,5 @@
 /**
- * The mailed check at sign-in and at sign-up: six boxes for six letters and digits. It is not two-step verification.
+ * The emailed check at sign-in and at sign-up: six boxes for six letters and digits. It is not two-step verification.
  * SEEN (page facts, rows 9, 15): data-testid otp-input-index-N and -container, "We've emailed you a code" in
  * #ProductHeadingSuffix, "enter the code we've sent to", the sign-up's address. ASSUMED: the button, the resend link, that the
  * boxes carry no name.

@@ -1,7 +1,7 @@
 /**
- * The Atlassian account's log-in, e-mail step and password step at one address.
+ * The Atlassian account's sign-in, email step and password step at one address.
  * SEEN (page facts, rows 1, 2): form#form-login, #username / #username-uidN, #password, #login-submit, #signup, #resetPassword,
- * the headings and titles; both fields in the document from the start, the password hidden until the e-mail was sent.
+ * the headings and titles; both fields in the document from the start, the password hidden until the email was sent.
  * ASSUMED: how it is hidden, the order of the links, where the form is sent.
  */
 import { accountPage, errorLine } from './frames.ts';
@@ -12,7 +12,7 @@ export interface SignIn {
   readonly email?: string;
   readonly error?: string;
   readonly product?: string;
-  /** Keeps the e-mail field in sight beside the password. */
+  /** Keeps the email field in sight beside the password. */
   readonly bothShown?: boolean;
   /** How the password is kept out of sight: not displayed, or squeezed to nothing. */
   readonly hiddenBy?: 'display' | 'size';

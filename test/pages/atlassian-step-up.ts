@@ -1,7 +1,7 @@
 /**
- * "Verify your identity": six mailed digits for a guest of an organisation's site, eight for a change of security settings.
- * SEEN (page facts, row 10): the address, #sent afterwards, body field otpCode, mail subject, "Didn't get the code? Resend it".
- * ASSUMED: every selector and the other words.
+ * "Verify your identity": six emailed digits for a guest of an organization's site, eight for a change of security
+ * settings. SEEN (page facts, row 10): the address, #sent afterwards, body field otpCode, mail subject, "Didn't get the
+ * code? Resend it". ASSUMED: every selector and the other words.
  */
 import { accountPage, errorLine } from './frames.ts';
 import { html } from './markup.ts';

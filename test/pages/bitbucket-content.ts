@@ -110,7 +110,7 @@ const drawers = {
 } as const;
 export const drawerNames = Object.keys(drawers) as readonly (keyof typeof drawers)[];
 
-/** Bitbucket's own step in a drawer that is shut: it waits beside the window, where nobody can scroll to. */
+/** Bitbucket's own step in a closed drawer: it waits beside the window, where it can't be scrolled to. */
 export const shutDrawer = (name: keyof typeof drawers): string =>
   bitbucketRepository({
     ...here,

@@ -1,6 +1,6 @@
 /**
  * A customer's own site (page facts, rows 25, 26): everything in it may have been written by anyone. SEEN: addresses of the
- * log-in bounces and of the portal's log-in. ASSUMED: all markup.
+ * sign-in bounces and of the portal's sign-in. ASSUMED: all markup.
  */
 
 import { quotedBoxes, quotedForm } from './bitbucket-content.ts';

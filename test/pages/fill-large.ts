@@ -10,14 +10,14 @@ ${after}</body></html>`;
 const parts = (count: number): string => `<main>${'<p><i>Widgets</i></p>'.repeat(count / 2)}</main>`;
 const inShadow = (inside: string): string => `<div><template shadowrootmode="closed">${inside}</template></div>`;
 
-/** More than is looked through: nothing is filled in, and nobody waits for it. */
+/** More than is looked through: nothing is filled in, and nothing waits for it. */
 export const tooLarge = {
   'twenty thousand elements': () => page('', parts(20_000)),
   'a hundred thousand elements': () => page('', parts(100_000)),
   'twenty thousand elements in shadow roots': () => page('', inShadow(parts(5_000)).repeat(4)),
 } as const;
 
-/** What is looked through all the same. */
+/** Large, but still looked through. */
 export const largeEnough = {
   'four thousand elements': () => page('', parts(4_000)),
   'labels inside each other, with many words': () => page(`${'<label>'.repeat(20)}${'Code '.repeat(5_000)}`, ''),

@@ -1,5 +1,5 @@
 // The surroundings that pages share: the Atlassian account's card (SEEN: #ProductHeading, #ProductHeadingSuffix,
-// page facts, row 1), Bitbucket's header and side (ASSUMED), and a plain card for everybody else (ASSUMED).
+// page facts, row 1), Bitbucket's header and side (ASSUMED), and a plain card for everyone else (ASSUMED).
 import { documentOf } from './document.ts';
 import { type Html, html, type Part } from './markup.ts';
 

@@ -1,4 +1,4 @@
-// The little that is needed to write pages as strings: a tag that escapes whatever is put in.
+// The little that is needed to write pages as strings: a tag that escapes everything that is put in.
 
 export interface Html {
   readonly markup: string;

@@ -1,5 +1,5 @@
 // One page in one state, with what should be said of it. The labels rest on the page facts and the vocabulary alone, and never
-// on what the catalogue says: they are the judgement that it is held to.
+// on what the catalog says: they are the judgment that it is held to.
 
 import type { Layer, PageKind, Sure, Wants, Why } from '../../src/core/recognise/verdict.ts';
 

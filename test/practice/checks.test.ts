@@ -59,7 +59,7 @@ describe('the Atlassian account’s other checks', () => {
     expect((await visitor.send('/rest/security-screen', { choice: 'dismiss' })).url).toBe(end);
   });
 
-  test('the company’s sign-in comes back through auth.atlassian.com, and Bitbucket asks all the same', async () => {
+  test('the company’s sign-in returns through auth.atlassian.com, and Bitbucket still asks', async () => {
     const { visitor, account, practice, end } = await begin('i');
     const company = await visitor.send('/rest/authenticate', { username: account.email, password: '' });
     expect(company.stops.map((stop) => new URL(stop).hostname)).toEqual([

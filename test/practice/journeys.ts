@@ -1,4 +1,4 @@
-// The world of each journey: who the user is, what they hold, where they begin. What a test clicks is the test's own affair.
+// The world of each journey: who the user is, what they have, where they begin. What a test clicks is up to the test.
 import { type Practice, type PracticeOptions, startPractice } from './practice.ts';
 import { newAtlassianLock, newBitbucketLock } from './second-step.ts';
 import { type Account, addAccount, addInvitation, addWorkspace, type Invitation, type World } from './world.ts';
@@ -8,7 +8,7 @@ export interface Journey {
   readonly account: Account;
   /** Where the browser goes first. */
   readonly start: string;
-  /** Where the journey ends when all went well. */
+  /** Where the journey ends if all goes well. */
   readonly end: string;
   readonly invitation?: Invitation;
 }
@@ -65,11 +65,11 @@ const settings = {
   },
   /** c. Invited to a group of a workspace that requires Bitbucket's own second step. */
   c: (world) => byInvitation(addAccount(world, { ...robin, ...atlassian(world) }), invited(world, 'open')),
-  /** d. The organisation forces set-up in the middle of a sign-in. */
+  /** d. The organization forces set-up in the middle of a sign-in. */
   d: (world) => ({ account: addAccount(world, { ...robin, mustSetUp: true }), start: jira, end: issue }),
-  /** e. The mailed check of six letters and digits. */
+  /** e. The emailed check of six letters and digits. */
   e: (world) => ({ account: addAccount(world, { ...robin, mailedCheck: true }), start: jira, end: issue }),
-  /** f. A guest with an app code of their own, and the organisation's mailed code on top. */
+  /** f. A guest with an app code of their own, and the organization's emailed code on top. */
   f: (world) => {
     const account = addAccount(world, { ...robin, ...atlassian(world) });
     world.sites.set('acme-team.atlassian.net', {
@@ -88,7 +88,7 @@ const settings = {
     start: jira,
     end: issue,
   }),
-  /** i. The company's own sign-in, then Bitbucket's own code all the same. */
+  /** i. The company's own sign-in, and Bitbucket still asks for its own code. */
   i: (world) => {
     const account = addAccount(world, {
       ...robin,
@@ -101,7 +101,9 @@ const settings = {
     memberOf(world, account, { requiresTwoStep: true });
     return { account, start: bitbucket, end: repository };
   },
-  /** j. Switching Bitbucket's own second step off again; nobody requires it. To see it refused, set `requiresTwoStep`. */
+  /**
+   * j. Switching Bitbucket's own second step off again; no one requires it. To see it refused, set `requiresTwoStep`.
+   */
   j: (world) => {
     const account = addAccount(world, { ...robin, bitbucket: newBitbucketLock(world.fresh) });
     memberOf(world, account, { requiresTwoStep: false });
@@ -116,7 +118,7 @@ const settings = {
     ...byInvitation(addAccount(world, { ...robin }), invited(world, 'open')),
     end: 'https://start.atlassian.com/',
   }),
-  /** Switching the Atlassian account's second step on by own choice. */
+  /** Turning on the Atlassian account's second step by choice. */
   'own-choice': (world) => ({
     account: addAccount(world, { ...robin }),
     start: atlassianSettings,

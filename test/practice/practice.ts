@@ -1,4 +1,4 @@
-// Plays Atlassian, Bitbucket and everybody around them at their real addresses, on this machine alone.
+// Plays Atlassian, Bitbucket and everyone around them at their real addresses, on this machine alone.
 import type { Shape } from '../pages/shapes.ts';
 import { createFresh } from './fresh.ts';
 import { createGate, type Gate } from './gate.ts';
@@ -24,9 +24,12 @@ export interface Settings {
   landsOnStartPage: boolean;
   /** A code may be used twice at the same lock. */
   replayAllowed: boolean;
-  /** Where the address bar stands while the Atlassian account asks for a code. */
+  /** The address in the address bar while the Atlassian account asks for a code. */
   codePath: '/login' | '/login/mfa';
-  /** What answers of a host say beside or in place of their usual headers, such as `date`, `age` and `cache-control`. */
+  /**
+   * What responses of a host say in addition to or in place of their usual headers, such as `date`, `age` and
+   * `cache-control`.
+   */
   headersFor?: ((host: string) => Readonly<Record<string, string>>) | undefined;
 }
 
@@ -34,7 +37,7 @@ export interface PracticeOptions {
   readonly seed?: string;
   readonly settings?: Partial<Settings>;
   readonly now?: () => number;
-  /** Hosts that a browser asks for of itself. They are refused like all others, but recorded in `refusedBrowserOwn`. */
+  /** Hosts that a browser requests by itself. They are refused like all others, but recorded in `refusedBrowserOwn`. */
   readonly browserOwn?: readonly RegExp[];
 }
 
@@ -43,7 +46,7 @@ export interface Practice {
   readonly serverPort: number;
   readonly world: World;
   readonly settings: Settings;
-  /** `host:port`, or a whole address where it came as plain http. Must stay empty. */
+  /** `host:port`, or a whole address if it was plain http. Must stay empty. */
   readonly refused: readonly string[];
   readonly refusedBrowserOwn: readonly string[];
   /** What was asked for, in order: `GET https://…`; `ERROR …` where this server itself failed. */

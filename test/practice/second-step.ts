@@ -53,7 +53,7 @@ export const acceptCode = (lock: AppSecret, code: string, { now, replayAllowed }
 export const acceptRecoveryCode = (lock: BitbucketLock, code: string): boolean =>
   lock.recoveryCodes.delete(code.trim().toLowerCase());
 
-/** A used key is replaced at once; the newest is the only one that counts. */
+/** A used key is replaced right away; only the newest is valid. */
 export const acceptRecoveryKey = (fresh: Fresh, lock: AtlassianLock, key: string): boolean => {
   if (key.replace(/[\s-]/g, '').toUpperCase() !== lock.recoveryKey) return false;
   lock.recoveryKey = newRecoveryKey(fresh);

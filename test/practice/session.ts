@@ -27,7 +27,7 @@ export interface Session {
   /** A password was typed for the settings. */
   unlocked?: boolean | undefined;
   setUp?: { readonly secret: string; mailToken?: string } | undefined;
-  /** Where the block message, or whatever else sent the user to the settings, stood. */
+  /** The page with the block message, or with anything else that sent the user to the settings. */
   after?: string | undefined;
   invitation?: string | undefined;
   stepUp?: { readonly code: string } | undefined;

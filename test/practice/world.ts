@@ -24,9 +24,9 @@ export interface Account {
   password: string;
   atlassian?: AtlassianLock | undefined;
   bitbucket?: BitbucketLock | undefined;
-  /** The organisation's policy makes two-step verification mandatory. */
+  /** The organization's policy makes two-step verification mandatory. */
   mustSetUp: boolean;
-  /** Every sign-in with a password is checked by a mailed code. */
+  /** Every sign-in with a password is checked by an emailed code. */
   mailedCheck: boolean;
   /** The dismissible review comes up after signing in. */
   review: boolean;
@@ -53,7 +53,7 @@ export interface Invitation {
 
 export interface Site {
   readonly host: string;
-  /** Guests get a mailed code on top of whatever they have. */
+  /** Guests get an emailed code in addition to anything else they have. */
   readonly checksGuests: boolean;
   readonly guests: Set<string>;
   readonly checked: Set<string>;

@@ -1,6 +1,6 @@
 import { rows } from '../../test/bench/rows.ts';
 
-/** What to measure, and where the numbers go beside the table. */
+/** What to measure, and where to save the numbers, apart from the table. */
 export type BenchTask = { readonly file: string | null; readonly only: readonly string[] };
 
 /**

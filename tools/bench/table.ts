@@ -13,7 +13,7 @@ export function tableOf(results: readonly { readonly row: Row; readonly found: F
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-/** A number with three digits that count, or as a whole one where it has more. */
+/** A number with three significant digits, or a whole one if it has more. */
 function short(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
 }

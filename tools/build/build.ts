@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { targets } from './manifest-for.ts';
 import { writeTokens } from './tokens.ts';
 
-/** Builds `dist/chrome` and `dist/firefox`, unpacked and loadable as they are. What goes wrong is thrown. */
+/** Builds `dist/chrome` and `dist/firefox`, unpacked and ready to load. Failures are thrown. */
 export async function buildAll(): Promise<void> {
   writeTokens();
   const before = process.env.NODE_ENV;

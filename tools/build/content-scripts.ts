@@ -9,17 +9,18 @@ import type { Target } from './manifest-for.ts';
 const listed = manifest.content_scripts.map(({ js, ...where }) => ({ ...where, js: js.map(builtFile) }));
 
 /**
- * Firefox alone gets one more, before any script of the page: see the script itself. It comes last, since the first of
- * the list is the one that looks.
+ * Firefox alone gets one more, before any script of the page: see the script itself. It is last here, since the first
+ * in the list is the one that looks.
  */
 const guards = listed.map((it) => ({ ...it, js: [scripts.guard], run_at: 'document_start' }));
 
 /**
- * Builds every script that runs in pages as one file that stands on its own and can't be reached from the web, and names
- * in the manifest those that the browser brings by itself. What the background puts into few pages are files of their
- * own, so that the script that every page gets does not carry them.
+ * Builds every script that runs in pages as one self-contained file that can't be reached from the web, and lists in
+ * the manifest those that the browser adds by itself. What the background adds to few pages are separate files, so that
+ * the script that every page gets doesn't contain them.
  *
- * The extension's builder could make the listed ones, but asks the bundler for one thing in two ways, which the bundler warns of.
+ * The extension's builder could build the listed ones, but asks the bundler for one thing in two ways, which the
+ * bundler warns about.
  */
 export function contentScripts(target: Target): CrxPlugin {
   const brought = target === 'firefox' ? [...listed, ...guards] : listed;

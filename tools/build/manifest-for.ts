@@ -11,7 +11,7 @@ export const firefoxId = 'which-code@which-code.example';
 /**
  * The id that Chromium derives from the `key` in `manifest.json`. The key is the public half of a pair whose private
  * half was thrown away: it signs nothing. It is there because an unpacked build otherwise gets its id from its folder,
- * and a company's policy and our own tests need to name the extension wherever it lies.
+ * and a company's policy and our own tests need to name the extension wherever it is.
  */
 export const chromeId = 'bikeldmjampfdjbhbbgebkbinioebina';
 
@@ -19,8 +19,8 @@ export const chromeId = 'bikeldmjampfdjbhbbgebkbinioebina';
 const { content_scripts, ...manifest } = wholeManifest;
 
 /**
- * `manifest.json` is Chromium's; Firefox's differs in the ways that this function shows, and in no other. In both the
- * content scripts are still missing.
+ * `manifest.json` is Chromium's; Firefox's differs only in the ways that this function shows. Neither has the content
+ * scripts yet.
  */
 export function manifestFor(target: Target): ManifestV3Export {
   if (target === 'chrome') return manifest as ManifestV3Export;
@@ -31,7 +31,7 @@ export function manifestFor(target: Target): ManifestV3Export {
     permissions: permissions.filter((permission) => permission !== 'offscreen'),
     // Firefox runs the same module as an event page.
     background: { scripts: [background.service_worker], type: 'module' },
-    // Shown from the start; Chromium has no such setting, so there the first-run page says how to pin it.
+    // Shown from the start. Chromium has no such setting, so the first-run page there says how to pin it.
     action: { ...shared.action, default_area: 'navbar' },
     browser_specific_settings: {
       gecko: {
@@ -40,7 +40,7 @@ export function manifestFor(target: Target): ManifestV3Export {
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
-      // Same for Android, which learnt that key later.
+      // Same for Android, which learned that key later.
     },
   } as ManifestV3Export;
 }

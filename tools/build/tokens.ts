@@ -24,7 +24,7 @@ export function moduleOf(css: string): string {
   return [`// \`npm run build\` writes this file from ${tokenSheet}. Change that one.`, ...lines, ''].join('\n');
 }
 
-/** Writes the module where it says something else than the sheet. */
+/** Writes the module if it differs from the sheet. */
 export function writeTokens(): void {
   const wanted = moduleOf(readFileSync(tokenSheet, 'utf8'));
   if (readFileSync(tokenModule, 'utf8') !== wanted) writeFileSync(tokenModule, wanted);

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * Runs a task while no other command of this folder runs one of the same name, so that two commands that are started
- * together don't install into each other. A lock whose holder died is taken over.
+ * Runs a task while no other command in this folder runs one of the same name, so that two commands started together
+ * don't install into each other. A lock whose owner died is taken over.
  * @param {string} name
  * @param {() => void} task
  */
@@ -32,12 +32,12 @@ function take(lock) {
   }
   const holder = holderOf(lock);
   if (holder === null || isAlive(holder)) return false;
-  // Only one of those who wait can move the dead one's lock away.
+  // Only one of the waiting commands can move the dead one's lock away.
   try {
     renameSync(lock, `${lock}.${process.pid}`);
     rmSync(`${lock}.${process.pid}`);
   } catch {
-    // Somebody else was quicker.
+    // Another process was quicker.
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /**
- * One page to judge: without `html` its document counts as empty. A sandboxed one has an origin of its own, and is not
- * its address's.
+ * One page to judge: without `html` its document is treated as empty. A sandboxed one has an opaque origin, and isn't
+ * its address's own.
  */
 export type Page = { readonly url: string; readonly html: string | null; readonly sandboxed?: boolean };
 /** A page to judge after the pages of its journey, oldest first. */
@@ -42,7 +42,7 @@ function refuseOthers(given: Record<string, unknown>, known: readonly string[], 
 
 /**
  * Checks an address.
- * @throws Error where it is none
+ * @throws Error if it isn't one
  */
 export function readAddress(url: string): string {
   if (!URL.canParse(url))

@@ -4,13 +4,13 @@ import { build } from 'vite';
 import type { Signs } from '../../src/core/recognise/signs.ts';
 import { findBrowser } from '../browsers.mjs';
 
-/** Looks at documents in a real browser, by the look that ships. */
+/** Looks at documents in a real browser, with the look that ships. */
 export type Looker = {
   readonly seenIn: (url: string, html: string) => Promise<Signs>;
   readonly close: () => Promise<void>;
 };
 
-/** Styles and pictures that stand in the document itself are drawn; nothing is fetched and no script of a page runs. */
+/** Styles and pictures inside the document are drawn; nothing is fetched and no script of a page runs. */
 const rules = "default-src 'none'; style-src 'unsafe-inline' data:; img-src data: blob:; font-src data:";
 const flags = [
   '--headless=new',
@@ -25,7 +25,7 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-/** Starts a browser for many documents, one after the other. */
+/** Starts a browser for many documents, one at a time. */
 export async function openLooker(): Promise<Looker> {
   const script = await lookScript();
   const browser: Browser = await puppeteer.launch({
@@ -46,7 +46,7 @@ export async function openLooker(): Promise<Looker> {
   };
   return {
     seenIn: async (url, html) => {
-      // A document that slipped away, by a refresh for example, must not be looked at instead of the next one.
+      // A document that navigated away, by a refresh for example, must not be looked at instead of the next one.
       if (page === null || !page.url().startsWith('data:text/html,<meta')) page = await fresh();
       return page.evaluate(placeAndLook, url, html);
     },
@@ -55,8 +55,8 @@ export async function openLooker(): Promise<Looker> {
 }
 
 /**
- * Runs in the browser: puts a document in place of the last one, its address given beside it, and looks. The page's own
- * base address, if it has one, counts from that address.
+ * Runs in the browser: replaces the last document with this one, given its address, and looks. The page's own base
+ * address, if it has one, is resolved against that address.
  */
 function placeAndLook(url: string, html: string): Signs {
   // Parsing twice costs as much as the look; few documents have a base of their own.
@@ -68,7 +68,7 @@ function placeAndLook(url: string, html: string): Signs {
   document.open();
   document.write(doctype, base.outerHTML, rest.replace(/http-equiv\s*=\s*(["']?)refresh/gi, 'data-was=$1refresh'));
   document.close();
-  // What fades in is judged as it will stand.
+  // What fades in is judged as it will look in the end.
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
   }

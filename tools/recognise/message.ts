@@ -6,8 +6,8 @@ export type MessageRow = {
 };
 
 /**
- * The words of one row with its gaps filled, as a browser would say them: for tests and tools, which have no browser
- * to ask. A gap for which nothing was given stays visible as `$1`, so that a test can find it.
+ * The words of one row with its gaps filled, as a browser would give them: for tests and tools, which have no browser
+ * to ask. A gap without a value stays visible as `$1`, so that a test can find it.
  */
 export function filled(row: MessageRow, gaps: readonly string[] = []): string {
   return row.message.replace(/\$(\w+)\$/g, (whole, name: string) => {

@@ -18,14 +18,14 @@ const table: Readonly<Record<string, Parameters<typeof filled>[0]>> = JSON.parse
 );
 const words = ({ key, with: gaps }: Say): string => filled(table[key] ?? { message: key }, gaps);
 
-/** Where the command writes its answers, one JSON object a line, and its complaints. */
+/** Where the command writes its answers, one JSON object per line, and its errors. */
 export type Said = { readonly out: (text: string) => void; readonly err: (text: string) => void };
 
 /**
- * Judges pages as the arguments say, one answer a line. What can't be worked with is one sentence, in the answers' place
- * and among the complaints.
+ * Judges pages as the arguments say, one answer per line. Invalid input gives one sentence, in place of the answer and
+ * among the errors.
  * @param args the command line without the program's own name
- * @returns the exit code: 1 where there was anything that it couldn't work with
+ * @returns the exit code: 1 if any input was invalid
  */
 export async function recognise(args: readonly string[], { out, err }: Said): Promise<0 | 1> {
   /** The browser is only started for the first document: an address alone needs none. */
@@ -46,21 +46,24 @@ export async function recognise(args: readonly string[], { out, err }: Said): Pr
     return (await looker).seenIn(url, html);
   }
 
-  /** The pages of a case follow each other at once, so that no journey is forgotten on the way. */
+  /** The pages of a case follow each other at once, so that no journey expires on the way. */
   async function verdictOf(page: Case): Promise<SpokenVerdict> {
     let journey: Journey = noJourney;
     for (const earlier of page.journey) journey = (await visited(journey, earlier)).journey;
     return spoken((await visited(journey, page)).verdict, words);
   }
 
-  /** A page at the address of the one before it is that one. Here nothing is kept, so its mark is the address itself. */
+  /**
+   * A page at the address of the one before it is the same page. Nothing is stored here, so its mark is the address
+   * itself.
+   */
   async function visited(journey: Journey, page: Page): Promise<Visit> {
     return visit(journey, page.url, await seenIn(page), noPolicy, 0, pageKey(page.url));
   }
 
   async function answerCases(file: string): Promise<void> {
     checkFile(file);
-    // An empty line gives an error in its place, so that answers and lines can be laid side by side.
+    // An empty line gives an error in its place, so that answers and lines can be compared side by side.
     for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
       try {
         say(await verdictOf(readCase(line)));

@@ -11,7 +11,7 @@ test.each([[['safari']], [['--help']], [['']], [['firefox', 'chromium']]])('%j i
   expect(() => readArguments(args)).toThrow('npm start -- firefox');
 });
 
-test('there is somebody to watch where Linux has a display, and on every other system', () => {
+test('someone can watch if Linux has a display, and on every other system', () => {
   expect(hasDisplay({}, 'linux')).toBe(false);
   expect(hasDisplay({ DISPLAY: '' }, 'linux')).toBe(false);
   expect(hasDisplay({ DISPLAY: ':0' }, 'linux')).toBe(true);

@@ -14,7 +14,7 @@ export function readArguments(args: readonly string[]): BrowserKind {
   return kind;
 }
 
-/** Whether a window that opens can be seen by somebody. Only Linux runs without a display as a matter of course. */
+/** Whether there is a display on which someone can see a window. Only Linux commonly runs without one. */
 export function hasDisplay(env = process.env, platform = process.platform): boolean {
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }

@@ -31,7 +31,7 @@ test.each([
   expect(closed).toEqual(['first browser', 'second browser', 'server']);
 });
 
-test('what cannot be closed keeps nobody', async () => {
+test('what can’t be closed keeps nothing waiting', async () => {
   const { fake, tell, ended } = program();
   endingOf(fake).closes(() => Promise.reject(new Error('stuck')));
   tell('SIGINT');

@@ -1,12 +1,12 @@
 import { constants } from 'node:os';
 
-/** What is open and has to be closed before the program ends, however that comes about. */
+/** What is open and has to be closed before the program ends, for whatever reason. */
 export type Ending = {
-  /** Takes charge of something open; gives back how to close it, which happens once only. */
+  /** Takes charge of something open; returns a function that closes it, once. */
   readonly closes: (close: () => Promise<void>) => () => Promise<void>;
-  /** Closes whatever is still open, the last opened first. */
+  /** Closes everything that is still open, the last opened first. */
   readonly closeAll: () => Promise<void>;
-  /** Comes back at once, but never after the program was told to end: what breaks from then on is no news. */
+  /** Returns right away, but never after the program was told to end: failures from then on mean nothing. */
   readonly unlessTold: () => Promise<void>;
 };
 
@@ -14,8 +14,8 @@ export type Ending = {
 const patience = 4_000;
 
 /**
- * Ends the program at once when it is told to end: by Ctrl+C, or by another program. What is open is closed first; the
- * exit code is the usual one, 128 and the signal's number.
+ * Ends the program at once when it is told to end: by Ctrl+C, or by another program. Everything open is closed first;
+ * the exit code is the usual one, 128 plus the signal's number.
  */
 export function endingOf(program: Pick<NodeJS.Process, 'on' | 'exit'> = process): Ending {
   const open: (() => Promise<void>)[] = [];
@@ -25,7 +25,7 @@ export function endingOf(program: Pick<NodeJS.Process, 'on' | 'exit'> = process)
   let told = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     program.on(signal, () => {
-      // A terminal sends the signal to every program of the command, and the one above us passes it on once more.
+      // A terminal sends the signal to every program of the command, and our parent passes it on again.
       if (told) return;
       told = true;
       const exit = () => program.exit(128 + constants.signals[signal]);

@@ -90,7 +90,7 @@ export const tours: readonly Tour[] = [
         await tab.shows('Check your email');
         return `accepted: ${code}`;
       });
-      // "Check your email" is nothing but words, which do not decide: to the extension these are the settings still.
+      // "Check your email" is only words, which don't decide: to the extension these are still the settings.
       await stop(tab, verdict('bitbucket-settings/bitbucket/nothing/workspace-requires/certain'), async () => {
         const mail = practice.world.mailbox.findLast(({ to, link }) => to === account.email && link !== undefined);
         await tab.goto(mail?.link ?? '');

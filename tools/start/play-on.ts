@@ -1,6 +1,6 @@
 import type { Taken } from './take-tour.ts';
 
-/** Leaves the last window to the person in front of it, with everything they need; ends when they close it. */
+/** Leaves the last window to the user, with everything they need; ends when they close it. */
 export async function playOn({ journey, run, isOver }: Taken): Promise<void> {
   if (run === undefined || isOver()) return;
   const { practice, account, end } = journey;

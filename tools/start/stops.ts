@@ -6,24 +6,29 @@ import { until } from '../../test/e2e/harness/until.ts';
 /** Where the pictures go. Git ignores it. */
 export const pictures = 'tour';
 
-/** What a person does at a stop; gives what became of the code that was typed, if one was. */
+/** What the user does at a stop; returns what happened to the code that was typed, if one was. */
 export type Act = () => Promise<string | undefined>;
 
-/** Shows one stop after the other and keeps what did not come out right. */
+/** Shows one stop after another, and remembers what was wrong. */
 export type Stops = {
-  /** Asks the popup, pictures page and popup, does what is to be done there, then prints the stop's one line. */
+  /**
+   * Asks the popup, takes pictures of page and popup, does what is to be done there, then prints the stop's one line.
+   */
   readonly stop: (tab: Tab, expected: Shown, act?: Act) => Promise<void>;
   readonly wrong: readonly string[];
 };
 
-/** How long a page stands before the popup opens, and how long the popup stays, in milliseconds: enough to read a line. */
+/**
+ * How long a page is shown before the popup opens, and how long the popup stays, in milliseconds: enough to read a
+ * line.
+ */
 const time = { page: 1_000, popup: 3_000 };
 
 type Signs = { readonly shown: Shown; readonly headline: string };
 
 /**
- * Stops for a person who watches, or for nobody.
- * @param wait lets this many milliseconds pass, where somebody needs them to follow
+ * Stops of a tour, with or without someone watching.
+ * @param wait lets this many milliseconds pass, if someone is there who needs them to follow
  */
 export function stopsOf(journey: string, wait: (time: number) => Promise<void>): Stops {
   const wrong: string[] = [];
@@ -53,7 +58,7 @@ export function stopsOf(journey: string, wait: (time: number) => Promise<void>):
   return { stop, wrong };
 }
 
-/** Opens the popup anew until it says what is expected; when it never does, what it said last is the answer. */
+/** Reopens the popup until it says what is expected; if it never does, returns what it said last. */
 async function lookAt(tab: Tab, expected: Shown, picture: string, read: () => Promise<void>): Promise<Signs> {
   let last: Signs | undefined;
   const look = async () => {

@@ -10,18 +10,18 @@ import { stopsOf } from './stops.ts';
 export type Show = {
   readonly kind: BrowserKind;
   readonly visible: boolean;
-  /** Lets this many milliseconds pass where somebody watches. */
+  /** Lets this many milliseconds pass if someone is watching. */
   readonly wait: (time: number) => Promise<void>;
 };
 
 /** A tour that was taken; its browser and the people in it are still there. */
 export type Taken = {
   readonly journey: Journey;
-  /** Missing where the browser didn't start. */
+  /** Missing if the browser didn't start. */
   readonly run: Run | undefined;
-  /** What did not come out right, each as a part of a sentence. */
+  /** What was wrong, each as a part of a sentence. */
   readonly wrong: readonly string[];
-  /** Somebody closed the window. */
+  /** The user closed the window. */
   readonly isOver: () => boolean;
   readonly close: () => Promise<void>;
 };
@@ -66,7 +66,7 @@ export async function takeTour({ name, title, take }: Tour, show: Show, ending: 
   };
 }
 
-/** The empty tab that a browser starts with tells nobody anything. */
+/** Closes the empty tab that a browser starts with, which shows nothing. */
 async function closeBlankTabs({ tab }: Run): Promise<void> {
   for (const page of await tab.page.browser().pages())
     if (page !== tab.page && page.url() === 'about:blank') await page.close();

@@ -1,10 +1,10 @@
 const largest = 1_000_000;
 
 /**
- * The seed of everything that a run of the tests leaves to chance, so that the run can be had again: the given one, or
- * a fresh one.
+ * The seed of everything that is random in a run of the tests, so that the run can be repeated: the given one, or a new
+ * one.
  * @param given the variable SEED
- * @throws Error with a sentence for the person at the keyboard where it is no whole number
+ * @throws Error with a sentence for the person at the keyboard if it isn't a whole number
  */
 export function chosenSeed(given: string | undefined, draw: () => number = Math.random): number {
   if (given === undefined || given === '') return 1 + Math.floor(draw() * largest);

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { buildAll } from '../build/build.ts';
 
-/** How many things held, and how many didn't. */
+/** How many things passed, and how many didn't. */
 export type Count = { readonly passed: number; readonly failed: number };
 
 /** The sum of all counts. */
@@ -13,14 +13,17 @@ export function total(counts: readonly Count[]): Count {
   return { passed: sum('passed'), failed: sum('failed') };
 }
 
-/** Says in the last line how many things held, and ends with exit code 1 where one didn't. */
+/** Says in the last line how many things passed, and exits with code 1 if one didn't. */
 export function closeWith(counts: readonly Count[]): void {
   const { passed, failed } = total(counts);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-/** Everything that needs no browser: build, types, lint and unit tests. One that fails keeps no other from running. */
+/**
+ * Everything that needs no browser: build, types, lint and unit tests. One that fails doesn't keep the others from
+ * running.
+ */
 export async function quickChecks(folder: string, seed: number): Promise<readonly Count[]> {
   return [
     await check('build', buildAll),
@@ -44,8 +47,9 @@ export async function check(
 }
 
 /**
- * Runs one project of the tests, with those whose names begin like it, and counts what it counted. A run in which nothing ran has failed.
- * @param more further options of the runner, or parts of the names of the files that are to run
+ * Runs one project of the tests, including those whose names begin with its name, and returns its counts. A run without
+ * any test has failed.
+ * @param more further options for the runner, or parts of the names of the files to run
  */
 export async function runTests(
   project: 'unit' | 'e2e',
@@ -80,7 +84,7 @@ type Report = {
 
 /**
  * A line for each test that failed, from the runner's own report: where, which, and the first line of why. The runner
- * prints nothing of a failure itself where it was told to end at the first one and another file was still at work.
+ * itself prints nothing about a failure if it was told to stop at the first one while another file was still running.
  */
 export function failuresOf(report: string): readonly string[] {
   const { testResults = [] }: Report = JSON.parse(report);
@@ -94,7 +98,7 @@ export function failuresOf(report: string): readonly string[] {
   );
 }
 
-/** Reads the runner's own report; trouble outside of any test, such as a file that can't be read, counts as one. */
+/** Reads the runner's own report; a failure outside any test, such as a file that can't be read, counts as one. */
 export function countOf(report: string, held: boolean): Count {
   const { numPassedTests = 0, numFailedTests = 0 }: { numPassedTests?: number; numFailedTests?: number } =
     JSON.parse(report);
@@ -114,7 +118,7 @@ async function holds(task: () => Promise<void>): Promise<boolean> {
 
 const packageOf: Readonly<Record<string, string>> = { tsc: 'typescript', biome: '@biomejs/biome', vitest: 'vitest' };
 
-/** Runs the program that a package brings, with this Node, so that it works the same on every system. */
+/** Runs a package's program, with this Node, so that it works the same on every system. */
 function tool(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
   const manifest = createRequire(import.meta.url).resolve(`${packageOf[name] ?? name}/package.json`);
   const { bin }: { bin: Readonly<Record<string, string>> } = JSON.parse(readFileSync(manifest, 'utf8'));

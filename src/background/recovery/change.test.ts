@@ -12,7 +12,7 @@ vi.mock('../../ports/crypto.ts', async (original) => ({
   ...(await original<object>()),
   slowHash: async (text: string) => base64.encode(bytesOf(text)),
 }));
-// Whatever a page claimed, it shows nothing when it is looked at.
+// No matter what a page claimed, it shows nothing when it is looked at.
 vi.mock('../../ports/page-look.ts', async (original) => ({
   ...(await original<object>()),
   lookNow: async () => ({ seen: { text: 1 } }),
@@ -121,7 +121,7 @@ describe('a page that shows codes', () => {
   });
 });
 
-test('whatever pages claim, in any number and order: evidence, checks, due dates and reminders are as they were', async () => {
+test('page claims, in any number and order, leave evidence, checks, due dates and reminders alone', async () => {
   const seen = fc.dictionary(fc.constantFrom(...signNames), fc.integer({ min: 1, max: 12 }), { maxKeys: 8 });
   const page = fc.record({
     tab: fc.integer({ min: 1, max: 3 }),

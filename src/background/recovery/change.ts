@@ -13,7 +13,7 @@ import { vault } from '../vault.ts';
 import { countedTime, log, thisSession } from './log.ts';
 import { setReminder } from './reminder.ts';
 
-/** The present, as recovery counts it. */
+/** The current time, as recovery counts it. */
 export async function moment(): Promise<Moment> {
   return {
     time: await countedTime(),
@@ -22,7 +22,7 @@ export async function moment(): Promise<Moment> {
   };
 }
 
-/** Changes what the vault knows of recovery, as the user told it. What pages let us notice never changes it. */
+/** Changes what the vault knows about recovery, on the user's word. What pages let us notice never changes it. */
 export async function changeRecovery(
   by: (recovery: Recovery, present: Moment) => Recovery,
 ): Promise<Outcome<RecoveryView>> {
@@ -40,8 +40,8 @@ export async function changeRecovery(
 }
 
 /**
- * Whether recovery codes are on the page of any open tab. A tab that went on to someone else's page told us nothing of
- * that, so each one that showed codes is looked at again.
+ * Whether recovery codes are on the page of any open tab. A tab that moved on to another site's page didn't tell us, so
+ * each tab that showed codes is looked at again.
  */
 export async function areCodesShown(): Promise<boolean> {
   const now = await Promise.all((await tabsThatShowed('recovery-shown')).map(judgeTab));

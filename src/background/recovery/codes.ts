@@ -36,21 +36,21 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
   if (codes.length === 0) return failed(say('recovery_none_seen'));
   const total =
     Number.isInteger(given.total) && given.total > 0 && given.total <= mostCodes ? given.total : codes.length;
-  // With another number than we read the order may be another one too, and then a drill would ask for the wrong code.
+  // If the user's number differs from what we read, the order may differ too, and a drill would ask for the wrong code.
   const evidence = total === codes.length ? await makeEvidence(codes, base64.encode(random(16)), slowHash) : null;
   const outcome = await changeRecovery((recovery, { time, session }) =>
     happened(recovery, whose, { what: 'saved', at: now(), time, session, total, evidence }),
   );
   if (!outcome.ok) return outcome;
-  // These are those that were shown, and whatever was asked about was before them.
+  // These are the codes that were shown, so anything that was asked about them came earlier.
   await log.change((given) => settle(given, whose.layer, ['shown', 'asked', 'looks-on', 'looks-off']));
   return ok({ total, weak: evidence === null });
 }
 
-/** Whose codes a message is about, checked. */
+/** The account whose codes a message is about, checked. */
 export function readWhose({ layer, account }: Whose): Whose {
   const name = readName(String(account));
   const known = recoveryLayers.find((it) => it === layer);
-  if (known === undefined || !name.ok) throw new Error('These are nobody’s codes');
+  if (known === undefined || !name.ok) throw new Error('No account is known for these codes');
   return { layer: known, account: name.value };
 }

@@ -19,12 +19,12 @@ import { readWhose } from './codes.ts';
 
 type Drawn = { readonly [salt: string]: readonly number[] };
 
-/** Which codes were asked for, so that asking again does not draw others until easy ones come. */
+/** Which codes were asked for, so that asking again doesn't draw others until easy ones turn up. */
 const drawn = sessionDocument('drill', readDrawn);
-// One try after the other: two at once would both be the first.
+// One try at a time: two at once would both be the first.
 const inTurn = queue();
 
-/** The drill: get the sheet, type how the codes on it begin. */
+/** The drill: get the sheet and type how the codes on it begin. */
 export const drillHandlers = {
   'drill/begin': (given) => inTurn(() => begin(readWhose(given))),
   'drill/try': ({ typed, ...given }) =>
@@ -57,7 +57,7 @@ async function attempt(whose: Whose, typed: readonly string[]): Promise<Outcome<
   const passed = await isRight(artefact, typed);
   const event = { what: passed ? 'passed' : 'wrong', at: now(), time: present.time } as const;
   const outcome = await changeRecovery((recovery) => {
-    // A drill before its time proves something, but does not move the next one away.
+    // A drill that's done early proves something, but doesn't postpone the next one.
     const early = passed && state.state === 'early';
     const after = happened(recovery, whose, event);
     return early ? keepDue(after, whose, artefact) : after;
@@ -99,7 +99,7 @@ async function find({ layer, account }: Whose): Promise<Outcome<Artefact>> {
 async function numbersFor(artefact: Artefact): Promise<readonly number[]> {
   const key = keyOf(artefact);
   const all = await drawn.change((given) =>
-    // One that was used meanwhile is crossed out on the sheet.
+    // A code that was used meanwhile is crossed out on the sheet.
     given[key] && !given[key].some((index) => artefact.struck?.includes(index))
       ? given
       : { ...given, [key]: drawCodes(artefact, randomBelow) },
@@ -108,8 +108,8 @@ async function numbersFor(artefact: Artefact): Promise<readonly number[]> {
 }
 
 /**
- * Evidence has a salt of its own, so that numbers drawn for an older list are never asked of a newer one. It also names
- * nobody: while the vault is locked, no account's name may be left in memory.
+ * Identifies the evidence by its salt, so that numbers drawn for an older list are never asked of a newer one. The salt
+ * names no account: while the vault is locked, no account name may be left in memory.
  */
 function keyOf({ evidence }: Artefact): string {
   return evidence?.salt ?? '';

@@ -16,7 +16,7 @@ import { changeRecovery } from './change.ts';
 import { readWhose } from './codes.ts';
 import { log } from './log.ts';
 
-/** What the user tells us of their codes, and the checklist. */
+/** What the user tells us about their codes, and the checklist. */
 export const eventHandlers = {
   'recovery/state': () => changeRecovery((recovery) => recovery),
   'recovery/event': async ({ what, number = null, question, ...given }) => {
@@ -33,7 +33,7 @@ export const eventHandlers = {
     if (!outcome.ok) return outcome;
     const settled = answered && isNo(what) ? [answered] : answeredBy[what];
     if (settled === undefined || (question && !answered)) return outcome;
-    // The question is answered, whichever way; and looked at anew, since the view told of it still.
+    // The question is answered, either way. The view is read again, since it still has the question.
     await log.change((it) => settle(it, whose.layer, settled, answered));
     return changeRecovery((recovery) => recovery);
   },
@@ -82,23 +82,23 @@ function eventOf(what: UserClaim, code: number | null, { time, session }: Moment
   }
 }
 
-/** What needs no answer any more after what the user told of a lock. */
+/** The questions that are settled by what the user said about a lock. */
 const answeredBy: { readonly [C in UserClaim]?: readonly NoticedKind[] } = {
   used: ['asked'],
   'saved-unread': ['shown', 'asked', 'looks-on', 'looks-off'],
   'made-new': ['shown', 'asked', 'looks-on', 'looks-off'],
   'set-up': ['shown', 'asked', 'looks-on', 'looks-off'],
   'switched-off': ['shown', 'asked', 'looks-on', 'looks-off'],
-  // To no question: there is nothing to save, whatever a page showed.
+  // A "No" to no question: there is nothing to save, no matter what a page showed.
   'not-so': ['shown'],
 };
 
-/** A "No" answers the one question that was asked and no other. */
+/** A "No" answers the one question that was asked, and no other. */
 function isNo(what: UserClaim): boolean {
   return what === 'not-used' || what === 'not-so';
 }
 
-/** The number of a code, from 0, of the one on the sheet, from 1; undefined for what is none. */
+/** The number of a code, from 0, for its number on the sheet, from 1; undefined if it isn't one. */
 function readNumber(given: unknown): number | null | undefined {
   if (given === null) return null;
   return Number.isInteger(given) && Number(given) >= 1 && Number(given) <= mostCodes ? Number(given) - 1 : undefined;

@@ -7,17 +7,20 @@ import { diskDocument } from '../../ports/disk.ts';
 import { sessionDocument } from '../../ports/session.ts';
 import { clockReading } from '../clock.ts';
 
-/** What has to be known of recovery while the vault is locked. Plain: it names a lock and times, and nobody. */
+/**
+ * What has to be known about recovery while the vault is locked. Not encrypted: it has locks and times, but no account
+ * names.
+ */
 export const log = diskDocument('recovery', { version: 2, fresh: freshLog, read: readLog });
 
 const session = sessionDocument('session', (given) => (typeof given === 'string' ? given : ''));
 
-/** A name for this run of the browser, another one after each restart. */
+/** A name for this run of the browser; each restart gets another. */
 export async function thisSession(): Promise<string> {
   return session.change((given) => given || randomId());
 }
 
-/** Counted time (see `core/clock/counted-time.ts`), brought up to the present. */
+/** Counted time (see `core/clock/counted-time.ts`), brought up to date. */
 export async function countedTime(): Promise<number> {
   const reading = await clockReading();
   const { time } = await log.change((given) => {
@@ -28,7 +31,9 @@ export async function countedTime(): Promise<number> {
   return time.counted;
 }
 
-/** Notes what a page let us notice: that it shows codes, asks for one, and the like. Never which, and only here. */
+/**
+ * Notes what a page let us notice: that it shows codes, asks for one, and the like. Never which ones, and only here.
+ */
 export async function notice(noticed: readonly Noticing[]): Promise<void> {
   if (noticed.length === 0) return;
   const session = await thisSession();

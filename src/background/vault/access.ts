@@ -16,29 +16,29 @@ import { keyAtHand, openVault, type RightKey } from './opening.ts';
 import type { Platform } from './platform.ts';
 import { unwrapKey } from './wrapping.ts';
 
-/** A vault whose data key is at hand. */
+/** A vault whose data key we have. */
 export type Unlocked = HeldKey &
   Opened & {
     readonly ring: Ring;
     readonly generations: readonly Generation[];
     readonly found: OnDisks['found'];
-    /** It needed no user. That a ring says so isn't enough: what a user opened asks for that user. */
+    /** It needed no user. A ring's word for that isn't enough: a vault that a user unlocked asks for that user. */
     readonly byItself: boolean;
   };
 
-/** `quiet` for what a page asks by itself: that isn't a use, and doesn't put the locking off. */
+/** `quiet` is for requests that a page makes by itself: they don't count as a use, and don't postpone locking. */
 export type How = 'use' | 'quiet';
 
-/** No generation has it. */
+/** No generation has this number. */
 const unknownNumber = -1;
 
-/** How long a key is held from now on: this is a use. */
+/** How long a key is held from now on; this counts as a use. */
 export async function termFromNow({ now, patience }: Platform, byItself: boolean): Promise<Term> {
   const lasts = await patience();
   return { until: byItself ? null : now() + lasts, lasts };
 }
 
-/** Looks at both stores, opens the newest that is whole with the key that is held, and repairs what is behind. */
+/** Looks at both stores, opens the newest intact state with the held key, and repairs a store that's behind. */
 async function unlocked(platform: Platform, how: How): Promise<Unlocked | Refusal> {
   const { onDisk, found } = await lookAtDisks(platform.stores);
   if (onDisk.state !== 'there') return onDisk.state;
@@ -62,15 +62,15 @@ type Opening = {
   readonly right: RightKey;
   /** The key of a way that the user brought, if it was needed. */
   readonly own: Key | null;
-  /** The id of the key that was held before; it may have been forgotten since. */
+  /** The id of the key that was held before, which may have been forgotten since. */
   readonly inPlaceOf: string | null;
-  /** How long it is held, where that is known; else this is a use that gives it more time. */
+  /** How long it is held, if that's known; otherwise this counts as a use and extends the time. */
   readonly term: Term | null;
 };
 
 /**
- * Opens what is there with a key that was shown to be right, sets aside what claims to be newer and can't show it, and
- * repairs what is behind.
+ * Opens what is there with a key that was shown to be right, sets aside what claims to be newer but can't prove it, and
+ * repairs what's behind.
  */
 export async function openWith(platform: Platform, opening: Opening): Promise<Unlocked | Refusal> {
   const { stores, cipher, holder } = platform;
@@ -86,14 +86,14 @@ export async function openWith(platform: Platform, opening: Opening): Promise<Un
   await repair(stores, found, open);
   const byItself = right.byItself && open.mark !== 'refuted' && opensItself(ring);
   const { until, lasts } = opening.term ?? (await termFromNow(platform, byItself));
-  // Where one store could not be read, this may not be the newest: the next reading looks at both again.
+  // If one store couldn't be read, this may not be the newest state: the next read looks at both again.
   const number = found.includes(null) ? unknownNumber : generation.number;
   const held = { key, keyId, number, until, lasts };
   await (inPlaceOf === null ? holder.holdKey(held) : holder.keepKey(held, inPlaceOf));
   return { ...open, ...held, found, byItself };
 }
 
-/** Runs a task alone and turns a failed write into its reason. */
+/** Runs a task alone, and turns a failed write into its reason. */
 export async function careful<Result>(
   { alone }: Platform,
   task: () => Promise<Outcome<Result>>,
@@ -118,7 +118,9 @@ export function whileOpen<Result>(
   });
 }
 
-/** Runs a task that writes. While one store can't be read nothing is written: it may hold something newer. */
+/**
+ * Runs a task that writes. Nothing is written while one store can't be read, since that one may have something newer.
+ */
 export function toChange<Result>(
   platform: Platform,
   task: (open: Unlocked) => Promise<Outcome<Result>>,
@@ -126,7 +128,10 @@ export function toChange<Result>(
   return whileOpen(platform, async (open) => (open.found.includes(null) ? failed('not-saved') : task(open)));
 }
 
-/** The open vault before a change of its content, which is a use: usually this reads one document from each store. */
+/**
+ * The open vault before a change to its content, which counts as a use. Usually this reads one document from each
+ * store.
+ */
 export async function toEdit(platform: Platform): Promise<Omit<Unlocked, 'generations' | 'byItself'> | Refusal> {
   const held = await platform.holder.heldKey(platform.now());
   const quick = held && (await newestOnDisks(platform, held));
@@ -135,9 +140,9 @@ export async function toEdit(platform: Platform): Promise<Omit<Unlocked, 'genera
 }
 
 /**
- * Whether the user is here now, and not only the open vault: the own key of a way of the current ring opens the same
- * data key. What is held while the vault is open never does: the data key is no way's own key, and the key of
- * `this-computer` lies beside the vault. The key isn't kept, so that each request needs another derivation.
+ * Whether the user is here now, rather than only an open vault: the own key of one of the current ring's ways opens the
+ * same data key. Nothing that is held while the vault is open can do that: the data key is no way's own key, and the
+ * key of `this-computer` is next to the vault. The key isn't kept, so each request needs a new derivation.
  */
 export async function isProven(
   { cipher }: Platform,
@@ -151,7 +156,7 @@ export async function isProven(
   return same(await unwrapKey(cipher, { keyId: ring.keyId, way, own }), key);
 }
 
-/** Why nothing opens by itself: perhaps a user can open it, or it can't be opened at all. */
+/** Why nothing opens by itself: perhaps a user can unlock it, or it can't be opened at all. */
 export function whyShut({ candidates, later }: SomethingThere): 'locked' | 'newer' | 'unreadable' {
   if (waysIn(candidates).some(({ kind }) => kind !== 'this-computer')) return 'locked';
   return later.length > 0 ? 'newer' : 'unreadable';

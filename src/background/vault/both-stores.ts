@@ -6,7 +6,7 @@ import type { Store } from '../../core/vault/generation.ts';
 type Stores = readonly Store[];
 type Values = Readonly<Record<string, unknown>>;
 
-/** Why something was not saved: `full` where a store has no room left. Nothing that was there before is touched. */
+/** Why something wasn't saved: `full` if a store is out of space. Nothing that was there before is touched. */
 export class NotSaved extends Error {
   readonly why: 'full' | 'failed';
   constructor(why: 'full' | 'failed', cause: unknown) {
@@ -25,20 +25,20 @@ export function readEach(stores: Stores, keys: readonly string[]): Promise<reado
   return Promise.all(stores.map((store) => store.read(keys).catch(() => null)));
 }
 
-/** What to write, and what each store held before: it gets that back if the writing fails. */
+/** What to write, and what each store held before, which is restored if writing fails. */
 type Writing = { readonly values: Values; readonly found: readonly Found[] };
 
 /**
- * Writes values to one store after the other and reads them back: what an interruption leaves is in the first store.
- * Where one fails, everything is put back as it was found.
+ * Writes values to one store after the other and reads them back, so an interruption leaves a change in the first store
+ * only. If one write fails, everything is put back as it was.
  */
 export async function writeInTurn(stores: Stores, { values, found }: Writing): Promise<void> {
   await inTurn(stores, { keys: Object.keys(values), found, task: (store) => writeInto(store, values) });
 }
 
 /**
- * Writes values to both stores at the same time and reads them back. Only for a place that holds nothing that is needed:
- * both may be left half done. Where one fails, everything is put back as it was found.
+ * Writes values to both stores at the same time and reads them back. Only for places that hold nothing that's needed,
+ * since both may be left half done. If one write fails, everything is put back as it was.
  */
 export async function writeAtOnce(stores: Stores, { values, found }: Writing): Promise<void> {
   const keys = Object.keys(values);
@@ -50,13 +50,13 @@ export async function writeAtOnce(stores: Stores, { values, found }: Writing): P
 }
 
 type InTurn = {
-  /** What the task may touch: it is put back as it was found where the task fails. */
+  /** What the task may touch: it is put back as it was if the task fails. */
   readonly keys: readonly string[];
   readonly found: readonly Found[];
   task(store: Store): Promise<void>;
 };
 
-/** Runs a task on one store after the other. Where it fails, all that it touched is put back. */
+/** Runs a task on one store after the other. If it fails, everything that it touched is put back. */
 export async function inTurn(stores: Stores, { keys, found, task }: InTurn): Promise<void> {
   for (const [at, store] of stores.entries()) {
     try {
@@ -92,8 +92,8 @@ export async function removeFrom(store: Store, keys: readonly string[]): Promise
 }
 
 /**
- * Deletes everything that the vault has in the stores. What was interrupted has deleted nothing: the second store restores
- * it. A store that can't be used any more is thrown away as a whole, or the user could never start again.
+ * Deletes everything that the vault has in the stores. An interrupted deletion has deleted nothing: the second store
+ * restores the first. A store that can't be used any more is discarded as a whole, or the user could never start over.
  */
 export async function eraseAll(stores: Stores): Promise<void> {
   try {
@@ -104,7 +104,7 @@ export async function eraseAll(stores: Stores): Promise<void> {
   }
 }
 
-/** Throws away a store that can't be used any more, and checks that it can be used again and is empty. */
+/** Discards a store that can't be used any more, and checks that it's usable again and empty. */
 async function throwAway(store: Store): Promise<void> {
   await store.reset();
   if (!isEmpty(await store.read(allKeys))) throw new Error(`${store.name} can't be emptied`);

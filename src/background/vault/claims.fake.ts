@@ -4,8 +4,8 @@ import { checksum, type Ring } from '../../core/vault/ring.ts';
 import { add, newPass, proofBy, waysOf } from './user.fake.ts';
 import { copyOf, type Disk, newWorld, type StoreName, start, type World } from './world.fake.ts';
 
-// What claims to be newer than the vault: forged, or by a later version. Numbers and checksums are set as anyone can set
-// them who writes to a disk.
+// Documents that claim to be newer than the vault, forged or by a later version. Anyone who can write to the disk can
+// set numbers and checksums like these.
 export const pass = newPass();
 export const names = ['a', 'b', 'c', 'd', 'e'];
 export const other = (name: StoreName): StoreName => (name === 'local' ? 'database' : 'local');
@@ -19,7 +19,7 @@ export const prepared = (async () => {
   await add(program, 'e');
   return { world, older };
 })();
-/** Another whole vault, with a passphrase of its own and greater numbers. */
+/** Another intact vault, with its own passphrase and greater numbers. */
 export const stranger = (async () => {
   const world = newWorld();
   const program = start(world);
@@ -34,14 +34,16 @@ export const stranger = (async () => {
 
 export const get = <Value>(disk: Disk, key: string): Value => JSON.parse(disk.get(key) ?? 'null');
 export const put = (disk: Disk, key: string, value: unknown) => void disk.set(key, JSON.stringify(value));
-/** A ring whose checksum is right, no matter where it is from. */
+/** A ring whose checksum is right, wherever it's from. */
 export const summed = (ring: Ring): Ring => ({
   ...ring,
   check: checksum(JSON.stringify([ring.number, ring.keyId, ring.ways])),
 });
 export const garbage = { iv: 'A'.repeat(16), data: 'A'.repeat(88) };
 
-/** What one place may be like: what is left of ours in it, and whether anything claims to be of a later version. */
+/**
+ * The states that one place may be in: what is left of our vault, and whether anything claims to be of a later version.
+ */
 export type Place = {
   readonly ring: boolean;
   readonly content: 'new' | 'old' | null;

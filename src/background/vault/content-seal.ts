@@ -4,13 +4,13 @@ import { boundTo, type Generation, readGeneration } from '../../core/vault/gener
 import type { Cipher, Key } from '../../core/vault/sealed.ts';
 import { NotSaved } from './both-stores.ts';
 
-/** The content that a key opened, and the generation that it came from. */
+/** The content that a key opened, and its generation. */
 export type Opened = { readonly content: Content; readonly generation: Generation };
 
 /**
  * Seals content as a generation.
  *
- * @throws where the content could not be read again: nothing that can't be read is ever to be written
+ * @throws if the content couldn't be read again: nothing unreadable must ever be written
  */
 export async function sealContent(
   cipher: Cipher,
@@ -26,7 +26,7 @@ export async function sealContent(
   return generation;
 }
 
-/** The content; `damaged` where the key does not open it, `strange` where it does and this program can't read it. */
+/** The content; `damaged` if the key doesn't open it, `strange` if it does but this program can't read it. */
 export async function openContent(
   cipher: Cipher,
   generation: Generation,
@@ -37,8 +37,8 @@ export async function openContent(
 }
 
 /**
- * The newest content that the key opens, from either store; null where it opens none. Content that is whole but can't
- * be read is never passed over for an older one, which would then be written over it.
+ * The newest content that the key opens, from either store; null if it opens none. Intact content that can't be read is
+ * never skipped in favor of an older one, which would then be written over it.
  */
 export async function openNewest(
   cipher: Cipher,

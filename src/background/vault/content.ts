@@ -10,8 +10,8 @@ import type { Platform } from './platform.ts';
 import { letOldestGo, saveNext } from './saving.ts';
 
 /**
- * What is in the vault. Usually this reads the same documents from both stores and writes nothing. Anything odd, such as
- * a store that was deleted, is looked at in full, alone, and mended.
+ * What is in the vault. Usually this reads the same documents from both stores and writes nothing. If anything is odd,
+ * such as a deleted store, it takes the lock, reads everything and repairs.
  */
 export async function readContent(platform: Platform, how: How): Promise<Outcome<Content>> {
   const { holder, now } = platform;
@@ -26,8 +26,8 @@ export async function readContent(platform: Platform, how: How): Promise<Outcome
 }
 
 /**
- * What is in the vault, for a copy that leaves this computer: only with a proof, or, where the vault opens by itself,
- * once the user was warned.
+ * What is in the vault, for a copy that leaves this computer: only with a proof or, if the vault unlocks by itself,
+ * after the user was warned.
  */
 export function readToExport(platform: Platform, proof: Proof | null): Promise<Outcome<Content>> {
   return whileOpen(platform, async (open) => {
@@ -36,12 +36,12 @@ export function readToExport(platform: Platform, proof: Proof | null): Promise<O
   });
 }
 
-/** A change to the content, or what is wrong with what the user gave. */
+/** A change to the content, or what is wrong with the user's input. */
 export type Change<Result> = (content: Content) => Edited<Result>;
 
 /**
- * Changes what is in the vault; done only when both stores gave the new state back. With every change the deleted
- * entries go whose time is up.
+ * Changes what is in the vault. It's done only when both stores have read the new state back. Every change also removes
+ * deleted entries whose time is up.
  */
 export function changeContent<Result>(platform: Platform, by: Change<Result>): Promise<Outcome<Result>> {
   const { stores, holder, now } = platform;
@@ -54,7 +54,7 @@ export function changeContent<Result>(platform: Platform, by: Change<Result>): P
     const content = changed.ok ? withoutOverdue(changed.value.content, now()) : open.content;
     const saved = content === open.content ? null : await saveNext(platform, content, open);
     const number = saved?.number ?? open.number;
-    // This is a use, whatever came of it: the key is held longer.
+    // This counts as a use even if nothing changed: the key is held longer.
     const held = holder.keepKey({ key, keyId, number, until, lasts }, keyId);
     await Promise.all([held, saved && letOldestGo(stores, saved)]);
     return changed.ok ? ok(changed.value.result) : changed;

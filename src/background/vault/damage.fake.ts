@@ -1,4 +1,4 @@
-// A vault on two disks that are damaged on purpose, for the tests that do so.
+// A vault on two disks that tests damage on purpose.
 import { expect } from 'vitest';
 import { type Generation, ringKey, vaultKeys } from '../../core/vault/generation.ts';
 import { random } from '../../ports/crypto.ts';
@@ -8,7 +8,7 @@ import { copyOf, type Disk, type Program, type StoreName, start, storeNames, typ
 export const names = ['a', 'b', 'c', 'd', 'e'];
 export const other = (name: StoreName): StoreName => (name === 'local' ? 'database' : 'local');
 
-/** A vault with five entries; the browser was closed since. */
+/** A vault with five entries; the browser was closed since then. */
 export async function closedWorld(pass: Pass | null, entries: readonly string[] = names): Promise<World> {
   return copyOf(await filledWorld(pass === null ? [] : [pass], entries), 'gone');
 }
@@ -31,7 +31,7 @@ export const newestOf = (world: World, name: StoreName): Generation =>
     .map((key) => get<Generation>(world, name, key))
     .toSorted((one, two) => two.number - one.number)[0] as Generation;
 
-/** Both stores hold all that is needed to go on from either alone. */
+/** Both stores have everything that's needed to continue from either alone. */
 export async function expectWhole(world: World, pass: Pass, wanted: readonly string[]): Promise<void> {
   for (const name of storeNames) {
     const alone = copyOf(world, 'gone');
@@ -42,7 +42,7 @@ export async function expectWhole(world: World, pass: Pass, wanted: readonly str
   }
 }
 
-/** Everything that there is to ask of a vault but to erase it. */
+/** Everything that can be asked of a vault, except to erase it. */
 export const requests: readonly (readonly [string, (program: Program, pass: Pass) => Promise<object>])[] = [
   ['read', ({ vault }) => vault.read()],
   ['change', (program) => add(program, 'new')],

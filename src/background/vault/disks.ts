@@ -17,15 +17,15 @@ export async function lookAtDisks(stores: readonly Store[]): Promise<OnDisks> {
   return { onDisk: diskStateOf(found), found };
 }
 
-/** The ring, where both stores hold the same one for this data key; null where it takes a look at everything. */
+/** The ring, if both stores hold the same one for this data key; null if everything has to be looked at. */
 export async function ringOnDisks(stores: readonly Store[], keyId: string): Promise<Ring | null> {
   const first = alike(await readEach(stores, [ringKey]));
   return first && ringOfKey(first, keyId);
 }
 
 /**
- * The usual case: both stores hold the same ring and the same newest generation. Null where anything is otherwise, so that
- * both are looked at in full and what is behind is repaired.
+ * The usual case: both stores hold the same ring and the same newest generation. Null if anything differs, so that both
+ * are read in full and the one that's behind is repaired.
  */
 export async function newestOnDisks(
   { stores, cipher }: Pick<Platform, 'stores' | 'cipher'>,
@@ -40,18 +40,18 @@ export async function newestOnDisks(
   return opened && opened !== 'strange' ? { ...opened, ring, found } : null;
 }
 
-/** What the first store gave, where all of them gave the same. */
+/** What the first store returned, if all of them returned the same. */
 function alike([first, ...others]: readonly Found[]): NonNullable<Found> | null {
   return first && others.every((other) => same(other, first)) ? first : null;
 }
 
-/** The ring, if it is whole and belongs to this data key. */
+/** The ring, if it's intact and belongs to this data key. */
 function ringOfKey(found: NonNullable<Found>, keyId: string): Ring | null {
   const ring = readRing(found[ringKey]);
   return ring && ring !== 'newer' && isSound(ring) && ring.keyId === keyId ? ring : null;
 }
 
-/** The generation with this number; null where it is not there or not whole, or where a newer one may be. */
+/** The generation with this number; null if it's missing or damaged, or if there may be a newer one. */
 function newestAt(found: NonNullable<Found>, number: number, keyId: string): Generation | null {
   const [generation, next] = [number, number + 1].map((it) => readGeneration(found[slotOf(it)]));
   if (!generation || generation === 'newer' || next === 'newer') return null;

@@ -7,22 +7,22 @@ import { bytes } from '../../core/vault/versions/parts.ts';
 import { setAlarm } from '../../ports/clock.ts';
 import { sessionDocument } from '../../ports/session.ts';
 
-/** The key of the unlocked vault, and which generation was last seen to be whole. In memory only. */
+/** The key of the unlocked vault, and the generation that was last seen intact. In memory only. */
 export type HeldKey = Term & { readonly key: Key; readonly keyId: string; readonly number: number };
 
 type Stored = Omit<HeldKey, 'key'> & { readonly key: string };
 
-/** The alarm that helps to lock in time. What decides is the deadline, which every use checks. */
+/** The alarm that helps to lock on time. What decides is the deadline, which every use checks. */
 export const lockAlarm = 'lock';
 
 const document = sessionDocument(keyDocument, read);
 
-/** The key, if its time is not up. The deadline is checked on every use: an alarm may be late, or never come. */
+/** The key, if its time isn't up. The deadline is checked on every use, since an alarm may be late or never go off. */
 export async function heldKey(now: number): Promise<HeldKey | null> {
   const held = await document.read();
   if (held === null) return null;
   if (isOver(held, now)) {
-    // Checked once more: another key may have come meanwhile.
+    // Checked again: another key may have arrived meanwhile.
     await document.change((it) => (it !== null && isOver(it, now) ? null : it));
     return null;
   }
@@ -34,10 +34,10 @@ export async function holdKey(key: HeldKey): Promise<void> {
   lockInTime(key);
 }
 
-/** Holds a key in place of the one with this id, unless that one was forgotten meanwhile: then it stays forgotten. */
+/** Holds a key in place of the one with this id, unless that one was forgotten meanwhile: then none is held. */
 export async function keepKey(key: HeldKey, inPlaceOf: string): Promise<void> {
   await document.change((held) => (held?.keyId === inPlaceOf ? storedOf(key) : held));
-  // Each use puts the deadline off, and the alarm has to follow: no other one comes after one that went off too early.
+  // Each use moves the deadline, and the alarm has to follow: if it goes off too early, no other one comes.
   lockInTime(key);
 }
 
@@ -49,7 +49,7 @@ function lockInTime({ until }: HeldKey): void {
   if (until !== null) setAlarm(lockAlarm, until);
 }
 
-/** Forgets the key if its time is up, and else sets the alarm for when it is. */
+/** Forgets the key if its time is up; otherwise sets the alarm for when it is. */
 export async function lockIfDue(now: number): Promise<void> {
   const held = await heldKey(now);
   if (held !== null) lockInTime(held);

@@ -7,7 +7,7 @@ import { add, addPass, namesIn, newDraft, newPass, openWith } from './user.fake.
 import { bytesOf, copyOf, ruined, start, storeNames } from './world.fake.ts';
 
 describe('the last good copy', () => {
-  test('is not written over on account of strangers with greater numbers, in whatever places', async () => {
+  test('is not overwritten because of foreign documents with greater numbers, wherever they are', async () => {
     const world = await closedWorld(null);
     const newest = newestOf(world, 'local');
     const mine = slotOf(newest.number);

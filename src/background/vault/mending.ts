@@ -13,9 +13,8 @@ import { isSound, type Ring } from '../../core/vault/ring.ts';
 import { removeFrom, writeInto } from './both-stores.ts';
 
 /**
- * Sets documents aside that can't be authenticated and claim to be newer: copied first, and read back. Gives what the
- * stores hold then; a store in which that was not possible counts as one that can't be read, so that nothing is
- * written over what is in it.
+ * Sets aside documents that can't be authenticated and claim to be newer: copied first, and read back. Returns what the
+ * stores hold then. A store where that failed is treated as unreadable, so that nothing in it is overwritten.
  */
 export async function setAside(
   stores: readonly Store[],
@@ -36,8 +35,9 @@ export async function setAside(
 }
 
 /**
- * Brings a store that is damaged, empty or behind up to what the other one holds. Nothing is written while one of
- * them can't be read: it may hold something newer. A ring that is not the data key's own is never written over another.
+ * Brings a store that is damaged, empty or behind up to date with the other one. Nothing is written while one of them
+ * can't be read, since it may have something newer. A ring that doesn't belong to the data key is never written over
+ * another.
  */
 export async function repair(
   stores: readonly Store[],
@@ -52,7 +52,7 @@ export async function repair(
       const held = found[at] ?? {};
       const behind = Object.entries(whole).filter(([name, value]) => !same(held[name], value));
       if (behind.length > 0) await writeInto(store, Object.fromEntries(behind));
-      // An exchange of the data key that was cut off is completed: nothing stays that the old key opens.
+      // An interrupted change of the data key is completed: nothing that the old key opens stays.
       await removeFrom(
         store,
         vaultKeys.filter((name) => !Object.hasOwn(whole, name) && isForeign(held[name], newest.keyId)),
@@ -61,7 +61,9 @@ export async function repair(
   );
 }
 
-/** Whether this belongs to another data key, or says that a later version wrote it: while a vault opens, that is damage. */
+/**
+ * Whether this belongs to another data key, or says that a later version wrote it. While a vault opens, that is damage.
+ */
 function isForeign(given: unknown, keyId: string): boolean {
   const generation = readGeneration(given);
   return generation === 'newer' || (generation !== null && generation.keyId !== keyId);

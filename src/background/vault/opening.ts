@@ -8,25 +8,25 @@ import { type Opened, openNewest } from './content-seal.ts';
 import type { HeldKey } from './held-key.ts';
 import { follows, keyBesideVault, markOf, unwrapKey, unwrapLike } from './wrapping.ts';
 
-// Which of all that is on the disks is the vault. What claims to be it says so by numbers and checksums, which anyone who
-// writes to a disk can set; here keys decide.
+// Decides which of the documents on the disks is the vault. Documents claim it by numbers and checksums, which anyone
+// who can write to the disk can set; here keys decide.
 
 /** A data key that was shown to be right, and what it belongs to. */
 export type RightKey = {
   readonly candidate: Candidate;
   readonly key: Key;
-  /** The user had to bring nothing for it. */
+  /** The user didn't have to prove anything for it. */
   readonly byItself: boolean;
 };
 
-/** What a key opened: the newest content, and the ring that it shows to be genuine. */
+/** What a key opened: the newest content, and the ring that it proves to be genuine. */
 export type OpenVault = Opened & {
   readonly key: Key;
   readonly keyId: string;
   readonly ring: Ring;
   readonly mark: Mark;
   readonly generations: readonly Generation[];
-  /** The ids of data keys whose time is over, as this one shows: what is left of them may go. */
+  /** The ids of data keys that this one proves to be obsolete: what is left of them may go. */
   readonly over: readonly string[];
 };
 
@@ -46,7 +46,7 @@ export async function openVault(
 /** The newest content that a data key opens, and its ring. */
 async function openCandidate(cipher: Cipher, candidate: Candidate, key: Key): Promise<OpenVault | 'strange' | null> {
   const { generations, vouched, back } = candidate;
-  // Where a store claims to be of a later version, the other one has to open without it.
+  // If a store claims to be of a later version, the other one has to open without it.
   const first = await openNewest(cipher, vouched, key);
   if (first === null || first === 'strange') return first;
   const all = vouched.length === generations.length ? first : await openNewest(cipher, generations, key);
@@ -65,8 +65,8 @@ async function openCandidate(cipher: Cipher, candidate: Candidate, key: Key): Pr
 }
 
 /**
- * Where nothing that the newest key opens is whole, its exchange was interrupted by a store that damages what it is
- * given, and the other store still has what was there before.
+ * If the newest key opens nothing that's intact, the change to it was interrupted by a store that damages what is
+ * written to it, and the other store still has the state before.
  */
 async function openOlder(
   cipher: Cipher,
@@ -83,7 +83,7 @@ async function openOlder(
   return null;
 }
 
-/** The ring that a data key shows to be genuine, and how sure that is. */
+/** The ring that a data key proves to be genuine, and how sure that is. */
 export async function genuineRing(
   cipher: Cipher,
   { rings, back }: Candidate,
@@ -98,7 +98,7 @@ export async function genuineRing(
   return chosen;
 }
 
-/** The data key that took the place of this one, if any: its exchange was cut off after the first store. */
+/** The data key that replaced this one, if any: the change was interrupted after the first store. */
 async function successorOf(
   cipher: Cipher,
   { candidates }: SomethingThere,
@@ -109,7 +109,7 @@ async function successorOf(
   return null;
 }
 
-/** The data key that the user need not bring: the one that is held, or one that lies beside the vault. */
+/** A data key that needs no user: the one that is held, or one that is stored next to the vault. */
 export async function keyAtHand(
   cipher: Cipher,
   there: SomethingThere,
@@ -133,7 +133,7 @@ export async function keyAtHand(
   return null;
 }
 
-/** The data key that a way opens with its own key, and the way; null where that is no way of the vault any more. */
+/** The data key that a way opens with its own key, and the way; null if the vault no longer has that way. */
 export async function keyByWay(
   cipher: Cipher,
   there: SomethingThere,

@@ -28,7 +28,7 @@ describe('a vault that opens by itself', () => {
     expect(await namesIn(program)).toEqual(names);
   });
 
-  test.each(storeNames)('goes on to do so whatever ways are written into “%s”', async (name) => {
+  test.each(storeNames)('still does so, no matter what ways are written into “%s”', async (name) => {
     for (const forge of ['forged ways', 'ways under another key', 'later ways', 'later content', 'forged content']) {
       const world = newWorld();
       const program = start(world);

@@ -75,7 +75,7 @@ test('a proof from before the passphrase was changed, or its way removed, is non
   expect(await program.vault.readToExport(await proofBy(program, [last]))).toHaveProperty('ok', true);
 });
 
-test('a locked vault gives nothing, whatever is proven', async () => {
+test('a locked vault gives nothing, no matter what is proven', async () => {
   const { program } = await unlockedVault();
   const proof = await proofBy(program, [pass]);
   await program.vault.lock();

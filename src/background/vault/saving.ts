@@ -31,20 +31,20 @@ export async function saveNext(
   return generation;
 }
 
-/** Where this no longer reaches the disk, the generation that comes next takes the same place. */
+/** If this no longer reaches the disk, the next generation takes the same place. */
 export async function letOldestGo(stores: readonly Store[], { number }: Generation): Promise<void> {
   const oldest = slotOf(number - kept);
   await Promise.allSettled(
     stores.map(async (store) => {
-      // What a later version may have written there is set aside by the next look.
+      // The next look sets aside what a later version may have written there.
       if (readGeneration((await store.read([oldest]))[oldest]) !== 'newer') await store.remove([oldest], 'in time');
     }),
   );
 }
 
 /**
- * Saves a ring with a new data key: every generation is sealed anew and replaced together with the ring, one store after
- * the other, so that at each moment one of them is whole.
+ * Saves a ring with a new data key: every generation is sealed again and replaced together with the ring, one store
+ * after the other, so that one of them is intact at every moment.
  */
 export async function saveRekeyed(
   { stores, cipher }: Saves,
@@ -64,7 +64,7 @@ export async function saveRekeyed(
   }
   if (newest === undefined) throw new NotSaved('failed', 'nothing there could be opened');
   values[ringKey] = next.ring;
-  // What was set aside goes as well: only the old key could ever open it.
+  // What was set aside goes too: only the old key could ever open it.
   const gone = allKeys.filter((name) => !Object.hasOwn(values, name));
   const task = async (store: Store) => {
     await writeInto(store, values);

@@ -86,7 +86,7 @@ async function seen(world: World, passes: readonly Pass[]) {
   return { state, names, opens };
 }
 
-test(`whatever is done, and whatever befalls it, nothing that was confirmed is lost (SEED=${seed})`, async () => {
+test(`no matter what is done or goes wrong, nothing that was confirmed is lost (SEED=${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       let world = newWorld();

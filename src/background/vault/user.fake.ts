@@ -1,4 +1,4 @@
-// What a user does with a vault, for its tests: passphrases, entries, and ways to open it.
+// What users do with a vault, for its tests: passphrases, entries, and ways to unlock it.
 import { expect } from 'vitest';
 import type { Draft } from '../../core/entries/entry.ts';
 import { same } from '../../core/json-equal.ts';
@@ -10,7 +10,7 @@ import type { KeyProof, WayPlan, WayView } from '../../core/vault/way.ts';
 import { random } from '../../ports/crypto.ts';
 import { newWorld, type Program, start, type World } from './world.fake.ts';
 
-/** A passphrase that a user has, without the work of deriving a key from it. */
+/** A user's passphrase, without the work of deriving a key from it. */
 export type Pass = { readonly plan: WayPlan; readonly own: Key };
 export function newPass(): Pass {
   const salt = Buffer.from(random(16)).toString('base64');
@@ -20,7 +20,7 @@ export function newPass(): Pass {
   };
 }
 
-/** An entry that no other one is like. */
+/** A unique entry. */
 export function newDraft(account: string): Draft {
   const secret = Buffer.from(random(20)).toString('base64');
   return { layer: 'bitbucket', issuer: 'Bitbucket', account, secret, algorithm: 'SHA1', digits: 6, period: 30 };
@@ -53,13 +53,13 @@ export async function openWith({ vault }: Program, passes: readonly Pass[]): Pro
   return 'locked';
 }
 
-/** The ways there are, without their keys. */
+/** The vault's ways, without their keys. */
 export async function waysOf({ vault }: Pick<Program, 'vault'>): Promise<readonly WayView[]> {
   const state = await vault.state();
   return 'ways' in state ? state.ways : [];
 }
 
-/** What shows that the user of one of these passphrases is there now; null where none of them opens a way. */
+/** The proof that a user with one of these passphrases is there now; null if none of them opens a way. */
 export async function proofBy({ vault }: Program, passes: readonly Pass[]): Promise<KeyProof | null> {
   for (const { id, added: _, ...plan } of await waysOf({ vault }))
     for (const pass of passes)
@@ -67,12 +67,12 @@ export async function proofBy({ vault }: Program, passes: readonly Pass[]): Prom
   return null;
 }
 
-/** Adds another passphrase beside those that are there. */
+/** Adds another passphrase to the existing ones. */
 export async function addPass(program: Program, pass: Pass, known: readonly Pass[]) {
   return program.vault.addWay(pass, await proofBy(program, known));
 }
 
-/** A world whose vault has these passphrases, or opens by itself where there are none, and these entries. */
+/** A world whose vault has these entries and passphrases, or unlocks by itself if there are none. */
 export async function filledWorld(
   passes: readonly Pass[],
   entries: readonly string[] = ['a', 'b', 'c', 'd'],
@@ -86,7 +86,7 @@ export async function filledWorld(
   return world;
 }
 
-/** A change that counts, so that a lost one is noticed. */
+/** A change that can be counted, so that a lost one is noticed. */
 export const countUp = (content: Content) =>
   ok({
     content: { ...content, backup: (content.backup ?? 0) + 1 },

@@ -11,7 +11,7 @@ import type { NewWay } from './wrapping.ts';
 
 export type Vault = ReturnType<typeof vaultOn>;
 
-/** The vault on a platform: the one place through which everything that is in it is read or changed. */
+/** The vault on a platform: the one place through which everything in it is read or changed. */
 export function vaultOn(platform: Platform) {
   return {
     state: () => stateOf(platform),
@@ -20,7 +20,7 @@ export function vaultOn(platform: Platform) {
     change: <Result>(by: Change<Result>) => changeContent(platform, by),
     make: (first: NewWay) => makeVault(platform, first),
     unlock: (wayId: string, own: Key) => unlock(platform, wayId, own),
-    /** Forgets the key. A vault that opens by itself is open again at the next use. */
+    /** Forgets the key. A vault that unlocks by itself is open again at the next use. */
     lock: () => platform.holder.forgetKey(),
     addWay: (way: OwnWay, proof: Proof | null) => addWay(platform, way, proof),
     replaceWay: (wayId: string, by: OwnWay, proof: Proof | null) => replaceWay(platform, wayId, { by, proof }),

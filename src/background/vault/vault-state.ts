@@ -8,7 +8,7 @@ import type { HeldKey } from './held-key.ts';
 import { genuineRing, keyAtHand } from './opening.ts';
 import type { Platform } from './platform.ts';
 
-/** What the pages may know before they ask for anything. This isn't a use, and so keeps nothing open. */
+/** What the pages may know before they ask for anything. This isn't a use, so it keeps nothing unlocked. */
 export async function stateOf(platform: Platform): Promise<VaultState> {
   const { stores, holder, now } = platform;
   const held = await holder.heldKey(now());
@@ -18,7 +18,7 @@ export async function stateOf(platform: Platform): Promise<VaultState> {
   return onDisk.state === 'there' ? stateOfAll(platform, onDisk) : { state: onDisk.state };
 }
 
-/** Its state, from all that is there. */
+/** Its state, from everything that's stored. */
 export async function stateOfAll({ cipher, holder, now }: Platform, there: SomethingThere): Promise<VaultState> {
   const held = await holder.heldKey(now());
   const right = await keyAtHand(cipher, there, held);

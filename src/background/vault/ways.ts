@@ -15,12 +15,12 @@ import { saveFirst, saveRekeyed } from './saving.ts';
 import { stateOfAll } from './vault-state.ts';
 import { handOver, type NewWay, newDataKey, sealRing, unwrapKey, wrapKey } from './wrapping.ts';
 
-/** Its own key is derived from something that the user has. */
+/** The way's own key is derived from something that the user has. */
 export type OwnWay = NewWay & { readonly own: Key };
 
 /**
- * Makes a vault with its first way. Where there is one already it is left as it is: two tabs may ask for the first one,
- * and only one of their passphrases is the vault's.
+ * Creates a vault with its first way. An existing vault is left as it is: two tabs may ask for a first one, and only
+ * one of their passphrases is the vault's.
  */
 export function makeVault(platform: Platform, first: NewWay): Promise<Outcome<VaultState['state']>> {
   return careful(platform, async () => {
@@ -42,7 +42,7 @@ export function makeVault(platform: Platform, first: NewWay): Promise<Outcome<Va
   });
 }
 
-/** Opens the vault with the key of one way, and gives its kind. A wrong one changes nothing at all. */
+/** Unlocks the vault with the key of one way, and returns its kind. A wrong key changes nothing at all. */
 export function unlock(platform: Platform, wayId: string, own: Key): Promise<Outcome<WayKind>> {
   return careful(platform, async () => {
     const { onDisk, found } = await lookAtDisks(platform.stores);
@@ -55,13 +55,13 @@ export function unlock(platform: Platform, wayId: string, own: Key): Promise<Out
 }
 
 /**
- * Adds a way to those that are there; `this-computer` is replaced, since the others would protect nothing. A passkey
- * is never the only way: it comes beside a passphrase. A vault that opens by itself needs no proof: it has nothing to
- * prove it by.
+ * Adds a way to the existing ones. It replaces `this-computer`, next to which the others would protect nothing. A
+ * passkey is never the only way: it needs a passphrase beside it. A vault that unlocks by itself needs no proof, since
+ * it has nothing to prove it by.
  */
 export function addWay(platform: Platform, way: OwnWay, proof: Proof | null): Promise<Outcome<'added'>> {
   return toChange(platform, async (open) => {
-    // A way by this computer goes, so that it protects from nothing.
+    // A `this-computer` way goes. Its data key was unprotected until now, so the vault gets a new one.
     if (standsAlone([...open.ring.ways.filter(({ kind }) => kind !== 'this-computer'), way.plan]))
       return failed(say('passkey_alone'));
     if (open.byItself) {
@@ -75,7 +75,7 @@ export function addWay(platform: Platform, way: OwnWay, proof: Proof | null): Pr
   });
 }
 
-/** Replaces one way by another of its kind, such as a passphrase by a new one. The content isn't touched. */
+/** Replaces one way with another of its kind, such as a passphrase with a new one. The content isn't touched. */
 export function replaceWay(
   platform: Platform,
   wayId: string,
@@ -96,8 +96,8 @@ export function replaceWay(
 }
 
 /**
- * Removes a way. The vault gets a new data key, so that the way that stays has to be shown once more: its key is needed
- * to seal the new one. A passkey can't be what stays.
+ * Removes a way. The vault gets a new data key, so the remaining way has to be proved once more: its key is needed to
+ * seal the new one. A passkey can't be the one that remains.
  */
 export function removeWay(
   platform: Platform,
@@ -115,13 +115,13 @@ export function removeWay(
   });
 }
 
-/** Puts other ways into the ring, for the same data key. */
+/** Replaces the ways in the ring, for the same data key. */
 async function exchange({ stores, cipher }: Platform, { ring, found, key }: Unlocked, ways: readonly Way[]) {
   const next = await sealRing(cipher, { ...ring, number: ring.number + 1, ways }, key);
   await writeInTurn(stores, { values: { [ringKey]: next }, found });
 }
 
-/** A new data key with one way to it: what an old way opened, it no longer opens. */
+/** Sets a new data key with one way to it: what an old way opened, it no longer opens. */
 async function rekey(platform: Platform, open: Unlocked, only: NewWay): Promise<void> {
   const { cipher, holder } = platform;
   const dataKey = newDataKey(platform);
@@ -134,7 +134,10 @@ async function rekey(platform: Platform, open: Unlocked, only: NewWay): Promise<
   await holder.keepKey({ ...term, key, keyId, number }, open.keyId);
 }
 
-/** Whether a passkey would be all there is: a computer that is repaired or lost takes it along, and every code with it. */
+/**
+ * Whether a passkey would be the only way: if the computer is repaired or lost, the passkey is gone, and every code
+ * with it.
+ */
 function standsAlone(ways: readonly { readonly kind: WayKind }[]): boolean {
   return ways.every(({ kind }) => kind === 'passkey');
 }

@@ -1,5 +1,5 @@
-// What a vault lives in, for its tests: two disks, a memory that outlives the background, and a program that can be cut
-// off at any of its steps. The cipher is the real one.
+// What a vault runs in, for its tests: two disks, memory that outlives the background, and a program that can be
+// interrupted at any of its steps. The cipher is the real one.
 
 import { queue } from '../../core/queue.ts';
 import type { Store } from '../../core/vault/generation.ts';
@@ -11,7 +11,7 @@ import { type Vault, vaultOn } from './vault-on.ts';
 
 export const storeNames = ['local', 'database'] as const;
 export type StoreName = (typeof storeNames)[number];
-/** Each value as JSON text, as a disk has it. */
+/** Each value as JSON text, as it is on a disk. */
 export type Disk = Map<string, string>;
 export type World = {
   readonly disks: { readonly [Name in StoreName]: Disk };
@@ -21,13 +21,13 @@ export type World = {
   readonly alone: <Result>(task: () => Promise<Result>) => Promise<Result>;
 };
 
-/** What becomes of one step of the program. The last two are for steps that write; elsewhere they change nothing. */
+/** What happens to one step of the program. The last two are for steps that write; for others they change nothing. */
 export const fates = ['dies before', 'dies after', 'throws before', 'throws after', 'lies', 'has no room'] as const;
 export type Fate = (typeof fates)[number];
-/** Says what becomes of a step, by its number and its name, such as `local.write`. */
+/** Decides what happens to a step, by its number and its name, such as `local.write`. */
 export type Fates = (step: number, name: string) => Fate | null;
 
-/** Whether such a thing can happen to a step of this name at all. */
+/** Whether this can happen to a step of this name at all. */
 export function canBefall(fate: Fate, name: string): boolean {
   if (fate === 'lies') return /^(local|database)\.(write|remove)$/.test(name);
   return fate !== 'has no room' || /^(local|database)\.write$/.test(name);
@@ -39,7 +39,7 @@ export function newWorld(): World {
   return { disks: { local: new Map(), database: new Map() }, session: null, time: 1_800_000_000_000, alone: queue() };
 }
 
-/** The same disks once more, to be ruined; the memory goes along unless the browser was closed. */
+/** A copy of the disks, to be damaged; the memory is copied too, unless the browser was closed. */
 export function copyOf(world: World, memory: 'kept' | 'gone'): World {
   return {
     disks: { local: new Map(world.disks.local), database: new Map(world.disks.database) },
@@ -56,7 +56,7 @@ export function bytesOf({ disks }: World): unknown {
 
 export type Program = {
   readonly vault: Vault;
-  /** Settles when the program is cut off. */
+  /** Settles when the program is interrupted. */
   readonly dead: Promise<'dead'>;
   steps(): number;
   /** The names of the steps that were taken. */
@@ -138,7 +138,7 @@ export function start(world: World, fateOf: Fates = () => null): Program {
   return { vault, dead, steps: () => log.length, log };
 }
 
-/** Names come back sorted, as some browsers' storage gives them. */
+/** Names are returned sorted, as some browsers' storage does. */
 function readFrom(disk: Disk, keys: readonly string[]): Readonly<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const key of keys) {
@@ -153,7 +153,7 @@ function sorted(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** A text of the same form in which something sealed is not as it was. */
+/** A text of the same form in which something sealed was altered. */
 export function ruined(text: string): string {
   return text.replaceAll(/"data":"(.)/g, (_, letter) => `"data":"${letter === 'A' ? 'B' : 'A'}`);
 }

@@ -9,7 +9,7 @@ import type { Platform } from './platform.ts';
 
 const nothing = new Uint8Array();
 
-/** A data key by its id. The id tells nothing of it. */
+/** A data key by its id, which says nothing about it. */
 export type DataKey = { readonly key: Key; readonly keyId: string };
 
 /** A new random data key. */
@@ -17,10 +17,14 @@ export function newDataKey({ random }: Pick<Platform, 'random'>): DataKey {
   return { key: random(32), keyId: base64.encode(random(12)) };
 }
 
-/** A way to open the vault before it is made: what is known of it, and its own key; null where we make that key. */
+/**
+ * A way to unlock the vault before it's created: what is known about it, and its own key; null if we create that key.
+ */
 export type NewWay = { readonly plan: WayPlan; readonly own: Key | null };
 
-/** Wraps the data key for a new way, and unwraps it once, so that a way that doesn't open never replaces one that does. */
+/**
+ * Wraps the data key for a new way and unwraps it once, so that a way that doesn't work never replaces one that does.
+ */
 export async function wrapKey(
   { cipher, now, random }: Pick<Platform, 'cipher' | 'now' | 'random'>,
   { key, keyId }: DataKey,
@@ -38,7 +42,7 @@ export async function wrapKey(
   return way;
 }
 
-/** The data key; null where this is not the way's own key, or the way is damaged. */
+/** The data key; null if this isn't the way's own key, or the way is damaged. */
 export function unwrapKey(
   cipher: Cipher,
   { keyId, way, own }: { readonly keyId: string; readonly way: Way; readonly own: Key },
@@ -46,7 +50,7 @@ export function unwrapKey(
   return cipher.open(own, way.wrapped, boundTo(keyId, way));
 }
 
-/** The data key from the way that asks for nothing; null where the user has to open the vault. */
+/** The data key from the way that asks for nothing; null if the user has to unlock the vault. */
 export async function keyBesideVault(cipher: Cipher, rings: readonly Ring[]): Promise<Key | null> {
   for (const { keyId, ways } of rings) {
     for (const way of ways) {
@@ -58,7 +62,7 @@ export async function keyBesideVault(cipher: Cipher, rings: readonly Ring[]): Pr
   return null;
 }
 
-/** The data key of some rings, unwrapped with the own key of a way that other rings have as well. */
+/** The data key of some rings, unwrapped with the own key of a way that other rings have too. */
 export async function unwrapLike(
   cipher: Cipher,
   { rings, known, own }: { readonly rings: readonly Ring[]; readonly known: readonly Ring[]; readonly own: Key },
@@ -80,18 +84,18 @@ export async function sealRing(cipher: Cipher, parts: Parameters<typeof ringOf>[
   return { ...ring, seal: await cipher.seal(key, nothing, sealBound(ring)) };
 }
 
-/** How the seal of a ring looks to a data key. */
+/** What a ring's seal is to a data key. */
 export async function markOf(cipher: Cipher, ring: Ring, key: Key): Promise<Mark> {
   if (ring.seal === undefined) return 'silent';
   return (await cipher.open(key, ring.seal, sealBound(ring))) === null ? 'refuted' : 'proven';
 }
 
-/** What shows to a data key that another one takes its place. */
+/** Proves to a data key that another one replaces it. */
 export async function handOver(cipher: Cipher, { key, keyId }: DataKey, next: string): Promise<Before> {
   return { keyId, seal: await cipher.seal(key, nothing, beforeBound(keyId, next)) };
 }
 
-/** Whether a ring shows to a data key that its own one took that one's place. */
+/** Whether a ring proves to a data key that the ring's own one replaced it. */
 export async function follows(
   cipher: Cipher,
   { keyId: next, before }: Ring,

@@ -5,7 +5,9 @@ import type { MessageKey, Say } from '../../core/words/say.ts';
 import type { Hear } from '../guard.ts';
 import { bodyElement, make } from './own-document.ts';
 
-/** The box that people see, still without its lines: screen readers speak what comes into a region that is there. */
+/**
+ * The box that users see, still without its lines: screen readers speak what appears in a region that already exists.
+ */
 export function drawBox(
   plan: BannerPlan,
   page: HTMLElement,
@@ -31,9 +33,9 @@ export function drawBox(
 }
 
 /**
- * The buttons: close, and how far it reaches behind one more click. Escape inside the banner closes what is open. Only
- * a person's own click or key counts, never one that a script made. To hide all banners takes the popup, where no page
- * can press anything: here are the words that lead there.
+ * The buttons: close and, one more click away, how far that reaches. Escape inside the banner closes what is open. Only
+ * a user's own click or key works, never one that a script made. All banners can be hidden only in the popup, where no
+ * page can press anything; the words here lead there.
  */
 export function drawActs(words: (say: Say) => string, dismiss: (reach: Reach) => void) {
   const acts = make('div');
@@ -73,8 +75,8 @@ export function drawActs(words: (say: Say) => string, dismiss: (reach: Reach) =>
 }
 
 /**
- * Whether the page looks dark. What the page painted decides; only where it painted nothing that we can read, the
- * user's wish does, and then only if the page takes part in it.
+ * Whether the page looks dark. What the page painted decides. Only if it painted nothing that we can read does the
+ * user's preference decide, and then only if the page supports it.
  */
 export function isDark(root: HTMLElement): boolean {
   for (const part of [bodyElement() ?? root, root]) {
@@ -86,8 +88,8 @@ export function isDark(root: HTMLElement): boolean {
 }
 
 /**
- * An element that shows these words, and holds none as text: pages can search for text even in a closed shadow root
- * (`window.find`), and Firefox hands them the very nodes that were found. A style shows the attribute, which people see,
+ * An element that shows these words without having them as text: pages can search for text even in a closed shadow root
+ * (`window.find`), and Firefox hands them the very nodes that it found. A style shows the attribute, which users see,
  * screen readers speak, and no page finds.
  */
 export function wordsIn<Name extends 'p' | 'button' | 'span'>(name: Name, words: string): HTMLElementTagNameMap[Name] {
@@ -106,7 +108,7 @@ const shapes: { readonly [L in Layer]?: string } = {
   organisation: 'M9 44V14l15-9 15 9v30zM20 44v-9h8v9M17 20h3M28 20h3M17 27h3M28 27h3',
 };
 
-/** Draws the picture of a layer's lock. It says nothing that the words beside it don't, so readers skip it. */
+/** Draws the picture of a layer's lock. It adds nothing to the words beside it, so screen readers skip it. */
 export function drawPicture(layer: Layer): SVGElement {
   const svg = document.createElementNS(space, 'svg');
   const path = document.createElementNS(space, 'path');

@@ -17,8 +17,8 @@ import { guardHere, type Hear } from '../guard.ts';
 import { make } from './own-document.ts';
 
 /**
- * A host of our own with this box inside, in no page yet, and what hears clicks and keys in there. It is a plain
- * element: a page can define what an element of another name is, and is then handed its closed shadow root.
+ * Our own host with this box inside, in no page yet, and the listener for clicks and keys in there. It is a plain
+ * element: a page could define a custom one, and would then be handed its closed shadow root.
  */
 export function hostOf(box: HTMLElement, hear: Hear): HTMLElement {
   const host = make('div');
@@ -29,15 +29,15 @@ export function hostOf(box: HTMLElement, hear: Hear): HTMLElement {
   root.adoptedStyleSheets = [sheet];
   root.append(box);
   guardHere()?.keep(root, hear);
-  // Where a guard stands, nothing comes as far as this.
+  // If there is a guard, no event gets this far.
   for (const type of ['click', 'keydown'])
     root.addEventListener(type, (event) => event.target instanceof Element && hear(event, event.target));
   return host;
 }
 
 /**
- * Whether the host is where we put it, and people can see, hear and press what is in it. A page that takes it out and
- * puts it back has closed the popover in it; no style of a page's reaches further than that.
+ * Whether the host is where we put it, and users can see, hear and press what is in it. A page that takes it out and
+ * puts it back has closed its popover; no style of a page reaches further than that.
  */
 export function stands(host: HTMLElement, box: HTMLElement, page: HTMLElement): boolean {
   return (
@@ -51,9 +51,10 @@ export function stands(host: HTMLElement, box: HTMLElement, page: HTMLElement): 
 const of = (color: readonly [string, string]) => `light-dark(${color})`;
 
 /**
- * The banner's looks. All of it stands inside the shadow root, where the page's own styles don't reach; only what they
- * could do to the host is marked important, which wins over them from inside. Sizes are in `em` of the user's own font
- * size, which `all: initial` brings back. The words are shown from an attribute, and can't be selected: see `box.ts`.
+ * The banner's looks. All of it is inside the shadow root, where the page's own styles don't reach. Only what they
+ * could do to the host is marked important, which from inside takes precedence over them. Sizes are in `em` of the
+ * user's own font size, which `all: initial` restores. The words are shown from an attribute, and can't be selected:
+ * see `box.ts`.
  */
 export const css = `:host{all:initial!important;display:contents!important}
 .box{position:fixed;display:flex;gap:${space12};box-sizing:border-box;margin:${space8};max-width:min(22em,100vw - 1em);max-height:calc(100vh - 1em);overflow:auto;padding:${space12};border:1px solid ${of(floatLine)};border-radius:${roundM};color-scheme:light;background:${of(float)};color:${of(ink)};font:1em/1.4 system-ui,sans-serif;user-select:none;box-shadow:0 .2em 1.2em ${of(floatShade)}}

@@ -1,19 +1,19 @@
 const html = 'http://www.w3.org/1999/xhtml';
 
-// A picture or form of the page that is named like a part of the document (`<img name="createElement">`) is given in
-// its place, to our script too. What is taken from the prototype is always the browser's own.
+// If a picture or form of the page is named like a part of the document (`<img name="createElement">`), the document
+// gives that instead, to our script too. What is taken from the prototype is always the browser's own.
 
-/** Makes an element of HTML that stands nowhere yet. Only plain names: a page may define what others do. */
+/** Makes an HTML element that isn't in the page yet. Only plain names: a page may define what others do. */
 export function make<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
   return Document.prototype.createElementNS.call(document, html, name) as HTMLElementTagNameMap[Name];
 }
 
-/** The page's own root element; null while a page writes itself anew. */
+/** The page's own root element; null while a page rewrites itself. */
 export function rootElement(): HTMLElement | null {
   return part('documentElement');
 }
 
-/** The page's body, where there is one. */
+/** The page's body, if there is one. */
 export function bodyElement(): HTMLElement | null {
   return part('body');
 }

@@ -10,7 +10,7 @@ const area = (left: number, top: number, width: number, height: number) => ({
   bottom: top + height,
 });
 
-test('the banner stands at the bottom, at the end of the line', () => {
+test('the banner goes to the bottom, at the end of the line', () => {
   expect(freeCorner(size, screen, false, [], undefined)).toEqual({ x: 'right', y: 'bottom' });
   expect(freeCorner(size, screen, true, [], undefined)).toEqual({ x: 'left', y: 'bottom' });
 });
@@ -30,7 +30,7 @@ test('it rests where it is for as long as that is free', () => {
   expect(freeCorner(size, screen, false, [area(0, 0, 50, 50)], now)).toEqual({ x: 'right', y: 'bottom' });
 });
 
-test('where every corner is taken, or the screen is small, it stands nowhere', () => {
+test('it has no place if every corner is taken or the screen is small', () => {
   expect(freeCorner(size, screen, false, [area(0, 0, 1000, 600)], undefined)).toBeUndefined();
   expect(freeCorner({ width: 300, height: 301 }, screen, false, [], undefined)).toBeUndefined();
 });

@@ -7,11 +7,11 @@ type Size = { readonly width: number; readonly height: number };
 /** A corner of the screen, by its sides. */
 export type Corner = { readonly y: 'top' | 'bottom'; readonly x: 'left' | 'right' };
 
-/** What the banner must never lie on: what people may want to type into or press. */
+/** What the banner must never cover: things that users may want to type into or press. */
 const controls =
   'input:not([type=hidden]),textarea,select,button,label,[role=button],[contenteditable=true],form,dialog[open],[role=dialog]';
 
-/** Where the page's own controls are now. Forms and dialogs that fill the screen count only by what is in them. */
+/** Where the page's own controls are now. Forms and dialogs that fill the screen count only by their contents. */
 export function takenAreas(screen: Size, more = ''): readonly Area[] {
   return [...all(controls + more)]
     .map((it) => it.getBoundingClientRect())
@@ -19,8 +19,8 @@ export function takenAreas(screen: Size, more = ''): readonly Area[] {
 }
 
 /**
- * The first free corner for something of this size; the one where it stands already comes first, so that it rests.
- * Undefined where every corner would cover something, or half of a small screen.
+ * The first free corner for something of this size. The one where it already is is tried first, so that it stays.
+ * Undefined if every corner would cover something, or half of a small screen.
  */
 export function freeCorner(
   { width, height }: Size,
@@ -39,19 +39,19 @@ export function freeCorner(
   });
 }
 
-/** The banner's margin on both sides, and a little air. */
+/** The banner's margin on both sides, and some space. */
 const margin = 20;
 
 /**
- * Moves the box to a corner where it covers none of the page's controls; in a smaller form if there is no room for all
- * of it; else below the end of the document, where it covers nothing and pushes nothing.
+ * Moves the box to a corner where it covers none of the page's controls; in a smaller form if there isn't enough room;
+ * else below the end of the document, where it covers and moves nothing.
  * @param page the page's root element
- * @param now where it stands already
+ * @param now where it already is
  */
 export function settle(box: HTMLElement, page: HTMLElement, now: Corner | undefined): Corner | undefined {
   const screen = { width: page.clientWidth, height: innerHeight };
   const { style } = box;
-  // Not below any more, so that the document's height is its own.
+  // Not below the page any more, so that the document's height is its own.
   style.position = style.maxHeight = '';
   const end = `${page.scrollHeight}px`;
   // On a screen so small that nothing else helps, the page's heading has to give way.

@@ -5,22 +5,22 @@ import { findIn, type Root } from './roots.ts';
 import { hasDrawing, isBareOfDrawing, isSeeThrough, paintsLittle } from './see-through.ts';
 import { type Area, anyAt } from './unmet.ts';
 
-/** What is known of a whole page before its fields are asked. */
+/** What is known about the whole page before its fields are checked. */
 export type Drawn = {
   /** The page, and all shadow roots in it. */
   readonly roots: readonly Root[];
-  /** Where something is drawn that the pointer passes by. */
+  /** Where something is drawn that the pointer doesn't meet. */
   readonly unmet: readonly Area[];
 };
 
 const columns = 5;
 const rows = 3;
-/** A small part may be covered: extensions and pages put a button into the end of a field. */
+/** A small part may be covered: extensions and pages put a button at the end of a field. */
 const mostCovered = 0.2;
 
 /**
- * Whether anything but its own label lies over a field. Asked at points of which the page knows none in advance, while
- * a style of ours makes everything meet the pointer: without that, covers that let it through would not be found.
+ * Whether anything but its own label lies over a field. Asked at points that the page can't know in advance, while our
+ * style makes everything meet the pointer: otherwise covers that let the pointer through wouldn't be found.
  */
 export function isCovered(page: Document, field: Field, { roots, unmet }: Drawn): boolean {
   const box = inWindow(field);
@@ -36,12 +36,12 @@ export function isCovered(page: Document, field: Field, { roots, unmet }: Drawn)
   return covered > columns * rows * mostCovered;
 }
 
-/** Whether enough of a field lies in the window to say anything of it. */
+/** Whether enough of a field is in the window to tell anything. */
 export function isInWindow(field: Field): boolean {
   return inWindow(field) !== null;
 }
 
-/** The part of a field that lies in the window, without its frame and round corners; null where it is too little. */
+/** The part of a field that's in the window, without its frame and round corners; null if it's too small. */
 function inWindow(field: Field): DOMRect | null {
   const { left, top, width, height } = field.getBoundingClientRect();
   const [x, y] = [left + width * 0.05, top + height * 0.2];
@@ -53,7 +53,7 @@ function inWindow(field: Field): DOMRect | null {
 
 type Near = {
   readonly field: Field;
-  /** All that is around it. */
+  /** Everything around it. */
   readonly outside: ReadonlySet<Element>;
   readonly labels: readonly Element[];
 };
@@ -68,7 +68,7 @@ function isOpenAt(page: Document, { field, outside, labels }: Near, x: number, y
         above,
         labels.some((label) => label.contains(above)),
       );
-    // What is around a field is above it by what its styles or shadow root draw, by its text, or because the field lies
+    // An ancestor is in front of a field by what its styles or shadow root draw, by its text, or because the field is
     // behind it.
     if (above === rootElementOf(page) || shadowOf(above) !== null || hasTextAt(above, x, y)) return false;
     return hasDrawing(above) && isBareOfDrawing(above) && !isBehind(field);
@@ -92,8 +92,8 @@ function hasTextAt(element: Element, x: number, y: number): boolean {
 }
 
 /**
- * What lies above all layers of a page and can't be met by the pointer: with a modal dialog open all that is outside
- * of it is passed by, as are the backdrops of popovers, and the pictures of a page that changes into another view.
+ * What lies above all layers of a page and can't be met by the pointer. With a modal dialog open, that's everything
+ * outside it, the backdrops of popovers, and the snapshots of a view transition.
  */
 function isUnderTopLayer(roots: readonly Root[], field: Field): boolean {
   const all = (selector: string) => roots.flatMap((root) => findIn(root, selector));
@@ -114,7 +114,7 @@ function isOver(above: Element, place: DOMRect): boolean {
   return parts.some((part) => shadowOf(part) !== null || anyAt([part.getBoundingClientRect()], place));
 }
 
-/** A selector that this browser may be too old for; then there is nothing to find either. */
+/** A selector that this browser may be too old for, in which case there is nothing to find either. */
 function supported(selector: string): string {
   return CSS.supports(`selector(${selector})`) ? selector : ':not(*)';
 }

@@ -10,16 +10,16 @@ import type { Root } from './roots.ts';
 import { isFree, type Target } from './target.ts';
 import { unmetIn } from './unmet.ts';
 
-/** What is to be known of the window and the styles that a measurement was made under. */
+/** The state of the window and the styles during a measurement. */
 export type Under = {
-  /** Whether a field or page out of sight may wait: it is measured again before anything is written. */
+  /** Whether a field or page may be out of sight for now, because it's measured again before anything is written. */
   readonly mayWait: boolean;
-  /** Our style that makes everything meet the pointer is in force, and nothing gave way to being woken. */
+  /** Our style that makes everything meet the pointer is in force, and nothing changed when inert parts were woken. */
   readonly meetsAll: boolean;
 };
 
 /**
- * Measures the place for a code, all in one go: nothing of the page runs meanwhile. To be called while all is awake.
+ * Measures the place for a code in one go, so that nothing of the page runs meanwhile. Called while nothing is inert.
  * @param roots the page and all shadow roots in it
  */
 export function measure(
@@ -47,8 +47,8 @@ export function measure(
 }
 
 /**
- * Whether a field is inside of what people wrote. Each element is asked on its own, and as a bare copy, since a form with
- * the right names in it can answer in any way.
+ * Whether a field is inside what people wrote. Each element is asked on its own, as a bare copy too, since a form whose
+ * fields have the right names can give any answer.
  */
 function isInWritten(field: Field, { hostname, href }: Location): boolean {
   const isContent = isContentAt(href);
@@ -60,19 +60,19 @@ function isInWritten(field: Field, { hostname, href }: Location): boolean {
 
 const elsewhere = new Document();
 
-/** A copy without anything in it: what would answer in an element's place is left behind, and no script of it runs. */
+/** A copy without contents: fields that would answer for the element are left behind, and no script of it runs. */
 function bareCopy(element: Element): Element {
   return elsewhere.importNode(element, false);
 }
 
 /** Everything on a page that could send a form off, wherever it is. */
 const senders = 'button, input:is([type=submit], [type=image])';
-/** Names of the window that a page is in; the page has no window around it. */
+/** Names for the window that a page is in; the page has no window around it. */
 const here = /^(_self|_top|_parent)?$/i;
 
 /**
- * Every address that the form of a field may send it to, by whatever button. A dialog's own method sends nothing, but
- * a page can change it until the last moment: its addresses are told as well.
+ * Every address that the field's form may send it to, whichever button is pressed. A dialog's own method sends nothing,
+ * but a page can change it until the last moment, so its addresses are listed as well.
  */
 export function leadsTo(page: Document, { form }: Field): readonly string[] {
   if (form === null) return [];
@@ -97,19 +97,19 @@ function sendersOf(page: Document, form: HTMLFormElement): readonly Sender[] {
   return allOf<Sender>(page, senders).filter((sender) => sender.form === form);
 }
 
-/** A field that is this small can't be read, in pixels. */
+/** A field this small can't be read, in pixels. */
 const smallest = 10;
-/** What a dimmed field must still show of itself, all around it taken together. */
+/** How much of a dimmed field must still be visible, all its ancestors taken together. */
 const faintest = 0.5;
-/** Filters that change colours and leave a field to be seen; inversion by half is grey in grey. */
+/** Filters that change colors but keep a field visible. Inverting by half turns everything gray. */
 const harmless =
   /^(none|((grayscale|sepia|saturate|hue-rotate|drop-shadow)\(([^()]|\([^()]*\))*\)|invert\((0?\.0\d*|0|1|0?\.9\d*)\))( |$))+$/;
 
 const masks = ['mask-image', 'mask-border-source', '-webkit-mask-box-image-source'];
 
 /**
- * Whether a field can't be seen although it is drawn: see-through, masked, cut to a shape, blurred, blended away or
- * tiny, by its own styles or those of anything around it.
+ * Whether a field can't be seen although it is drawn: transparent, masked, cut to a shape, blurred, blended away or
+ * tiny, by its own styles or those of an ancestor.
  */
 export function isHidden(field: Field): boolean {
   const { width, height } = field.getBoundingClientRect();
@@ -127,7 +127,7 @@ export function isHidden(field: Field): boolean {
 function isTakenAway(style: CSSStyleDeclaration): boolean {
   return (
     !harmless.test(style.filter) ||
-    // A rectangle cuts off whole sides, which the points on the field tell; another shape may leave just the points.
+    // A rectangle cuts off whole sides, which the points on the field reveal; another shape may leave just the points.
     !/^(none|inset\(.*)$/.test(style.clipPath) ||
     style.mixBlendMode !== 'normal' ||
     masks.some((name) => (style.getPropertyValue(name) || 'none') !== 'none')

@@ -4,13 +4,16 @@ import { allOf } from '../natives.ts';
 /** The page itself, or a shadow root in it. */
 export type Root = Document | ShadowRoot;
 
-/** A page of more elements than this isn't looked through for a code. Pages that ask for one have a few hundred. */
+/** A page of more elements than this isn't searched for code fields. Pages that ask for a code have a few hundred. */
 const mostElements = 8000;
 
-/** Elements of the browser's own that can have a shadow root; beside these only those that a page defines. */
+/** Built-in elements that can have a shadow root; apart from these, only those that a page defines can. */
 const hosts = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
-/** The page and all shadow roots in it, closed ones too; null where they hold too much to know what is drawn where. */
+/**
+ * The page and all shadow roots in it, closed ones too; null if there are too many elements to know what is drawn
+ * where.
+ */
 export function rootsOf(page: Document): readonly Root[] | null {
   const roots: Root[] = [page];
   let left = mostElements;
@@ -26,7 +29,10 @@ export function rootsOf(page: Document): readonly Root[] | null {
   return roots;
 }
 
-/** What a selector names in one root, without what is in shadow roots in it; every element where none is given. */
+/**
+ * The elements that a selector matches in one root, not in shadow roots inside it; every element if there is no
+ * selector.
+ */
 export function findIn(root: Root, selector = '*'): readonly Element[] {
   return root instanceof Document ? allOf(root, selector) : [...root.querySelectorAll(selector)];
 }

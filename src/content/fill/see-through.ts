@@ -1,27 +1,27 @@
 import { shadowOf } from '../../ports/content-browser.ts';
 import { matches, nodesIn } from '../natives.ts';
 
-/** What draws something of its own, whatever its styles say. */
+/** Elements that draw something themselves, regardless of their styles. */
 const draws =
   'img, picture, video, audio, canvas, iframe, frame, object, embed, map, area, input, textarea, select, button, meter, progress, hr, marquee';
 
 /**
- * Whether an element that lies above a field lets it be seen: it paints nothing there but a thin frame. The page's own
- * label may hold words, as labels that float inside their field do.
+ * Whether an element in front of a field lets it be seen: it paints nothing there but a thin frame. The page's own
+ * label may have words, as labels that float inside their field do.
  */
 export function isSeeThrough(element: Element, isOwnLabel: boolean): boolean {
   if (!(element instanceof HTMLElement) || matches(element, draws) || shadowOf(element) !== null) return false;
   const { overflowX, overflowY, display, content } = getComputedStyle(element);
-  // A bar to scroll by, or the mark of a list, can be drawn as large as the page likes.
+  // A scroll bar, or the marker of a list, can be as large as the page likes.
   if (/auto|scroll/.test(overflowX + overflowY) || display.includes('list-item')) return false;
-  // A picture may stand in place of all that is in it; a text can't.
+  // A picture may replace everything in an element; a text can't.
   if (content.includes('(')) return false;
   if (!isOwnLabel && [...nodesIn(element)].some((node) => node instanceof Text && node.data.trim() !== ''))
     return false;
   return paintsLittle(getComputedStyle(element)) && isBareOfDrawing(element);
 }
 
-/** Whether what the styles draw before and after an element's content is nothing but a thin frame or a faint tint. */
+/** Whether what the styles draw before and after an element's content is only a thin frame or a faint tint. */
 export function isBareOfDrawing(element: Element): boolean {
   return ['::before', '::after'].every((name) => {
     const style = getComputedStyle(element, name);
@@ -42,8 +42,8 @@ function isDrawn({ content, display, visibility }: CSSStyleDeclaration): boolean
 const thickest = 8;
 
 /**
- * Whether a style draws nothing but a thin frame or a tint.
- * @param deepest the tint that still counts as one, from 0 to 1
+ * Whether a style draws only a thin frame or a tint.
+ * @param deepest the strongest tint that is still acceptable, from 0 to 1
  */
 export function paintsLittle(style: CSSStyleDeclaration, deepest = 0.1): boolean {
   if (alphaOf(style.backgroundColor) > deepest || style.backgroundImage !== 'none') return false;
@@ -56,7 +56,7 @@ export function paintsLittle(style: CSSStyleDeclaration, deepest = 0.1): boolean
   return widths.every((width) => Number.parseFloat(width) <= thickest);
 }
 
-/** How much of what lies behind a colour it hides, from 0 to 1, in any way that browsers write colours. */
+/** How opaque a color is, from 0 to 1, in any notation that browsers write. */
 export function alphaOf(colour: string): number {
   if (colour === 'transparent') return 0;
   const [, alpha] = /(?:^rgba\(.*,|\/)\s*([\d.e-]+)\s*\)$/.exec(colour) ?? [];

@@ -20,7 +20,7 @@ import { bodyOf } from '../natives.ts';
 /** The one place on a page for a code: a field, or a row of boxes for one character each. */
 export type Target = readonly [Field, ...Field[]];
 
-/** The place for a code, in what the page wants answered; null where there is none, or more than one. */
+/** The place for a code, in the part of the page that wants an answer; null if there is none, or more than one. */
 export function targetIn(page: Document): Target | null {
   const body = bodyOf(page);
   if (body === null) return null;
@@ -30,9 +30,9 @@ export function targetIn(page: Document): Target | null {
     .map((element) => textOf(element, 400, context.budget))
     .join('\n');
   const fields = fieldsIn(root, context).filter((field) => !isPassword(field) && !isEmail(field));
-  // A page that is larger than a look may hold one more.
+  // A page that is larger than a look reads may have another one.
   if (context.budget.isSpent()) return null;
-  // A recovery code must never be mixed up with a code of the app: where one is asked for, nothing is filled in.
+  // A recovery code must never be confused with a code from the app: if one is asked for, nothing is filled in.
   if (fields.some((field) => isKnownRecovery(field) || isRecovery(field, heading, context))) return null;
   const boxes = boxesIn(fields);
   if (boxes > 0) {
@@ -51,7 +51,7 @@ function rowOf(fields: readonly Field[], count: number): Field[] {
   return single.length === count ? single : fields.filter((field) => field.getBoundingClientRect().width <= 80);
 }
 
-/** Whether a field can be typed into: neither disabled nor read-only, nor put to sleep with all around it. */
+/** Whether a field can be typed into: not disabled, read-only or inert. */
 export function isFree(field: Field): boolean {
   return field.isConnected && !field.disabled && !field.readOnly && !field.matches('[inert], [inert] *');
 }

@@ -6,7 +6,7 @@ import { isSeeThrough } from './see-through.ts';
 export type Area = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 const everywhere: Area = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
 
-/** Where something is drawn that the pointer doesn't meet, although all that can be told to meet it does. */
+/** Where something is drawn that the pointer doesn't meet, although everything that can be made to meet it does. */
 export function unmetIn(roots: readonly Root[]): readonly Area[] {
   const found: Area[] = [];
   for (const root of roots)
@@ -17,13 +17,13 @@ export function unmetIn(roots: readonly Root[]): readonly Area[] {
       // Our style doesn't reach into shadow roots in every browser.
       const passedBy = root instanceof ShadowRoot && style.pointerEvents === 'none' && !isSeeThrough(element, false);
       if ((reach > 0 || passedBy) && isDrawn(element)) found.push(areaOf(element, reach));
-      // What sleeps in a shadow root by its style takes along what the page puts into its slots.
+      // If a style makes something in a shadow root inert, what the page puts into its slots is inert too.
       if (isFlung(element) || (root instanceof ShadowRoot && isAsleep(style))) found.push(everywhere);
     }
   return found;
 }
 
-/** Whether one of these lies over or under a place. */
+/** Whether one of these is in front of or behind a place. */
 export function anyAt(areas: readonly Area[], place: Area): boolean {
   return areas.some(
     ({ left, right, top, bottom }) =>
@@ -44,20 +44,20 @@ function isDrawn(element: Element): boolean {
   return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 }
 
-/** Shadows and the like that reach no further than this out of their element are nothing but its edge, in pixels. */
+/** Shadows and the like that reach no further than this out of their element are just its edge, in pixels. */
 const edge = 32;
-/** Lines no thicker than this leave a field to be seen, in pixels. */
+/** Lines no thicker than this leave a field visible, in pixels. */
 const thickest = 8;
 
 /**
- * How far what an element draws reaches out of its own place, where the pointer never meets it: shadows, outlines, frames
- * of pictures, reflections, letters and their lines. In pixels of the window; 0 where it is next to nothing.
+ * How far an element draws outside its own box, where the pointer never meets it: shadows, outlines, border images,
+ * reflections, letters and their lines. In window pixels; 0 if it's negligible.
  */
 export function reachOf(element: Element, style: CSSStyleDeclaration): number {
   return most(element, style, () => hasText(element));
 }
 
-/** Whether what the styles draw before or after an element's content reaches far out of its place, wherever that is. */
+/** Whether what the styles draw before or after an element's content reaches far outside its box, in any direction. */
 export function isFlung(element: Element): boolean {
   return ['::before', '::after'].some((name) => {
     const style = getComputedStyle(element, name);
@@ -77,7 +77,9 @@ function most(element: Element, style: CSSStyleDeclaration, hasLetters: () => bo
   return Math.max(far * scale > edge ? far * scale : 0, thick * scale > thickest ? thick * scale : 0);
 }
 
-/** Of each shadow: how far it is moved and how far it spreads. How it fades out doesn't count, nor what is inside. */
+/**
+ * For each shadow, how far it is moved and how far it spreads. How it fades out doesn't count, nor do inset shadows.
+ */
 function shadowReach(shadows: string): number {
   if (!shadows.includes('px')) return 0;
   const reaches = shadows
@@ -108,7 +110,7 @@ function outlineReach({ outlineStyle, outlineWidth, outlineOffset }: CSSStyleDec
   return lengthOf(outlineWidth) + Math.max(lengthOf(outlineOffset), 0);
 }
 
-/** Letters can be far larger than the line that they stand on, and a line that goes backwards has no place at all. */
+/** Letters can be far larger than their line, and a line with negative spacing has no box at all. */
 function textReach({ textShadow, fontSize, letterSpacing, wordSpacing }: CSSStyleDeclaration): number {
   const size = lengthOf(fontSize);
   if (Math.min(lengthOf(letterSpacing), lengthOf(wordSpacing)) < -size / 2) return Infinity;
@@ -126,7 +128,7 @@ function lengthOf(given: string): number {
   return Number.parseFloat(given) || 0;
 }
 
-/** How much larger an element is drawn than its own styles say. One without any size has it from what is around it. */
+/** How much larger an element is drawn than its own styles say. One without any size gets it from its ancestors. */
 function scaleOf(element: Element): number {
   let scale = 1;
   for (let at: Element | null = element; at !== null; at = at.parentElement) {

@@ -10,15 +10,15 @@ const patience = 500;
 export type IfReady = (act: (target: Target) => void) => Refusal | null;
 
 /**
- * Puts a code where it belongs, as typing it would: the page hears of each step and may draw its fields anew between
- * them. Nothing is submitted. Each time the page is asked first whether the code may still go there, and written to
- * before anything of it can run; what it does when a field is focused has then been done.
- * @returns `filled` only if the page then holds the whole code
+ * Puts a code where it belongs, as typing it would: the page hears of each step and may redraw its fields in between.
+ * Nothing is submitted. Before each step, the page is checked again, and the code is written before any of the page's
+ * code can run; what the page does on focus has happened by then.
+ * @returns `filled` only if the page then has the whole code
  */
 export async function write(page: Document, ifReady: IfReady, code: string): Promise<FillResult> {
   const holdsIt = () => heldBy(targetIn(page)) === code;
   const one = targetIn(page)?.length === 1;
-  // Rows of boxes differ: some take a paste, some want each box. A paste is one step, so it comes first.
+  // Rows of boxes differ: some take a paste, some need each box. A paste is one step, so it's tried first.
   const refused = step(page, ifReady, 0, (field) => (one ? type : paste)(field, code));
   if (refused !== null) return refused;
   if (await settled(holdsIt, one ? patience : 60)) return 'filled';
@@ -31,7 +31,7 @@ export async function write(page: Document, ifReady: IfReady, code: string): Pro
   return (await settled(holdsIt)) ? 'filled' : 'not-taken';
 }
 
-/** One step: brings the keyboard to a field, asks, and acts, with nothing between the last two. */
+/** One step: focuses a field, checks, and acts, with nothing between the last two. */
 function step(page: Document, ifReady: IfReady, at: number, act: (field: Field) => void): Refusal | null {
   targetIn(page)?.[at]?.focus();
   return ifReady((target) => {
@@ -40,9 +40,9 @@ function step(page: Document, ifReady: IfReady, at: number, act: (field: Field) 
   });
 }
 
-/** Sets a field as the browser would when a person types: the value first, then the event that says so. */
+/** Sets a field as the browser does when a user types: the value first, then the event that reports it. */
 function type(field: Field, text: string): void {
-  // By the browser's own setter: pages put their own in its place to follow changes.
+  // With the browser's own setter, since pages replace it to follow changes.
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
   set?.call(field, text);
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
@@ -69,7 +69,7 @@ function nextFrame(): Promise<unknown> {
   return new Promise((done) => setTimeout(done, 16));
 }
 
-/** Lets a field hear of a paste, as Ctrl+V would; the clipboard itself is neither read nor changed. */
+/** Sends a field a paste event, as Ctrl+V would; the clipboard itself is neither read nor changed. */
 export function paste(field: Field, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);

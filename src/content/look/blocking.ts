@@ -4,24 +4,24 @@ import { textsUnder } from './text.ts';
 import { isVisible } from './visible.ts';
 import { isWritten, texts } from './written.ts';
 
-/** What a page repeats everywhere. */
+/** The parts that a page repeats everywhere. */
 const around = 'nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]';
 const outside = `${around}, script, style, noscript`;
-/** A link to the settings in these blocks nobody. */
+/** A link to the settings in one of these doesn't mean that anyone is blocked. */
 const notTheMessage = `${around}, ${texts}, table, form, [role=menu], [role=feed]`;
-/** Content that a blocked page would not show. */
+/** Content that a blocked page wouldn't show. */
 const content =
   'article, pre, table, textarea, blockquote, video, [role=article], [role=feed], [role=grid], [role=tree], [contenteditable=true], input:not([type=hidden]), select, [role=switch]';
-/** A message is short, in characters, and offers little to press. */
+/** A message is short, in characters, and has few controls. */
 const longest = 900;
 const mostToPress = 6;
-/** A page that links to the settings more often than this is about them, or a list of what many people wrote. */
+/** A page that links to the settings more often than this is about them, or is a list of what many people wrote. */
 const mostLinks = 20;
 
 /**
- * Whether a message stands in place of the content and links to Bitbucket's two-step settings (page facts, row 22; its
- * look was never seen). The same link inside written text, a menu or a notice above real content says nothing.
- * @returns 0 for no, 1 where the link is in a sentence, as in a text that a person wrote, 2 where it is alone
+ * Whether a message replaces the content and links to Bitbucket's two-step settings (page facts, row 22; it was never
+ * seen). The same link inside written text, a menu or a notice above real content says nothing.
+ * @returns 0 for no, 1 if the link is in a sentence, as in a text that someone wrote, 2 if it is alone
  */
 export function blockingMessage(root: Element, context: LookContext): 0 | 1 | 2 {
   const links: HTMLAnchorElement[] = [];
@@ -32,7 +32,7 @@ export function blockingMessage(root: Element, context: LookContext): 0 | 1 | 2 
   }
   for (const link of links) {
     const main = link.closest('main, [role=main]') ?? root;
-    // A message has one way out; a text about two-step verification may link to it wherever it likes. With one link to a
+    // A message has one way out; a text about two-step verification may have this link anywhere. With one link to a
     // main part, each part is read once.
     if (
       links.filter((other) => main.contains(other)).length === 1 &&
@@ -59,7 +59,7 @@ function leadsToSettings({ protocol, hostname, pathname }: HTMLAnchorElement): b
 }
 
 function takesThePlace(link: Element, main: Element, root: Element, context: LookContext): boolean {
-  // Without landmarks a side bar can't be told from the content: then only what stands under the same heading counts.
+  // Without landmarks a sidebar can't be told from the content: then only what is under the same heading counts.
   const near = main === root ? underHeading(link, root, context) : main;
   const here = new URL(link.baseURI).pathname;
   if (isThere(near, 'a', 1, context, (other) => goesFurther(other as HTMLAnchorElement, here))) return false;
@@ -79,18 +79,18 @@ function takesThePlace(link: Element, main: Element, root: Element, context: Loo
 function underHeading(link: Element, root: Element, { budget }: LookContext): Element {
   for (let at: Element | null = link; at !== null && at !== root; at = at.parentElement) {
     if (at.querySelector('h1, h2, h3') !== null) return at;
-    // All of it was searched.
+    // All of it has been searched.
     if (!budget.spend(at.getElementsByTagName('*').length)) break;
   }
   return root;
 }
 
-/** Whether a link goes on into the workspace that the address names: where files can be opened, nothing is blocked. */
+/** Whether a link leads into the workspace that the address names: if files can be opened, nothing is blocked. */
 function goesFurther({ pathname }: HTMLAnchorElement, here: string): boolean {
   return pathname.startsWith(here.replace(/^(\/[^/]+\/).*/, '$1')) && !here.startsWith(pathname.replace(/\/$/, ''));
 }
 
-/** Whether so many of these stand in the page's main part and can be seen. */
+/** Whether this many of these are visible in the page's main part. */
 function isThere(
   main: Element,
   selector: string,

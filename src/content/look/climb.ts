@@ -2,11 +2,11 @@ import { matches, outOf } from '../natives.ts';
 import { type Budget, known, type LookContext } from './look-context.ts';
 
 /**
- * What an element gets from everything around it, itself included. Each element is asked once for all of those inside
- * it: asking for one after the other stays linear however deep they are.
+ * What an element gets from all its ancestors and itself. Each element is asked once for all its descendants, so asking
+ * for one after another stays linear no matter how deep they are.
  * @param known what was found out before
- * @param top what holds above the outermost element
- * @param own what an element makes of what it gets from around
+ * @param top the value above the outermost element
+ * @param own what an element makes of the value of its parent
  */
 export function climb<Value>(
   element: Element,
@@ -31,7 +31,7 @@ export function climb<Value>(
   return found;
 }
 
-/** Whether an element or one around it fits the selector; asked under one name in a look. */
+/** Whether an element or one of its ancestors matches the selector; asked under one name in a look. */
 export function isWithin(element: Element, question: string, selector: string, context: LookContext): boolean {
   return climb(
     element,

@@ -4,15 +4,15 @@ import { drawing, known, type LookContext } from './look-context.ts';
 /** What the look needs of an element's style. */
 export type Facts = {
   readonly position: string;
-  /** Whether it cuts off what is larger, and whether that can be scrolled to. */
+  /** Whether it cuts off what doesn't fit, and whether one can scroll to that. */
   readonly cuts: 'no' | 'off' | 'scrolls';
-  /** Whether what is placed absolutely, or even fixed, inside it is placed in it. */
+  /** Whether it is the containing block of what is placed absolutely, or even fixed, inside it. */
   readonly holds: 'nothing' | 'absolute' | 'fixed';
-  /** How much of it gets through to the eye, from 0 to 1. */
+  /** How opaque it is, from 0 to 1. */
   readonly clearness: number;
 };
 
-/** How an element is drawn by itself; asked once in a look. */
+/** How an element is drawn by its own styles; asked once in a look. */
 export function factsOf(element: Element, context: LookContext): Facts {
   const facts = known<Facts>(context, 'facts');
   const before = facts.get(element);
@@ -38,7 +38,7 @@ export function factsOf(element: Element, context: LookContext): Facts {
   return found;
 }
 
-/** How much of an element gets through to the eye, with all that is around it. */
+/** How opaque an element is, with all its ancestors. */
 export function clearnessOf(element: Element, context: LookContext): number {
   const own = (one: Element, above: number) => above * factsOf(one, context).clearness;
   return climb(element, known(context, 'clearness'), 1, own, context.budget);
@@ -49,14 +49,14 @@ const openClip = /^(none|[a-z]+-box|inset\([0px% ]+( round [^()]*)?\)|auto|rect\
 /** The old mask for round corners: opaque all over. */
 const openMask =
   /^(none|(-webkit-)?(linear|radial)-gradient\((rgb\([\d, ]+\)|[\d.%, ]|px|deg|to|at|top|bottom|left|right|center|circle|ellipse)*\))$/;
-/** Filters that leave a difference between an element and what is behind it, as night modes and shadows do. */
+/** Filters that leave a difference between an element and its background, as night modes and shadows do. */
 const openFilter =
   /^(none|( ?(invert\([01]\)|(brightness|contrast|opacity)\((0\.[5-9]\d*|[1-4](\.\d+)?)\)|blur\([0-3](\.\d+)?px\)|(hue-rotate|saturate|sepia|grayscale)\([^()]*\)|drop-shadow\((rgba?\([^()]*\)|[^()])*\))){1,4})$/;
-/** A style longer than this is no style of a real page's, in characters. */
+/** A style longer than this isn't a real page's, in characters. */
 const longestStyle = 500;
 
 /**
- * Whether nothing in an element's style may hide it that can't be told by its place: clips, masks and filters. The few
+ * Whether nothing in an element's style could hide it without changing its box: clips, masks and filters. The few
  * harmless ones are listed, since there is no end to the others.
  */
 function isHarmless(style: CSSStyleDeclaration): boolean {
@@ -69,7 +69,7 @@ function isHarmless(style: CSSStyleDeclaration): boolean {
     /^(none)?$/.test(style.getPropertyValue('-webkit-mask-box-image-source')) &&
     fits(openFilter, filter) &&
     mixBlendMode === 'normal' &&
-    // What is turned in space may show its back.
+    // What is rotated in 3D may show its back.
     !(transform.startsWith('matrix3d') && /hidden|3d/.test(backfaceVisibility + transformStyle))
   );
 }

@@ -4,15 +4,15 @@ import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
 import { plain, says } from './words.ts';
 
-/** A field that a person can type into now. */
+/** A field that the user can type into now. */
 export type Field = HTMLInputElement;
 
-/** What searches or pays asks for no code. */
+/** A field for a search or a payment asks for no code. */
 const typable =
   'input:read-write:not([type=search], [autocomplete^=cc-], [autocomplete*=postal], [autocomplete^=tel], [name*=zip])';
-/** A page repeats its search everywhere, and what is inert takes nothing. */
+/** A page repeats its search everywhere, and what is inert accepts nothing. */
 const aside = '[inert], nav, header, [role=search]';
-/** A page of more fields than this is no prompt. */
+/** A page with more fields than this isn't a prompt. */
 const mostFields = 400;
 
 /** Every visible field that can be typed into. */
@@ -30,10 +30,10 @@ export function fieldsIn(root: ParentNode, context: LookContext = newLookContext
 
 /** Names are short: this much of each is read, in characters. */
 const longestName = 400;
-/** A field has no more spoken names than this. */
+/** A field has no more accessible names than this. */
 const mostNames = 8;
 
-/** Everything that names a field to a person: its labels, spoken name and placeholder. Read once in a look. */
+/** Everything that names a field to users: its labels, accessible name and placeholder. Read once in a look. */
 function labelOf(field: Field, context: LookContext): string {
   const labels = known<string>(context, 'label');
   const before = labels.get(field);
@@ -51,13 +51,16 @@ function labelOf(field: Field, context: LookContext): string {
   return label;
 }
 
-/** The labels of a field. A field asked for its labels searches the whole page; all labels are asked for their field once. */
+/**
+ * The labels of a field. A field asked for its labels searches the whole page, so all labels are asked for their field
+ * once.
+ */
 function labelsOf(field: Field, context: LookContext): readonly Element[] {
   const labels = known<Element[]>(context, 'labels');
   if (labels.size === 0) {
     for (const label of field.ownerDocument.querySelectorAll('label')) {
       if (!context.budget.spend(5)) break;
-      // A label looks for its field in all that it holds; labels in labels would each search the same.
+      // A label searches all its contents for its field, so nested labels would each search the same.
       if (label.parentElement !== null && isWithin(label.parentElement, 'in-label', 'label', context)) continue;
       const { control } = label;
       if (control === null) continue;
@@ -86,7 +89,7 @@ export const isKnownSignIn = (field: Field): boolean =>
   ['username', 'password'].some((name) => field.name === name || field.dataset.testid === name);
 export const isCompany = (field: Field): boolean => /^i011[68]$/.test(field.id) || field.name === 'answer';
 
-/** Dots hide what is typed into some code fields as well; what the page says of the field comes first. */
+/** Dots hide what is typed into some code fields too, so what the page says about the field goes first. */
 export const isPassword = (field: Field): boolean =>
   field.type === 'password' && field.maxLength !== 1 && !isShortNumber(field) && !callsItselfCode(field);
 export const isEmail = (field: Field): boolean =>
@@ -101,7 +104,9 @@ const callsItselfCode = (field: Field): boolean =>
   /(^|\s)one-time-code(\s|$)/i.test(field.getAttribute('autocomplete') ?? '') && !isKnownSignIn(field);
 export const isOneTimeCode = (field: Field): boolean => callsItselfCode(field) && field.type !== 'email';
 
-/** A field for six to eight digits and nothing longer, or written the way that is taught for codes: digits, no end. */
+/**
+ * A field for six to eight digits and nothing longer, or written the way that guides teach for codes: digits, no limit.
+ */
 function isShortNumber(field: Field): boolean {
   const pattern = field.pattern.slice(0, longestName);
   const digits =
@@ -115,11 +120,11 @@ function isShortNumber(field: Field): boolean {
 
 const codeName =
   /(^|[^a-z])(t?otp|mfa|2fa|two-?(step|factor)|one-?time|pass-?code|verif\w{0,20}-?code|auth\w{0,20}-?code|code-?verif)/i;
-/** A label that gives the length of the codes that second steps use. */
+/** A label that names the length of the codes that second steps use. */
 const codeLength = /(^|\D)[68][- ]?(digit|stellig|chiffre|cifra|桁)/;
 const recoveryName = /recover|backup-?code/i;
 
-/** A field shaped, named or labelled for a short code. */
+/** A field shaped, named or labeled for a short code. */
 export const isCodeLike = (field: Field, context: LookContext = newLookContext()): boolean =>
   field.type !== 'email' &&
   !isPassword(field) &&
@@ -139,7 +144,7 @@ export function isRecovery(field: Field, heading: string, context: LookContext =
   );
 }
 
-/** Whether headings ask for a recovery key or code and no other; read once for all fields. */
+/** Whether headings ask for a recovery key or code and nothing else; read once for all fields. */
 function isForRecovery(field: Field, headings: string, context: LookContext): boolean {
   const answers = known<boolean>(context, headings);
   const { documentElement } = field.ownerDocument;
@@ -148,14 +153,14 @@ function isForRecovery(field: Field, headings: string, context: LookContext): bo
   return found;
 }
 
-/** camelCase written with dashes, so that a name's words can be told apart. */
+/** Writes camelCase with dashes, to separate a name's words. */
 function split(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2');
 }
 
 /**
- * How many boxes a row of one-character boxes has: 6 or 8, or 0 where there is no such row. Boxes that take a pasted
- * code have no `maxlength`, or room for all of it; then equal narrow fields on one line tell.
+ * How many boxes a row of one-character boxes has: 6 or 8, or 0 if there is no such row. Boxes that accept a pasted
+ * code have no `maxlength`, or room for all of it; then equal narrow fields on one line are the sign.
  */
 export function boxesIn(fields: readonly Field[]): number {
   const single = fields.filter((field) => field.maxLength === 1);

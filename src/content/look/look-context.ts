@@ -3,7 +3,7 @@ export type LookContext = {
   /** The host that the page is from. */
   readonly host: string;
   readonly budget: Budget;
-  /** What is known of elements, by the question. */
+  /** What is known about elements, by question. */
   readonly known: Map<string, Map<Element, unknown>>;
 };
 
@@ -12,7 +12,7 @@ export function newLookContext(host: string = location.hostname, budget: Budget 
   return { host, budget, known: new Map() };
 }
 
-/** What is known of elements by one question; each question has one kind of answer. */
+/** What is known about elements for one question; each question has one kind of answer. */
 export function known<Answer>(context: LookContext, question: string): Map<Element, Answer> {
   const answers = context.known.get(question) ?? new Map<Element, unknown>();
   context.known.set(question, answers);
@@ -24,7 +24,7 @@ export function known<Answer>(context: LookContext, question: string): Map<Eleme
  * largest real pages need less than a tenth of it.
  */
 export type Budget = {
-  /** Pays for some work; false once there is nothing left. An element passed by is one step, one asked how it's drawn ten. */
+  /** Pays for some work; false once nothing is left. Passing an element is one step, asking how it's drawn is ten. */
   readonly spend: (steps: number) => boolean;
   /** How many of these characters may still be read. */
   readonly read: (characters: number) => number;

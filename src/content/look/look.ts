@@ -27,15 +27,18 @@ import { isQuoted, isWritten } from './written.ts';
 
 type Found = { -readonly [Name in SignName]?: number };
 
-/** A document or dialog of more elements than this is content to read, not a prompt: no words and lists are sought. */
+/**
+ * A document or dialog with more elements than this is content to read, not a prompt: no words and lists are searched
+ * for.
+ */
 const largestPrompt = 1500;
-/** No page of people's own keeps more dialogs open than this, one above the other. */
+/** No ordinary page keeps more dialogs open than this, one above the other. */
 const mostDialogs = 20;
 
 /**
  * THE LOOK: what is visible on a page, as signs. Reads the document and changes nothing in it; no text, value or name
- * leaves. Where a dialog above the page holds anything that counts, the dialog is the page. It costs no more than its
- * budget: on a page that is larger it says what it saw until then, and that it stopped.
+ * leaves. If a dialog above the page has anything that counts, the dialog is the page. It costs no more than its
+ * budget: on a larger page it reports what it saw until then, and that it stopped.
  * @param host where the page is from, if not from its own address
  */
 export function look(page: Document, host: string = page.location.hostname): Signs {
@@ -44,7 +47,7 @@ export function look(page: Document, host: string = page.location.hostname): Sig
   if (body === null) return {};
   const context = newLookContext(host);
   const { root, signs, dialogs } = promptIn(page, body, context);
-  // What was too much to read isn't blank.
+  // A page that was too much to read isn't blank.
   const text = root !== body || showsText(body, context) || context.budget.isSpent();
   return {
     ...(context.budget.isSpent() && { 'cut-short': 1 }),
@@ -55,7 +58,7 @@ export function look(page: Document, host: string = page.location.hostname): Sig
 }
 
 /**
- * What the page wants answered: the topmost dialog that holds anything that counts, else the whole page.
+ * The part of the page that wants an answer: the topmost dialog that has anything that counts, else the whole page.
  * @param context whose budget tells afterwards whether all of the page was seen
  */
 export function promptIn(
@@ -81,8 +84,8 @@ function topmost(body: Element, dialogs: readonly Element[], context: LookContex
 }
 
 /**
- * Whether a dialog holds anything about a second step; one about cookies does not become the page. Security keys are
- * spoken of in news and by password managers too.
+ * Whether a dialog has anything about a second step; one about cookies doesn't become the page. News and password
+ * managers mention security keys too.
  */
 function counts(signs: Found): boolean {
   return (
@@ -97,7 +100,7 @@ function counts(signs: Found): boolean {
 function signsIn(root: Element, context: LookContext, isOwn: (element: Element) => boolean = () => true): Found {
   const signs: Found = {};
   const size = root.getElementsByTagName('*').length;
-  // Each list below is found by the browser, in one fast walk over all of it.
+  // The browser finds each list below in one fast walk over everything.
   if (!context.budget.spend(size / 10)) return signs;
   const fields = fieldsIn(root, context).filter(isOwn);
   const small = size <= largestPrompt;
@@ -155,8 +158,8 @@ function showsText(body: Element, context: LookContext): boolean {
 }
 
 /**
- * Whether a document is its address's own. A sandboxed one has an origin of its own, which nothing can share: someone
- * put the file there, and the host serves it so that it can't act for the host.
+ * Whether a document is its address's own. A sandboxed one has an opaque origin, which nothing can share: someone put
+ * the file there, and the host serves it so that it can't act for the host.
  */
 export function isOwnDocument({ origin, location }: Pick<Window, 'origin' | 'location'> = self): boolean {
   return origin === location.origin;

@@ -10,13 +10,13 @@ const named = /(^|[^a-z])qr|qr-?code/i;
 
 /** What a set-up page says beside its picture is shorter than this, in characters. */
 const longestText = 20_000;
-/** A drawing tells within this much of a line what it is. */
+/** A drawing shows what it is within this many characters. */
 const longestLine = 20_000;
 
 /**
- * Whether a QR picture stands there. Pixels are never read: a square picture that calls itself one, or that a text
- * beside it calls so, or one that the page drew or carries inside itself, as every set-up page does that must not send
- * the key anywhere.
+ * Whether there is a QR picture. Pixels are never read: it is a square picture that calls itself one, or that a text
+ * beside it calls so, or one that the page drew or contains, as every set-up page does that must not send the key
+ * anywhere.
  * @param counts whether a picture is the page's own
  */
 export function hasQrPicture(root: Element, context: LookContext, counts: (element: Element) => boolean): boolean {

@@ -6,15 +6,16 @@ import { isVisible } from './visible.ts';
 /** How many codes of one shape are listed, and whether a single long key or an app's key is shown. */
 export type ShownCodes = { readonly list: number; readonly key: boolean; readonly secret: boolean };
 
-/** Texts that people press, choose or read as code are no list of codes. */
+/** Texts that users press, choose or read as code aren't a list of codes. */
 const passedOver =
   'a, button, option, label, nav, header, footer, script, style, noscript, template, [role=button], [contenteditable]';
 /** Letters and digits, alone or in groups with dashes or spaces between. */
 const shape = /^[0-9a-z]+(?:[- ][0-9a-z]+){0,15}$/i;
 
 /**
- * Looks for codes on the screen without keeping any: each text is reduced to its shape at once, and only numbers leave.
- * @param counts whether what stands in an element is the page's own
+ * Looks for codes on the screen without keeping any: each text is reduced to its shape right away, and only numbers
+ * leave.
+ * @param counts whether what is in an element is the page's own
  */
 export function shownCodes(root: Element, context: LookContext, counts: (element: Element) => boolean): ShownCodes {
   const shapes = new Map<string, { count: number; digits: number }>();
@@ -30,12 +31,12 @@ export function shownCodes(root: Element, context: LookContext, counts: (element
     const seen = shapes.get(form) ?? { count: 0, digits: 0 };
     shapes.set(form, { count: seen.count + 1, digits: seen.digits + (/\d/.test(bare) ? 1 : 0) });
   }
-  // Words of one length are no codes: most codes hold a digit.
+  // Words of one length aren't codes: most codes have a digit.
   const lists = [...shapes.values()].filter(({ count, digits }) => digits * 2 > count).map(({ count }) => count);
   return { list: Math.max(0, ...lists), key, secret };
 }
 
-/** The lines of text that stand alone, from text nodes and from fields that only show something. */
+/** The lines of text on their own, from text nodes and from fields that only show something. */
 export function* linesShown(
   root: Element,
   context: LookContext = newLookContext(),
@@ -74,15 +75,15 @@ function isSecret(text: string, bare: string): boolean {
 }
 
 /**
- * The groups of a code or key are of one length, or none is very short: `2026-01-11`, `3 hours ago`, `Chrome 120` and
- * sentences that hold a number are none.
+ * The groups of a code or key have the same length, or none is very short: `2026-01-11`, `3 hours ago`, `Chrome 120`
+ * and sentences with a number don't qualify.
  */
 function isEven(text: string): boolean {
   const lengths = text.split(/[- ]/).map(({ length }) => length);
   return new Set(lengths).size === 1 || (!text.includes(' ') && Math.min(...lengths) > 2);
 }
 
-/** A key mixes letters and digits, or is a long number in groups; a word or a plain number is none. */
+/** A key mixes letters and digits, or is a long number in groups; a word or a plain number isn't one. */
 function isMixed(text: string, bare: string): boolean {
   return /\d/.test(bare) && (/[a-z]/i.test(bare) || /[- ]/.test(text) || bare.length >= 20);
 }

@@ -1,11 +1,11 @@
 import type { Budget, LookContext } from './look-context.ts';
 
-/** Every text that is not only space, visible or not, with the element that it stands in; as far as the budget goes. */
+/** Every text that isn't only whitespace, visible or not, with its element; as far as the budget goes. */
 export function* textsUnder(
   root: Node,
   { budget }: Pick<LookContext, 'budget'>,
 ): Generator<readonly [text: string, parent: Element]> {
-  // Comments are passed as well: each is a step.
+  // Comments are passed too: each is a step.
   const walker = document.createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT,
@@ -38,7 +38,7 @@ export function textOf(root: Node, most: number, budget: Budget): string {
   return text;
 }
 
-/** Whether an element's text is for the browser and not for people. */
+/** Whether an element's text is for the browser and not for users. */
 export function isSilent(element: Element | null): boolean {
   return /^(script|style|noscript|template)$/.test(element?.localName ?? '');
 }

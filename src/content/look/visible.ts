@@ -5,14 +5,15 @@ import { drawing, known, type LookContext, newLookContext } from './look-context
 
 /** No page nests its elements deeper than this; browsers' own parsers stop at half of it. */
 const deepest = 1_000;
-/** Where less than this share of an element gets through, it isn't seen. */
+/** An element that is less opaque than this isn't seen. */
 const faintest = 0.1;
-/** A field or dialog smaller than this, or with less of it left, is not there to be used, in CSS pixels. */
+/** A field or dialog smaller than this, or with less of it left, isn't there to be used, in CSS pixels. */
 const least = 8;
 
 /**
- * Whether a person can see this element: drawn, not see-through, larger than a dot and not parked beside the page.
- * Scrolled out of view still counts. Password fields wait in the document before they are shown (page facts, row 2).
+ * Whether a user can see this element: drawn, not transparent, larger than a dot and not parked beside the page.
+ * Scrolled out of view still counts as visible. Password fields wait in the document before they are shown (page facts,
+ * row 2).
  */
 export function isVisible(element: Element, context: LookContext = newLookContext()): boolean {
   const { budget } = context;
@@ -34,14 +35,14 @@ function isDrawn(element: Element): boolean {
   return right + scrollX > 0 && bottom + scrollY > 0;
 }
 
-/** What is left of an element's place on the screen. */
+/** What is left of an element's box on the screen. */
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /**
- * Whether a visible element can also be made out and lies in what its containers let through: a step that is folded away,
- * faded out, clipped, masked, or pushed out of a frame that cuts off, is still in the document. What is fixed beside or
- * below the window can't be scrolled to. Asks for every container, so only fields and dialogs are asked. What covers an
- * element isn't looked for here.
+ * Whether a visible element can also be made out and is within what its containers show: a step that is folded away,
+ * faded out, clipped, masked, or pushed out of a clipping frame is still in the document. One can't scroll to what is
+ * fixed beside or below the window. This asks every container, so it's only used for fields and dialogs. What covers an
+ * element isn't considered here.
  */
 export function isInSight(element: Element, context: LookContext = newLookContext()): boolean {
   if (!isVisible(element, context) || clearnessOf(element, context) < faintest) return false;
@@ -51,12 +52,12 @@ export function isInSight(element: Element, context: LookContext = newLookContex
   for (let at = outOf(element); at !== null && !matches(at, 'html, body'); at = outOf(at)) {
     if (!context.budget.spend(1)) return false;
     const facts = factsOf(at, context);
-    // What is placed absolutely is cut off by placed containers only, and what is fixed hangs on the window.
+    // What is placed absolutely is cut off by positioned containers only, and what is fixed belongs to the window.
     if (position === 'fixed' ? facts.holds !== 'fixed' : position === 'absolute' && facts.holds === 'nothing') continue;
     position = facts.position;
     if (facts.cuts === 'no') continue;
     const frame = at.getBoundingClientRect();
-    // In a frame that scrolls anything can be reached: from here on the frame itself is what must be seen.
+    // In a frame that scrolls, one can reach everything: from here on the frame itself is what must be visible.
     box =
       facts.cuts === 'scrolls'
         ? frame
@@ -75,12 +76,12 @@ function isTiny({ left, top, right, bottom }: Box): boolean {
   return right - left < least || bottom - top < least;
 }
 
-/** The visible ones among what a selector finds. */
+/** The visible ones among the elements that a selector matches. */
 export function visibleOf<E extends Element = Element>(root: ParentNode, selector: string, context?: LookContext): E[] {
   return [...firstVisible<E>(root, selector, context)];
 }
 
-/** The visible ones, one after the other: a caller that stops early spares the rest, and on a large page that is most of them. */
+/** The visible ones, one at a time: a caller that stops early spares the rest, which is most of a large page. */
 export function* firstVisible<E extends Element = Element>(
   root: ParentNode,
   selector: string,
@@ -89,14 +90,14 @@ export function* firstVisible<E extends Element = Element>(
   for (const element of root.querySelectorAll<E>(selector)) if (isVisible(element, context)) yield element;
 }
 
-/** Whether the selector finds anything visible that counts; stops at the first. */
+/** Whether the selector matches anything visible that counts; stops at the first. */
 export function anyVisible(
   root: ParentNode,
   selector: string,
   context: LookContext,
   counts: (element: Element) => boolean = () => true,
 ): boolean {
-  // Mostly there is none, or it can be seen: then nothing is listed.
+  // Usually there is none, or the first is visible: then nothing is listed.
   const first = root.querySelector(selector);
   if (first === null) return false;
   if (isVisible(first, context) && counts(first)) return true;

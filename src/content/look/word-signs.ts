@@ -5,7 +5,7 @@ import { firstVisible, isVisible } from './visible.ts';
 import { plain, securityKeyLink, type Word, words } from './words.ts';
 import { isWritten } from './written.ts';
 
-/** A heading or sentence of a prompt is no longer than this, in characters, and there are no more of them. */
+/** A heading or sentence of a prompt is at most this long, in characters, and there are at most this many. */
 const longest = 400;
 const mostTexts = 60;
 const mostButtons = 80;
@@ -28,7 +28,7 @@ function read(root: Element, selector: string, context: LookContext): string[] {
   const texts: string[] = [];
   for (const element of firstVisible(root, selector, context)) {
     if (isWritten(element, context.host, context)) continue;
-    // One character more tells that it is too long.
+    // One character more shows that it's too long.
     const text = textOf(element, longest + 1, context.budget);
     if (text.length <= longest) texts.push(text);
     if (texts.length === mostTexts) break;
@@ -36,7 +36,7 @@ function read(root: Element, selector: string, context: LookContext): string[] {
   return texts.flatMap(linesOf);
 }
 
-/** What can be pressed. */
+/** The labels of what can be pressed. */
 function buttonsIn(root: Element, context: LookContext, isOwn: (element: Element) => boolean): string[] {
   const texts: string[] = [];
   for (const button of firstVisible(root, 'button, a, [role=button], [role=link], input[type=submit]', context)) {
@@ -57,7 +57,7 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** What a field says of itself names the way the code came, also where no sentence does. */
+/** A field's own description names how the code was sent, even if no sentence does. */
 function* spokenIn(root: Element, context: LookContext, isOwn: (element: Element) => boolean): Generator<string> {
   for (const field of root.querySelectorAll('input[aria-label], input[placeholder]'))
     if (isVisible(field, context) && isOwn(field))

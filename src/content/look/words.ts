@@ -1,7 +1,7 @@
 /**
- * Words that support what host and structure say, in English, German, French, Spanish, Portuguese and Japanese.
- * English ones that were seen on the pages come from the page facts; for the rest common terms stand in. Compared in
- * lower case with curly quotes made straight and accents dropped.
+ * Words that support what host and structure say, in English, German, French, Spanish, Portuguese and Japanese. English
+ * words that were seen on the pages are from the page facts; the rest are common terms. Compared in lower case with
+ * curly quotes made straight and accents dropped.
  */
 export const words = {
   code: /((verification|security|authentication|confirmation|one-?time) (pass)?|(bestatigungs|verifizierungs|sicherheits|authentifizierungs|pruf|einmal)-?)code|passcode|(code|codigo) (de |d')(verif|secur|segur|valid|auten|authen|confirm)|(認証|確認|検証|セキュリティ) ?コード/,
@@ -37,7 +37,7 @@ export type Word = keyof typeof words;
 /** "Can't use your security key?" and its kin: only the end was seen (page facts, row 6). */
 export const securityKeyLink = /use your security key\?$/;
 
-/** A text as the patterns expect it. Japanese marks are part of their letters and stay. */
+/** A text as the patterns expect it. Japanese marks are part of their letters and are kept. */
 export function plain(text: string): string {
   return text
     .normalize('NFD')

@@ -2,11 +2,11 @@ import { attributeOf, matches } from '../natives.ts';
 import { climb } from './climb.ts';
 import { known, type LookContext, newLookContext } from './look-context.ts';
 
-/** Elements that hold written text on every host, whatever they are called. */
+/** Elements that hold written text on every host, regardless of their names. */
 export const texts = 'article, blockquote, pre, code, [role=article], [contenteditable]';
 /** Cells hold written text as well, but old sign-in pages are laid out in tables. */
 const anyText = `${texts}, td`;
-/** What can only be someone's words where people write. */
+/** Elements that are always someone's words where people write. */
 const othersText =
   'article, blockquote, th, caption, [role=article], [role=feed], [role=comment], [contenteditable], [itemprop=text], [itemprop=articleBody]';
 
@@ -35,9 +35,9 @@ const names = new RegExp(
 );
 
 /**
- * THE LIST of what holds text that people wrote: files, comments, wikis, descriptions, editors. Whatever stands in one
- * of them is never the page's own, however it looks. The element itself counts, and so does every element around it,
- * out of slots and shadow roots too.
+ * THE LIST of what holds text that people wrote: files, comments, wikis, descriptions, editors. Nothing inside one of
+ * them is ever the page's own, no matter how it looks. The element itself is included, and so is every element around
+ * it, out of slots and shadow roots too.
  * @param host where the page is from: names only count where people can write
  */
 export function isWritten(element: Element, host: string, context: LookContext = newLookContext(host)): boolean {
@@ -46,7 +46,7 @@ export function isWritten(element: Element, host: string, context: LookContext =
 }
 
 /**
- * Whether this stands in what people wrote even where it stands in a dialog of the page's own: a dialog may show a
+ * Whether this is in what people wrote even if it's in one of the page's own dialogs, since a dialog may show a
  * comment. Codes and keys to save are shown in cells and as preformatted text.
  */
 export function isQuoted(element: Element, context: LookContext): boolean {

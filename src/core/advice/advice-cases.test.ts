@@ -106,7 +106,7 @@ describe('a code by email', () => {
 
 describe('a page that no row claims', () => {
   const who = (address: string) => inWords(adviceOn('official', { address }).who);
-  test('is the organisation’s on a customer site, and Atlassian’s elsewhere', () => {
+  test('is the organization’s on a customer site, and Atlassian’s elsewhere', () => {
     expect(who('https://acme.atlassian.net/browse/ABC-1')).toMatch(
       /^A page of acme\.atlassian\.net\. An organisation fills/,
     );

@@ -13,11 +13,11 @@ import { whyAsked } from './why.ts';
 /** A claim about Atlassian or Bitbucket that the advice rests on, and the month in which it was last checked. */
 export type Claim = { readonly say: Say; readonly checked: `${number}-${number}` };
 
-/** The answer card: everything a person needs to know about one page, in the order in which it is shown. */
+/** The answer card: everything a user needs to know about one page, in the order in which it's shown. */
 export type Advice = {
   /** Which lock's picture is shown. */
   readonly lock: Layer;
-  /** Said before anything else where the page reports trouble (an invitation that expired, …). */
+  /** Said first if the page reports trouble (an invitation that expired, …). */
   readonly trouble: Say | null;
   /** One sentence that answers "which code?". */
   readonly headline: Say;
@@ -27,22 +27,24 @@ export type Advice = {
   readonly why: Say;
   /** What to do now, one small step each. */
   readonly steps: readonly Say[];
-  /** Where a code was refused: what to look at, one thing after the other. They take the place of the steps. */
+  /** If a code was refused: what to check, one thing at a time. These replace the steps. */
   readonly questions: readonly Say[];
   readonly next: Say | null;
-  /** What the user calls the mishap that `lost` helps with. */
+  /** What the user calls the problem that `lost` helps with. */
   readonly lostTitle: Say;
   /** Who can help if what is asked for is lost; never someone who can't. */
   readonly lost: readonly Say[];
   readonly ways: readonly OfficialLink[];
   readonly claims: readonly Claim[];
-  /** The page of ours that answers what people ask themselves here. */
+  /** Our page that answers the question that this page raises. */
   readonly ownPage: OwnPage | null;
-  /** The words of the link to a page report; null on hosts that we know nothing of, where there is nothing to report. */
+  /**
+   * The words of the link to a page report; null on hosts that we know nothing about, where there is nothing to report.
+   */
   readonly report: Say | null;
 };
 
-/** The answer for one page: what its kind says in this situation, and what holds for every kind. */
+/** The answer for one page: what its kind says in this situation, and what is true for every kind. */
 export function adviceFor(here: Situation): Advice {
   const { page, layer, wants, sure } = here.verdict;
   const kind = catalogue[page];
@@ -72,7 +74,7 @@ export function adviceFor(here: Situation): Advice {
 /** The month in which all claims were last compared with their sources. */
 const checked = '2026-09';
 
-/** What the user would call the mishap. */
+/** What the user would call the problem. */
 const lostTitles: { readonly [Want in Wants]: MessageKey } = {
   nothing: 'lost_title_help',
   'email-address': 'lost_title_help',
@@ -88,7 +90,9 @@ const lostTitles: { readonly [Want in Wants]: MessageKey } = {
   decision: 'lost_title_help',
 };
 
-/** Who asks: the layer in words, or what the kind says. The host decided the layer, so no logo or product name matters. */
+/**
+ * Who asks: the layer in words, or what the kind says. The host decides the layer, so no logo or product name matters.
+ */
 export function whoAsks(here: Situation): Say {
   const { page, layer } = here.verdict;
   return asSay(wordsFor(catalogue[page].who ?? who[layer], here));
@@ -97,7 +101,7 @@ export function whoAsks(here: Situation): Say {
 const who: { readonly [L in Layer]: Sentence | ((here: Situation) => Sentence) } = {
   atlassian: 'who_atlassian',
   bitbucket: 'who_bitbucket',
-  // That an address which leads to a site means the site's organization is inferred, so it is never said as certain.
+  // An address that leads to a site only suggests that the site's organization asks, so this is never said as certain.
   organisation: ({ verdict: { site } }) => saySite(site, 'who_organisation_at', 'who_organisation'),
   company: ({ policy: { companyName } }) => (companyName ? say('who_company_named', companyName) : 'who_company'),
   none: 'who_elsewhere',

@@ -2,7 +2,7 @@ import type { Layer, Verdict } from '../recognise/verdict.ts';
 import { atlassian, bitbucket, company, none, organisation } from '../tokens.ts';
 import { type MessageKey, type Say, say } from '../words/say.ts';
 
-/** How the toolbar icon tells the layer before any click: a letter first, a colour only besides. */
+/** How the toolbar icon shows the layer before any click: by a letter, with a color only as an addition. */
 export type Badge = { readonly text: Say | null; readonly title: Say; readonly colour: `#${string}` };
 
 /** What the icon shows for one page. Pages that ask for nothing leave it bare. */
@@ -21,7 +21,7 @@ type LayerBadge = {
   readonly colour: `#${string}`;
 };
 
-// The badge has white letters, so it takes the colours for light.
+// The badge has white letters, so it uses the light theme's colors.
 const badges: { readonly [L in Layer]: LayerBadge } = {
   atlassian: {
     text: 'badge_atlassian',

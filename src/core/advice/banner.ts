@@ -6,13 +6,13 @@ import { asSay, type Say, say } from '../words/say.ts';
 import { troubleFor } from './trouble.ts';
 import { whyAsked } from './why.ts';
 
-/** What the script in a page is told to draw: words of our own table and nothing else. */
+/** What the script in a page is told to draw: only words from our own table. */
 export type BannerPlan = {
-  /** `banner` has buttons; `strip` is one line that needs no click, for pages with a dialog of their own. */
+  /** `banner` has buttons; `strip` is one line that needs no click, for pages with their own dialog. */
   readonly form: BannerForm;
   /** Which lock's picture is drawn beside the words. */
   readonly lock: Layer;
-  /** The first line says which layer, or what went wrong; the others why and what comes next. */
+  /** The first line says which layer, or what went wrong; the others say why and what comes next. */
   readonly lines: readonly Say[];
 };
 
@@ -39,7 +39,7 @@ function draftFor(here: Situation): BannerDraft | null {
     : banner;
 }
 
-/** Where only the address is sure, we name no cause and promise nothing. */
+/** If only the address is certain, we name no cause and promise nothing. */
 function carefulStrip({ wants, layer }: Verdict): BannerDraft | null {
   if (wants !== 'app-code') return null;
   if (layer === 'atlassian') return ['strip', 'strip_unsure_atlassian'];

@@ -11,7 +11,9 @@ import type { Policy } from '../policy/policy.ts';
 import type { RecoveryLayer } from '../recovery/artefact.ts';
 import { type Say, say } from '../words/say.ts';
 
-/** What helps people who can't open one of the two locks. It doesn't depend on anything that this computer keeps. */
+/**
+ * What helps users who can't open one of the two locks. It doesn't depend on anything that's stored on this computer.
+ */
 export type LockedOut = {
   /** What is quick to try, or need not be lost at all. */
   readonly first: readonly Say[];
@@ -19,7 +21,7 @@ export type LockedOut = {
   readonly who: readonly Say[];
   /** The official way, one step each, in order. */
   readonly way: readonly Say[];
-  /** Where what was found contradicts itself, or nothing better than a report was found. */
+  /** Used if sources contradict each other, or if only reports were found. */
   readonly uncertain: readonly Say[];
   readonly addresses: readonly OfficialLink[];
 };
@@ -42,7 +44,7 @@ export const haveReady: readonly Say[] = [
   say('out_ready_note'),
 ];
 
-/** What no one can do, and whom not to believe. */
+/** What no one can do, and who not to believe. */
 export const nobodyCan: readonly Say[] = [
   say('out_nobody_fee'),
   say('out_nobody_strangers'),

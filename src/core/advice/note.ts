@@ -8,7 +8,7 @@ export function noteFor(here: Situation): Say | null {
   return secondCode(here) ?? careful(here);
 }
 
-/** Where anyone can put a page up and no sign-in led to it, a prompt may be a stranger's. */
+/** If anyone can put up a page there and no sign-in led to it, a prompt may be a stranger's. */
 function careful({ verdict, doubt }: Situation): Say | null {
   if (doubt === undefined || !asking.includes(verdict.wants)) return null;
   return say(doubt === 'people-write' ? 'note_people_write' : 'note_tenant_unknown');
@@ -16,8 +16,8 @@ function careful({ verdict, doubt }: Situation): Say | null {
 const asking: readonly Wants[] = ['password', 'app-code', 'email-code', 'security-key', 'recovery-code'];
 
 /**
- * The second code in a row: the moment that this extension exists for. Said only where this page wants a code and
- * the earlier one belonged to another lock. Where it was refused, the first question says it.
+ * The second code in a row: the moment that this extension exists for. Said only if this page wants a code and the
+ * earlier one belonged to another lock. If the code was refused, the first question says it.
  */
 function secondCode(here: Situation): Say | null {
   const { layer, wants } = here.verdict;
@@ -34,7 +34,7 @@ function secondCode(here: Situation): Say | null {
   return say('note_second_other');
 }
 
-/** People who just passed the company's sign-in take the next question for the same one again. */
+/** Users who have just passed the company's sign-in take the next prompt for the same one again. */
 function afterCompany(wants: Wants): Say | null {
   if (wants === 'app-code') return say('note_bitbucket_after_company');
   return wants === 'security-key' || wants === 'recovery-code' ? say('note_bitbucket_after_company_other') : null;

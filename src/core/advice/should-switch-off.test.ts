@@ -16,7 +16,7 @@ const workspaces = ['yes', 'no', 'unknown'] as const;
 const accounts = ['company', 'own', 'sign-in', 'none', 'unknown'] as const;
 
 describe('whether to switch Bitbucket’s own step off', () => {
-  test('a workspace that blocked this person requires it, whatever else is told', () => {
+  test('a workspace that blocked this user requires it, no matter what else is known', () => {
     for (const workspace of workspaces)
       for (const account of accounts) {
         const { kind, says } = answer({ workspace, account }, { blockedBy: 'acme-team' });

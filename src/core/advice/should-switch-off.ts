@@ -2,25 +2,25 @@ import type { Policy } from '../policy/policy.ts';
 import { sayWorkspace } from '../words/outside-name.ts';
 import { type Say, say } from '../words/say.ts';
 
-/** What the user says of themselves; nothing of it is kept. */
+/** What the user says about themselves; none of it is stored. */
 export type UserAnswers = {
   /** Whether they work in a workspace that requires Bitbucket's own step. */
   readonly workspace: 'yes' | 'no' | 'unknown';
   /**
-   * Whose choice the second step of their Atlassian account is; `none` where it has none; `sign-in` where they come in
-   * through their company, whose sign-in asks for a second step instead of it, or doesn't (page facts, A5).
+   * Whose choice the second step of their Atlassian account is; `none` if it has none; `sign-in` if they sign in
+   * through their company, which asks for a second step in its place, or doesn't (page facts, A5).
    */
   readonly account: 'company' | 'own' | 'sign-in' | 'none' | 'unknown';
 };
 
 /**
- * Whether a company manages the user's Atlassian account: the policy says so of an account of theirs, or they told it
- * on the page with the steps; null for unknown.
+ * Whether a company manages the user's Atlassian account: the policy says so about one of their accounts, or they said
+ * so on the page with the steps; null if unknown.
  */
 export type Managed = 'policy' | 'told' | 'told-not' | null;
 
 /**
- * What an answer rests on: what the user says, the policy, a workspace that blocked them in this journey, and who
+ * What an answer is based on: what the user says, the policy, a workspace that blocked them in this journey, and who
  * manages their account.
  */
 export type Known = {
@@ -31,9 +31,9 @@ export type Known = {
 };
 
 /**
- * Whether to switch Bitbucket's own step off: `keep` where it is required, `compare` where it is the user's choice,
- * `wait` where it would be the only second step, `find-out` where too little is known. Never a command: a headline, and
- * the reasons for it.
+ * Whether to turn Bitbucket's own step off: `keep` if it's required, `compare` if it's the user's choice, `wait` if it
+ * would be the only second step, `find-out` if too little is known. Never a command: a headline, and the reasons for
+ * it.
  */
 export type SwitchOffAnswer = {
   readonly kind: 'keep' | 'compare' | 'wait' | 'find-out';
@@ -41,7 +41,7 @@ export type SwitchOffAnswer = {
   readonly reasons: readonly Say[];
 };
 
-/** The answer to "Should I switch Bitbucket's own step off?" for one person. */
+/** The answer to "Should I turn off Bitbucket's own step?" for one user. */
 export function shouldSwitchOff(known: Known): SwitchOffAnswer {
   const required = whoRequires(known);
   if (required !== null)
@@ -60,7 +60,9 @@ export function shouldSwitchOff(known: Known): SwitchOffAnswer {
 
 export type Side = 'keep' | 'off';
 
-/** The two sides of the choice, told alike. Who could reset the step that is left depends on who manages the account. */
+/**
+ * Both sides of the choice, given equal weight. Who could reset the remaining step depends on who manages the account.
+ */
 export function sidesOf(managed: Managed): { readonly [S in Side]: readonly Say[] } {
   const keep = [say('off_keep_for_1'), say('off_keep_for_2'), say('off_keep_against_1'), say('off_keep_against_2')];
   const against = [say('off_off_against_1'), say('off_off_against_2')];
@@ -71,7 +73,10 @@ export function sidesOf(managed: Managed): { readonly [S in Side]: readonly Say[
   return { keep, off };
 }
 
-/** A block in this journey decides, no matter what the user says; what a company lists, until the user says it isn't theirs. */
+/**
+ * A block in this journey decides, no matter what the user says. A workspace that the company lists decides until the
+ * user says that it isn't theirs.
+ */
 function whoRequires({ told, policy: { workspacesThatRequire }, blockedBy }: Known): Say | null {
   if (blockedBy !== undefined) return sayWorkspace(blockedBy, 'off_keep_workspace', 'off_keep_told');
   if (told.workspace === 'no') return null;

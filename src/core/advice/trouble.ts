@@ -16,7 +16,7 @@ export function troubleFor(here: Situation): Say | null {
   return trouble === null ? null : asSay(trouble);
 }
 
-/** Null for an app's code: the questions begin with it, and said twice it would make the popup too tall. */
+/** Null for an app's code: the questions begin with it, and saying it twice would make the popup too tall. */
 function refusedCode(wants: Wants): Say | null {
   return wants === 'app-code' ? null : say(refused[wants] ?? 'trouble_wrong_code');
 }
@@ -39,8 +39,9 @@ export function refusesAppCode({ verdict, signs }: Situation): boolean {
 }
 
 /**
- * Where a page refused a code: what to look at, one thing after the other, the likeliest first. Empty on every other
- * page. Beside the lock, which is asked about first, it is what people were told to check (page facts, section 4, 6).
+ * If a page refused a code: what to check, one thing at a time, the likeliest first. Empty on every other page. After
+ * the lock, which is asked about first, these are the checks that users were advised to make (page facts, section 4,
+ * 6).
  */
 export function questionsFor(here: Situation): readonly Say[] {
   if (!refusesAppCode(here)) return [];
@@ -53,7 +54,7 @@ export function questionsFor(here: Situation): readonly Say[] {
   ];
 }
 
-/** Of two codes in a row the question tells both locks: no note beside it says so again. */
+/** With two codes in a row, the question names both locks, so no note beside it repeats that. */
 function layerQuestion({ verdict, earlier: { otherCode, otherWay, throughCompany } }: Situation): MessageKey {
   if (verdict.layer !== 'bitbucket')
     return otherCode === 'bitbucket' ? 'refused_lock_atlassian_second' : 'refused_lock_atlassian';

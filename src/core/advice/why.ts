@@ -3,7 +3,7 @@ import type { Verdict, Why } from '../recognise/verdict.ts';
 import { sayWorkspace } from '../words/outside-name.ts';
 import { type MessageKey, type Say, say } from '../words/say.ts';
 
-/** Why it is asked now. What was only inferred says "most likely". */
+/** Why it is asked now. A cause that was only inferred says "most likely". */
 export function whyAsked(verdict: Verdict): Say {
   const { why, workspace } = verdict;
   if (why === 'signing-in') return say(catalogue[verdict.page].whySigningIn ?? signingIn(verdict));

@@ -86,7 +86,7 @@ test('sites that tell an earlier time than before confirm nothing', () => {
   expect(readAll([[10.1, 3]], sure)).toEqual(readAll([10.1], sure));
 });
 
-test('whatever the clock does, time never runs backwards, nor faster than a day at a reading', () => {
+test('no matter what the clock does, time never runs backwards, nor faster than a day per reading', () => {
   const clock = fc.integer({ min: -100 * day, max: 100 * day });
   fc.assert(
     fc.property(fc.array(clock, { maxLength: 40 }), (clocks) => {

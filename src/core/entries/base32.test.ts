@@ -77,7 +77,7 @@ describe('a key', () => {
     expect(bytesIn('A'.repeat(205))).toEqual(Array(128).fill(0));
   });
 
-  test('whatever is pasted gives a key or a sentence that exists', () => {
+  test('any pasted text gives a key or a sentence that exists', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'ABCMZ237abz =-018ß\u202e'), maxLength: 40 });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), letters), (text) => {

@@ -9,13 +9,13 @@ const idleBits: { readonly [letters: number]: number } = { 0: 0, 2: 2, 4: 4, 5: 
 const longestKey = 128;
 
 /**
- * The raw bytes of a key as people copy it: RFC 4648 base32 in either case, with spaces or dashes between the groups,
- * with or without the padding. Idle bits of the last letter are ignored, as authenticator apps do.
+ * The raw bytes of a key as users copy it: RFC 4648 base32 in either case, with spaces or dashes between the groups,
+ * with or without the padding. Unused bits of the last letter are ignored, as authenticator apps do.
  */
 export function readKey(text: string): Result<Uint8Array, Say> {
   const letters = text.replace(/[\s\u200b\ufeff\-‐‑–]/g, '').replace(/=+$/, '');
   if (letters === '') return failed(say('key_empty'));
-  // Before the case is changed: beyond these letters, two can become one and one two.
+  // Checked before the case is changed: with other letters, changing it can turn two into one and one into two.
   const stranger = [...letters].find((letter) => !/^[A-Za-z2-7]$/.test(letter));
   if (stranger !== undefined) return failed(say('key_stranger', shown(stranger)));
   const idle = idleBits[letters.length % 8];
@@ -27,7 +27,7 @@ export function readKey(text: string): Result<Uint8Array, Say> {
   return bytes.length > longestKey ? failed(say('key_long')) : ok(bytes);
 }
 
-/** A letter that could not be seen in a sentence, or could turn it round, is named by its number. */
+/** A letter that is invisible in a sentence, or could change its direction, is named by its number. */
 function shown(letter: string): string {
   if (/^[\p{L}\p{N}\p{P}\p{S}]$/u.test(letter)) return letter;
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

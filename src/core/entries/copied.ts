@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
 
-/** A code that was copied, and when it is worth nothing any more: milliseconds since 1970. */
+/** A code that was copied, and when it expires: milliseconds since 1970. */
 export type Copied = { readonly text: string; readonly end: number };
 
-/** No code of any kind lives longer; a later end is nobody's. */
+/** No code lives longer than this; a later end can't be right. */
 const longest = 10 * 60_000;
 
 const copied = v.object({
@@ -12,7 +12,7 @@ const copied = v.object({
   end: v.pipe(v.number(), v.finite()),
 });
 
-/** Reads what was remembered, or what came in a message: digits only, so that it can't be anything else of worth. */
+/** Reads what was remembered, or what a message carried: digits only, so it can't be anything else of value. */
 export function readCopied(given: unknown, now: number): Copied | null {
   const read = readAs(copied, given);
   return read !== null && read.end <= now + longest ? read : null;

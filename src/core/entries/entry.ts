@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../result.ts';
 import { holdsHidden } from '../words/hidden-characters.ts';
 import { type Say, say } from '../words/say.ts';
 
-/** What an entry opens: one of the layers that ask for a code of an app; `none` is an entry for another site. */
+/** What an entry opens: one of the layers that ask for an app's code; `none` is an entry for another site. */
 export const entryLayers = ['atlassian', 'bitbucket', 'company', 'none'] as const satisfies readonly Layer[];
 export type EntryLayer = (typeof entryLayers)[number];
 
@@ -16,16 +16,16 @@ export type Recipe = {
   readonly algorithm: Algorithm;
   /** Digits in a code, 5 to 10. */
   readonly digits: number;
-  /** Seconds for which a code holds, 1 to 300. */
+  /** Seconds for which a code is valid, 1 to 300. */
   readonly period: number;
 };
-/** What nearly every site uses, and what holds where nothing else is said. */
+/** What nearly every site uses, and the default if nothing else is given. */
 export const usualRecipe: Recipe = { algorithm: 'SHA1', digits: 6, period: 30 };
 
 /** One stored second factor, before it has a place in the vault. */
 export type Draft = Recipe & {
   readonly layer: EntryLayer;
-  /** The account's name or e-mail address, as the user knows it. May be empty. */
+  /** The account's name or email address, as the user knows it. May be empty. */
   readonly account: string;
   /** Who issued the key, such as "Bitbucket". May be empty. */
   readonly issuer: string;
@@ -35,10 +35,10 @@ export type Draft = Recipe & {
 /** One stored second factor. `added` is milliseconds since 1970. */
 export type Entry = Draft & { readonly id: string; readonly added: number };
 
-/** What may be shown of an entry anywhere: everything but its key. */
+/** The part of an entry that may be shown anywhere: everything but its key. */
 export type EntryName = Pick<Entry, 'id' | 'layer' | 'account' | 'issuer'>;
 
-/** What the user may change of an entry. */
+/** The part of an entry that the user may change. */
 export type Naming = Pick<Entry, 'layer' | 'account' | 'issuer'>;
 
 /** Only what may be shown. */
@@ -47,7 +47,7 @@ export function nameOf({ id, layer, account, issuer }: Entry | EntryName): Entry
 }
 
 const longestName = 200;
-/** A name that a person gave to an account or an issuer, without spaces around it and in one spelling (NFC). */
+/** A name that a user gave to an account or an issuer, without spaces around it and in one spelling (NFC). */
 export function readName(text: string): Result<string, Say> {
   const name = text.normalize('NFC').trim();
   if (holdsHidden(name)) return failed(say('name_hidden'));
@@ -55,7 +55,7 @@ export function readName(text: string): Result<string, Say> {
   return ok(name);
 }
 
-/** A name that came in a file, with what could not be shown left out of it: its code is not lost for its name's sake. */
+/** A name from a file, without what can't be shown: a bad name doesn't cost the user the code. */
 export function mendName(text: string): string {
   let name = '';
   for (const letter of text.normalize('NFC').trim())
@@ -65,8 +65,9 @@ export function mendName(text: string): string {
 }
 
 /**
- * The layer that an issuer's name speaks of (page facts, section 5). Trello's name is none of them: its entries are of a
- * second step of its own, from before it had Atlassian accounts. Nor is Jira's: its servers have second steps of their own.
+ * The layer that an issuer's name stands for (page facts, section 5). Trello's name is none of them: its entries are
+ * for its own second step, from before it had Atlassian accounts. Nor is Jira's: its servers have their own second
+ * steps.
  */
 export function layerOfIssuer(issuer: string): EntryLayer {
   const name = issuer.trim().toLowerCase();
@@ -74,7 +75,7 @@ export function layerOfIssuer(issuer: string): EntryLayer {
   return name === 'atlassian' || name === 'confluence' ? 'atlassian' : 'none';
 }
 
-/** Two entries are the same second factor if they make the same codes, whatever they are called. */
+/** Two entries are the same second factor if they make the same codes, regardless of their names. */
 export function sameCodes(one: Draft, other: Draft): boolean {
   return (
     one.secret === other.secret &&
@@ -84,7 +85,7 @@ export function sameCodes(one: Draft, other: Draft): boolean {
   );
 }
 
-/** How one entry is called in a sentence. */
+/** An entry's name in a sentence. */
 export function label({ issuer, account }: Pick<EntryName, 'issuer' | 'account'>): string {
   return [issuer, account].filter((part) => part !== '').join(' – ') || '–';
 }

@@ -20,14 +20,14 @@ describe('an entry fits a page', () => {
       expect(fits({ layer: 'bitbucket' }, on('bitbucket', wants)), wants).toBe(false);
   });
 
-  test('whose host it is, also where nobody is sure of the page', () => {
+  test('of the host's layer, even if the page is unsure', () => {
     for (const layer of ['atlassian', 'bitbucket'] as const) {
       expect(fits({ layer }, on(layer, 'app-code', 'likely')), layer).toBe(true);
       expect(fits({ layer }, on(layer, 'app-code', 'unsure')), layer).toBe(true);
     }
   });
 
-  test('of a company only where that is likely: anybody may own a name at a provider', () => {
+  test('of a company only if that is likely: anyone may own a name at a provider', () => {
     expect(fits({ layer: 'company' }, on('company', 'app-code', 'likely'))).toBe(true);
     expect(fits({ layer: 'company' }, on('company', 'app-code', 'unsure'))).toBe(false);
   });

@@ -6,10 +6,10 @@ import type { Codes } from './totp.ts';
 export type Shown = EntryName & Codes & { readonly digits: number; readonly period: number };
 
 /**
- * Which entries belong on top for a page: those of the layer that asks for a code of an app, and no others. On the hosts
- * of the Atlassian account and of Bitbucket the address itself tells whose code is asked for, so they are shown also
- * where we aren't sure of the page; what may be filled in is another question. An unsure page of a company's sign-in may
- * be anyone's: no code is the one for it.
+ * Which entries belong on top for a page: those of the layer that asks for an app's code, and no others. On the hosts
+ * of the Atlassian account and of Bitbucket, the address itself tells whose code is asked for, so they are shown even
+ * if we aren't sure about the page; what may be filled in is another question. An unsure page of a company's sign-in
+ * may be anyone's: no code fits it.
  */
 export function fits(entry: Pick<Entry, 'layer'>, verdict: Pick<Verdict, 'layer' | 'wants' | 'sure'>): boolean {
   return verdict.wants === 'app-code' && entry.layer === verdict.layer && isWhose(verdict);
@@ -21,8 +21,8 @@ function isWhose({ layer, sure }: Pick<Verdict, 'layer' | 'sure'>): boolean {
 
 /**
  * The entries that belong on top for a page, by their layer and by how many digits its field takes: a longer code would
- * be cut to fit, and a shorter one refused.
- * @param takes each number of digits that fits; null where the page's field is not known
+ * be cut, and a shorter one refused.
+ * @param takes each number of digits that fits; null if the page's field isn't known
  */
 export function fitting(
   entries: readonly Entry[],
@@ -32,7 +32,7 @@ export function fitting(
   return entries.filter((entry) => fits(entry, verdict) && (takes === null || takes.includes(entry.digits)));
 }
 
-/** In the order of a list for people: by issuer, then by account. */
+/** In the order of a list for users: by issuer, then by account. */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
   const key = ({ issuer, account, id }: Entry) => `${issuer}\n${account}\n${id}`.toLowerCase();
   return entries
@@ -41,7 +41,7 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
     .map(({ entry }) => entry);
 }
 
-/** The names of the entries that hold all the words of a search, wherever they stand. An empty search finds all. */
+/** The names of the entries that contain all words of a search, in any place. An empty search finds all. */
 export function found(entries: readonly EntryName[], search: string): readonly EntryName[] {
   const wanted = folded(search)
     .split(/\s+/)

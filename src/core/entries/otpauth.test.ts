@@ -106,7 +106,7 @@ describe('an address', () => {
     );
   });
 
-  test('whatever is pasted gives a draft or a sentence that exists', () => {
+  test('any pasted text gives a draft or a sentence that exists', () => {
     const near = fc
       .array(
         fc.constantFrom(
@@ -156,7 +156,7 @@ test.each(['secret', 'issuer', 'digits', 'algorithm', 'period'])('%s is refused 
   const all = Object.entries(value).map(([key, it]) => `${key}=${it}`);
   expect(readOtpauth(`otpauth://totp/x?${all.join('&')}`)).toHaveProperty('value');
   const again = value[name as keyof typeof value];
-  // Whatever the second one says, in whatever case, and wherever it stands.
+  // No matter what the second one says, in what case, and where it is.
   for (const more of [`${name}=${again}`, `${name}=other`, `${name.toUpperCase()}=${again}`, `${name}`, `+${name}=`])
     for (const query of [
       [...all, more],

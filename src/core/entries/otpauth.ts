@@ -7,9 +7,9 @@ import { type Algorithm, algorithms, type Draft, layerOfIssuer, readName, usualR
 const longest = 4096;
 
 /**
- * Reads the address that a QR code for an authenticator app holds: `otpauth://totp/Issuer:account?secret=…`. There is
- * no standard, only the key URI format that all apps follow: the issuer's parameter wins over the label's first part,
- * and what is not said is SHA1, six digits, thirty seconds.
+ * Reads the address in a QR code for an authenticator app: `otpauth://totp/Issuer:account?secret=…`. There is no
+ * standard, only the key URI format that all apps follow: the issuer's parameter wins over the label's first part, and
+ * the defaults are SHA1, six digits, thirty seconds.
  */
 export function readOtpauth(text: string): Result<Draft, Say> {
   const address = text.trim();
@@ -50,16 +50,16 @@ export function readOtpauth(text: string): Result<Draft, Say> {
   });
 }
 
-/** The parameters that decide what codes come out, and whose they are. */
+/** The parameters that decide which codes are made, and for which account. */
 const parameters = ['secret', 'issuer', 'digits', 'algorithm', 'period'];
 
-/** The first of them that is there twice, in any case: apps disagree on which one is valid, so there is no telling. */
+/** The first of them that appears twice, in any case: apps disagree on which one is valid, so we can't choose. */
 function saidTwice(asked: URLSearchParams): string | undefined {
   const names = [...asked.keys()].map((name) => name.trim().toLowerCase());
   return parameters.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
 }
 
-/** The hash that a file or an address names, in any of the usual spellings; null for one that we don't know. */
+/** The hash that a file or an address names, in any of the usual spellings; null if we don't know it. */
 export function readAlgorithm(text: string | null): Algorithm | null {
   if (text === null || text.trim() === '') return usualRecipe.algorithm;
   const name = text.trim().toUpperCase().replace(/^HMAC/, '').replace(/[-_]/g, '');
@@ -72,7 +72,7 @@ function readNumber(text: string | null, usual: number, least: number, most: num
   return number >= least && number <= most ? number : null;
 }
 
-/** Takes a label `Issuer:account` apart; null where it is not percent-encoded text. */
+/** Splits a label `Issuer:account`; null if it isn't percent-encoded text. */
 function readLabel(label: string, given: string | null): { issuer: string; account: string } | null {
   let text: string;
   try {

@@ -4,7 +4,7 @@ import type { Algorithm, Entry } from './entry.ts';
 
 /** The codes of one entry at one moment. */
 export type Codes = {
-  /** The code that counts now. */
+  /** The code that is valid now. */
   readonly now: string;
   /** The one that follows. */
   readonly next: string;
@@ -12,17 +12,17 @@ export type Codes = {
   readonly turnsAt: number;
 };
 
-// The library's own limits are for keys that a site makes; what sites of old gave out is shorter than that, and the
-// user can't change it.
+// The library's own limits are for keys that a site makes today. Older sites gave out shorter ones, and the user can't
+// change them.
 const limits = createGuardrails({ MIN_SECRET_BYTES: 1, MAX_SECRET_BYTES: 128, MIN_PERIOD: 1, MAX_PERIOD: 300 });
 const hashes = { SHA1: 'sha1', SHA256: 'sha256', SHA512: 'sha512' } as const satisfies Record<Algorithm, string>;
 
 /**
- * The codes of an entry (RFC 6238) at a time in milliseconds since 1970. The time is cut down to whole periods and
- * never rounded: a code that turns over half a second early is refused.
+ * The codes of an entry (RFC 6238) at a time in milliseconds since 1970. The time is rounded down to whole periods and
+ * never up: a code that changes half a second early is refused.
  *
  * @param ahead how far this computer's clock is known to be ahead, in milliseconds; `turnsAt` is by that clock
- * @throws where the entry's key is not base64; the vault holds no such entry
+ * @throws if the entry's key isn't base64; the vault has no such entry
  */
 export function codesAt(
   entry: Pick<Entry, 'secret' | 'algorithm' | 'digits' | 'period'>,

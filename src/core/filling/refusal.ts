@@ -7,7 +7,7 @@ const refusals = {
   changed: { copy: true },
   /** The document isn't the one that its address names: it is in a frame, or its server disowns it. */
   'not-own-page': { copy: false },
-  /** The layer whose code this is never asks at this address. */
+  /** This code's layer never asks at this address. */
   'not-here': { copy: false },
   /** There isn't exactly one place for a code that can be typed into. */
   'no-field': { copy: true },
@@ -21,23 +21,26 @@ const refusals = {
   covered: { copy: true },
   /** The field is for codes of another length. */
   'other-length': { copy: true },
-  /** The page didn't keep what was put there. */
+  /** The page didn't keep what was filled in. */
   'not-taken': { copy: true },
 } as const satisfies { readonly [name: string]: { readonly copy: boolean } };
 export type Refusal = keyof typeof refusals;
 
-/** Whether copying the code is still good advice on a page that was refused it: never where it could reach others. */
+/**
+ * Whether copying the code is still good advice on a page that may not have it filled in: never if it could reach
+ * others.
+ */
 export function mayCopyInstead(refusal: Refusal): boolean {
   return refusals[refusal].copy;
 }
 
-/** Reads a reason that came from the page's script; anything else counts as a page that changed. */
+/** Reads a reason from the page's script; anything else is treated as a page that changed. */
 export function readRefusal(given: unknown): Refusal {
   const known = Object.keys(refusals) as Refusal[];
   return known.find((name) => name === given) ?? 'changed';
 }
 
-/** What the script in the page measured, in the instant for which it counts. */
+/** What the script in the page measured, at the moment for which it is valid. */
 export type FillFacts = {
   /** The document is the top one of its tab, and in front of the user. */
   readonly isTop: boolean;
@@ -49,9 +52,9 @@ export type FillFacts = {
   readonly hasField: boolean;
   /** It can be typed into now. */
   readonly isFree: boolean;
-  /** Something around it holds what people wrote. */
+  /** It's inside something that people wrote. */
   readonly isWritten: boolean;
-  /** Every address that its form may send it to, whichever button is pressed. Empty where it has no form. */
+  /** Every address that its form may send it to, whichever button is pressed. Empty if it has no form. */
   readonly leadsTo: readonly string[];
   /** The answer would be shown in another window or frame. */
   readonly opensElsewhere: boolean;
@@ -61,12 +64,14 @@ export type FillFacts = {
   readonly takes: readonly number[];
 };
 
-/** Whose code is to go there, and how many digits it has; null while that is still open. */
+/** Which layer's code is to go there, and how many digits it has; null while that is still open. */
 export type Asked = { readonly layer: EntryLayer; readonly digits: number | null };
 
 type Rule = { readonly why: Refusal; readonly when: (facts: FillFacts, asked: Asked) => boolean };
 
-/** THE CONDITIONS under which a page gets no code, in the order in which they are told. All of them must be false. */
+/**
+ * THE CONDITIONS under which a page gets no code, in the order in which they are reported. All of them must be false.
+ */
 const rules: readonly Rule[] = [
   { why: 'not-own-page', when: ({ isTop, origin, address }) => !isTop || originOf(address) !== origin },
   { why: 'not-here', when: ({ address }, { layer }) => !mayAskAt(layer, address) },
@@ -87,14 +92,14 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Why this page gets no code, or null where it may have one. */
+/** Why this page gets no code, or null if it may have one. */
 export function refusalOf(facts: FillFacts, asked: Asked): Refusal | null {
   return rules.find(({ when }) => when(facts, asked))?.why ?? null;
 }
 
 /**
- * Whether an order to fill in is still about this page: the address that the background judged, the one of the click and
- * the one of this moment are the same, and it is not too late. A page that was busy may be another one when it wakes.
+ * Whether an order to fill in is still about this page: the address that was judged, the one at the click and the one
+ * right now are the same, and it isn't too late. A page that was busy may be another one when it wakes.
  * @param remembered the address at which the place for the code was remembered
  * @param now in milliseconds since 1970
  */

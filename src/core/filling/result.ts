@@ -7,15 +7,15 @@ import type { Place } from '../recognise/place.ts';
 import type { Verdict } from '../recognise/verdict.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 
-/** What happened to a code that was to be filled in. Nothing but `filled` put anything anywhere that stays. */
+/** What happened to a code that was to be filled in. Only `filled` left anything in the page. */
 export type FillResult = 'filled' | Refusal;
 
-/** What the script in the page answers; anything else counts as a page that changed. */
+/** What the script in the page answers; anything else is treated as a page that changed. */
 export function readFillResult(given: unknown): FillResult {
   return given === 'filled' ? given : readRefusal(given);
 }
 
-/** A code may be put into the two second-step pages of the fixed hosts, where they are recognised for sure. */
+/** A code may be filled into the two second-step pages of the fixed hosts, if they are recognized with certainty. */
 export function mayFill({ page, sure, wants }: Pick<Verdict, 'page' | 'sure' | 'wants'>): boolean {
   return plays(page, 'fillable') && sure !== 'unsure' && wants === 'app-code';
 }
@@ -27,7 +27,7 @@ const whole = v.pipe(v.number(), v.integer());
 const withRefusal = v.object({ refused: v.unknown() });
 const withPlace = v.object({ takes: v.fallback(v.array(v.unknown()), []) });
 
-/** Reads what the script in the page says of its field. */
+/** Reads what the script in the page says about its field. */
 export function readPrepared(given: unknown): Prepared {
   const refusal = readAs(withRefusal, given);
   if (refusal !== null) return { refused: readRefusal(refusal.refused) };
@@ -38,24 +38,24 @@ export function readPrepared(given: unknown): Prepared {
 
 /**
  * What the popup is told before the click: the ticket for one code, where it would go, and how many digits fit there.
- * Without a ticket nothing may be filled in, and the page's own reason stands beside it where there is one.
+ * Without a ticket nothing may be filled in; the page's own reason is given if there is one.
  */
 export type FillOffer =
   | { readonly ticket: string; readonly host: string; readonly takes: readonly number[] }
   | { readonly ticket: null; readonly refused?: Refusal };
 
 /**
- * Whether the keys are enough to fill a code in: on a page that is certainly the one, or that follows straight on a
- * sign-in. A dialog at an address of content may be the work of anyone who writes there, so a click is needed after
- * reading whose it is.
+ * Whether the shortcut alone may fill a code in: on a page that is certainly the right one, or that comes right after a
+ * sign-in. A dialog at an address of content may be the work of anyone who writes there, so it needs a click by a user
+ * who has read whose it is.
  */
 export function needsNoClick(verdict: Pick<Verdict, 'sure'>, place: Place, { stops }: Journey): boolean {
   return verdict.sure === 'certain' || (!isContent(place) && followsSignIn(stops));
 }
 
 /**
- * Whether the stop before the last page of a tab was one of signing in, with nothing in between. Each look at a page is a
- * stop, and a page can't speak for itself: what it showed before, while it was loading or as the same prompt, is skipped.
+ * Whether the stop before the last page of a tab was part of a sign-in, with nothing in between. Each look at a page is
+ * a stop, and a page can't vouch for itself: what it showed before, while loading or as the same prompt, is skipped.
  * Another prompt at the same address is another step of the sign-in.
  */
 function followsSignIn(stops: readonly Stop[]): boolean {

@@ -11,7 +11,10 @@ const askers: { readonly [L in EntryLayer]: readonly HostGroup[] } = {
   none: [],
 };
 
-/** What counts of an address here. The script in the page takes it with it, so it needs no list of public suffixes. */
+/**
+ * The parts of an address that matter here. The script in the page uses this too, so it needs no list of public
+ * suffixes.
+ */
 function whereIs(address: string): { readonly group: HostGroup; readonly where: Where } | null {
   const url = trustedUrl(address);
   if (url === null) return null;
@@ -31,16 +34,16 @@ export function isContentAt(address: string): boolean {
   return place !== null && isContent(place);
 }
 
-/** The origin of an `https:` address, as a document tells its own; null for any other address. */
+/** The origin of an `https:` address, as a document reports its own; null for any other address. */
 export function originOf(address: string): string | null {
   const url = parseUrl(address);
-  // `blob:` and `javascript:` addresses can have origins as well, with a document of anyone's behind them.
+  // `blob:` and `javascript:` addresses can have origins too, with anyone's document behind them.
   return url?.protocol === 'https:' ? `https://${url.host}` : null;
 }
 
 /**
- * Whether a form on a page may send a code of this layer to that address: on the same origin, and to a place where
- * people can publish something only if it is the page's own.
+ * Whether a form on a page may send this layer's code to that address: on the same origin, and if people can publish
+ * something there, only to the page's own address.
  */
 export function maySendTo(target: string, layer: EntryLayer, address: string): boolean {
   if (originOf(target) !== originOf(address) || !mayAskAt(layer, target)) return false;

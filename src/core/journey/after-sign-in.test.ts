@@ -71,7 +71,7 @@ describe('a dialog at an address of content', () => {
     ['another page of content', [signIn, [otherRepository, quiet]]],
     ['several of them, this one the last', [signIn, [otherRepository, quiet], loading]],
     ['other content with this page on both sides', [signIn, loading, [otherRepository, quiet], loading]],
-    ['a served document that is nobody’s page, at the sign-in address', [[signIn[0], { sandboxed: 1, ...dialog }]]],
+    ['a served document, not the address’s own, at the sign-in', [[signIn[0], { sandboxed: 1, ...dialog }]]],
     ['a block', [signIn, [otherRepository, { text: 1, 'blocking-message': 2 }]]],
     ['an invitation', [signIn, [at('/invitations/acme-team/0123'), quiet]]],
     ['a page that we don’t see', [signIn, leave]],
@@ -148,7 +148,7 @@ describe('a sign-in under a domain that its provider shares out', () => {
     expect(last([stranger], names('acme.okta.com')).verdict.sure).toBe('unsure');
   });
 
-  test('a shared domain that a policy names is nobody’s name', () => {
+  test('a shared domain that a policy names names no tenant', () => {
     for (const bare of ['okta.com', '.okta.com', 'www.okta.com'])
       expect(last([tenant], names(bare)).verdict.sure, bare).toBe('unsure');
     expect(last([['https://okta.com/', code]], names('okta.com')).verdict.page).toBe('elsewhere');

@@ -7,7 +7,7 @@ import { sayWorkspace } from '../words/outside-name.ts';
 import { say } from '../words/say.ts';
 import { otherLocks, type Stop, throughCompany } from './journey.ts';
 
-/** The cause of a page, and what told it. `workspace` is named where a block or the policy did. */
+/** The cause of a page, and what revealed it. `workspace` is named if a block or the policy did. */
 type Cause = {
   readonly why: Why;
   readonly reasons: readonly Reason[];
@@ -16,8 +16,8 @@ type Cause = {
 };
 
 /**
- * Adds the cause to a judgement. The causes are tried in the contract's order; the journey never makes a page
- * another page.
+ * Adds the cause to a judgment. The causes are tried in the contract's order; the journey never turns a page into
+ * another one.
  * @param earlier the stops before this page, oldest first
  */
 export function withCause(judged: Judgement, place: Place, earlier: readonly Stop[], policy: Policy): Verdict {
@@ -56,7 +56,7 @@ function invitationLedHere(page: PageKind, earlier: readonly Stop[]): Cause | nu
   return plays(page, 'invited-step') && invited(earlier) ? because('invited', 'journey-invitation') : null;
 }
 
-/** The cause that the kind of page has by itself. */
+/** The cause that the kind of page has on its own. */
 function byItself(page: PageKind, place: Place, earlier: readonly Stop[]): Cause {
   const { why } = catalogue[page];
   const own = typeof why === 'function' ? why(place) : why;
@@ -74,8 +74,9 @@ function invited(earlier: readonly Stop[]): boolean {
 }
 
 /**
- * Bitbucket's sign-in address sends people to the Atlassian account, and takes them back when they are done there. On
- * the way back it may be about to ask for Bitbucket's own code: until something shows it, no one knows whose turn it is.
+ * Bitbucket's sign-in address sends users to the Atlassian account, and takes them back when they are done there. On
+ * the way back it may be about to ask for Bitbucket's own code: until something shows that, we can't tell whose turn it
+ * is.
  */
 function isWayBack(page: PageKind, earlier: readonly Stop[]): boolean {
   if (page !== 'bitbucket-bounce') return false;
@@ -108,13 +109,13 @@ function workspaceRequires(judged: Judgement, earlier: readonly Stop[], policy: 
   return { why: 'workspace-requires', reasons, ...(block.workspace !== undefined && { workspace: block.workspace }) };
 }
 
-/** People who got in with their recovery key are given a new one: no one required that of them. */
+/** Users who got in with their recovery key are given a new one: no one required that of them. */
 function newKeyForOld(page: PageKind, earlier: readonly Stop[]): Cause | null {
   const before = earlier.findLast((stop) => !plays(stop.page, 'passing'));
   return page === 'atlassian-recovery-shown' && before?.page === 'atlassian-recovery-key' ? plain('signing-in') : null;
 }
 
-/** A set-up that came up in the middle of an Atlassian sign-in, unasked. */
+/** A set-up that appeared in the middle of an Atlassian sign-in, unasked. */
 function organisationRequires(page: PageKind, place: Place, earlier: readonly Stop[]): Cause | null {
   if (!plays(page, 'organisation-may-require')) return null;
   const before = earlier
@@ -125,7 +126,10 @@ function organisationRequires(page: PageKind, place: Place, earlier: readonly St
   if (!midway || asked) return null;
   return { ...because('organisation-requires', 'journey-sign-in'), cap: 'likely' };
 }
-/** Addresses at which people don't open a set-up themselves. The security review isn't one: there they took an offer. */
+/**
+ * Addresses at which users don't start a set-up themselves. The security review isn't one: there they accepted an
+ * offer.
+ */
 const midSignIn: readonly Place['where'][] = [
   'account-sign-in',
   'account-sign-in-step',

@@ -6,8 +6,8 @@ import { placeOf } from '../recognise/place.ts';
 export const companyReturn = 'https://auth.atlassian.com/login/callback';
 
 /**
- * Whether a redirect is the way back from a company's sign-in that was passed. The connection's kind tells a company's
- * from Google's and the like; a redirect that leads to the beginning of a sign-in says that it was not passed.
+ * Whether a redirect is the way back from a company's sign-in that succeeded. The connection's kind tells a company's
+ * from Google's and the like; a redirect that leads to the beginning of a sign-in means that it failed.
  * @param from the address that redirected the browser
  * @param to where it was sent on to
  */
@@ -15,7 +15,7 @@ export function isCompanyReturn(from: string, to: string): boolean {
   return isReturn(from, to) && /^saml-/.test(trustedUrl(from)?.searchParams.get('connection') ?? '');
 }
 
-/** Whether a redirect is the way back from any other sign-in that was passed. */
+/** Whether a redirect is the way back from any other sign-in that succeeded. */
 export function isReturn(from: string, to: string): boolean {
   const url = trustedUrl(from);
   if (url === null || `https://${url.hostname}${url.pathname.replace(/\/$/, '')}` !== companyReturn) return false;

@@ -10,8 +10,9 @@ import { say } from '../words/say.ts';
 import type { Stop } from './journey.ts';
 
 /**
- * Where anyone can put a page up, only the way there vouches for it: without a sign-in right before it, the page is in
- * doubt. Among what people write that is said of dialogs: a message in place of all content is no text of theirs.
+ * If anyone can put up a page there, only the way there vouches for it: without a sign-in right before it, the page is
+ * in doubt. Among content that people write, only dialogs are in doubt: a message that replaces all content can't be
+ * their text.
  * @param earlier every stop so far, oldest first
  * @param mark which page it is
  */
@@ -28,7 +29,7 @@ export function doubtOf(
   return null;
 }
 
-/** A judgement in doubt. What the page is, who asks and what it wants stay as they were judged. */
+/** A judgment in doubt. What the page is, who asks and what it wants stay as judged. */
 export function doubted(judged: Judgement, doubt: Doubt): Judgement {
   return { ...judged, sure: 'unsure', because: [...judged.because, reasons[doubt]] };
 }
@@ -38,19 +39,19 @@ const reasons: { readonly [D in Doubt]: Reason } = {
   'tenant-unknown': { sign: 'tenant-unknown', say: say('sign_tenant_unknown') },
 };
 
-/** Whether the Atlassian account's sign-in sent the user to this company's: its own stops on the way aside. */
+/** Whether the Atlassian account's sign-in sent the user to this company's, not counting its own stops on the way. */
 function isFromAtlassian(earlier: readonly Stop[], mark: string | undefined): boolean {
   const before = earlier.findLast((stop) => !isSamePage(stop, mark) && !plays(stop.page, 'passing'));
   return before !== undefined && plays(before.page, 'sign-in') && catalogue[before.page].layer === 'atlassian';
 }
 
 /**
- * Whether a page appeared straight after a sign-in: the stop before it in this tab was a sign-in page, a code page or
- * a bounce, with nothing in between. One page is often judged several times, first without its dialog and then with
- * it: what it was before is never in between, and a page opened anew at the same address is the same page. One at
- * another address is in between, even in the same document; so is a page that we don't see, and the past of the tab
- * that opened this one.
- * @param earlier every stop so far, oldest first, the page's own too
+ * Whether a page appeared right after a sign-in: the stop before it in this tab was a sign-in page, a code page or a
+ * bounce, with nothing in between. One page is often judged several times, first without its dialog and then with it.
+ * What it was before is never in between, and a page reopened at the same address is the same page. A page at another
+ * address is in between, even in the same document; so is a page that we don't see, and the past of the tab that opened
+ * this one.
+ * @param earlier every stop so far, oldest first, including the page's own
  * @param mark which page it is now
  */
 export function straightAfterSignIn(earlier: readonly Stop[], mark: string | undefined): boolean {
@@ -64,8 +65,8 @@ export function isSamePage(stop: Stop, mark: string | undefined): boolean {
 }
 
 /**
- * Whether people sign in on a page, for the page after it. Where others can put a page up, the verdict must say more
- * than that the host is right: a prompt of theirs would vouch for the next one.
+ * Whether users sign in on a page, for the page after it. If others can put up a page there, the verdict must say more
+ * than that the host is right: otherwise a prompt of theirs would vouch for the next one.
  */
 export function signsIn({ page, sure }: Judgement, place: Place, signs: Signs): boolean {
   if (signs.sandboxed !== undefined) return false;

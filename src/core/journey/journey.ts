@@ -13,11 +13,11 @@ export type Stop = {
   readonly workspace?: string;
   /** At a company's sign-in: the user came back from there. */
   readonly passed?: true;
-  /** Which page it was, by a mark from which no address can be read. Absent where several pages became one stop. */
+  /** Which page it was, by a mark from which no address can be read. Missing if several pages became one stop. */
   readonly mark?: string;
-  /** A page of signing in, which only the owner of its host can have made. */
+  /** A sign-in page that only the owner of its host can have made. */
   readonly signsIn?: true;
-  /** The tab has shown something since that we don't see, or the stop was in the tab that opened this one. */
+  /** The tab has since shown something that we can't see, or the stop was in the tab that opened this one. */
   readonly left?: true;
 };
 
@@ -27,17 +27,17 @@ export const noJourney: Journey = { stops: [], at: 0 };
 
 /** A journey is forgotten an hour after its last stop. */
 const forgottenAfter = 3600;
-/** More stops than a real journey has; an endless one forgets its middle, never its cause. */
+/** More stops than a real journey has. An endless one forgets its middle, never its cause. */
 const mostStops = 40;
 
-/** The journey as far as it is still valid: nothing is left of one whose last stop is more than an hour ago. */
+/** The journey as far as it is still valid: nothing is left of it an hour after its last stop. */
 export function stillGoing(journey: Journey, now: number): Journey {
   return now - journey.at > forgottenAfter ? noJourney : journey;
 }
 
 /**
- * The journey after one more stop, or unchanged where this page starts none.
- * @param told what this page tells the next one: which page it was, and whether people sign in there
+ * The journey after one more stop, or unchanged if this page starts none.
+ * @param told what this page tells the next one: which page it was, and whether users sign in there
  */
 export function travel(
   journey: Journey,
@@ -64,13 +64,13 @@ export function comeBack(journey: Journey, now: number): Journey {
   return withStop(stillGoing(journey, now), { ...stop, signsIn: true }, now);
 }
 
-/** The journey after a stop of the Atlassian account's that the browser passed without showing us a page. */
+/** The journey after a stop of the Atlassian account that the browser passed without showing us a page. */
 export function passBy(journey: Journey, now: number): Journey {
   const stop = { page: 'atlassian-bounce', layer: 'atlassian', leadsToSettings: false, signsIn: true } as const;
   return withStop(stillGoing(journey, now), stop, now);
 }
 
-/** The journey of a tab that now shows something which we don't see, or of a tab that another one opened. */
+/** The journey of a tab that now shows something that we can't see, or of a tab that another one opened. */
 export function leave(journey: Journey): Journey {
   const last = journey.stops.at(-1);
   return last === undefined ? journey : { ...journey, stops: [...journey.stops.slice(0, -1), { ...last, left: true }] };
@@ -84,7 +84,7 @@ function withStop(before: Journey, stop: Stop, now: number): Journey {
   return { stops: all.length > mostStops ? [...all.filter(isCause), ...all.slice(-10)] : all, at: now };
 }
 
-/** Two stops of one kind in a row are one. Of two pages it keeps no mark: the page that follows is neither. */
+/** Two stops of one kind in a row become one. It has no mark, since the page that follows is neither of them. */
 function alike(last: Stop, { mark, ...stop }: Stop): Stop {
   return mark === undefined || mark !== last.mark || last.left === true ? stop : { ...stop, mark };
 }
@@ -93,7 +93,7 @@ function isCause({ page }: Stop): boolean {
   return plays(page, 'invitation') || plays(page, 'block');
 }
 
-/** Says on a code page that another lock was opened earlier: people type the same code again. */
+/** Says on a code page that another lock was opened earlier: users type the same code again. */
 export function otherLocks(judged: Judgement, earlier: readonly Stop[]): readonly Reason[] {
   const reasons: Reason[] = [];
   if (otherCodeBefore(judged, earlier)?.layer === 'atlassian')
@@ -103,7 +103,7 @@ export function otherLocks(judged: Judgement, earlier: readonly Stop[]): readonl
   return reasons;
 }
 
-/** Whether the last sign-in on the way here was a company's, and was passed. */
+/** Whether the last sign-in on the way here was a company's, and succeeded. */
 export function throughCompany(earlier: readonly Stop[]): boolean {
   return earlier.findLast(({ page }) => plays(page, 'sign-in'))?.passed ?? false;
 }

@@ -11,14 +11,14 @@ import { earlierLayers, type Journey, stillGoing, travel } from './journey.ts';
 export type Visit = Recognised & {
   readonly earlier: Earlier;
   readonly journey: Journey;
-  /** The stop before this page was one of signing in, with nothing in between. */
+  /** The stop before this page was part of a sign-in, with nothing in between. */
   readonly afterSignIn: boolean;
 };
 
 /**
  * One page of a journey.
  * @param now Unix time in seconds
- * @param mark which page of the tab it is: the same for each look at one page, another for each other page
+ * @param mark which page of the tab it is: the same for each look at one page, and different for every other page
  */
 export function visit(
   journey: Journey,

@@ -32,7 +32,7 @@ export const atlassianRecoveryShownSamples: Samples = () => [
     signs: field({ 'key-shown': 1, 'says-recovery': 1 }),
     sure: 'likely',
   },
-  // The letters of a recovery key were never seen: they may be those of an app's keys.
+  // The letters of a recovery key were never seen: they may be the same as those of an app's keys.
   {
     url: `${id}/manage-profile/security/two-step-verification`,
     signs: field({ 'secret-shown': 1, 'says-recovery': 1, 'says-set-up': 1 }),

@@ -56,13 +56,13 @@ export const atlassianSignInSamples: Samples = () => [
     wants: 'password',
   },
   { url: login, signs: field({}), sure: 'unsure', wants: 'email-address' },
-  // A postal code, an amount: what only looks like a code belongs to a form, or to who knows what.
+  // What only looks like a code belongs to a form (a postal code, an amount) or to something unknown.
   {
     url: login,
     signs: field({ 'code-field': 1, 'email-field': 1, 'known-sign-in-field': 1 }),
     sure: 'certain',
   },
-  // A picture beside a form to sign in with leads to an app.
+  // A picture beside a sign-in form leads to an app.
   {
     url: login,
     signs: field({ 'email-field': 1, 'qr-picture': 1, 'says-set-up': 1, 'says-two-step': 1 }),

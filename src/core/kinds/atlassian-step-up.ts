@@ -55,7 +55,7 @@ export const atlassianStepUp: Kind = {
     strip(layer === 'organisation' ? 'strip_step_up_organisation' : 'strip_email_code'),
 };
 
-/** Guests have waited for an email where the page wanted the code from the app. */
+/** Guests have waited for an email when the page wanted the code from the app. */
 const mailedToGuests: readonly Sentence[] = ['step_open_newest_mail', 'step_likely_not_the_app', 'step_older_mail'];
 
 export const atlassianStepUpSamples: Samples = () => [
@@ -87,7 +87,7 @@ export const atlassianStepUpSamples: Samples = () => [
     layer: 'atlassian',
     why: 'unknown',
   },
-  // Where the way ends decides: neither what a foreign address names nor what the last page would lead to.
+  // Where the way ends decides, not what a foreign address names or where the last page would lead.
   {
     url: `${id}/step-up/start?continue=${encodeURIComponent('https://evil.example/?continue=https://acme-team.atlassian.net/')}`,
     sure: 'certain',

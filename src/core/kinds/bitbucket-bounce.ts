@@ -2,15 +2,15 @@ import type { Kind } from './kind.ts';
 import { at, bbSignIn, field, type Samples } from './sample.ts';
 import { form } from './shared-rows.ts';
 
-/** Bitbucket's sign-in address, which sends people to the Atlassian account and takes them back from there. */
+/** Bitbucket's sign-in address, which sends users to the Atlassian account and takes them back from there. */
 export const bitbucketBounce: Kind = {
   layer: 'atlassian',
   wants: 'nothing',
   why: 'signing-in',
   roles: ['journey-start', 'invited-step', 'passing', 'sign-in-step'],
   facts: [19],
-  // If there is something to press, the page may be a prompt in a language that we have no words for. No row claims that:
-  // naming the Atlassian account would then name the wrong lock.
+  // If there is something to press, the page may be a prompt in a language that we have no words for. No row claims it,
+  // because naming the Atlassian account would then name the wrong lock.
   rows: [
     { where: ['bitbucket-sign-in', 'bitbucket-stop'], shows: ['blank', 'something'], sure: 'address' },
     // A form is from before the move to Atlassian accounts, or a code field that says nothing about codes.
@@ -36,6 +36,6 @@ export const bitbucketBounceSamples: Samples = () => [
     'https://bitbucket.org/socialauth/login/atlassianid/?next=%2Facme-team%2Fwidgets',
   ),
   ...at('likely', 'https://bitbucket.org/account/signin/two-step'),
-  // A form there is no bounce: it may be a code field that says nothing of itself.
+  // With a form it's no bounce: it may be a code field that says nothing about itself.
   { url: bbSignIn, signs: field({ 'password-field': 1, button: 1 }), sure: 'unsure' },
 ];

@@ -49,7 +49,7 @@ export const bitbucketCodeSamples: Samples = () => [
   { url: bbSignIn, signs: field({ dialog: 1, 'one-time-code-field': 1 }), sure: 'likely' },
   { url: bbSignIn, signs: field({ 'one-time-code-field': 1 }), sure: 'likely' },
   { url: bbSignIn, signs: field({ 'code-field': 1 }), sure: 'unsure' },
-  // Where people write, a prompt is only likely straight after a sign-in.
+  // Where people write, a prompt is likely only right after a sign-in.
   {
     url: bbRepo,
     signs: field({ dialog: 1, 'code-boxes': 6 }),

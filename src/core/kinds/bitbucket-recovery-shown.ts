@@ -13,7 +13,7 @@ export const bitbucketRecoveryShown: Kind = {
     { where: ['bitbucket-security'], shows: saving, sure: 'likely' },
     // Settings have lists of sessions and of security keys too.
     { where: ['bitbucket-security'], shows: ['bare-list'], sure: 'unsure' },
-    // A list to save may be one of commits.
+    // A list to save may be a list of commits.
     {
       where: bitbucketElsewhere,
       dialog: 'needed',

@@ -12,7 +12,7 @@ export const bitbucketSecurityKey: Kind = {
   facts: [20],
   rows: [
     { where: ['bitbucket-sign-in', 'bitbucket-security'], dialog: 'needed', shows: talk, sure: 'likely' },
-    // Access keys and news speak of security keys too.
+    // Pages about access keys, and news, mention security keys too.
     {
       where: ['bitbucket-content', 'bitbucket-written', 'bitbucket-raw'],
       dialog: 'needed',

@@ -44,7 +44,7 @@ function steps(here: Situation): readonly Sentence[] {
   const password: readonly Sentence[] = asksForPassword(here) ? ['step_settings_password'] : [];
   const separate: readonly Sentence[] = ['step_settings_separate_bitbucket'];
   const cost = switchOffCost(here);
-  // A page that offers to turn it off is dangerous to click on, so what that costs is said first.
+  // A page that offers to turn it off is dangerous to click on, so the cost is said first.
   if (offersSwitchOff(here)) return [cost ?? 'step_settings_off_bitbucket', ...password, ...separate];
   if (verdict.why === 'workspace-requires')
     return [
@@ -64,13 +64,13 @@ function steps(here: Situation): readonly Sentence[] {
 const asksForPassword = ({ signs }: Situation): boolean => signs['password-field'] !== undefined;
 /** The offer to turn it off shows that it is on. */
 const offersSwitchOff = ({ signs }: Situation): boolean => signs['says-switch-off'] !== undefined;
-/** The offer to set it up, and no other, shows that it is off. */
+/** Only an offer to set it up shows that it's off. */
 const offersSetUp = (here: Situation): boolean =>
   !asksForPassword(here) && here.signs['says-set-up'] !== undefined && !offersSwitchOff(here);
 
 /**
- * Whether to turn it off, and a workspace that blocked the user goes with the question. It isn't asked where it is off, nor
- * of people who are just setting it up because of a workspace.
+ * The question whether to turn it off, with a workspace that blocked the user. It isn't raised if it's off, nor with
+ * users who are just setting it up because of a workspace.
  */
 function switchOffPage(here: Situation): OwnPage | null {
   const { why, workspace } = here.verdict;
@@ -83,8 +83,8 @@ function switchOffPage(here: Situation): OwnPage | null {
 }
 
 /**
- * What turning it off would cost, where it is known that a workspace requires it: one that blocked the user in this
- * journey, or those that the company lists. Null where that isn't known; then only "if" can be said.
+ * What turning it off would cost if a workspace is known to require it: one that blocked the user in this journey, or
+ * one that the company lists. Null if none is known; then only "if" can be said.
  */
 function switchOffCost({ verdict: { why, workspace }, policy }: Situation): Say | null {
   if (why === 'workspace-requires' && workspace !== undefined)

@@ -65,7 +65,7 @@ export const samplesOf: { readonly [Page in PageKind]: Samples } = {
   elsewhere: elsewhereSamples,
 };
 
-/** A page that the catalogue must place: its address, what a look sees there, and the verdict that it must get. */
+/** A page that the catalog must place: its address, what a look sees there, and the verdict that it must get. */
 export type Sample = KindSample & { readonly page: PageKind };
 
 export const samples: readonly Sample[] = pageKinds.flatMap((page) =>

@@ -74,7 +74,7 @@ describe('every row against every sample, both ways', () => {
     );
     const { verdict } = visit(noJourney, url, signs, noPolicy, 0);
     expect(verdict).toMatchObject({ layer: catalogue[expected.page].layer, ...expected });
-    // The way there matters where it is labelled, and nowhere else.
+    // The way there matters where it is labeled, and nowhere else.
     const judged = judge(place, signs);
     const sureAfter = (stops: readonly Stop[]) =>
       doubtOf(judged, place, signs, stops, 'page') === null ? judged.sure : 'unsure';
@@ -83,7 +83,7 @@ describe('every row against every sample, both ways', () => {
   });
 });
 
-describe('the catalogue', () => {
+describe('the catalog', () => {
   it('never has two rows that claim the same page', () => {
     const claims = rows.flatMap((row) =>
       row.where.flatMap((where) =>

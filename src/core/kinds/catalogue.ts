@@ -31,7 +31,7 @@ import { lookAlike } from './look-alike.ts';
 import { official } from './official.ts';
 import { portalSignIn } from './portal-sign-in.ts';
 
-/** THE CATALOGUE: every kind of page that we know. Each kind has a file of its own name. */
+/** THE CATALOG: every kind of page that we know. Each kind has a file of its own name. */
 export const catalogue: { readonly [Page in PageKind]: Kind } = {
   'atlassian-sign-in': atlassianSignIn,
   'atlassian-choose-account': atlassianChooseAccount,

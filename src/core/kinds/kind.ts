@@ -7,7 +7,7 @@ import type { MessageKey, Say, Sentence } from '../words/say.ts';
 import type { OfficialLink } from './official-links.ts';
 import type { Situation } from './situation.ts';
 
-/** One kind of page: how it is recognised, what part it plays, and what people are told about it. */
+/** One kind of page: how it is recognized, what part it plays, and what people are told about it. */
 export type Kind = {
   /** Who asks on this page, and who asks instead where its address says more. */
   readonly layer: Layer;
@@ -15,21 +15,21 @@ export type Kind = {
   /** What it wants, and what it wants instead where it has several steps at one address. */
   readonly wants: Wants;
   readonly wantsIn?: { readonly [State in PageState]?: Wants };
-  /** Why it asks, where neither the journey nor the policy tells more. */
+  /** Why it asks, if neither the journey nor the policy says more. */
   readonly why: Why | ((place: Place) => Why);
   readonly roles: readonly Role[];
-  /** The parts of the page facts that it rests on. */
+  /** The parts of the page facts that it is based on. */
   readonly facts: readonly Fact[];
   /** The pages that are of this kind. */
   readonly rows: readonly KindRow[];
 
   /** The one sentence that answers "which code?". */
   readonly headline: Words<Sentence>;
-  /** Who asks, where the layer alone doesn't say it well enough. */
+  /** Who asks, if the layer alone doesn't say it well enough. */
   readonly who?: Words<Sentence>;
-  /** What the cause `signing-in` means here, where it isn't signing in as such. */
+  /** What the cause `signing-in` means here, if it isn't signing in as such. */
   readonly whySigningIn?: MessageKey;
-  /** Trouble that only this kind can tell; what the page itself reports is said first. */
+  /** Trouble that only this kind can report; what the page itself reports is said first. */
   readonly trouble?: (here: Situation) => Sentence | null;
   /** What to do now, one small step each. */
   readonly steps: Words<readonly Sentence[]>;
@@ -39,9 +39,9 @@ export type Kind = {
   readonly lost: Words<readonly Sentence[]>;
   /** Where to go from here. */
   readonly ways: Words<readonly OfficialLink[]>;
-  /** What the answer takes to be true about Atlassian and Bitbucket. */
+  /** What the answer assumes about Atlassian and Bitbucket. */
   readonly claims: Words<readonly ClaimKey[]>;
-  /** The page of ours that answers what people ask themselves here. */
+  /** Our page that answers the question that this page raises. */
   readonly ownPage?: (here: Situation) => OwnPage | null;
   /** What to draw into the page. */
   readonly banner: BannerDraft | null | ((here: Situation, said: AlreadySaid) => BannerDraft | null);
@@ -51,38 +51,38 @@ export type Kind = {
 export type Words<Said> = Said | ((here: Situation) => Said);
 
 /**
- * A row of the catalogue. It claims a page by where it is (from the address) and what it shows (from the signs). No two
- * rows claim the same page, in whatever order they are tried.
+ * A row of the catalog. It claims a page by where it is (from the address) and what it shows (from the signs). No two
+ * rows claim the same page, so their order doesn't matter.
  */
 export type KindRow = {
   readonly where: readonly Where[];
   readonly shows: readonly PageState[];
-  /** Where only a dialog above the page may show it, or where no dialog may. */
+  /** Whether only a dialog above the page may show it, or no dialog may. */
   readonly dialog?: 'needed' | 'never';
-  /** One of these signs must be there as well, where dialogs for other purposes look the same. */
+  /** One of these signs must be there as well, if dialogs for other purposes look the same. */
   readonly needs?: readonly SignName[];
   readonly sure: Grade;
 };
 
 /**
- * How sure a row may be: `address` certain where the page facts have seen the address, else likely · `field` the same,
- * and also certain where a field is one that the page facts know · the others as they say.
+ * How sure a row may be: `address` is certain if the page facts have seen the address, else likely; `field` is the
+ * same, and also certain if a field is one that the page facts know; the others are as they say.
  */
 export type Grade = 'certain' | 'likely' | 'unsure' | 'address' | 'field';
 
 /**
- * A claim about Atlassian or Bitbucket that an answer rests on, for people who want to check it. If it was only read in
- * a community thread, its sentence says so.
+ * A claim about Atlassian or Bitbucket that an answer is based on, for users who want to check it. If it was only read
+ * in a community thread, its sentence says so.
  */
 export type ClaimKey = Extract<MessageKey, `claim_${string}`>;
 
-/** The part that a kind plays elsewhere. Whatever holds for several kinds asks for a role, and never lists kinds. */
+/** The part that a kind plays elsewhere. Code that concerns several kinds asks for a role and never lists kinds. */
 export type Role =
   /** A journey begins here. */
   | 'journey-start'
   /** Someone invited the user. */
   | 'invitation'
-  /** People sign in here, to whatever it is. */
+  /** People sign in here, to any service. */
   | 'sign-in'
   /** An invitation sends people here to sign in or sign up. */
   | 'invited-step'
@@ -94,11 +94,14 @@ export type Role =
   | 'block'
   /** A part of Bitbucket's own two-step verification, which a workspace may require. */
   | 'workspace-may-require'
-  /** It may come up unasked in the middle of an Atlassian sign-in, because an organization requires it. */
+  /** It may appear unasked in the middle of an Atlassian sign-in, because an organization requires it. */
   | 'organisation-may-require'
-  /** People sign in here step by step: a form, a prompt for a second step or a stop on the way. It vouches for the next page. */
+  /**
+   * Users sign in here step by step: a form, a prompt for a second step or a stop on the way. It vouches for the next
+   * page.
+   */
   | 'sign-in-step'
-  /** The second step of its layer. People who passed it may type the same code again at the next layer. */
+  /** The second step of its layer. Users who passed it may type the same code again at the next layer. */
   | 'second-step'
   /** A code may be filled in here. */
   | 'fillable'

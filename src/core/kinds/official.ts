@@ -16,7 +16,7 @@ export const official: Kind = {
 
   headline: (here) => (asksForUnknownCode(here) ? 'head_unknown_field' : 'head_official'),
   who: ({ place: { group, site } }) => {
-    // Anyone can have a site, and what it shows is that organization's.
+    // Anyone can have a site, and what it shows belongs to that organization.
     if (group === 'site') return saySite(site, 'who_official_site', 'who_official_some_site');
     return group === 'bitbucket' ? 'who_official_bitbucket' : 'who_official';
   },
@@ -59,7 +59,7 @@ export const officialSamples: Samples = () => [
     'https://auth.atlassian.com/saml/0000',
     'https://start.atlassian.com/',
   ),
-  // No code page without a visible field, whatever the address promises.
+  // Without a visible field it isn't a code page, no matter what the address promises.
   ...at(
     'unsure',
     'https://auth.atlassian.com/mf',
@@ -123,7 +123,7 @@ export const officialSamples: Samples = () => [
     sure: 'unsure',
   },
   { url: bbRepo, signs: field({ dialog: 1, 'code-list': 9 }), sure: 'unsure' },
-  // Dialogs of other purposes: commits to save, a picture that leads to an app, a program's key, an access key.
+  // Dialogs for other purposes: commits to save, a picture that leads to an app, a program's key, an access key.
   {
     url: bbRepo,
     signs: field({ dialog: 1, 'code-list': 4, 'says-save-codes': 1 }),
@@ -137,7 +137,7 @@ export const officialSamples: Samples = () => [
   { url: bbRepo, signs: field({ dialog: 1, 'secret-shown': 1, 'says-set-up': 1 }), sure: 'unsure' },
   { url: bbRepo, signs: field({ dialog: 1, 'says-security-key': 1 }), sure: 'unsure' },
   { url: 'https://bitbucket.org/acme-team/', signs: field({ 'blocking-message': 1 }), sure: 'unsure' },
-  // A text by anyone that links to the settings, and a tip or a menu in a dialog.
+  // Anyone's text that links to the settings, and a tip or a menu in a dialog.
   { url: bbRepo, signs: field({ 'blocking-message': 1, 'says-two-step': 1 }), sure: 'unsure' },
   {
     url: 'https://bitbucket.org/acme-team/widgets/wiki/Home',

@@ -1,12 +1,12 @@
 import type { Signs } from '../recognise/signs.ts';
 import type { Layer, Sure, Wants, Why } from '../recognise/verdict.ts';
 
-/** A page of one kind: its address, what a look sees there (nothing where left out), and what must be said of it. */
+/** A page of one kind: its address, what a look sees there (nothing if left out), and what must be said about it. */
 export type KindSample = {
   readonly url: string;
   readonly signs?: Signs;
   readonly sure: Sure;
-  /** How sure where the page before was the Atlassian account's sign-in, if that differs. */
+  /** How sure if the page before was the Atlassian account's sign-in, if that differs. */
   readonly afterSignIn?: Sure;
   readonly layer?: Layer;
   readonly wants?: Wants;
@@ -14,12 +14,12 @@ export type KindSample = {
 };
 
 /**
- * The samples of a kind, which its tests call for. They are a function, so that a build finds it unused and leaves all
- * of it out: the recogniser must not know its samples. A test reads the build for them.
+ * The samples of a kind, for its tests. They are a function, so that a build finds it unused and leaves all of it out:
+ * the recognizer must not know its samples. A test checks the build for them.
  */
 export type Samples = () => readonly KindSample[];
 
-/** What the address alone says: addresses of the page facts, each labelled by hand. */
+/** What the address alone says: addresses of the page facts, each labeled by hand. */
 export const at = (sure: Sure, ...urls: readonly string[]): KindSample[] => urls.map((url) => ({ url, sure }));
 /** A document with some text and these signs. */
 export const field = (signs: Signs): Signs => ({ text: 1, ...signs });

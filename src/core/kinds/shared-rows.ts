@@ -9,7 +9,7 @@ export const quiet: readonly PageState[] = ['something', 'blank', ...blocked, 's
 export const talk: readonly PageState[] = ['security-key-link', 'security-key'];
 export const shown: readonly PageState[] = ['bare-list', 'bare-picture', 'bare-key'];
 export const form: readonly PageState[] = ['password', 'email', 'company-answer'];
-/** A field that only its shape, name or label marks as one for a code. */
+/** A field that looks like one for a code only by its shape, name or label. */
 export const loneCode: readonly PageState[] = ['two-step-code', 'some-code'];
 export const anyCode: readonly PageState[] = [
   'shared-code',
@@ -19,7 +19,7 @@ export const anyCode: readonly PageState[] = [
   'one-time-code',
   ...loneCode,
 ];
-/** The code fields where the page's sentences or the field itself speak of a code, and nothing names the app. */
+/** Code fields whose page or label speaks of a code, with nothing that names the app. */
 export const unnamedCode: readonly PageState[] = anyCode.filter(
   (state) => state !== 'app-code' && !loneCode.includes(state),
 );
@@ -29,14 +29,14 @@ export const saving: readonly PageState[] = ['recovery-list', 'recovery-key'];
 export const settingUp: readonly PageState[] = ['set-up-steps', 'set-up'];
 /** Everything that a page can show without asking for a code, a recovery key or a saved list. */
 export const nothingAsked: readonly PageState[] = [...quiet, ...talk, ...shown, ...form, ...settingUp, 'suggestion'];
-/** What pages show that are told by their address, since no code page is at the same one. */
+/** What pages show that are recognized by their address, since no code page is at the same one. */
 export const addressDecides: readonly PageState[] = [...quiet, ...talk, ...shown, ...form];
-/** The same where an invitation or a sign-up may show whatever it likes, short of a code. */
+/** The same for an invitation or a sign-up, which may show anything but a code. */
 export const arrivalDecides: readonly PageState[] = [...addressDecides, 'set-up', 'recovery-field', ...saving];
 
 // Addresses that many rows name together.
 
-/** The ways through `id.` and `auth.atlassian.com` on which the account's own prompts come up. */
+/** The paths on `id.` and `auth.atlassian.com` at which the account's own prompts appear. */
 export const onTheWay: readonly Where[] = [
   'account-sign-in',
   'account-sign-in-step',
@@ -46,7 +46,7 @@ export const onTheWay: readonly Where[] = [
   'account-stop',
 ];
 const arriving: readonly Where[] = ['account-sign-up', 'account-mailed-check', 'account-invitation', 'account-join'];
-/** Anywhere on the account's hosts: a sign that only one page is known to have is valid at all of these. */
+/** Anywhere on the account's hosts: a sign that only one page is known to have is valid on all of these. */
 export const accountAny: readonly Where[] = [
   ...onTheWay,
   ...arriving,

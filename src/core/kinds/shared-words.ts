@@ -5,13 +5,15 @@ import { type MessageKey, type Say, type Sentence, say } from '../words/say.ts';
 import type { BannerDraft, ClaimKey, Kind } from './kind.ts';
 import type { Situation } from './situation.ts';
 
-/** Bitbucket's settings ask for a password, which people who sign in through their company may not have (page facts, B4). */
+/**
+ * Bitbucket's settings ask for a password, which users who sign in through their company may not have (page facts, B4).
+ */
 export const passwordFirst = ({ earlier: { throughCompany } }: Situation): readonly Sentence[] =>
   throughCompany ? ['step_company_needs_password'] : [];
 
 export const mailedCode: readonly Sentence[] = ['step_open_newest_mail', 'step_not_the_app', 'step_older_mail'];
 
-/** Bitbucket's own code may come next, unless it came before. */
+/** Bitbucket's own code may be next, unless it was asked for already. */
 export const bitbucketCodeAhead =
   (otherwise: MessageKey) =>
   ({ earlier: { otherCode } }: Situation): Sentence =>
@@ -22,7 +24,7 @@ export const emailOrPassword =
   ({ verdict: { wants } }: Situation): Sentence =>
     wants === 'password' ? password : email;
 
-/** The site that the address leads to, by its name where there is one to show. */
+/** The site that the address leads to, by its name if there is one to show. */
 export const onToSite =
   (otherwise: MessageKey) =>
   ({ verdict: { site } }: Situation): Sentence =>
@@ -68,7 +70,7 @@ export const withRequirement: Help = ({ verdict: { why } }) =>
 
 // What both kinds of invitation share. If the page itself refuses the invitation, no one is told to accept it.
 
-/** Why the page refuses the invitation; null where it doesn't. */
+/** Why the page refuses the invitation; null if it doesn't. */
 function refusal({ signs }: Situation): 'deactivated' | 'other-account' | 'expired' | null {
   if (signs['says-deactivated'] !== undefined) return 'deactivated';
   if (signs['says-other-account'] !== undefined) return 'other-account';
@@ -104,13 +106,13 @@ export const bitbucketHelp: Claims = [
 ];
 export const aboutInvitations: Claims = ['claim_invitation_host', 'claim_invitation_trouble', 'claim_workspace_rule'];
 
-/** One line, for code pages: a dialog of the page makes everything else unclickable. */
+/** One line, for code pages: the page's dialog makes everything else unclickable. */
 export const strip = (line: MessageKey): BannerDraft => ['strip', line];
 
-/** Where someone decides or saves something. */
+/** For pages where users decide or save something. */
 export const banner = (...lines: readonly MessageKey[]): BannerDraft => ['banner', ...lines];
 
-/** Where something is required; people who chose it themselves need no banner. */
+/** For pages where something is required; users who chose it themselves need no banner. */
 export const forcedBanner =
   (cause: Why, first: MessageKey, last: MessageKey): Kind['banner'] =>
   ({ verdict }, { why }) =>

@@ -5,7 +5,7 @@ import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { catalogue } from './catalogue.ts';
 import type { Situation } from './situation.ts';
 
-/** A page of this kind as tests make one up: `signs` by their names, everything else as it usually is. */
+/** A page of this kind as tests make one up: `signs` by their names, everything else as usual. */
 export type MadeUp = Partial<Pick<Situation, 'earlier' | 'policy' | 'doubt'>> &
   Partial<Omit<Verdict, 'page'>> & { readonly signs?: readonly SignName[]; readonly address?: string };
 

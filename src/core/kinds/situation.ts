@@ -3,7 +3,7 @@ import type { Place } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
 import type { Layer, Verdict } from '../recognise/verdict.ts';
 
-/** A recognised page: the verdict, and the address and signs that it was reached from. */
+/** A recognized page: the verdict, and the address and signs that it is based on. */
 export type Recognised = {
   readonly verdict: Verdict;
   readonly place: Place;
@@ -12,8 +12,8 @@ export type Recognised = {
 };
 
 /**
- * Why the page may be a stranger's: it is where people write, or a sign-in of someone whom nothing names, and the way there
- * doesn't vouch for it.
+ * Why the page may be a stranger's: it is where people write, or it's a sign-in that nothing identifies, and the way
+ * there doesn't vouch for it.
  */
 export type Doubt = 'people-write' | 'tenant-unknown';
 
@@ -21,13 +21,13 @@ export type Doubt = 'people-write' | 'tenant-unknown';
 export type Earlier = {
   /** The layer whose code an earlier page of this journey asked for, where this page asks for another layer's. */
   readonly otherCode?: Layer;
-  /** That earlier page didn't want a code from an app: a security key, a recovery key or an email opened it. */
+  /** That earlier page didn't want a code from an app, but a security key, a recovery key or an email. */
   readonly otherWay?: true;
-  /** The last sign-in in this journey was the company's own, and the user passed it. */
+  /** The last sign-in in this journey was the company's own, and it succeeded. */
   readonly throughCompany?: true;
   /** This journey began with an invitation. */
   readonly invited: boolean;
 };
 
-/** Everything that the words about a page may depend on. */
+/** Everything that the words about a page can depend on. */
 export type Situation = Recognised & { readonly earlier: Earlier; readonly policy: Policy };

@@ -69,7 +69,7 @@ test('what can be no name is named as a problem, and the others of its list coun
   });
 });
 
-test('texts lose what nobody sees and what turns the direction, and that is told', () => {
+test('texts lose invisible and direction characters, and that is reported', () => {
   expect(
     readPolicy({
       companyName: '\u202eemcA\u202c\0',

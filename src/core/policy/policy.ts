@@ -3,29 +3,31 @@ import { readAs } from '../read-as.ts';
 import { holdsHidden, withoutHidden } from '../words/hidden-characters.ts';
 
 /**
- * What a company's administrator set through the browser's managed storage. Reading is lenient and never fails:
- * a key that can't be used is named in `problems`, the others still count.
+ * What a company's administrator set through the browser's managed storage. Reading is lenient and never fails: a key
+ * that can't be used is named in `problems`, and the others are still used.
  */
 export type Policy = {
   /** The company's name as its staff know it. */
   readonly companyName?: string;
-  /** Whom to ask: a phone number, an address or a room, as plain text. */
+  /** Who to ask: a phone number, an address or a room, as plain text. */
   readonly helpLine?: string;
-  /** E-mail domains whose Atlassian accounts the company manages, lower case. */
+  /** Email domains whose Atlassian accounts the company manages, lower case. */
   readonly managedDomains: readonly string[];
   /** Bitbucket workspaces that require Bitbucket's own two-step verification, by id. */
   readonly workspacesThatRequire: readonly string[];
   /** Hosts of the company's own sign-in, lower case. */
   readonly companySignInHosts: readonly string[];
-  /** The company's word on keeping Bitbucket's own second step or switching it off, as plain text for its staff. */
+  /** The company's advice on keeping Bitbucket's own second step or turning it off, as plain text for its staff. */
   readonly bitbucketStepAdvice?: string;
-  /** Keys that were not understood, for the administrator's eyes. */
+  /** Keys that weren't understood, for the administrator. */
   readonly problems: readonly string[];
-  /** Keys of texts that lost invisible characters, or characters that turn the direction of others; the rest is used. */
+  /**
+   * Keys of texts that lost invisible characters, or characters that change the direction of others; the rest is used.
+   */
   readonly cleaned: readonly string[];
 };
 
-/** The policy of a computer that has none. */
+/** The policy of a computer without one. */
 export const noPolicy: Policy = {
   managedDomains: [],
   workspacesThatRequire: [],
@@ -35,7 +37,7 @@ export const noPolicy: Policy = {
 };
 
 const longest = 200;
-/** More than any company has, and little enough to be read at every page. */
+/** More than any company has, and few enough to be read on every page. */
 const mostNames = 1000;
 const mostProblems = 20;
 const longestKey = 60;
@@ -63,7 +65,7 @@ const listed = v.pipe(
   v.maxLength(mostNames),
 );
 
-/** Reads what `storage.managed` gave, whatever it is. */
+/** Reads what `storage.managed` returned, which can be anything. */
 export function readPolicy(given: unknown): Policy {
   const set = readAs(anyKeys, given);
   if (set === null) return noPolicy;
@@ -72,7 +74,7 @@ export function readPolicy(given: unknown): Policy {
   const text = (key: string, value: unknown, shape = word): string | undefined => {
     const read = readAs(shape, value);
     if (read === null) return undefined;
-    // A line that ended is nothing hidden.
+    // A line break is nothing hidden.
     const flat = read.replace(/[\t\r\n]+/g, ' ');
     if (holdsHidden(flat)) cleaned.add(key);
     const shown = withoutHidden(flat).trim();
@@ -106,13 +108,13 @@ const listKeys = ['managedDomains', 'workspacesThatRequire', 'companySignInHosts
 type ListKey = (typeof listKeys)[number];
 /** Every key that a company may set. */
 export const policyKeys: readonly string[] = [...Object.keys(longestOf), ...listKeys];
-/** What is left of a name when it was copied with what usually stands around it. */
+/** A copied name without what usually surrounds it. */
 const bare: { readonly [Key in ListKey]: (word: string) => string } = {
   managedDomains: (word) => word.replace(/^@/, ''),
   workspacesThatRequire: (word) => word.replace(/^(https:\/\/)?bitbucket\.org\//, '').replace(/\/.*$/, ''),
   companySignInHosts: (word) => word.replace(/^https:\/\//, '').replace(/\/.*$/, ''),
 };
-/** Whether it can be a domain, a host or the id of a workspace: a whole address or a sentence never fits anything. */
+/** Whether it can be a domain, a host or the id of a workspace: a whole address or a sentence never can. */
 const isName = (word: string) => /^[\p{L}\p{N}._-]+$/u.test(word);
 function isListKey(key: string): key is ListKey {
   return (listKeys as readonly string[]).includes(key);

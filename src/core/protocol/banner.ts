@@ -3,11 +3,13 @@ import type { BannerPlan } from '../advice/banner.ts';
 import { readSigns, type Signs } from '../recognise/signs.ts';
 import { fromContent, fromPages, type Nothing, nothing } from './message.ts';
 
-/** How far closing a banner reaches: this one page, or every page of its kind. To hide all takes a page of our own. */
+/**
+ * How far closing a banner reaches: this one page, or every page of its kind. Hiding all takes one of our own pages.
+ */
 export const reaches = ['page', 'kind'] as const;
 export type Reach = (typeof reaches)[number];
 
-/** What our script in a page tells, and the banner that it gets to draw. */
+/** What our script in a page reports, and the banner that it gets to draw. */
 export const bannerMessages = {
   'page/seen': fromContent<(ask: { readonly seen: Signs }) => { readonly banner: BannerPlan | null }>(
     v.object({ seen: v.pipe(v.unknown(), v.transform(readSigns)) }),

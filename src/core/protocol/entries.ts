@@ -7,12 +7,12 @@ import { fromPages, type Nothing, nothing } from './message.ts';
 
 /** A page of a list: names without codes, and how many there are in all. */
 export type NameList = { readonly names: readonly EntryName[]; readonly total: number };
-/** Everything that the page with the codes shows. No keys, and codes only of those asked for. */
+/** Everything that the page with the codes shows. No keys, and only the requested codes. */
 export type EntryList = NameList & { readonly deleted: readonly EntryName[] };
 
 const oneEntry = v.object({ id: v.string() });
 
-/** The saved codes: names and codes come back, keys never do. */
+/** The saved codes: names and codes are returned, keys never are. */
 export const entryMessages = {
   /** The one message that carries a key of an entry. */
   'entry/add': fromPages<(ask: { readonly draft: Draft }) => Outcome<EntryName>>(v.object({ draft: draftShape })),
@@ -24,11 +24,11 @@ export const entryMessages = {
   /** Deletes for good an entry that was deleted before. */
   'entry/forget': fromPages<(ask: { readonly id: string }) => Outcome<number>>(oneEntry),
   'entry/list': fromPages<(ask: Nothing) => Outcome<EntryList>>(nothing),
-  /** At most `most` names that hold all the words of a search; an empty search finds all. */
+  /** At most `most` names that contain all words of a search; an empty search finds all. */
   'entry/find': fromPages<(ask: { readonly search: string; readonly most: number }) => Outcome<NameList>>(
     v.object({ search: v.string(), most: v.number() }),
   ),
-  /** The codes of these entries, now; asked for again when one of them turns over. */
+  /** The current codes of these entries; asked for again when one of them changes. */
   'code/of': fromPages<(ask: { readonly ids: readonly string[] }) => Outcome<readonly Shown[]>>(
     v.object({ ids: v.array(v.string()) }),
   ),

@@ -20,7 +20,7 @@ test.each<[string, Sender]>([
   ['a frame inside a page', { ...page, frameId: 3 }],
   ['something without a tab', { ...page, tab: undefined }],
   ['something without an address', { ...page, url: undefined }],
-])('%s is nobody', (_, sender) => {
+])('%s gets no answer', (_, sender) => {
   expect(askerOf(sender, self)).toBeNull();
 });
 

@@ -8,7 +8,7 @@ export type Sender = {
   readonly frameId?: number | undefined;
 };
 
-/** The extension's own id, and the address that all its documents begin with. */
+/** The extension's own id, and what the addresses of all its documents begin with. */
 export type Self = { readonly id: string; readonly root: string };
 
 /**
@@ -21,22 +21,22 @@ export function askerOf(sender: Sender, self: Self): Asker | null {
   return sender.tab !== undefined && sender.frameId === 0 ? 'content' : null;
 }
 
-/** A question as it travels. */
+/** A request as it is sent. */
 export type Envelope = { readonly name: string; readonly data: unknown };
 
 /**
- * An answer as it travels. We wrap it ourselves, since the browsers and the polyfill disagree on how a refusal
- * comes back where the question was asked without the polyfill.
+ * A reply as it is sent. We wrap it ourselves, since the browsers and the polyfill disagree on how a refusal is
+ * returned if the request was made without the polyfill.
  */
 export type Reply = { readonly answer: unknown } | { readonly refusal: string };
 
-/** Reads an incoming message; null for what is not a question of ours. */
+/** Reads an incoming message; null if it isn't a request of ours. */
 export function readEnvelope(given: unknown): Envelope | null {
   if (typeof given !== 'object' || given === null || !('name' in given) || typeof given.name !== 'string') return null;
   return { name: given.name, data: 'data' in given ? given.data : undefined };
 }
 
-/** Takes the answer out of a reply. Silence and `undefined` are never answers. */
+/** Unwraps the answer in a reply. Silence and `undefined` are never answers. */
 export function openReply(name: string, given: unknown): unknown {
   if (typeof given === 'object' && given !== null) {
     if ('refusal' in given) throw new Error(String(given.refusal));

@@ -3,11 +3,11 @@ import type { FillOffer, FillResult } from '../filling/result.ts';
 import type { Outcome } from '../vault/outcome.ts';
 import { fromPages } from './message.ts';
 
-/** Putting a code into the page in a tab. */
+/** Filling a code into the page in a tab. */
 export const fillMessages = {
   /** Has the tab's page remember where a code would go. */
   'fill/prepare': fromPages<(ask: { readonly tabId: number }) => FillOffer>(v.object({ tabId: v.number() })),
-  /** Puts the code of an entry there, on the user's click. */
+  /** Fills in the code of an entry there, on the user's click. */
   'fill/now': fromPages<
     (ask: { readonly tabId: number; readonly id: string; readonly ticket: string }) => Outcome<FillResult>
   >(v.object({ tabId: v.number(), id: v.string(), ticket: v.string() })),

@@ -6,19 +6,22 @@ import * as v from 'valibot';
  */
 export type Asker = 'content' | 'pages';
 
-/** One message: who may ask with what, both checked when it arrives; and as a function type what is asked and answered. */
+/**
+ * One message: who may ask and with what, both checked when it arrives; and, as a function type, the request and its
+ * answer.
+ */
 export type Message<From extends Asker, Asks extends (ask: never) => unknown> = {
   readonly from: From;
-  /** What it may carry. What is not named here doesn't arrive. */
+  /** What it may carry. Anything else is dropped on arrival. */
   readonly takes: v.GenericSchema<unknown, Parameters<Asks>[0]>;
-  /** For the compiler only; never there. */
+  /** For the compiler only; it never exists. */
   readonly asks?: Asks;
 };
 
-/** For a question or an answer that holds nothing. */
+/** For a request or an answer without contents. */
 export type Nothing = Record<never, never>;
 export const nothing = v.object({});
-/** A number, where what is no number has its own answer. */
+/** A number, if something that isn't a number has its own answer. */
 export const anyNumber = v.fallback(v.number(), Number.NaN);
 
 /** A message that only our own documents may send. */
@@ -28,7 +31,9 @@ export function fromPages<Asks extends (ask: never) => unknown>(
   return { from: 'pages', takes };
 }
 
-/** A message that only our script in a web page may send. What it says can have no effect that a user couldn't undo. */
+/**
+ * A message that only our script in a web page may send. It must not be able to do anything that a user couldn't undo.
+ */
 export function fromContent<Asks extends (ask: never) => unknown>(
   takes: v.GenericSchema<unknown, Parameters<Asks>[0]>,
 ): Message<'content', Asks> {

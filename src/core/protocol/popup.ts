@@ -7,12 +7,12 @@ import type { Verdict } from '../recognise/verdict.ts';
 import type { VaultState } from '../vault/state.ts';
 import { fromPages } from './message.ts';
 
-/** What the popup shows for a tab: the answer, or where the page is silent the codes alone. */
+/** What the popup shows for a tab: the answer, or only the codes if the page doesn't respond. */
 export type PopupAnswer = PageAnswer | SilentAnswer;
 export type PageAnswer = {
   readonly verdict: Verdict;
   readonly advice: Advice;
-  /** The browser withheld the right to look at this host; asking for this origin pattern would mend it. */
+  /** The browser withholds permission to look at this host; requesting this origin pattern would fix it. */
   readonly withheld?: string;
   /** The user hid banners, so the popup offers to show them again; or this page has one, so it offers to hide all. */
   readonly banners?: 'on' | 'off';
@@ -20,34 +20,34 @@ export type PageAnswer = {
 };
 export type SilentAnswer = { readonly silent: true; readonly codes: PopupCodes };
 
-/** The codes in the popup. Locked or unreadable, it holds no code and no name. */
+/** The codes in the popup. If the vault is locked or unreadable, there is no code and no name. */
 export type PopupCodes =
   | Exclude<VaultState, { state: 'open' }>
   | {
       readonly state: 'open';
-      /** With their codes: the entries of the layer that asks; where none asks, the first of all. */
+      /** With their codes: the entries of the layer that asks; if none asks, the first of all. */
       readonly first: readonly Shown[];
       /** Whether `first` is what the page asks for. */
       readonly asked: boolean;
-      /** How many entries there are beside those. */
+      /** How many other entries there are. */
       readonly others: number;
-      /** How this computer's clock stands, which every code depends on. */
+      /** How far off this computer's clock is, which every code depends on. */
       readonly clock: ClockReading;
     };
 
 /** What the view of a page report shows. */
 export type ReportAnswer = {
   readonly report: PageReport | null;
-  /** Whom the company named to ask; only then does the page say where to send it. */
+  /** The company's contact; only if there is one does the page say where to send the report. */
   readonly helpLine?: string;
 };
 
-/** What is asked about the page in a tab. */
+/** Requests about the page in a tab. */
 export const popupMessages = {
-  /** With `wait`, asked after the page was seen to be silent, it is answered as soon as the page answers. */
+  /** With `wait`, sent after the page didn't respond, it is answered as soon as the page does. */
   'popup/open': fromPages<(ask: { readonly tabId: number; readonly wait: boolean }) => PopupAnswer>(
     v.object({ tabId: v.number(), wait: v.optional(v.boolean(), false) }),
   ),
-  /** The report of what a tab shows now; null where there is nothing that may be described. */
+  /** The report of what a tab shows now; null if there is nothing that we may describe. */
   'report/make': fromPages<(ask: { readonly tabId: number }) => ReportAnswer>(v.object({ tabId: v.number() })),
 };

@@ -8,7 +8,7 @@ import { popupMessages } from './popup.ts';
 import { recoveryMessages } from './recovery.ts';
 import { vaultMessages } from './vault.ts';
 
-/** THE MESSAGES that the background answers: for each one who may ask, with what, for which reply. */
+/** THE MESSAGES that the background answers: who may send each one, with what, and for which reply. */
 export const messages = {
   ...bannerMessages,
   ...popupMessages,
@@ -28,7 +28,7 @@ type Parts<Given> =
 /** What each message asks and answers. */
 export type Protocol = { readonly [Name in MessageName]: Parts<(typeof messages)[Name]> };
 
-/** The messages that one kind of asker may send: anything else does not compile. */
+/** The messages that one kind of sender may send: anything else doesn't compile. */
 export type NamesFrom<From extends Asker> = {
   [Name in MessageName]: From extends Protocol[Name]['from'] ? Name : never;
 }[MessageName];

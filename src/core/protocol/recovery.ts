@@ -7,7 +7,10 @@ import type { RecoveryView } from '../recovery/view.ts';
 import type { Outcome } from '../vault/outcome.ts';
 import { anyNumber, fromPages, type Nothing, nothing } from './message.ts';
 
-/** What the user tells of codes, or answers to what a page let us notice; `not-so`: nothing was set up or switched off. */
+/**
+ * What the user says about codes, or answers about what a page let us notice; `not-so`: nothing was set up or switched
+ * off.
+ */
 export const userClaims = [
   'saved-unread',
   'used',
@@ -23,15 +26,15 @@ export type UserClaim = (typeof userClaims)[number];
 /** How many codes there are, as the user counted. */
 export type Keeping = Whose & { readonly total: number };
 export type CodesSeen = CountedBack;
-/** `weak`: nothing may be kept of such short codes, so that later a tick has to do. */
+/** `weak`: nothing may be kept of such short codes, so a tick has to do later. */
 export type CodesKept = { readonly total: number; readonly weak: boolean };
 export type DrillQuestion = {
   readonly state: DrillState;
   readonly numbers: readonly number[];
-  /** How many first characters of each. */
+  /** How many first characters of each code. */
   readonly characters: number;
   readonly triesLeft: number;
-  /** The present in counted time, for how long a wait still is. */
+  /** The current counted time, which tells how long a wait still is. */
   readonly time: number;
 };
 export type DrillResult = { readonly passed: boolean; readonly triesLeft: number; readonly state: DrillState };
@@ -40,10 +43,13 @@ const inTab = v.object({ tabId: v.number() });
 const whose = v.object({ layer: v.picklist(recoveryLayers), account: v.string() });
 const keeping = v.object({ ...whose.entries, total: anyNumber });
 
-/** Recovery codes, what the user says of them, and the check that they are still found. */
+/** Recovery codes, what the user says about them, and the check that they can still be found. */
 export const recoveryMessages = {
   'recovery/state': fromPages<(ask: Nothing) => Outcome<RecoveryView>>(nothing),
-  /** Reads the codes that a tab's page shows, on the user's click: how many, and how the first begins. Keeps nothing. */
+  /**
+   * Reads the codes that a tab's page shows, on the user's click: returns how many, and how the first begins. Keeps
+   * nothing.
+   */
   'recovery/look': fromPages<(ask: { readonly tabId: number }) => Outcome<CodesSeen>>(inTab),
   /** Reads them once more, makes evidence of them and forgets them. `total` is what the user confirmed. */
   'recovery/keep': fromPages<(ask: { readonly tabId: number } & Keeping) => Outcome<CodesKept>>(
@@ -59,7 +65,7 @@ export const recoveryMessages = {
     (
       ask: Whose & {
         readonly what: UserClaim;
-        /** For `used`: its number on the sheet, from 1; null or absent where it isn't known. */
+        /** For `used`: its number on the sheet, from 1; null or missing if it isn't known. */
         readonly number?: number | null;
         /** The question that this answers. */
         readonly question?: RecoveryQuestion;
@@ -73,9 +79,9 @@ export const recoveryMessages = {
       question: v.exactOptional(v.picklist(recoveryQuestions)),
     }),
   ),
-  /** Takes back the last answer about these codes: what it replaced is there again. */
+  /** Undoes the last answer about these codes, restoring what it replaced. */
   'recovery/undo': fromPages<(ask: Whose) => Outcome<RecoveryView>>(whose),
-  /** The user says whose codes these are that were nobody's so far. */
+  /** The user says which account these codes belong to, which wasn't known until now. */
   'recovery/whose':
     fromPages<(ask: { readonly layer: RecoveryLayer; readonly account: string }) => Outcome<RecoveryView>>(whose),
   'recovery/place': fromPages<(ask: Whose & { readonly place: string }) => Outcome<RecoveryView>>(
@@ -87,7 +93,7 @@ export const recoveryMessages = {
   'recovery/managed': fromPages<(ask: { readonly managed: boolean | null }) => Outcome<RecoveryView>>(
     v.object({ managed: v.nullable(v.boolean()) }),
   ),
-  /** Begins a drill, or goes on with the one that was begun: which codes are asked for, numbered from 1. */
+  /** Begins a drill, or continues one that was begun: returns which codes are asked for, numbered from 1. */
   'drill/begin': fromPages<(ask: Whose) => Outcome<DrillQuestion>>(whose),
   /** One try: the beginnings, in the order asked. Without evidence `typed` is empty, and the user ticked. */
   'drill/try': fromPages<(ask: Whose & { readonly typed: readonly string[] }) => Outcome<DrillResult>>(

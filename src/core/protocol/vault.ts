@@ -6,7 +6,7 @@ import { anyNumber, fromPages, type Nothing, nothing } from './message.ts';
 
 /** Unlocking, locking, and the ways to do it. */
 export const vaultMessages = {
-  /** Sets after how many minutes the vault locks; with null only tells it. */
+  /** Sets after how many minutes the vault locks; with null it only returns that. */
   'settings/lock-after': fromPages<(ask: { readonly minutes: number | null }) => { readonly minutes: number }>(
     v.object({ minutes: v.nullable(anyNumber) }),
   ),
@@ -18,7 +18,7 @@ export const vaultMessages = {
     v.object({ way: v.string(), own: v.string() }),
   ),
   'vault/lock': fromPages<(ask: Nothing) => Nothing>(nothing),
-  /** Without a proof only where the vault opens by itself: there is nothing yet to prove it by. */
+  /** Without a proof only if the vault unlocks by itself: then there is nothing to prove it by. */
   'vault/add-way': fromPages<
     (ask: { readonly plan: WayPlan; readonly own: OwnKey; readonly proof?: KeyProof }) => Outcome<string>
   >(v.object({ plan: planShape, own: v.string(), proof: v.exactOptional(keyProof) })),

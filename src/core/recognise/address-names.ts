@@ -2,23 +2,23 @@ import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
 import { hostGroup, trustedUrl } from './hosts.ts';
 
-/** Where an address goes on to: the first genuine address along the way that is not only a stop. */
+/** Where an address leads: the first genuine address along the way that is more than a stop. */
 export type Onward = {
   readonly to: 'site' | 'security-settings' | 'bitbucket' | 'trello' | 'official';
   readonly workspace?: string;
   readonly site?: string;
 };
 
-/** The query names under which the pages of the page facts hand on where to go next, outermost meaning first. */
+/** The query names under which the pages in the page facts pass on where to go next, most important first. */
 const names: readonly string[] = ['continue', 'next', 'dest-url', 'destination', 'returnUrl'];
-/** A genuine address was never seen to nest deeper than three. */
+/** Genuine addresses were never seen to nest deeper than three. */
 const deepest = 5;
 
 /**
- * Follows `continue` and its like through the stops on the way. What an address on a host that is not Atlassian's
- * names is ignored, so a forged one can't make a page another page; and where the way ends, what that page
- * would lead to later doesn't count either.
- * @returns null where the address names nothing that leads to a genuine host
+ * Follows `continue` and its like through the stops on the way. What an address on a host other than Atlassian's names
+ * is ignored, so a forged one can't turn a page into another page; and where the way ends, what that page would lead to
+ * later doesn't count either.
+ * @returns null if the address names nothing that leads to a genuine host
  */
 export function leadsTo(url: URL, depth = deepest): Onward | null {
   if (depth === 0) return null;
@@ -84,8 +84,8 @@ export function workspaceOf(path: string): string | undefined {
 const claims = v.object({ scope: v.string() });
 
 /**
- * The purpose that a signed token in the address names, read and never kept. Only two values were ever seen
- * (page facts, rows 8 and 16); any other is `other`. A token that can't be read says nothing.
+ * The purpose that a signed token in the address names; it's read and never kept. Only two values were ever seen (page
+ * facts, rows 8 and 16); any other is `other`. A token that can't be read says nothing.
  */
 export function tokenScope(url: URL): 'invitation' | 'review' | 'other' | null {
   const token = url.searchParams.get('signature') ?? url.searchParams.get('token');

@@ -2,8 +2,8 @@ import type { HostGroup } from './hosts.ts';
 import type { Fact } from './signs.ts';
 
 /**
- * Where a page is: what its address alone says. Each address on a known host is in exactly one place: that of the first rule
- * in its host's list that fits.
+ * Where a page is: what its address alone says. Each address on a known host is in exactly one place: that of the first
+ * matching rule in its host's list.
  */
 export type Where =
   | 'account-sign-in'
@@ -44,7 +44,7 @@ type AddressRule = {
   readonly where: Where;
   /** The page facts have SEEN such addresses there; the others are assumed. */
   readonly known: boolean;
-  /** The parts of the page facts that say so, or that come nearest to it. */
+  /** The parts of the page facts that say so, or that come closest. */
   readonly facts: readonly Fact[];
 };
 const seen = (path: RegExp, where: Where, ...facts: readonly Fact[]): AddressRule => ({
@@ -97,13 +97,16 @@ const auth: readonly AddressRule[] = [
   assumed(/^\/logout\/?$/, 'account-stop'),
 ];
 
-/** Pages of a workspace or repository that hold what people wrote: there, a name that begins with "invit" isn't an invitation. */
+/**
+ * Pages of a workspace or repository with what people wrote: there, a name that begins with "invit" isn't an
+ * invitation.
+ */
 const written =
   /^\/[^/]+\/[^/]+\/(src|blob|browse|commits?|branch(es)?|tags?|pull-requests?|issues?|wiki|pipelines|annotate|history.*|diff|compare|deployments|lfs)(\/|$)|^\/snippets\/|^\/[^/]+\/workspace\/(snippets|repositories)(\/|$)/;
-/** What people stored, handed out as they stored it. */
+/** Files that people stored, served exactly as they are. */
 const raw =
   /^\/[^/]+\/[^/]+\/(raw|downloads?|get|patch)(\/|$)|^\/snippets\/.*\/(raw|files)(\/|$)|^\/[^/]+\/workspace\/snippets\/.*\/(raw|files)(\/|$)/;
-/** Answers for programs, people's files among them. */
+/** Responses for programs, including people's files. */
 const data = /^\/(!?api|gateway|xhr)(\/|$)/;
 
 const bitbucket: readonly AddressRule[] = [
@@ -125,7 +128,7 @@ const bitbucket: readonly AddressRule[] = [
     /^\/($|(account|dashboard|site|product|socialauth|support|features|blog|legal|search|explore|help|docs|notifications)(\/|$))/,
     'bitbucket-own-pages',
   ),
-  // An administrator is told there to set up two-step verification first: that withholds nothing.
+  // An administrator is told there to set up two-step verification first, which withholds nothing.
   assumed(/^\/[^/]+\/workspace\/settings(\/|$)/, 'bitbucket-workspace-settings', 23),
   seen(/^/, 'bitbucket-content'),
 ];
@@ -167,10 +170,10 @@ export function whereOf(group: HostGroup, path: string): { readonly where: Where
   return rule === undefined ? { where: list.rest, known: false } : { where: rule.where, known: rule.known };
 }
 
-/** Where a server may read an address more freely than it is written, and hand out what people stored. */
+/** Where a server may interpret an address more freely than it is written, and serve what people stored. */
 const handedOut: readonly Where[] = ['bitbucket-raw', 'bitbucket-data'];
 
-/** A path in its plainest form: nothing encoded that needn't be, no slash twice. */
+/** A path in its plainest form: nothing is encoded that needn't be, and no slash is doubled. */
 function plainPath(path: string): string {
   const decoded = path.replace(/%[2-7][\da-f]/gi, (code) => {
     const sign = String.fromCharCode(Number.parseInt(code.slice(1), 16));

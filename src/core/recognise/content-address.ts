@@ -2,7 +2,7 @@ import { type Where, whereOf } from './address-rules.ts';
 import { type HostGroup, hostGroup, trustedUrl } from './hosts.ts';
 import type { Place } from './place.ts';
 
-/** The addresses of Bitbucket that are full of what people wrote, stored or named. */
+/** The addresses of Bitbucket with what people wrote, stored or named. */
 export const contentAddresses: readonly Where[] = [
   'bitbucket-content',
   'bitbucket-written',
@@ -20,8 +20,8 @@ export function isContent({ where }: { readonly where: Where }): boolean {
 }
 
 /**
- * An address where no code may ever be filled in, no matter what the page shows: every host but the two that ask for the
- * codes we keep, and what Bitbucket hands out as people stored it.
+ * An address where no code may ever be filled in, no matter what the page shows: every host except the two that ask for
+ * the codes we keep, and what Bitbucket serves as people stored it.
  */
 export function neverFilled({ group, where }: Pick<Place, 'group' | 'where'>): boolean {
   return !asking.includes(group) || where === 'bitbucket-raw' || where === 'bitbucket-data';
@@ -29,8 +29,8 @@ export function neverFilled({ group, where }: Pick<Place, 'group' | 'where'>): b
 const asking: readonly HostGroup[] = ['atlassian-id', 'atlassian-auth', 'bitbucket'];
 
 /**
- * Whether a page at this address is one that our script is not in, although we may know the address: what customers
- * made of their sites.
+ * Whether a page at this address is one that our script isn't in, although we may know the address: what customers put
+ * on their sites.
  */
 export function isUnseen(address: string): boolean {
   const url = trustedUrl(address);

@@ -17,7 +17,7 @@ const exact: ReadonlyMap<string, HostGroup> = new Map([
   ['auth.atlassian.com', 'atlassian-auth'],
   ['atlassian.com', 'atlassian-other'],
   ['bitbucket.org', 'bitbucket'],
-  // Known sub-domains only: nothing says that others are never lent to users.
+  // Known subdomains only: nothing says that others are never lent to users.
   ['www.bitbucket.org', 'atlassian-other'],
   ['api.bitbucket.org', 'atlassian-other'],
   ['blog.bitbucket.org', 'atlassian-other'],
@@ -31,7 +31,7 @@ const exact: ReadonlyMap<string, HostGroup> = new Map([
 ]);
 
 /**
- * Domains that a provider of sign-ins shares out: anyone may own a name under them, so the host tells the provider and
+ * Domains that a sign-in provider shares out: anyone may own a name under them, so the host identifies the provider and
  * never whose sign-in it is.
  */
 const shared: readonly string[] = [
@@ -49,7 +49,7 @@ const shared: readonly string[] = [
   'my.idaptive.app',
 ];
 
-/** A host name that ends so, with at least one label before it, belongs to the group. */
+/** A host name with this ending, and at least one label before it, belongs to the group. */
 const endings: readonly (readonly [ending: string, group: HostGroup])[] = [
   ['.atlassian.com', 'atlassian-other'],
   ['.atlassian.net', 'site'],
@@ -71,27 +71,27 @@ export function hostGroup(host: string, companyHosts: readonly string[] = []): H
 }
 
 /**
- * Whether a host is some tenant's under a shared domain and no policy names it. A provider's own single host, such as
- * `login.microsoftonline.com`, is nobody's tenant.
+ * Whether a host is a tenant's under a shared domain and no policy names it. A provider's own single host, such as
+ * `login.microsoftonline.com`, belongs to no tenant.
  */
 export function isUnnamedTenant(host: string, companyHosts: readonly string[] = []): boolean {
   return sharedDomainOf(host) !== undefined && !companyHosts.includes(host);
 }
 
-/** The shared domain that a host is a tenant's name under, if it is one. */
+/** The shared domain under which a host is a tenant's name, if it is one. */
 export function sharedDomainOf(host: string): string | undefined {
   return shared.find((domain) => host.endsWith(`.${domain}`));
 }
 
-/** The address when it is one that may be judged: `https:`, no user part, the usual port. */
+/** The address if it's one that may be judged: `https:`, no user part, the usual port. */
 export function trustedUrl(address: string, base?: string): URL | null {
   const url = parseUrl(address, base);
   if (url === null || url.protocol !== 'https:' || url.port !== '') return null;
-  // A bare "@" leaves username and password empty, and `href` drops it: what is left names the host alone.
+  // A bare "@" leaves username and password empty, and `href` drops it, so only the host is left.
   return url.username === '' && url.password === '' ? url : null;
 }
 
-/** An address as `URL`, or null where it is none. */
+/** An address as `URL`, or null if it isn't one. */
 export function parseUrl(address: string, base?: string): URL | null {
   try {
     return new URL(address, base);

@@ -6,17 +6,17 @@ import { reasonsFor } from './reasons.ts';
 import { codeFields, type Signs } from './signs.ts';
 import { atMost, type PageKind, type Sure, type Verdict } from './verdict.ts';
 
-/** What is known about a page from itself alone; the cause comes from the journey. */
+/** What is known about a page by itself; the cause comes from the journey. */
 export type Judgement = Omit<Verdict, 'why'>;
 
 /**
- * Evidence → what the page is. The address decides what it can, what is visible then decides; a page that no row
- * claims on a host of Atlassian's is `official`.
+ * From evidence to what the page is. The address decides what it can be, then what is visible decides. A page on one of
+ * Atlassian's hosts that no row claims is `official`.
  */
 export function judge(place: Place, signs: Signs): Judgement {
   if (place.where === 'look-alike' || place.where === 'elsewhere')
     return judgement(place.where, 'unsure', place, {}, 'unsure');
-  // Whatever such a document imitates, the host that serves it did not write it.
+  // No matter what such a document imitates, the host that serves it didn't write it.
   if (signs.sandboxed !== undefined) return judgement('official', 'unsure', place, { sandboxed: 1 }, 'unsure');
   const state = pageStateOf(signs);
   const row = claimants(place, state, signs)[0];
@@ -25,13 +25,13 @@ export function judge(place: Place, signs: Signs): Judgement {
   return judgement(row.page, graded(row.sure, place, signs), place, signs, row.sure, state);
 }
 
-/** Of a page that no row claims, the reasons tell only this: that it has a field for a code. */
+/** For a page that no row claims, the reasons say only this: that it has a field for a code. */
 function codeFieldsIn(signs: Signs): Signs {
   const fields = codeFields.filter((name) => signs[name] !== undefined);
   return Object.fromEntries(fields.map((name) => [name, signs[name]]));
 }
 
-/** Every row that claims this page. The catalogue's test holds it to one at most. */
+/** Every row that claims this page. The catalog's test holds it to one at most. */
 export function claimants(place: Pick<Place, 'where'>, state: PageState, signs: Signs): readonly CatalogueRow[] {
   if (signs.sandboxed !== undefined) return [];
   const dialog = signs.dialog === undefined ? 'never' : 'needed';
@@ -58,7 +58,7 @@ function judgement(
     page,
     layer,
     wants: kind.wantsIn?.[state] ?? kind.wants,
-    // An organisation's own door was never seen closely enough to be certain of it.
+    // An organization's own sign-in was never seen closely enough to be certain.
     sure: layer === 'organisation' ? atMost(sure, 'likely') : sure,
     because: reasonsFor(place, told, grade === 'address' || grade === 'field'),
     ...(place.workspace !== undefined && { workspace: place.workspace }),
@@ -70,7 +70,7 @@ function graded(grade: Grade, place: Place, signs: Signs): Sure {
   if (signs['cut-short'] !== undefined) return 'unsure';
   if (grade === 'address') return place.known ? 'certain' : 'likely';
   if (grade === 'field') return place.known || signs['known-sign-in-field'] !== undefined ? 'certain' : 'likely';
-  // Two steps of a sign-in are never seen at once: one of them is hidden in a way that we don't know.
+  // Two steps of a sign-in are never visible at once: one of them is hidden in a way that we don't know.
   if (signs['atlassian-code-field'] !== undefined && signs['known-sign-in-field'] !== undefined)
     return atMost(grade, 'likely');
   return grade;

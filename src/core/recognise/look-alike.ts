@@ -2,9 +2,9 @@ import punycode from 'punycode.js';
 import { getDomain, getPublicSuffix } from 'tldts';
 
 /**
- * Whether a host that is not Atlassian's imitates one that is. Only asked when the user opens the popup there, and
- * only the registrable domain matters: `bitbucket.acme.com` is a company's own server, `bitbucket-org.com` is not.
- * Lists of public suffixes come from `tldts`. Source: page facts, section 6 and its table of look-alikes.
+ * Whether a host that isn't Atlassian's imitates one that is. Asked only when the user opens the popup there. Only the
+ * registrable domain matters: `bitbucket.acme.com` is a company's own server, `bitbucket-org.com` isn't. Lists of
+ * public suffixes are from `tldts`. Source: page facts, section 6 and its table of look-alikes.
  */
 export function imitatesAtlassian(hostName: string): boolean {
   const host = hostName.replace(/\.$/, '');
@@ -25,16 +25,16 @@ const genuine: readonly string[] = ['atlassian.com', 'atlassian.net', 'bitbucket
 const inside = /\.(local|localhost|lan|corp|internal|intern|intranet|intra|private|home|home\.arpa)$/;
 /** Its cloud for governments (page facts, section 6): no look-alike, though we know none of its pages. */
 const government = /^atlassian-us-gov-mod\.(com|net)$/;
-/** Long names: a slip of one letter still reads as the name. Short ones must stand whole. */
+/** Long names: with one wrong letter they still read as the name. Short ones must match exactly. */
 const longNames: readonly string[] = ['atlassian', 'bitbucket'];
 const shortNames: readonly string[] = ['trello', 'jira'];
 
 /**
- * `atlassian.com.acme.example`, `bitbucket-org.acme.example`, `id.atlassian.com-login.example`: the whole domain comes
- * before another, or before the rest of a longer name.
+ * `atlassian.com.acme.example`, `bitbucket-org.acme.example`, `id.atlassian.com-login.example`: the whole domain is in
+ * front of another, or in front of the rest of a longer name.
  */
 function hidesDomain(host: string): boolean {
-  if (host.endsWith('.mcas.ms')) return false; // Microsoft's proxy writes the real host so
+  if (host.endsWith('.mcas.ms')) return false; // Microsoft's proxy writes the real host this way
   return genuine.some((domain) => {
     const dashed = domain.replace('.', '-');
     const inner = `.${host}`;
@@ -49,7 +49,7 @@ function hidesDomain(host: string): boolean {
   });
 }
 
-/** Whether `label` holds `word` as whole words between dashes: `id-atlassian-com` holds `atlassian-com`. */
+/** Whether `label` contains `word` as whole words between dashes: `id-atlassian-com` contains `atlassian-com`. */
 function wordIn(label: string, word: string): boolean {
   return `-${label}-`.includes(`-${word}-`);
 }
@@ -64,7 +64,7 @@ function imitatesName(name: string, suffix: string): boolean {
   });
 }
 
-/** Letters that are drawn alike, told as the plain one. Not complete: the rest of Unicode folds by NFKD. */
+/** Letters that look alike, mapped to the plain one. Not complete: the rest of Unicode folds by NFKD. */
 const alike: ReadonlyMap<string, string> = new Map(
   Object.entries({
     а: 'a',
@@ -120,7 +120,7 @@ const alike: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A text with letters that look alike made the same, marks dropped: `bitbuckét` → `bitbucket`. */
+/** A text with look-alike letters made the same and marks dropped: `bitbuckét` → `bitbucket`. */
 function skeleton(text: string): string {
   const folded = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return [...folded]
@@ -130,7 +130,7 @@ function skeleton(text: string): string {
     .replaceAll('vv', 'w');
 }
 
-/** How many letters must be changed, added, dropped or swapped with their neighbour to turn one word into the other. */
+/** How many letters must be changed, added, dropped or swapped with their neighbor to turn one word into the other. */
 function slips(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);

@@ -1,9 +1,9 @@
 import type { SignName, Signs } from './signs.ts';
 
 /**
- * PAGE STATES: what is in front of the person, told from the signs of one look alone. Exactly one for each look: the
- * first line that fits. What can be done now (a field to fill, a list to save) comes before words about it, and a
- * sign that only one page is known to have comes before a general one.
+ * PAGE STATES: what is in front of the user, from the signs of one look alone. Each look has exactly one: the first
+ * matching line. What can be done now (a field to fill, a list to save) goes before words about it, and a sign that
+ * only one page is known to have goes before a general one.
  */
 export type PageState =
   | 'suggestion'
@@ -85,7 +85,7 @@ function isList(seen: Signs): boolean {
 function anyCode(has: Has): boolean {
   return has('one-time-code-field') || has('code-boxes') || has('code-field') || has('otp-code-field');
 }
-/** Only its shape, name or label marks it as one: beside a field for an email address it belongs to a form. */
+/** Only its shape, name or label suggests one: beside a field for an email address it belongs to a form. */
 function loneCode(has: Has): boolean {
   return has('code-field') && !has('email-field') && !has('known-sign-in-field');
 }
@@ -96,14 +96,14 @@ function onlyMailed(has: Has): boolean {
   return has('says-mailed-code') && !has('says-app-code');
 }
 /**
- * A form to sign in with may have a picture beside it that leads to an app. No set-up asks for an email address; one
- * that asks for the password names two-step verification.
+ * A sign-in form may have a picture beside it that leads to an app. No set-up asks for an email address; one that asks
+ * for the password names two-step verification.
  */
 function talksOfSetUp(has: Has): boolean {
   if (has('email-field') || (has('password-field') && !has('says-two-step'))) return false;
   return has('says-set-up') || has('says-app-code');
 }
-/** Where a heading names it, even a key in the letters of an app's keys is a recovery key. */
+/** If a heading names it, even a key in the letters of an app's keys is a recovery key. */
 function showsRecoveryKey(has: Has): boolean {
   if (has('secret-shown') && !has('qr-picture') && has('says-recovery')) return true;
   return has('key-shown') && (has('says-recovery') || has('says-save-codes'));

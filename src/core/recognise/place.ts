@@ -5,7 +5,7 @@ import { imitatesAtlassian } from './look-alike.ts';
 
 /**
  * What is kept of an address: whose it is, where it is on that host, and the few facts that its query names. The query
- * itself, tokens and email addresses are gone.
+ * itself, tokens and email addresses are dropped.
  */
 export type Place = {
   readonly host: string;
@@ -13,21 +13,21 @@ export type Place = {
   readonly where: Where;
   /** The page facts have seen this address there. */
   readonly known: boolean;
-  /** Where the page goes on to when it is done, followed through every stop on the way. */
+  /** Where the page leads when it's done, followed through every stop on the way. */
   readonly leadsTo: Onward | null;
   /** The purpose that a token in the address names, if it is one that the page facts know. */
   readonly scope: 'invitation' | 'review' | 'other' | null;
-  /** What keeps an address that else were Atlassian's from being trusted. */
+  /** Why an address that would otherwise be Atlassian's isn't trusted. */
   readonly flaw?: 'not-https' | 'user-part' | 'odd-port';
   readonly workspace?: string;
   readonly site?: string;
-  /** Someone's sign-in under a domain that its provider shares out, and no policy says whose. */
+  /** Someone's sign-in under a provider's shared domain, and no policy says whose. */
   readonly unnamedTenant?: true;
 };
 
 /**
- * Parses an address once, at the edge. Never fails: what is no address, or not `https:`, or has a user part or an
- * odd port, is no one's.
+ * Parses an address once, at the edge. Never fails: what isn't an address, isn't `https:`, or has a user part or an
+ * unusual port, is no one's.
  * @param companyHosts hosts of the company's own sign-in, from the policy
  */
 export function placeOf(address: string, companyHosts: readonly string[] = []): Place {
@@ -52,7 +52,7 @@ export function placeOf(address: string, companyHosts: readonly string[] = []): 
   };
 }
 
-/** A token's scope says what a page is for where its path is not known, and takes back certainty where they differ. */
+/** A token's scope says what a page is for if its path isn't known, and removes certainty if they differ. */
 function byScope(own: { where: Where; known: boolean }, group: HostGroup, scope: Place['scope']) {
   if (own.where === 'account-review') return { where: own.where, known: scope === null || scope === 'review' };
   if (group !== 'atlassian-id' || own.where !== 'account-elsewhere') return own;
@@ -76,8 +76,8 @@ function nobody(host: string): Place {
 }
 
 /**
- * What tells one page of a journey from another: its address without query and fragment, which pages change as they
- * like. A company's sign-in is one page however many steps it has.
+ * What distinguishes one page of a journey from another: its address without query and fragment, which pages change as
+ * they like. A company's sign-in is one page, however many steps it has.
  * @param companyHosts hosts of the company's own sign-in, from the policy
  */
 export function pageKey(address: string, companyHosts: readonly string[] = []): string {

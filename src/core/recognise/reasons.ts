@@ -16,8 +16,8 @@ const hostSigns: Readonly<Record<Exclude<HostGroup, 'nobody'>, MessageKey>> = {
 };
 
 /**
- * The signs behind a judgement, as sentences: the address first, then what is visible.
- * @param byAddress the address itself tells this kind of page
+ * The signs behind a judgment, as sentences: the address first, then what is visible.
+ * @param byAddress the address alone identifies this kind of page
  */
 export function reasonsFor(place: Place, signs: Signs, byAddress: boolean): readonly Reason[] {
   if (place.where === 'look-alike')
@@ -44,7 +44,7 @@ export function reasonsFor(place: Place, signs: Signs, byAddress: boolean): read
   return reasons;
 }
 
-/** The address bar shows the host too, but here its owner's words would stand among ours. */
+/** The address bar shows the host too, but here its owner's words would be among ours. */
 function hostSay(group: Exclude<HostGroup, 'nobody'>, host: string): Say {
   return group === 'site' ? saySite(host, 'sign_host_site', 'sign_host_some_site') : say(hostSigns[group], host);
 }

@@ -5,8 +5,8 @@ import { type HostGroup, hostGroup, sharedDomainOf, trustedUrl } from './hosts.t
 import { readSigns, type Signs } from './signs.ts';
 
 /**
- * A page report: what a page that was not recognised looks like to us, with everything personal removed. The address
- * keeps its host and the words of its path that the page facts know; site names, workspaces and ids become `x`.
+ * A page report: what an unrecognized page looks like to us, with everything personal removed. The address keeps its
+ * host and the words of its path that are in the page facts; site names, workspaces and ids become `x`.
  */
 export type PageReport = {
   readonly format: 'which-code-page-report';
@@ -44,7 +44,7 @@ export function reportOf(address: string, seen: Signs): PageReport | null {
   return { format: 'which-code-page-report', version: 1, address: masked, ...(scope !== null && { scope }), seen };
 }
 
-/** A customer's site, and a company's own sign-in at a provider, carry the customer's name. */
+/** The host of a customer's site, or of a company's own sign-in at a provider, contains the customer's name. */
 function maskedHost(host: string, group: HostGroup): string {
   if (group === 'site') return host.replace(/^.*\.(?=(?:atlassian\.net|jira\.com)$)/, 'x.');
   const shared = sharedDomainOf(host);
@@ -87,8 +87,8 @@ const reportShape = v.object({
 });
 
 /**
- * Reads a report that someone sent.
- * @throws Error with a sentence for its reader where it is none
+ * Reads a report that a user sent.
+ * @throws Error with a sentence for its reader if it isn't one
  */
 export function readReport(given: unknown): PageReport {
   if (!v.is(ofReports, given))

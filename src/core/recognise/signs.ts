@@ -27,9 +27,9 @@ export const signNames = [
   'mail-sent-note', // the note that a mail was sent
   'one-time-code-field', // a field that calls itself a one-time code
   'code-boxes', // a row of 6 or 8 boxes for one character each; the number says which
-  'code-field', // a field shaped or labelled for a short code
+  'code-field', // a field shaped or labeled for a short code
   'known-recovery-field', // the account's recovery field by its known id
-  'recovery-field', // a field labelled for a recovery key or code
+  'recovery-field', // a field labeled for a recovery key or code
   'known-sign-in-field', // the account's email or password field by its known names
   'email-field',
   'password-field',
@@ -91,7 +91,7 @@ export type Signs = { readonly [Name in SignName]?: number };
 const anyCounts = v.record(v.string(), v.unknown());
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 
-/** Reads what a message claims to have seen; anything that is not a known sign with a small count is dropped. */
+/** Reads what a message claims to have seen; anything but a known sign with a small count is dropped. */
 export function readSigns(given: unknown): Signs {
   const claimed = readAs(anyCounts, given) ?? {};
   const counts = Object.entries(claimed).filter(

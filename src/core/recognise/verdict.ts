@@ -1,9 +1,9 @@
 import type { Say } from '../words/say.ts';
 
-/** The independent doors, each with its own lock; `none` where none of them asks. */
+/** The independent systems that can ask, each with its own lock; `none` if none of them asks. */
 export type Layer = 'atlassian' | 'bitbucket' | 'organisation' | 'company' | 'none';
 
-/** What the page wants from the person in front of it. */
+/** What the page wants from the user. */
 export type Wants =
   | 'nothing'
   | 'email-address'
@@ -31,10 +31,10 @@ export type Why =
   | 'own-choice'
   | 'unknown';
 
-/** How sure we may be: never raised for looks. */
+/** How sure we may be: a look never raises it. */
 export type Sure = 'certain' | 'likely' | 'unsure';
 
-/** Every kind of page that the catalogue knows. */
+/** Every kind of page that the catalog knows. */
 export const pageKinds = [
   'atlassian-sign-in',
   'atlassian-choose-account',
@@ -69,12 +69,12 @@ export const pageKinds = [
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
-/** One sign that was seen, by its stable name, and the plain sentence that tells it. */
+/** One sign that was seen, by its stable name, and the plain sentence that says it. */
 export type Reason = { readonly sign: string; readonly say: Say };
 
 /**
- * What the recogniser says about one page. `workspace` is a Bitbucket workspace id, `site` the host of an
- * Atlassian customer site; neither ever holds an email address, a token or a query string.
+ * What the recognizer says about one page. `workspace` is a Bitbucket workspace id, `site` the host of an Atlassian
+ * customer site; neither ever contains an email address, a token or a query string.
  */
 export type Verdict = {
   readonly page: PageKind;

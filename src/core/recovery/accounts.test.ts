@@ -36,7 +36,7 @@ test.each([
   ['the account has codes of its own', ['', 'jo'], [entry('jo')]],
   ['the account is of another lock', [''], [entry('jo', 'atlassian')]],
   ['there is no account', [''], []],
-] as const)('they stay nobody’s where %s', (_, known, entries) => {
+] as const)('they stay without an account if %s', (_, known, entries) => {
   const before = content(known, entries);
   expect(nameNameless(before)).toBe(before.recovery);
 });

@@ -3,8 +3,8 @@ import { type Recovery, type RecoveryLayer, recoveryLayers, type Whose } from '.
 import { renamedTick } from './ticks.ts';
 
 /**
- * Moves what is known of an account's codes to another account of the same layer, with the places that were ticked.
- * Nothing happens where something is known of that account's codes already: two sheets are never made one.
+ * Moves what is known about an account's codes to another account of the same layer, with the places that were ticked.
+ * Nothing happens if something is known about that account's codes already: two sheets never become one.
  */
 export function moveArtefact(recovery: Recovery, from: Whose, account: string): Recovery {
   const { layer } = from;
@@ -26,8 +26,8 @@ function namedAccounts({ entries, recovery }: Content, layer: RecoveryLayer): re
 }
 
 /**
- * Gives codes without an account to the one account that is known since. Where there are several, or
- * an entry has no name either, only the user can say it.
+ * Gives codes without an account to the one account that has become known. If there are several, or an entry has no
+ * name either, only the user can say whose they are.
  */
 export function nameNameless(content: Content): Recovery {
   return recoveryLayers.reduce((recovery, layer) => {
@@ -38,7 +38,7 @@ export function nameNameless(content: Content): Recovery {
   }, content.recovery);
 }
 
-/** The codes follow an account that got another name, unless something else still has the old one. */
+/** The codes follow a renamed account, unless something else still has the old name. */
 export function followName(content: Content, from: Whose, account: string): Recovery {
   const stays = content.entries.some((it) => it.layer === from.layer && it.account === from.account);
   return stays ? content.recovery : moveArtefact(content.recovery, from, account);

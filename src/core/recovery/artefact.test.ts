@@ -12,7 +12,7 @@ const unknown = unknownArtefact('bitbucket', 'jo');
 const saved = then(unknown, { what: 'saved', session: 's1', total: 6, evidence });
 const proved = then(saved, { what: 'passed' }, day);
 
-test('drills come after a day, 28 days and then each quarter', () => {
+test('drills are due after a day, 28 days and then each quarter', () => {
   expect(saved.drill.due).toBe(day);
   let artefact = saved;
   const gaps: number[] = [];

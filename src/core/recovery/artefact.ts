@@ -1,14 +1,14 @@
 import type { Evidence } from './evidence.ts';
 
-/** The layers that give recovery codes of their own: Atlassian one key, Bitbucket a list of codes that work once. */
+/** The layers that have recovery codes: Atlassian one key, Bitbucket a list of codes that each work once. */
 export const recoveryLayers = ['atlassian', 'bitbucket'] as const;
 export type RecoveryLayer = (typeof recoveryLayers)[number];
 
 /**
- * How it stands with the codes: `unknown` nothing was said yet; `set-up` the second step was set up, and its codes aren't
+ * The status of the codes: `unknown` nothing was said yet; `set-up` the second step was set up, and its codes aren't
  * saved yet; `on-screen` a page showed them (only older versions stored it); `saved` the user says so; `proved` a drill
- * was passed; `failed` three tries were wrong; `replaced` new ones were made, the old paper is dead; `lost` the user says so; `off` the second step was
- * switched off, so that there are none.
+ * was passed; `failed` three tries were wrong; `replaced` new ones were made, so the old paper is void; `lost` the user
+ * says so; `off` the second step was switched off, so there are none.
  */
 export const statuses = [
   'unknown',
@@ -23,16 +23,16 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** Whose codes: which layer and account. */
+/** Whose codes: the layer and the account. */
 export type Whose = { readonly layer: RecoveryLayer; readonly account: string };
 
 /** The next drill. Moments are counted time (see `time.ts`), in milliseconds. */
 export type Drill = {
-  /** When it is due; null where there is nothing to drill. */
+  /** When it is due; null if there is nothing to drill. */
   readonly due: number | null;
   /** How many were passed in a row. */
   readonly passed: number;
-  /** Wrong tries of the present drill. */
+  /** Wrong tries in the current drill. */
   readonly wrong: number;
   /** No try before this. */
   readonly notBefore: number;
@@ -40,7 +40,7 @@ export type Drill = {
   readonly snoozed: number;
 };
 
-/** One recovery artefact, of one layer and account. It holds no code, and of evidence no more than may be known. */
+/** One recovery artefact, of one layer and account. It contains no code, and no more evidence than may be known. */
 export type Artefact = {
   readonly layer: RecoveryLayer;
   readonly account: string;
@@ -48,38 +48,38 @@ export type Artefact = {
   /** How many there are, as the user confirmed; null for unknown. */
   readonly total: number | null;
   readonly used: number;
-  /** Which of them were used, by their numbers from 0; absent for none that the user named. */
+  /** Which of them were used, by their numbers from 0; missing if the user named none. */
   readonly struck?: readonly number[];
   readonly evidence: Evidence | null;
-  /** The browser session in which the codes were on the screen: no drill in it. */
+  /** The browser session in which the codes were on the screen: no drill takes place in it. */
   readonly session: string;
   /** Clock times, milliseconds since 1970, for people; null for never. */
   readonly savedAt: number | null;
   readonly provedAt: number | null;
-  /** Where the user keeps them, in own words such as "blue folder". */
+  /** Where the user keeps them, in their own words, such as "blue folder". */
   readonly place: string;
   readonly drill: Drill;
-  /** How it stood before the user's last answers, the newest last: until then each of them can be undone. */
+  /** The state before each of the user's last answers, the newest last: each can be undone until then. */
   readonly aside: readonly Aside[];
 };
 
-/** What is known of codes, beside whose they are and what was set aside. */
+/** What is known about codes, apart from whose they are and what was set aside. */
 export type Known = Omit<Artefact, 'layer' | 'account' | 'aside'>;
 
-/** How it stood before one answer of the user. */
+/** The state before one answer of the user. */
 export type Aside = {
   readonly what: Answer;
   /** Counted time of the answer. */
   readonly at: number;
   /** Null where nothing was known. */
   readonly known: Known | null;
-  /** The places that were ticked, where the answer forgot them; null where it left the ticks alone. */
+  /** The places that were ticked, if the answer removed the ticks; null if it left them alone. */
   readonly places: readonly KeepingPlace[] | null;
 };
 
 export const noDrill: Drill = { due: null, passed: 0, wrong: 0, notBefore: 0, snoozed: 0 };
 
-/** What is known of codes that the user has said nothing about yet. */
+/** What is known about codes that the user has said nothing about yet. */
 export function unknownArtefact(layer: RecoveryLayer, account: string): Artefact {
   return {
     layer,
@@ -97,7 +97,7 @@ export function unknownArtefact(layer: RecoveryLayer, account: string): Artefact
   };
 }
 
-/** What the user may tell of the codes that could cost evidence, and that can be undone. */
+/** What the user may say about the codes that could cost evidence, and that can be undone. */
 export const answers = ['set-up', 'saved', 'used', 'made-new', 'lost', 'switched-off'] as const;
 export type Answer = (typeof answers)[number];
 
@@ -124,17 +124,17 @@ export type Event = { readonly at: number; readonly time: number } & (
   | { readonly what: 'snoozed'; readonly until: number }
 );
 
-/** Whether there are codes that can be on paper or on the screen. */
+/** Whether there can be codes on paper or on the screen. */
 export function hasCodes({ status }: Artefact): boolean {
   return status === 'on-screen' || status === 'saved' || status === 'proved';
 }
 
-/** The numbers (from 0) of the codes that a drill may ask for: those used are crossed out on the sheet. */
+/** The numbers (from 0) of the codes that a drill may ask for: used ones are crossed out on the sheet. */
 export function askable(codes: number, struck: readonly number[] = []): readonly number[] {
   return Array.from({ length: codes }, (_, index) => index).filter((index) => !struck.includes(index));
 }
 
-/** How many codes are left; null where that is not known. */
+/** How many codes are left; null if that isn't known. */
 export function left({ layer, total, used }: Artefact): number | null {
   if (layer === 'atlassian') return used === 0 ? 1 : 0;
   return total === null ? null : Math.max(0, total - used);
@@ -142,10 +142,10 @@ export function left({ layer, total, used }: Artefact): number | null {
 
 /** More codes than any list has. */
 export const mostCodes = 1000;
-/** At how many codes left it is time to make new ones. */
+/** With this few codes left, it's time to create new ones. */
 export const few = 2;
 
-/** Where codes can be put: not on the phone with the app, and not on this computer only. */
+/** Where codes can be kept: not on the phone with the app, and not on this computer only. */
 export const places = ['paper', 'manager', 'safe', 'envelope'] as const;
 export type KeepingPlace = (typeof places)[number];
 /** Whether this names one of them. */
@@ -156,7 +156,7 @@ export function isPlace(given: unknown): given is KeepingPlace {
 /** This many places are enough. */
 export const enoughPlaces = 2;
 
-/** Everything about recovery that the vault holds. */
+/** Everything about recovery that the vault has. */
 export type Recovery = {
   readonly artefacts: readonly Artefact[];
   /** Steps of the checklist that the user ticked, by their names. */

@@ -1,15 +1,15 @@
 import { type Artefact, askable } from './artefact.ts';
 
-/** After this many wrong tries it is time to make new codes, while one still can. */
+/** After this many wrong tries it's time to create new codes, while that's still possible. */
 export const tries = 3;
 
 /** Whether a drill can be done now, and if not, why. */
 export type DrillState =
   | { readonly state: 'none' }
-  /** Not due yet; it can be done anyway, except as the states below say. */
+  /** Not due yet; it can be done anyway, unless one of the states below applies. */
   | { readonly state: 'early'; readonly due: number }
   | { readonly state: 'due' }
-  /** The codes were on the screen since the browser was started. */
+  /** The codes have been on the screen since the browser was started. */
   | { readonly state: 'same-session' }
   /** A page that shows the codes is open. */
   | { readonly state: 'still-shown' }
@@ -34,7 +34,7 @@ export function drillState(
   return drill.due > time ? { state: 'early', due: drill.due } : { state: 'due' };
 }
 
-/** Whether to remind of it now: due, and not put off. */
+/** Whether to remind the user now: it's due, and not postponed. */
 export function remindsOf({ drill }: Artefact, time: number): boolean {
   return drill.due !== null && drill.due <= time && drill.snoozed <= time;
 }
@@ -45,8 +45,8 @@ export function triesLeft({ drill }: Artefact): number {
 }
 
 /**
- * Which codes a drill asks for, by their numbers from 0: different ones, chosen by chance, in the order of the paper.
- * `draw(n)` gives a random whole number below n.
+ * Which codes a drill asks for, by their numbers from 0: different ones, chosen at random, in the order of the paper.
+ * `draw(n)` returns a random whole number below n.
  */
 export function drawCodes({ evidence, struck }: Artefact, draw: (below: number) => number): readonly number[] {
   if (evidence === null) return [];

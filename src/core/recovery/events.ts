@@ -14,20 +14,20 @@ import { isTickOf } from './ticks.ts';
 import { setAside } from './undo.ts';
 
 const day = 24 * 60 * 60 * 1000;
-/** The first drill comes after a day, the second after four weeks, and then each quarter. */
+/** The first drill is due after a day, the second after four weeks, and then each quarter. */
 export const drillAfter: readonly [number, number, number] = [day, 28 * day, 91 * day];
 
 /** How long to wait after the first and the second wrong try. */
 const waits: readonly number[] = [60_000, 15 * 60_000];
-/** Putting it off is fine, for ever is not. */
+/** Postponing is fine, but not forever. */
 export const longestSnooze = 14 * day;
 
-/** What is known of the codes after something happened. */
+/** What is known about the codes after something happened. */
 export function after(artefact: Artefact, event: Event): Artefact {
   const { time } = event;
   switch (event.what) {
     case 'set-up':
-      // Codes that this very session saw are those of the new step; older ones went with the step before.
+      // Codes that this very session saw are those of the new step; older ones went with the previous step.
       return artefact.session === event.session && hasCodes(artefact)
         ? artefact
         : { ...unknownArtefact(artefact.layer, artefact.account), status: 'set-up', place: artefact.place };
@@ -47,12 +47,12 @@ export function after(artefact: Artefact, event: Event): Artefact {
       const code = event.code !== null && event.code < (total ?? mostCodes) ? event.code : null;
       if (code !== null && struck.includes(code)) return artefact; // It was counted before.
       const used = artefact.used + 1;
-      // Atlassian's one key is replaced by a new one as soon as it was used.
+      // Atlassian replaces its one key as soon as it was used.
       if (artefact.layer === 'atlassian')
         return { ...artefact, status: 'replaced', used, evidence: null, drill: noDrill };
       if (code === null) return { ...artefact, used };
       const gone = [...struck, code];
-      // Too few to ask for are left where luck could pass the drill: then it can only be a tick.
+      // Too few codes are left to rule out luck, so the drill can only be a tick.
       const enough = evidence !== null && askable(evidence.hashes.length, gone).length >= evidence.asked;
       return { ...artefact, used, struck: gone, evidence: enough ? evidence : null };
     }
@@ -82,8 +82,8 @@ export function after(artefact: Artefact, event: Event): Artefact {
 }
 
 /**
- * Records what happened to one artefact; one that wasn't known yet starts here. What an answer of the user replaces is
- * set aside.
+ * Records what happened to one artefact; one that wasn't known yet starts here. What the user's answer replaces is set
+ * aside.
  */
 export function happened(
   recovery: Recovery,
@@ -93,7 +93,7 @@ export function happened(
   const old = recovery.artefacts.find((it) => it.layer === layer && it.account === account);
   const fresh = after(old ?? unknownArtefact(layer, account), event);
   const others = recovery.artefacts.filter((it) => it !== old);
-  // What was done with the old paper says nothing of the new one.
+  // What was done with the old paper says nothing about the new one.
   const another = isAnother(fresh, event);
   const ticked = another ? recovery.ticked.filter((tick) => !isTickOf(tick, { layer, account })) : recovery.ticked;
   const aside = setAside(old ?? null, fresh, event, another ? recovery.ticked : null);

@@ -14,13 +14,13 @@ export type Evidence = Cover & {
 
 /** Slow enough that trying all beginnings of one code takes days. */
 export const rounds = 600_000;
-/** The codes of a longer list beyond these are counted, but not asked for. */
+/** Codes beyond this number are counted, but not asked for. */
 const mostHashed = 16;
 
-/** The slow hash, which the platform brings: base64 of 32 bytes. */
+/** The slow hash, provided by the platform: base64 of 32 bytes. */
 export type SlowHash = (text: string, salt: string, rounds: number) => Promise<string>;
 
-/** Turns codes into evidence; null where none may be kept (see {@link coverOf}). */
+/** Turns codes into evidence; null if none may be kept (see {@link coverOf}). */
 export async function makeEvidence(codes: readonly string[], salt: string, hash: SlowHash): Promise<Evidence | null> {
   const cover = coverOf(codes);
   if (cover === null) return null;
@@ -30,12 +30,15 @@ export async function makeEvidence(codes: readonly string[], salt: string, hash:
   return { ...cover, salt, rounds, hashes };
 }
 
-/** Whether what was typed is how the code with this number (from 0) begins. Characters that look alike are forgiven. */
+/**
+ * Whether the code with this number (from 0) begins with what was typed. Characters that look alike are treated as
+ * equal.
+ */
 export async function fitsEvidence(evidence: Evidence, index: number, typed: string, hash: SlowHash): Promise<boolean> {
   const beginning = folded(typed);
   const expected = evidence.hashes[index];
   if (expected === undefined || beginning.length < evidence.covered) return false;
-  // People who type the whole code have the sheet, too; only its beginning is looked at.
+  // Users who type the whole code have the sheet too; only its beginning is checked.
   const given = await hash(hashed(index, beginning.slice(0, evidence.covered)), evidence.salt, evidence.rounds);
   return given === expected;
 }
@@ -50,7 +53,7 @@ type Alphabet = { readonly size: number; readonly holds: RegExp; readonly charac
 
 const digits = '0123456789';
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** From small to large: anyone guessing would try the smallest that fits. */
+/** From small to large: an attacker would try the smallest that fits. */
 const alphabets: readonly Alphabet[] = [
   alphabet(digits),
   alphabet(`${digits}abcdef`),
@@ -64,10 +67,10 @@ const alphabets: readonly Alphabet[] = [
   alphabet(`${digits}${capitals}${capitals.toLowerCase()}`),
 ];
 
-/** What has to stay unknown of each code, in bits, even to a person who has the opened vault. */
+/** How much of each code has to stay unknown, in bits, even to someone who has the opened vault. */
 export const unknownBits = 20;
 const mostCovered = 4;
-/** One guess may pass a drill less often than this. */
+/** The highest chance that one guess passes a drill. */
 const luckyGuess = 1 / 10_000;
 
 /** How much of a list may be kept as evidence, and how much a drill has to ask for. */
@@ -79,8 +82,8 @@ export type Cover = {
 };
 
 /**
- * What may be covered of these codes: as many leading characters, four at most, as leave at least twenty bits unknown of
- * the shortest; null where not even one may be, or where the list is too short for a drill that luck can't pass.
+ * How much of these codes may be covered: as many leading characters, four at most, as leave at least twenty bits of
+ * the shortest unknown; null if not even one may be, or if the list is too short for a drill that luck can't pass.
  */
 export function coverOf(codes: readonly string[]): Cover | null {
   const bare = codes.map(bareCode);
@@ -93,12 +96,12 @@ export function coverOf(codes: readonly string[]): Cover | null {
   const luck = luckiest(alphabet) ** covered;
   let asked = 1;
   while (luck ** asked >= luckyGuess) asked++;
-  // Codes that all begin alike tell nothing by their beginnings, and people may know it by heart.
+  // Codes that all begin alike prove nothing by their beginnings, which people may know by heart.
   const beginnings = new Set(bare.map((code) => folded(code.slice(0, covered)))).size;
   return asked <= bare.length && beginnings * 2 > asked ? { covered, asked } : null;
 }
 
-/** Characters that look alike on paper are the same for us, and so are capitals and small letters. */
+/** Characters that look alike on paper are the same to us, and so are capitals and small letters. */
 export function folded(text: string): string {
   return bareCode(text).toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1');
 }
@@ -114,10 +117,10 @@ function alphabet(characters: string): Alphabet {
   return { size: characters.length, characters, holds: new RegExp(`^[${characters}]+$`) };
 }
 
-/** What is said back of codes that were read, so that the user can tell whether all of them were found. */
+/** What is shown of codes that were read, so that the user can tell whether all of them were found. */
 export type CountedBack = {
   readonly count: number;
-  /** How the first one begins: two characters, or fewer where fewer may be known; empty where none may. */
+  /** How the first one begins: two characters, or fewer if fewer may be known; empty if none may. */
   readonly begins: string;
   /** Nothing may be kept of such short codes. */
   readonly weak: boolean;
@@ -125,7 +128,7 @@ export type CountedBack = {
 
 const enoughToKnow = 2;
 
-/** Counts codes back. Of none is shown more than evidence may cover. */
+/** Summarizes the codes that were read. No more of a code is shown than evidence may cover. */
 export function countBack(codes: readonly string[]): CountedBack {
   const covered = coverOf(codes)?.covered ?? 0;
   const begins = bareCode(codes[0] ?? '').slice(0, Math.min(enoughToKnow, covered));

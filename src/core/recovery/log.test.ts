@@ -25,7 +25,7 @@ test('no page takes a question back, nor goes before one that waits', () => {
   expect(kept('asked', 'shown', 'shown', 'asked')).toEqual(['asked', 'shown']);
 });
 
-test('whatever pages show, each lock has each question once, and the time and the reminder stay', () => {
+test('no matter what pages show, each lock has each question once, and the time and the reminder stay', () => {
   const noticing = fc.record({
     layer: fc.constantFrom(...recoveryLayers),
     what: fc.constantFrom<Noticing['what'][]>('shown', 'asked', 'looks-on', 'looks-off'),
@@ -52,7 +52,7 @@ test('an answer says nothing of what was noticed after its question', () => {
   const log = logOf('asked', 'looks-off', 'shown');
   const all = ['asked', 'looks-off', 'shown'] as const;
   expect(settle(log, 'bitbucket', all, 'looks-off').noticed).toEqual([shown]);
-  expect(settle(log, 'bitbucket', all, 'looks-on'), 'a question that nobody asked').toBe(log);
+  expect(settle(log, 'bitbucket', all, 'looks-on'), 'a question that was never asked').toBe(log);
   expect(settle(log, 'bitbucket', all).noticed).toEqual([]);
 });
 

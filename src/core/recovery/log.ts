@@ -4,21 +4,21 @@ import { readAs } from '../read-as.ts';
 import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
 
 /**
- * What a page lets us notice: it showed codes (`shown`), asked for one (`asked`), or it looks as if the second step was
- * set up (`looks-on`) or switched off (`looks-off`). None of it is a fact. Any page can look like that, so all that it
- * may do is raise a question, which only the user answers.
+ * What a page lets us notice: it showed codes (`shown`), asked for one (`asked`), or looks as if the second step was
+ * set up (`looks-on`) or switched off (`looks-off`). None of it is a fact. Any page can look like that, so it can do no
+ * more than raise a question, which only the user answers.
  */
 const kinds = ['shown', 'asked', 'looks-on', 'looks-off'] as const;
 export type NoticedKind = (typeof kinds)[number];
 export type Noticing = { readonly layer: RecoveryLayer; readonly what: NoticedKind };
 
-/** Waits here, outside of the vault, for the user's answer: it names a lock, and nobody. */
+/** Waits here, outside the vault, for the user's answer. It names a lock, but no account. */
 export type Noticed = Noticing & {
-  /** The browser session in which it was noticed last. */
+  /** The browser session in which it was last noticed. */
   readonly session: string;
 };
 
-/** What has to be known of recovery while the vault is locked. */
+/** What has to be known about recovery while the vault is locked. */
 export type RecoveryLog = {
   readonly time: Time;
   /** In the order in which they were raised. Each kind of question waits once for each lock. */
@@ -30,8 +30,8 @@ export type RecoveryLog = {
 export const freshLog: RecoveryLog = { time: begin(0), noticed: [], due: null };
 
 /**
- * Notes one thing. What waits already keeps its place, so that no page can push itself before a question of another, and
- * nothing that a page shows takes a question back.
+ * Notes one thing. What is waiting already keeps its place, so no page can push itself ahead of another question, and
+ * nothing that a page shows withdraws a question.
  */
 export function note(log: RecoveryLog, { layer, what }: Noticing, session: string): RecoveryLog {
   const isIt = (it: Noticed) => it.layer === layer && it.what === what;
@@ -43,8 +43,8 @@ export function note(log: RecoveryLog, { layer, what }: Noticing, session: strin
 }
 
 /**
- * Drops what the user answered of a lock.
- * @param answered what the answer was given to: what was raised after it was not meant. Absent for all there is.
+ * Drops what the user answered about a lock.
+ * @param answered what the answer was about: what was raised after it isn't included. Missing for everything.
  */
 export function settle(
   log: RecoveryLog,
@@ -65,12 +65,15 @@ const timeShape = v.object({
   owed: whole,
   sure: v.nullable(v.object({ real: whole, counted: whole })),
 });
-/** Version 1 believed the largest clock that it ever saw, and knew of no site's. It began with zeros: not begun. */
+/**
+ * Version 1 trusted the largest clock value that it ever saw, and knew no site's. It began with zeros, which means not
+ * begun.
+ */
 const timeShape1 = v.pipe(
   v.object({ counted: whole, last: whole, largest: v.pipe(whole, v.notValue(0)) }),
   v.transform(({ counted, last }): Time => ({ counted, last, owed: 0, sure: null })),
 );
-/** Version 1 asked about codes that were shown under another name, and noted what they made certain. */
+/** Version 1 used another name for asking about codes that were shown, and noted what they made certain. */
 const noticedShape = v.object({
   layer: v.picklist(recoveryLayers),
   what: v.pipe(
@@ -85,7 +88,7 @@ const logShape = v.object({
   due: v.fallback(v.nullable(v.number()), null),
 });
 
-/** Reads what is stored; what can't be read is dropped, since it only ever reminds. */
+/** Reads what is stored; anything unreadable is dropped, since it's only ever used for reminders. */
 export function readLog(given: unknown, version: number): RecoveryLog {
   const read = readAs(logShape, given);
   if (read === null) return freshLog;

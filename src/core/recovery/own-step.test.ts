@@ -45,17 +45,17 @@ describe('a set-up', () => {
   });
   test('is noticed no other way than codes alone', () => {
     expect(noticed([codes])).toEqual(['bitbucket shown']);
-    expect(noticed([setUp, signIn, codes]), 'somebody else may sit there').toEqual(['bitbucket shown']);
+    expect(noticed([setUp, signIn, codes]), 'someone else may be at the keyboard').toEqual(['bitbucket shown']);
     expect(noticed([page('atlassian-set-up'), codes]), 'of another lock').toEqual(['bitbucket shown']);
   });
   test('only looks finished where the settings offer to switch it off', () => {
     expect(noticed([setUp, on])).toEqual(['bitbucket looks-on']);
     expect(noticed([setUp, on, on]), 'and is asked once').toEqual([]);
-    expect(noticed([on, setUp, on]), 'of whoever had it before').toEqual([]);
+    expect(noticed([on, setUp, on]), 'users who had it before').toEqual([]);
   });
   test('only looks finished where the content is there that it stood in the way of', () => {
     expect(noticed([forced, content], [block])).toEqual(['bitbucket looks-on']);
-    expect(noticed([setUp, content], [block]), 'nobody required it').toEqual([]);
+    expect(noticed([setUp, content], [block]), 'no one required it').toEqual([]);
     const elsewhere = page('official', [], { workspace: 'other-team' }, 'https://bitbucket.org/other-team/x');
     expect(noticed([forced, elsewhere], [block]), 'other content').toEqual([]);
     const site = page('official', [], { site: 'acme.atlassian.net' }, 'https://acme.atlassian.net/x');

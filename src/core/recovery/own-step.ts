@@ -7,24 +7,24 @@ import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
 import type { Noticing } from './log.ts';
 
 /**
- * What a tab's pages last showed of a lock's own second step: its settings offered to switch it `off` or `on`, its
- * recovery `codes` are on the screen, or it was being set up; `forced` in the middle of something else, which goes on
- * only when it is done.
+ * What a tab's pages last showed about a lock's second step: its settings offered to switch it `off` or `on`, its
+ * recovery `codes` are on the screen, or it was being set up; `forced` in the middle of something else, which continues
+ * only when it's done.
  */
 const glimpses = ['on', 'off', 'codes', 'set-up', 'forced'] as const;
 type Glimpse = (typeof glimpses)[number];
 export type OwnSteps = { readonly [L in RecoveryLayer]?: Glimpse };
 
 const glimpsed = v.exactOptional(v.picklist(glimpses));
-/** What session storage holds of it. */
+/** What session storage holds about it. */
 export const ownStepsShape = v.strictObject({ atlassian: glimpsed, bitbucket: glimpsed });
 
-/** One more page of a tab: what is remembered of it, and what can be told from those before it. */
+/** One more page of a tab: what is remembered about it, and what it and the earlier ones show. */
 export type Followed = { readonly ownSteps: OwnSteps; readonly noticed: readonly Noticing[] };
 
 /**
- * Follows both locks' own steps from page to page of one tab. Whatever a page shows, it only looks so: any page can look
- * like that, and what is true is for the user to say.
+ * Follows both locks' second steps from page to page of one tab. What a page shows is only an impression: any page can
+ * look like that, and only the user can say what is true.
  * @param stops the journey of this tab
  */
 export function followOwnSteps(before: OwnSteps, here: Recognised, address: string, stops: readonly Stop[]): Followed {
@@ -58,11 +58,11 @@ function follow(
     case 'on':
       return { last: now, what: settingUp ? ['looks-on'] : [] };
     case 'off':
-      // A set-up may go on after a page in between, such as one that says that an email was sent.
+      // A set-up may continue after a page in between, such as one that says that an email was sent.
       return { last: settingUp ? was : now, what: isOn ? ['looks-off'] : [] };
     case 'set-up':
     case 'forced':
-      // People who have it on already and set up another phone keep their codes, as far as anyone knows.
+      // Users who have it on already and set up another phone keep their codes, as far as is known.
       return { last: isOn ? 'on' : was === 'forced' ? was : now, what: [] };
     case null:
       if (was === 'forced' && wentOn(here.verdict, layer, stops)) return { last: undefined, what: ['looks-on'] };
@@ -70,16 +70,16 @@ function follow(
   }
 }
 
-/** What one page shows of a lock's own step; null for nothing that is clear. */
+/** What one page shows about a lock's second step; null if nothing is clear. */
 function glimpse({ verdict, signs }: Recognised, address: string, layer: RecoveryLayer): Glimpse | null {
   const { page, why, sure } = verdict;
-  // What may be no key at all must not make the saved one count for nothing.
+  // Something that may not be a key must not devalue the saved one.
   if (sure === 'unsure') return null;
   if (catalogue[page].layer !== layer) return null;
   if (plays(page, 'recovery-shown')) return 'codes';
   if (plays(page, 'set-up'))
     return why === 'organisation-requires' || why === 'workspace-requires' ? 'forced' : 'set-up';
-  // Before the password is typed these settings show nothing; other settings offer to switch other things.
+  // Before the password is typed these settings show nothing; other settings offer to turn off other things.
   if (!plays(page, 'settings') || signs['password-field'] !== undefined || !twoStepPath.test(address)) return null;
   if (signs['says-switch-off'] !== undefined) return 'on';
   return signs['says-set-up'] === undefined ? null : 'off';
@@ -87,7 +87,7 @@ function glimpse({ verdict, signs }: Recognised, address: string, layer: Recover
 
 const twoStepPath = /^https:\/\/[^/?#]+\/[^?#]*\/two-step-verification(\/|[?#]|$)/;
 
-/** Whether what a set-up stood in the way of is there: the content that was blocked, or the site. */
+/** Whether what a set-up blocked is there: the content or the site. */
 function wentOn({ page, workspace, site }: Verdict, layer: RecoveryLayer, stops: readonly Stop[]): boolean {
   if (page !== 'official') return false;
   if (layer === 'atlassian') return site !== undefined;
@@ -95,7 +95,7 @@ function wentOn({ page, workspace, site }: Verdict, layer: RecoveryLayer, stops:
   return workspace !== undefined && workspace === block?.workspace;
 }
 
-/** The recovery codes that a page asks for; whether one was used, only the user can say. */
+/** The recovery codes that a page asks for; only the user can say whether one was used. */
 export function askedOn({ page }: Verdict): readonly Noticing[] {
   const layer = recoveryLayers.find((it) => it === catalogue[page].layer);
   return layer !== undefined && plays(page, 'recovery-asked') ? [{ layer, what: 'asked' }] : [];

@@ -31,7 +31,7 @@ describe('codes on a page', () => {
     expect(asked([of(status)], 'shown')).toEqual(questions);
     expect(shownOnly([of(status)], [], noticed('shown'))).toHaveLength(isHint ? 1 : 0);
   });
-  test('are those of the one account that is known, and nobody’s where there are several', () => {
+  test('are those of the one known account, and of no account if there are several', () => {
     const shown = (...accounts: readonly string[]) => shownOnly([], accounts.map(entry), noticed('shown'));
     expect(shown()).toEqual([{ layer: 'bitbucket', account: '' }]);
     expect(shown('jo', 'jo')).toEqual([{ layer: 'bitbucket', account: 'jo' }]);
@@ -48,7 +48,7 @@ test('one question at a time of each lock, the oldest first', () => {
   expect(openQuestions([], both.noticed)).toHaveLength(2);
 });
 
-test('what is no question does not stand in the way of one', () => {
+test('what is no question does not block one', () => {
   expect(asked([of('lost')], 'shown', 'asked')).toEqual(['used']);
   const codes = { ...of('saved'), session: 's2' };
   expect(asked([codes], 'looks-on', 'asked'), 'set up in the session that saw them').toEqual(['used']);
@@ -59,7 +59,7 @@ test('an answer is to what raised its question', () => {
     answeredOf([of(status)], noticed('asked', 'shown', 'looks-on'), 'bitbucket', question);
   expect(answered('off', 'on')).toBe('shown');
   expect(answered('saved', 'on')).toBe('looks-on');
-  expect(answered('lost', 'new'), 'nobody asked that').toBeUndefined();
+  expect(answered('lost', 'new'), 'that was never asked').toBeUndefined();
 });
 
 test('each status is thought of', () => {

@@ -3,19 +3,22 @@ import { type Artefact, hasCodes, type RecoveryLayer, recoveryLayers } from './a
 import type { Noticed, NoticedKind } from './log.ts';
 
 /**
- * What only the user can say of a lock: whether a code was `used`, whether codes on a page were `new` ones, whether the
- * second step was set up (`on`) or switched `off`.
+ * What only the user can say about a lock: whether a code was `used`, whether codes on a page were `new` ones, whether
+ * the second step was set up (`on`) or switched `off`.
  */
 export const recoveryQuestions = ['used', 'new', 'on', 'off'] as const;
 export type RecoveryQuestion = (typeof recoveryQuestions)[number];
 export type OpenQuestion = { readonly layer: RecoveryLayer; readonly is: RecoveryQuestion; readonly from: NoticedKind };
 
-/** The questions to ask now: for each lock no more than one, whatever pages show. The one that waits longest comes first. */
+/**
+ * The questions to ask now, at most one for each lock no matter what pages show. The one that has waited longest comes
+ * first.
+ */
 export function openQuestions(artefacts: readonly Artefact[], noticed: readonly Noticed[]): readonly OpenQuestion[] {
   return recoveryLayers.flatMap((layer) => waiting(artefacts, noticed, layer).slice(0, 1));
 }
 
-/** Which of what was noticed the user answered; undefined where it does not wait any more. */
+/** Which of the noticed things the user answered; undefined if it isn't waiting any more. */
 export function answeredOf(
   artefacts: readonly Artefact[],
   noticed: readonly Noticed[],
@@ -26,8 +29,8 @@ export function answeredOf(
 }
 
 /**
- * Locks of which a page showed codes while nothing is known of any: that they are to be saved is a hint and no
- * question. Where a layer has several accounts there is no telling whose they are.
+ * Locks whose codes a page showed while nothing is known about any: that they should be saved is a hint, not a
+ * question. If a layer has several accounts, we can't tell whose they are.
  */
 export function shownOnly(
   artefacts: readonly Artefact[],
@@ -64,11 +67,11 @@ function questionOf(codes: readonly Artefact[], { what, session }: Noticed): Rec
     case 'looks-off':
       return 'off';
     case 'looks-on':
-      // With codes of that very session at hand, or told to be saved, that it was set up is no question.
+      // With codes from this very session at hand, or said to be saved, there is no question whether it was set up.
       return codes.some((it) => it.session === session && hasCodes(it)) ? null : 'on';
     case 'shown':
       if (codes.some(({ status }) => status === 'saved' || status === 'proved')) return 'new';
-      // Where there should be none any more, the second step may be on again. Elsewhere it is time to save some anyway.
+      // If there should be none any more, the second step may be on again. Otherwise it's time to save some anyway.
       return codes.length > 0 && codes.every(({ status }) => status === 'off') ? 'on' : null;
   }
 }

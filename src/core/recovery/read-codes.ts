@@ -5,9 +5,10 @@ const shape = /^[0-9a-z]+(?:[ .\-‐‑–][0-9a-z]+){0,15}$/i;
 const most = 100;
 
 /**
- * Finds recovery codes in lines of text. No format is documented, so any sensible shape is taken: 6 to 32 letters and
- * digits, in groups or not. A list is the largest number of lines of one shape in which most hold a digit; a single
- * key has to be longer than a word and to mix letters and digits. Nothing found is an empty list, never an error.
+ * Finds recovery codes in lines of text. No format is documented, so any sensible shape is accepted: 6 to 32 letters
+ * and digits, in groups or not. A list is the largest number of lines of one shape in which most contain a digit; a
+ * single key has to be longer than a word and to mix letters and digits. If nothing is found, the list is empty; it's
+ * never an error.
  */
 export function readCodes(lines: readonly string[]): readonly string[] {
   const byShape = new Map<string, string[]>();
@@ -25,17 +26,17 @@ export function readCodes(lines: readonly string[]): readonly string[] {
   return single.length === 1 ? single : [];
 }
 
-/** Text as lines, for what was typed, pasted or came from a file. */
+/** Text as lines, whether typed, pasted or from a file. */
 export function linesOf(text: string): readonly string[] {
   return text.slice(0, 100_000).split(/\r\n|\r|\n/);
 }
 
-/** A code without what only helps to read it. */
+/** A code without what only makes it easier to read. */
 export function bareCode(code: string): string {
   return code.replace(/[^0-9a-z]/gi, '');
 }
 
-/** Several codes can stand in one line, numbered or not, with wide gaps, commas or tabs between. */
+/** One line can have several codes, numbered or not, with wide gaps, commas or tabs between. */
 function partsOf(line: string): string[] {
   return line
     .split(/[\t,;|]| {2,}/)
@@ -52,13 +53,13 @@ function mostHoldDigits(codes: readonly string[]): boolean {
   return codes.filter((code) => /\d/.test(code)).length * 2 > codes.length || codes.every((code) => isUnword(code));
 }
 
-/** Letters that are no word of any language that writes with them: capitals throughout, or no vowel for long. */
+/** Letters that aren't a word in any language that uses them: capitals throughout, or no vowel for long. */
 function isUnword(code: string): boolean {
   const bare = bareCode(code);
   return /^[A-Z]+$/.test(bare) || /[^aeiouy]{5}/i.test(bare);
 }
 
-/** Groups of a key are of one length where spaces stand between; those of "24 November 2026" are not. */
+/** Groups of a key have the same length if there are spaces between them; those of "24 November 2026" don't. */
 function isSentence(line: string): boolean {
   const [first = '', ...others] = line.split(' ');
   return others.some(

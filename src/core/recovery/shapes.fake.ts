@@ -19,7 +19,7 @@ export const shapes = [
   { name: '8 mixed', characters: digits + small + capitals, length: 8, count: 6, covered: 4 },
 ] as const;
 
-/** Lists of codes of one shape, as by chance. */
+/** Random lists of codes of one shape. */
 export function codesOf({ characters, length, count = 6 }: { characters: string; length: number; count?: number }) {
   const character = fc.constantFrom(...characters);
   const code = fc.array(character, { minLength: length, maxLength: length }).map((it) => it.join(''));

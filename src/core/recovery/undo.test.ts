@@ -56,7 +56,7 @@ test('said twice, it is undone at once: nothing pushes evidence out of reach', (
 test('what wasn’t known is unknown again', () => {
   expect(undo(tell(freshRecovery, 'lost'), whose, 2)).toEqual(freshRecovery);
   const strange = happened(freshRecovery, { ...whose, account: 'sam' }, answerOf('lost'));
-  expect(undo(strange, whose, 2), 'of nobody').toBe(strange);
+  expect(undo(strange, whose, 2), 'of no account').toBe(strange);
 });
 
 test('a place that was named since is kept', () => {
@@ -85,7 +85,7 @@ describe('no try of a drill is given back', () => {
     );
     expect(jo(undo(failed, whose, 2))).toMatchObject({ status: 'failed', evidence: null });
   });
-  test('but another sheet, which was not tried, comes back', () => {
+  test('but another sheet, which was not tried, is restored', () => {
     const tried = wrong(tell(due, 'saved', { salt: 'other' }));
     expect(jo(undo(tried, whose, 2))).toEqual(jo(due));
   });

@@ -12,15 +12,15 @@ import {
 import { isTickOf, tickOf } from './ticks.ts';
 
 const day = 24 * 60 * 60 * 1000;
-/** For how long an answer can be undone, in counted time. */
+/** How long an answer can be undone, in counted time. */
 export const undoneWithin = 7 * day;
-/** More answers than this are never undone. */
+/** No more answers than this can be undone. */
 const mostAside = 5;
 
 /**
  * What is set aside once something happened to an artefact.
- * @param old how it stood before; null where nothing was known
- * @param ticked the ticks, where this forgot those of these codes; else null
+ * @param old its state before; null if nothing was known
+ * @param ticked the ticks, if this removed those of these codes; else null
  */
 export function setAside(
   old: Artefact | null,
@@ -32,18 +32,18 @@ export function setAside(
   if (!isAnswer(event.what)) return isDrill(event.what) ? before.filter((it) => !isTried(it, old)) : before;
   const known = old && knownOf(old);
   const forgot = ticked && places.filter((place) => ticked.includes(tickOf(place, fresh)));
-  // Said twice is said once: what is worth bringing back must not be pushed out by what changes nothing.
+  // The same answer twice counts once: an answer that changes nothing must not push out one that's worth restoring.
   if (old !== null && isSame(old, fresh) && (forgot === null || forgot.length === 0)) return before;
   return [...before, { what: event.what, at: event.time, known, places: forgot }].slice(-mostAside);
 }
 
-/** The answer about these codes that can still be undone; null for none. */
+/** The answer about these codes that can still be undone; null if there is none. */
 export function undoable({ aside }: Artefact, time: number): Answer | null {
   const last = aside.at(-1);
   return last !== undefined && isFresh(last, time) ? last.what : null;
 }
 
-/** Brings back what the last answer about these codes replaced, with its evidence, its check and its places. */
+/** Restores what the last answer about these codes replaced, with its evidence, its check and its places. */
 export function undo(recovery: Recovery, { layer, account }: Whose, time: number): Recovery {
   const present = recovery.artefacts.find((it) => it.layer === layer && it.account === account);
   const last = present?.aside.at(-1);
@@ -80,7 +80,7 @@ function isDrill(what: Event['what']): boolean {
   return what === 'passed' || what === 'wrong';
 }
 
-/** Whether this is of the very codes that a drill tried: bringing it back would give wrong tries back, too. */
+/** Whether these are the very codes that a drill tried: restoring them would also give wrong tries back. */
 function isTried({ known }: Aside, tried: Artefact | null): boolean {
   return known !== null && tried !== null && known.evidence?.salt === tried.evidence?.salt;
 }

@@ -7,7 +7,7 @@ import type { Noticed } from './log.ts';
 import { openQuestions, type RecoveryQuestion, shownOnly } from './questions.ts';
 import { undoable } from './undo.ts';
 
-/** What the pages may know of one artefact: no evidence. */
+/** What the pages may know about one artefact: no evidence. */
 export type ArtefactView = {
   readonly layer: RecoveryLayer;
   readonly account: string;
@@ -20,12 +20,12 @@ export type ArtefactView = {
   readonly savedAt: number | null;
   readonly provedAt: number | null;
   readonly place: string;
-  /** No part of these codes may be kept, so that a drill is only a tick. */
+  /** No part of these codes may be kept, so a drill is only a tick. */
   readonly weak: boolean;
   readonly drill: DrillState;
   readonly triesLeft: number;
   readonly reminds: boolean;
-  /** Pages alone say that there are codes to save, and the user may say that there are none. */
+  /** Only pages suggest that there are codes to save, and the user may say that there are none. */
   readonly onlyShown: boolean;
   /** The user's last answer about these codes, as long as it can be undone. */
   readonly undo: Answer | null;
@@ -38,18 +38,20 @@ export type RecoveryView = {
   readonly accounts: readonly Pick<EntryName, 'layer' | 'account'>[];
   readonly ticked: readonly string[];
   readonly managed: boolean | null;
-  /** When a copy of the codes was last opened again; null for never. */
+  /** When a backup of the codes was last opened again; null for never. */
   readonly backup: number | null;
   /** An entry is newer than that copy. */
   readonly backupBehind: boolean;
   readonly entries: number;
-  /** What the administrator set: that the company manages one of these accounts, and whom to ask. */
+  /** What the administrator set: that the company manages one of these accounts, and who to ask. */
   readonly policy: { readonly managed: boolean; readonly companyName?: string; readonly helpLine?: string };
-  /** The present in counted time, in which a drill is due. */
+  /** The current counted time, in which drills are due. */
   readonly time: number;
   /** Locks whose page asked for a recovery code, which the user may or may not have used. */
   readonly asked: readonly RecoveryLayer[];
-  /** Locks whose pages looked as if the second step was set up or switched off, or had new codes; only the user can say it. */
+  /**
+   * Locks whose pages looked as if the second step was set up or switched off, or had new codes; only the user can say.
+   */
   readonly looks: readonly { readonly layer: RecoveryLayer; readonly now: Exclude<RecoveryQuestion, 'used'> }[];
 };
 
@@ -64,7 +66,7 @@ export function viewRecovery(
   const { artefacts, ticked, managed } = content.recovery;
   const shown = shownOnly(artefacts, content.entries, noticed);
   const isShown = (whose: NamedAccount) => shown.some((it) => isSame(it, whose));
-  // Of codes that only pages showed the vault holds nothing.
+  // The vault has nothing about codes that only pages showed.
   const all = [
     ...artefacts,
     ...shown
@@ -102,7 +104,7 @@ function isSame(one: NamedAccount, other: NamedAccount): boolean {
   return one.layer === other.layer && one.account === other.account;
 }
 
-/** The domain of an account that is an e-mail address; else nothing. */
+/** The domain of an account that is an email address; else nothing. */
 function domainOf(account: string): string {
   return account.includes('@') ? account.slice(account.lastIndexOf('@') + 1).toLowerCase() : '';
 }

@@ -7,19 +7,20 @@ import { whole } from './versions/parts.ts';
 
 /**
  * A document that claims to be newer than the vault and can't be authenticated: it says that a later version of this
- * program wrote it, or it belongs to a data key that nothing shows to have followed ours. It must not keep a vault shut
- * that opens, and it must not be lost either, in case the claim is true: it is kept as it was found, in the same store.
+ * program wrote it, or it belongs to a data key that nothing proves to have followed ours. It must not keep a vault
+ * shut that would open, and it must not get lost either, in case the claim is true: it is kept as it was found, in the
+ * same store.
  */
 export type Aside = {
   readonly format: 'which-code-aside';
-  /** Which place of the store it had. */
+  /** Its place in the store. */
   readonly was: string;
-  /** The number of the ring, or of the generation, that was the newest in the vault then. */
+  /** The number of the ring, or of the generation, that was the newest in the vault at that time. */
   readonly after: number;
   readonly document: unknown;
 };
 
-/** A whole store has room in them, and once more a part of one. Where they are full, nothing is written any more. */
+/** There is room for a whole store and a part of another. Once they are full, nothing more is written. */
 export const asideKeys: readonly string[] = Array.from({ length: 8 }, (_, at) => `vault.aside.${at}`);
 /** Every key that the vault uses in a store. */
 export const allKeys: readonly string[] = [...vaultKeys, ...asideKeys];
@@ -36,7 +37,7 @@ export function readAside(given: unknown): Aside | null {
   return read && { ...read, document: read.document };
 }
 
-/** What to write and then to remove so that these places of a store are set aside; null where there is no room. */
+/** What to write and then to remove to set aside these places of a store; null if there is no room. */
 export function settingAside(
   found: Readonly<Record<string, unknown>>,
   places: readonly string[],
@@ -47,7 +48,7 @@ export function settingAside(
   const write: Record<string, Aside> = {};
   for (const was of places) {
     const document = found[was];
-    // One that was interrupted between the two steps is there already.
+    // If it was interrupted between the two steps, it's there already.
     if (kept.some((it) => it.was === was && same(it.document, document))) continue;
     const key = free.shift();
     if (key === undefined) return null;
@@ -57,15 +58,15 @@ export function settingAside(
   return { write, remove: places };
 }
 
-/** What was set aside by an earlier version of this program and can be read by this one. */
+/** What an earlier version of this program set aside and this one can read. */
 export type Back = {
   readonly rings: readonly { readonly ring: Ring; readonly after: number }[];
   readonly generations: readonly { readonly generation: Generation; readonly after: number }[];
 };
 
 /**
- * What may be taken back of a data key, if the key shows that it is genuine. What was written after the vault had gone
- * on stays where it is: it would undo what was confirmed since.
+ * What may be taken back for a data key, if the key proves that it's genuine. What was written after the vault had
+ * moved on stays where it is: it would undo what was confirmed since.
  */
 export function backOf(stores: readonly (Readonly<Record<string, unknown>> | null)[], keyId: string): Back {
   const asides = stores.flatMap((found) => asideKeys.flatMap((key) => readAside(found?.[key]) ?? []));

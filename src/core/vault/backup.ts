@@ -13,7 +13,7 @@ import { type Kdf, kdfShape } from './way.ts';
 
 /**
  * The file with a copy of the vault. Its one secret is a passphrase of its own; SECURITY.md describes it so that other
- * programs can open it. `version` is the file's, the content inside says its own.
+ * programs can open it. `version` is the file's; the content inside has its own.
  */
 export type BackupFile = {
   readonly format: 'which-code-backup';
@@ -24,13 +24,13 @@ export type BackupFile = {
 /** What is inside. `made` is milliseconds since 1970. */
 export type Backup = { readonly made: number; readonly content: Content };
 
-/** Why a file gives nothing. */
+/** Why a file can't be used. */
 export type BackupRefusal = 'not-ours' | 'newer' | 'wrong-key' | 'damaged';
 
-// What a vault can hold has to fit, with what stands around it: outside of the seal and inside.
+// Everything that a vault can hold has to fit, including what surrounds it outside and inside the seal.
 const around = 1_024;
 const longestSealed = longestVault + around;
-/** How long the text of a file can be; every letter of one that we wrote takes one byte. */
+/** How long the text of a file can be; each character of a file that we wrote takes one byte. */
 export const longestFile = longestSealed + around;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -44,7 +44,7 @@ const backupFile = v.object({
 });
 const backup = v.object({ version: v.number(), made: whole, content: v.optional(v.unknown()) });
 
-/** Reads the outside of a file, with every figure in bounds before anything is computed with it. */
+/** Reads the outside of a file, and checks that every number is in bounds before anything is computed with it. */
 export function readBackupFile(text: string): Result<BackupFile, Exclude<BackupRefusal, 'wrong-key'>> {
   if (text.length > longestFile) return failed('not-ours');
   const given = parsed(text);
@@ -56,9 +56,9 @@ export function readBackupFile(text: string): Result<BackupFile, Exclude<BackupR
 }
 
 /**
- * Makes the text of a file. What was deleted stays out of it.
+ * Makes the text of a file. Deleted entries aren't included.
  *
- * @throws where it could not be read again
+ * @throws if it couldn't be read again
  */
 export async function sealBackup(
   content: Content,
@@ -94,7 +94,7 @@ export async function openBackup(
 /** What restoring would do, in numbers and names: shown before anything is changed. */
 export type DryRun = { readonly found: number; readonly fresh: readonly string[]; readonly known: readonly string[] };
 
-/** Compares a copy with what is there. Nothing that is there is ever replaced or taken away. */
+/** Compares a copy with what is there. Nothing that is there is ever replaced or removed. */
 export function dryRun(content: Content, copy: Content): Edited<DryRun> {
   const found = inCopy(copy);
   const isKnown = (entry: Entry) => content.entries.some((it) => sameCodes(it, entry));
@@ -106,8 +106,8 @@ export function dryRun(content: Content, copy: Content): Edited<DryRun> {
 }
 
 /**
- * Adds what the copy has and the vault has not, all of it or nothing; gives how many that were. They count as added
- * now: another copy of this vault, made before, need not hold them.
+ * Adds what the copy has and the vault doesn't, all of it or nothing; returns how many that were. They count as added
+ * now: another copy of this vault, made earlier, may not have them.
  */
 export function restore(content: Content, copy: Content, newId: () => string, now: number): Edited<number> {
   const entries = [...content.entries];
@@ -121,8 +121,8 @@ export function restore(content: Content, copy: Content, newId: () => string, no
 }
 
 /**
- * The entries of a copy on the terms on which new ones are added. A copy may come from anyone who knows its
- * passphrase: names lose what could not be shown, and a key has one spelling.
+ * The entries of a copy, under the same rules as new ones. A copy may be from anyone who knows its passphrase, so names
+ * lose what can't be shown, and keys are brought into one spelling.
  */
 function inCopy(copy: Content): readonly Entry[] {
   return copy.entries.flatMap((entry) => {
@@ -132,7 +132,7 @@ function inCopy(copy: Content): readonly Entry[] {
   });
 }
 
-/** Whether a copy holds everything that is there: only then it counts as a copy of the vault. */
+/** Whether a copy has everything that is there: only then is it a backup of the vault. */
 export function covers(copy: Content, content: Content): boolean {
   const found = inCopy(copy);
   return content.entries.every((entry) => found.some((it) => sameCodes(it, entry)));
@@ -142,7 +142,7 @@ function boundTo({ name, memory, passes, lanes, salt }: Kdf): string {
   return JSON.stringify(['which-code backup', 1, name, memory, passes, lanes, salt]);
 }
 
-/** The value that a JSON text says; null where it is none, or where the bytes are no text at all. */
+/** The value of a JSON text; null if it isn't one, or if the bytes aren't text at all. */
 function parsed(given: string | Uint8Array): unknown {
   try {
     return JSON.parse(typeof given === 'string' ? given : decoder.decode(given));

@@ -5,10 +5,10 @@ import { version1 } from './versions/version-1.ts';
 import { version2 } from './versions/version-2.ts';
 import { version3 } from './versions/version-3.ts';
 
-/** An entry that the user deleted; it can be brought back for a while. `at` is milliseconds since 1970. */
+/** An entry that the user deleted, which can be restored for a while. `at` is milliseconds since 1970. */
 export type Deleted = { readonly entry: Entry; readonly at: number };
 
-/** What an open vault holds. */
+/** The content of an open vault. */
 export type Content = {
   readonly entries: readonly Entry[];
   readonly deleted: readonly Deleted[];
@@ -19,7 +19,7 @@ export type Content = {
 
 export const freshContent: Content = { entries: [], deleted: [], backup: null, recovery: freshRecovery };
 
-/** THE SCHEMA: what each version of the content holds on disk. A version that shipped never changes again. */
+/** THE SCHEMA: the content on disk, by version. A version that shipped never changes again. */
 export const schemas = { 1: version1, 2: version2, 3: version3 } as const;
 export type ContentVersion = keyof typeof schemas;
 /** The version that this program writes. */
@@ -29,7 +29,7 @@ type Contents = { readonly [V in ContentVersion]: ReadOnly<v.InferOutput<(typeof
 type Newest = Contents[typeof contentVersion];
 type Older = Exclude<ContentVersion, typeof contentVersion>;
 type Next = { 1: 2; 2: 3 };
-/** One step a version, each to the one after it. A version without a step does not compile. */
+/** One step for each version, to the next one. A version without a step doesn't compile. */
 const steps: { readonly [V in Older]: (old: Contents[V]) => Contents[Next[V]] } = {
   1: (old) => ({ ...old, recovery: { artefacts: [], ticked: [], managed: null } }),
   2: (old) => ({
@@ -39,8 +39,8 @@ const steps: { readonly [V in Older]: (old: Contents[V]) => Contents[Next[V]] } 
 };
 
 /**
- * What is amiss where today's content is not the one of the newest version, as a sentence in the compiler's error; `never`
- * where all is well. Without it a new field would be written under an old version's number, and lost by the program that
+ * What is wrong if today's content isn't that of the newest version, as a sentence in the compiler's error; `never` if
+ * all is well. Without this, a new field would be written under an old version's number, and lost by the program that
  * reads it.
  */
 export type Unversioned<Today, Stored> =
@@ -60,15 +60,15 @@ type Fields<Given, At extends string = ''> = Given extends readonly (infer One)[
 type ReadOnly<Given> = { readonly [Name in keyof Given]: ReadOnly<Given[Name]> };
 
 /**
- * Brings content of any version up to the one that this program writes. It never repairs and never drops: content
- * that is not of its version's shape is null, and the caller keeps the bytes.
+ * Brings content of any version up to the one that this program writes. It never repairs or drops anything: content
+ * that doesn't have its version's shape gives null, and the caller keeps the bytes.
  */
 export function migrate(version: number, given: unknown): Content | null {
   if (!isKnown(version)) return null;
   let content: Contents[ContentVersion] | null = read(version, given);
   const chain = steps as { readonly [version: number]: (old: unknown) => Contents[ContentVersion] };
   for (let at: number = version; content !== null && at < contentVersion; at++) content = chain[at]?.(content) ?? null;
-  // The chain ends at the present version: each step's type says so.
+  // The chain ends at the current version, as each step's type ensures.
   return content as Newest | null;
 }
 
@@ -76,9 +76,9 @@ function isKnown(version: number): version is ContentVersion {
   return Object.hasOwn(schemas, version);
 }
 
-/** Content of this version as it was written; null where it is damaged. */
+/** Content of this version as it was written; null if it's damaged. */
 function read(version: ContentVersion, given: unknown): Contents[ContentVersion] | null {
-  // Checked and not copied: what is inside stays as it is.
+  // Checked, not copied: the contents stay as they are.
   if (!v.is(schemas[version], given)) return null;
   const { entries, deleted, backup } = given;
   if (version === 1 || !('recovery' in given)) return { entries, deleted, backup };

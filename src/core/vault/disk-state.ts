@@ -6,17 +6,17 @@ import { type Generation, readGeneration, ringKey, vaultKeys } from './generatio
 import { isSound, type Ring, readRing } from './ring.ts';
 import { opensItself, viewOf, type WayView } from './way.ts';
 
-/** What was found in one store: null where it could not be read at all. */
+/** What was found in one store; null if it couldn't be read at all. */
 export type Found = Readonly<Record<string, unknown>> | null;
 
-/** What may be the vault: everything there is of one data key, from both stores. */
+/** A possible vault: everything there is for one data key, from both stores. */
 export type Candidate = {
   readonly keyId: string;
-  /** The newest that is whole first. Which of them is genuine only the data key can tell. */
+  /** The newest intact one first. Only the data key can tell which of them is genuine. */
   readonly rings: readonly Ring[];
   /** The newest first. */
   readonly generations: readonly Generation[];
-  /** Those of them that are in a store in which nothing claims to be of a later version. One of them has to open. */
+  /** Those in a store where nothing claims to be of a later version. One of them has to open. */
   readonly vouched: readonly Generation[];
   /** What was set aside before and may be taken back. */
   readonly back: Back;
@@ -40,24 +40,24 @@ export type DiskState =
        * checksums can be forged, so the order decides nothing that a key can decide.
        */
       readonly candidates: readonly Candidate[];
-      /** What claims to be of a later version, in one store only: to be set aside once the other one has opened. */
+      /** What claims to be of a later version, in one store only: to be set aside once the other store has opened. */
       readonly later: readonly Spot[];
       /**
-       * Of each store whose ring is whole and needs the user: its content. A way that needs no user opens the vault only if
-       * its key opens some of that as well. Anyone could put their own vault into the other store.
+       * For each store whose ring is intact and needs the user: its content. A way that needs no user opens the vault
+       * only if its key opens some of that as well, since anyone could put their own vault into the other store.
        */
       readonly guarded: readonly (readonly Generation[])[];
     };
 
-/** Where there is something that a key may open. */
+/** The state with something that a key may open. */
 export type SomethingThere = Extract<DiskState, { state: 'there' }>;
 
 /**
- * Makes sense of what the stores hold. A store that is damaged, empty or behind does not count while the other one is
- * whole; "empty" is only said where no store has or hides anything.
+ * Works out what the stores hold. A store that is damaged, empty or behind is ignored while the other one is intact.
+ * The result is "empty" only if no store has or hides anything.
  *
- * What a later version wrote may be the newest there is. While both stores say so, or the other one is not whole, it is
- * left alone. Where one store says so and the other one has a ring with content, that one may open, and a document that
+ * What a later version wrote may be the newest there is. While both stores say so, or the other one isn't intact, it is
+ * left alone. If one store says so and the other one has a ring with content, that one may open, and a document that
  * can't be authenticated doesn't outvote it: see {@link Candidate.vouched} and {@link spotsAside}.
  */
 export function diskStateOf(stores: readonly Found[]): DiskState {
@@ -76,7 +76,8 @@ export function diskStateOf(stores: readonly Found[]): DiskState {
   const candidates = [...new Set(rings.map(({ keyId }) => keyId))].flatMap((keyId): Candidate[] => {
     const isOwn = (it: { readonly keyId: string }) => it.keyId === keyId;
     const sealed = generations.filter(isOwn).toSorted((one, other) => other.number - one.number);
-    // A ring whose generations never arrived was on its way when the browser stopped: the one before it still counts.
+    // A ring whose generations never arrived was being written when the browser stopped: the one before it is still
+    // valid.
     if (sealed.length === 0) return [];
     const own = rings.filter(isOwn);
     return [
@@ -93,12 +94,14 @@ export function diskStateOf(stores: readonly Found[]): DiskState {
   return { state: 'there', candidates, later, guarded: guarded.map(generationsIn) };
 }
 
-/** How a ring looks to the data key: sealed with it, without any seal (as early versions wrote it), or sealed otherwise. */
+/**
+ * What a ring is to the data key: sealed with it, without any seal (as early versions wrote it), or sealed otherwise.
+ */
 export type Mark = 'proven' | 'silent' | 'refuted';
 
 /**
- * Which of several rings of one data key is genuine. One that the key has sealed outvotes all others, whatever numbers
- * they give themselves; among equals the one that is whole counts, and then the newest.
+ * Which of several rings of one data key is genuine. One that the key has sealed outvotes all others, no matter what
+ * numbers they give themselves. Among equals, an intact ring wins, and then the newest.
  */
 export function chosenRing<Marked extends { readonly ring: Ring; readonly mark: Mark }>(
   rings: readonly Marked[],
@@ -113,8 +116,9 @@ export function chosenRing<Marked extends { readonly ring: Ring; readonly mark: 
 }
 
 /**
- * What is to be set aside once the vault has opened: all that claims to be of a later version, and rings with content of
- * other data keys. Those of a key that is known to be over are no claim, but what an exchange of the key left behind.
+ * What to set aside once the vault has opened: everything that claims to be of a later version, and rings with content
+ * of other data keys. Those of a key that is known to be obsolete aren't a claim, but what a change of the key left
+ * behind.
  *
  * @param over ids of such keys
  */
@@ -140,8 +144,8 @@ export function spotsAside(
 }
 
 /**
- * The ways that a locked vault may open by: of all its rings, since only a key can tell which one is genuine. Usually
- * there is one ring, in both stores.
+ * The ways that may open a locked vault: those of all its rings, since only a key can tell which one is genuine.
+ * Usually there is one ring, in both stores.
  */
 export function waysIn(candidates: readonly Candidate[]): readonly WayView[] {
   const views = candidates.flatMap(({ rings }) => shownRings(rings).flatMap(({ ways }) => ways.map(viewOf)));
@@ -164,15 +168,15 @@ function generationsIn(found: Found): readonly Generation[] {
     .filter((read): read is Generation => read !== null && read !== 'newer');
 }
 
-/** Whether a store alone has a ring and content of the same data key. */
+/** Whether a store on its own has a ring and content of the same data key. */
 function isWhole(found: Found): boolean {
   const generations = generationsIn(found);
   return ringIn(found).some(({ keyId }) => generations.some((generation) => generation.keyId === keyId));
 }
 
 /**
- * Whether a document says that a later version wrote it. A later version seals anew, and counts on: where the other store
- * has the same bytes under our version, only that figure is damaged.
+ * Whether a document says that a later version wrote it. A later version seals again and increases the number, so if
+ * the other store has the same bytes under our version, only the version number is damaged.
  */
 function isLater(found: Found, place: string, stores: readonly Found[]): boolean {
   const read = place === ringKey ? readRing(found?.[place]) : readGeneration(found?.[place]);

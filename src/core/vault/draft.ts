@@ -10,7 +10,7 @@ const name = v.pipe(
   v.transform((read) => (read.ok ? read.value : '')),
 );
 export const namingShape = v.object({ layer: v.picklist(entryLayers), account: name, issuer: name });
-/** In one spelling, so that the same key is told to be the same. */
+/** In one spelling, so that equal keys are recognized as equal. */
 const secret = v.pipe(
   v.string(),
   v.maxLength(172),
@@ -26,12 +26,12 @@ export const draftShape = v.object({
   period: within(1, 300),
 });
 
-/** Reads a draft that came in a message; null for anything that the vault must not hold. */
+/** Reads a draft from a message; null for anything that the vault must not have. */
 export function readDraft(given: unknown): Draft | null {
   return readAs(draftShape, given);
 }
 
-/** Reads the names of an entry that came in a message; null where they are not fit to be shown. */
+/** Reads an entry's names from a message; null if they aren't fit to be shown. */
 export function readNaming(given: unknown): Naming | null {
   return readAs(namingShape, given);
 }

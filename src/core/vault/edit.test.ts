@@ -33,7 +33,7 @@ describe('adding', () => {
     expect(result).toEqual({ id: 'new', layer: 'bitbucket', account: 'jo@example.com', issuer: 'Bitbucket' });
   });
 
-  test('the same second factor twice is refused, whatever it is called', () => {
+  test('the same second factor twice is refused, even under another name', () => {
     const twin = { ...draft, account: 'another', issuer: '', layer: 'none' } as const;
     expect(problemOf(edit.addEntry(content, twin, 'new', 9))).toEqual({
       key: 'entry_twice',

@@ -6,12 +6,12 @@ import type { Say } from '../words/say.ts';
 import { say } from '../words/say.ts';
 import type { Content } from './content.ts';
 
-/** The content after a change and what the user gets back, or what is wrong with what was asked. */
+/** The content after a change and what the user gets back, or what is wrong with the request. */
 export type Edited<Given> = Result<{ readonly content: Content; readonly result: Given }, Say>;
 
-/** For how long a deleted entry can be brought back, in milliseconds. */
+/** How long a deleted entry can be restored, in milliseconds. */
 const keptDeleted = 7 * 24 * 60 * 60 * 1000;
-/** How many entries a vault takes. */
+/** How many entries a vault can have. */
 export const mostEntries = 2000;
 
 /** Adds an entry. The same second factor twice is refused, since two equal codes under two names only confuse. */
@@ -37,7 +37,7 @@ export function nameEntry(content: Content, id: string, naming: Naming): Edited<
   return ok({ content: { ...named, recovery }, result: nameOf(entry) });
 }
 
-/** Takes an entry out of the list; it can be brought back for {@link keptDeleted}. */
+/** Removes an entry from the list; it can be restored for {@link keptDeleted}. */
 export function deleteEntry(content: Content, id: string, now: number): Edited<EntryName> {
   const entry = content.entries.find((it) => it.id === id);
   if (!entry) return failed(say('entry_gone'));
@@ -49,8 +49,8 @@ export function deleteEntry(content: Content, id: string, now: number): Edited<E
 }
 
 /**
- * Brings a deleted entry back, on the terms on which a new one is added. It counts as added now: a copy that was made
- * in between does not hold it.
+ * Restores a deleted entry, under the same rules as a new one. It counts as added now: a copy that was made in between
+ * doesn't have it.
  */
 export function restoreEntry(content: Content, id: string, now: number): Edited<EntryName> {
   const found = content.deleted.find(({ entry }) => entry.id === id);
@@ -69,8 +69,8 @@ export function forgetDeleted(content: Content, id: string): Edited<number> {
 }
 
 /**
- * The content without the deleted entries whose time is up; the same where there are none. A clock that was set back
- * only makes them last longer.
+ * The content without the deleted entries whose time is up; unchanged if there are none. A clock that was set back only
+ * makes them last longer.
  */
 export function withoutOverdue(content: Content, now: number): Content {
   const deleted = content.deleted.filter(({ at }) => now - at < keptDeleted);

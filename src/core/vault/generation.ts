@@ -5,20 +5,20 @@ import { type Sealed, sealed } from './sealed.ts';
 import { whole } from './versions/parts.ts';
 
 /**
- * One of the two places where the vault is kept: named values, each plain JSON. What `write` was given lands whole or
- * not at all; each function rejects when the place can't be used.
+ * One of the two places where the vault is kept: named values, each plain JSON. What `write` gets is written completely
+ * or not at all; each function rejects if the place can't be used.
  */
 export type Store = {
   readonly name: 'local' | 'database';
   read(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
   write(values: Readonly<Record<string, unknown>>): Promise<void>;
-  /** @param when `in time` where it may reach the disk a little later, which costs much less than waiting for it */
+  /** @param when `in time` if it may reach the disk a little later, which costs much less than waiting for it */
   remove(keys: readonly string[], when?: 'at once' | 'in time'): Promise<void>;
-  /** Throws the whole place away, also where it can't be read any more, so that it can be used anew. */
+  /** Discards the whole place, even if it can't be read any more, so that it can be used again. */
   reset(): Promise<void>;
 };
 
-/** The whole content of the vault as it was at one moment, sealed with the data key. */
+/** The whole content of the vault at one moment, sealed with the data key. */
 export type Generation = {
   readonly format: 'which-code-vault';
   /** Of the content; see `content.ts`. */
@@ -28,7 +28,7 @@ export type Generation = {
   readonly sealed: Sealed;
 };
 
-/** How many generations are kept; one more has room while it is being made. */
+/** How many generations are kept; there is room for one more while it is being made. */
 export const kept = 3;
 export const slots = kept + 1;
 
@@ -54,7 +54,7 @@ const generation = v.object({
   sealed,
 });
 
-/** Reads a generation from disk: `newer` where a later version of this program wrote it, `null` where it is none. */
+/** Reads a generation from disk: `newer` if a later version of this program wrote it, `null` if it isn't one. */
 export function readGeneration(given: unknown): Generation | 'newer' | null {
   const claimed = readAs(outside, given);
   if (claimed === null) return null;

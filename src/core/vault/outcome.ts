@@ -2,9 +2,9 @@ import type { Result } from '../result.ts';
 import { type MessageKey, type Say, say } from '../words/say.ts';
 import type { BackupRefusal } from './backup.ts';
 
-/** Why nothing was read or done. Everything that was stored before is as it was. */
+/** Why nothing was read or done. Everything that was stored before is unchanged. */
 export type Refusal =
-  /** The vault is locked; it has to be opened first. */
+  /** The vault is locked; it has to be unlocked first. */
   | 'locked'
   /** What is stored can't be read. */
   | 'unreadable'
@@ -12,25 +12,25 @@ export type Refusal =
   | 'newer'
   /** There is no vault yet. */
   | 'empty'
-  /** The key that was given opens nothing. */
+  /** The given key opens nothing. */
   | 'wrong-key'
-  /** Keys would have left or ways changed without a key that was derived just then. */
+  /** Keys would have left or ways changed without a freshly derived key. */
   | 'no-proof'
-  /** A store has no room left. */
+  /** A store is out of space. */
   | 'full'
-  /** It could not be written in both places. */
+  /** It couldn't be written to both places. */
   | 'not-saved';
 
-/** Why a backup file gives nothing. */
+/** Why a backup file can't be used. */
 export type FileRefusal = `file-${BackupRefusal}`;
 
 /**
  * Why the background didn't do what it was asked: a reason that it knows by name, or a sentence that says what is wrong
- * with what the user gave. `no-answer`: it never said.
+ * with the user's input. `no-answer`: it never replied.
  */
 export type Why = Refusal | FileRefusal | 'no-answer' | Say;
 
-/** What came of asking the background. */
+/** The result of asking the background. */
 export type Outcome<Value> = Result<Value, Why>;
 
 /** The sentence for the user. */

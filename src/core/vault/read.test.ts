@@ -136,7 +136,7 @@ describe('a generation', () => {
     ],
     [{}, { version: 1 }, { number: 0 }],
   );
-  test('of a later version is told, whatever else is in it', () => {
+  test('of a later version is recognized, no matter what else is in it', () => {
     expect(readGeneration({ ...generation, version: contentVersion + 1, sealed: 'of another kind' })).toBe('newer');
   });
 });

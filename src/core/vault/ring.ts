@@ -4,20 +4,23 @@ import { readSealed, type Sealed, sealed } from './sealed.ts';
 import { whole } from './versions/parts.ts';
 import { readWay, type Way } from './way.ts';
 
-/** The ways to open the vault, each with the vault's one data key sealed for it. */
+/** The ways to unlock the vault, each with the vault's one data key sealed for it. */
 export type Ring = {
   readonly format: 'which-code-ring';
   readonly version: 1;
-  /** Counts up with every change, so that the newer of two can be told. */
+  /** Goes up with every change, which tells the newer of two. */
   readonly number: number;
-  /** Names the data key, without telling anything of it. */
+  /** Names the data key, without saying anything about it. */
   readonly keyId: string;
   readonly ways: readonly Way[];
-  /** A checksum of those three. Before a key is there, only this tells a damaged copy from a whole one. */
+  /** A checksum of those three. Without a key, only this tells a damaged copy from an intact one. */
   readonly check: string;
-  /** An empty text, sealed with the data key and bound to all the rest: shows who wrote it. Early rings have none. */
+  /**
+   * An empty text, sealed with the data key and bound to all the rest, which proves who wrote it. Early rings have
+   * none.
+   */
   readonly seal?: Sealed;
-  /** The data key that was there before, and an empty text sealed with it: shows to that one that its time is over. */
+  /** The previous data key, and an empty text sealed with it, which proves to that key that it's obsolete. */
   readonly before?: Before;
 };
 
@@ -29,7 +32,7 @@ export const mostWays = 8;
 /**
  * A new ring.
  *
- * @throws where it could not be read again: nothing that can't be read is ever to be written
+ * @throws if it couldn't be read again: nothing unreadable must ever be written
  */
 export function ringOf({ number, keyId, ways, before }: Parts): Ring {
   const ring = readRing({ format: 'which-code-ring', version: 1, number, keyId, ways, before });
@@ -37,17 +40,17 @@ export function ringOf({ number, keyId, ways, before }: Parts): Ring {
   return { ...ring, check: sumOf(ring) };
 }
 
-/** Whether a ring that was read is as it was written, with every way in it. */
+/** Whether a ring that was read is unchanged since it was written, with every way in it. */
 export function isSound(ring: Ring): boolean {
   return ring.check === sumOf(ring);
 }
 
-/** What a ring's seal is bound to: everything in it, as our reader puts it. */
+/** What a ring's seal is bound to: everything in it, in our reader's order. */
 export function sealBound({ number, keyId, ways, before }: Parts): string {
   return JSON.stringify(['which-code ring', 1, number, keyId, ways, before ?? null]);
 }
 
-/** What shows to a data key that another one took its place. */
+/** Proves to a data key that another one replaced it. */
 export function beforeBound(keyId: string, next: string): string {
   return JSON.stringify(['which-code next data key', 1, keyId, next]);
 }
@@ -63,7 +66,7 @@ const ringShape = v.object({
 });
 const beforeShape = v.object({ keyId, seal: sealed });
 
-/** Reads a ring from disk: `newer` where a later version of this program wrote it, `null` where it is no ring. */
+/** Reads a ring from disk: `newer` if a later version of this program wrote it, `null` if it isn't a ring. */
 export function readRing(given: unknown): Ring | 'newer' | null {
   const outside = readAs(ringOutside, given);
   if (outside === null) return null;
@@ -71,7 +74,7 @@ export function readRing(given: unknown): Ring | 'newer' | null {
   if (version > 1) return 'newer';
   const inside = readAs(ringShape, given);
   if (version !== 1 || inside === null) return null;
-  // A way that can't be read must not keep the others from opening the vault.
+  // A way that can't be read must not keep the others from unlocking the vault.
   const ways = inside.ways.map(readWay).filter((way) => way !== null);
   if (ways.length === 0) return null;
   const [seal, before] = [readSealed(inside.seal), readAs(beforeShape, inside.before)];
@@ -82,12 +85,12 @@ export function readRing(given: unknown): Ring | 'newer' | null {
   };
 }
 
-/** Of the ring as our reader puts it, so that the order of names on disk doesn't count. */
+/** Of the ring in our reader's order, so that the order of names on disk doesn't matter. */
 function sumOf({ number, keyId, ways }: Pick<Ring, 'number' | 'keyId' | 'ways'>): string {
   return checksum(JSON.stringify([number, keyId, ways]));
 }
 
-/** CRC-32 of a text: tells what a disk damaged. It protects from no attack, and needs no key. */
+/** CRC-32 of a text, which shows whether a disk damaged it. It protects against no attack, and needs no key. */
 export function checksum(text: string): string {
   let rest = 0xffffffff;
   for (let at = 0; at < text.length; at++) {

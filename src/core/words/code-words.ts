@@ -6,25 +6,25 @@ export function groups(code: string): readonly string[] {
   return parts;
 }
 
-/** The digits one by one, so that a screen reader does not say "one hundred twenty-three thousand". */
+/** The digits one by one, so that a screen reader doesn't say "one hundred twenty-three thousand". */
 export function spokenDigits(code: string): string {
   return [...code].join(' ');
 }
 
-/** The seconds at which the time that is left is spoken without being asked: seldom, and politely. */
+/** The seconds left at which a screen reader is told the time: seldom, and politely. */
 const spokenAt = [20, 10] as const;
-/** How long such a sentence stands, in milliseconds: one that is gone at once is missed by those who listen. */
+/** How long such a sentence stays, in milliseconds: listeners would miss one that is gone at once. */
 const stands = 3_000;
 
 /**
- * What is spoken now of a code that is shown: 20 or 10 seconds left, 0 for "there is a new one", or nothing.
+ * What a screen reader says now about a code on screen: 20 or 10 seconds left, 0 for "there is a new one", or nothing.
  *
- * @param turnsAt when the code is over; that, `time` and `since` (when it was first shown) in milliseconds since 1970
+ * @param turnsAt when the code expires; that, `time` and `since` (when it was first shown) in milliseconds since 1970
  * @param period in seconds
  */
 export function spokenNow(turnsAt: number, period: number, time: number, since: number): 20 | 10 | 0 | null {
   const left = turnsAt - time;
-  // Once the next code is there, the moment of the change lies a whole period before its end.
+  // Once the next code is there, the moment of the change is a whole period before its end.
   const turned = left <= 0 ? turnsAt : turnsAt - period * 1000;
   if (turned > since && time - turned < stands) return 0;
   return spokenAt.find((moment) => left <= moment * 1000 && left > moment * 1000 - stands) ?? null;

@@ -1,9 +1,10 @@
-// A text that changes the direction of what follows could make one thing look like another; so could marks that are not
-// seen at all. The two joiners are letters' business in Persian, Hindi and others, variants in Japanese names.
+// A text that changes the direction of what follows could make one thing look like another; so could invisible
+// characters. The two joiners are allowed: they belong to letters in Persian, Hindi and others, and to variants in
+// Japanese names.
 const hidden = /(?!\u200c|\u200d|\p{VS})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u;
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
-/** Whether a text holds invisible characters: controls, marks of direction, and others that show nothing. */
+/** Whether a text has invisible characters: controls, direction marks, and others that show nothing. */
 export function holdsHidden(text: string): boolean {
   return hidden.test(text);
 }

@@ -65,7 +65,7 @@ test('what is shown is short, and made of the name alone', () => {
   );
 });
 
-/** Every sentence that anybody is told of a page, in the popup and the banner. */
+/** Every sentence that users are told about a page, in the popup and the banner. */
 function toldAt(address: string, before?: string): string {
   const blocks = { text: 1, 'blocking-message': 2 } as const;
   const first = before === undefined ? noJourney : visit(noJourney, before, blocks, noPolicy, 0).journey;

@@ -5,9 +5,9 @@ const mostWords = 4;
 const mostDigits = 5;
 
 /**
- * A name that other people chose (a workspace's id, the first label of a site's host), as it may be used in a sentence of
- * ours: cut to a sensible length, and only if it looks like an id. One that reads like a sentence, or holds what could be a
- * phone number, is not shown: anyone can give a workspace the name `call-0800-123-to-unlock-your-account`.
+ * A name that others chose (a workspace's id, the first label of a site's host), as it may be used in our sentences:
+ * cut to a sensible length, and only if it looks like an id. One that reads like a sentence, or contains what could be
+ * a phone number, isn't shown: anyone can give a workspace the name `call-0800-123-to-unlock-your-account`.
  * @example shownName('acme-team') // 'acme-team'
  */
 export function shownName(name: string): string | undefined {
@@ -15,7 +15,7 @@ export function shownName(name: string): string | undefined {
   // `callUsNow` has as many words as `call-us-now`.
   const words = name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
   if (words.length > mostWords || name.replace(/\D/g, '').length > mostDigits) return undefined;
-  // A number counts something, as in `acme-dev-2`: it is the last word, and no dialling code.
+  // A number is only a counter, as in `acme-dev-2`: the last word, and no dialing code.
   const numbers = words.filter((word) => /^\d+$/.test(word));
   if (numbers.length > 1 || numbers.some((number) => number !== words.at(-1) || /^0|.{5}/.test(number)))
     return undefined;
@@ -29,13 +29,13 @@ export function shownSite(host: string): string | undefined {
   return shown === undefined ? undefined : `${shown}.${domain}`;
 }
 
-/** A sentence with the name of a workspace, or the one without where there is none to show. */
+/** A sentence with the name of a workspace, or the one without if there is none to show. */
 export function sayWorkspace(workspace: string | undefined, named: MessageKey, unnamed: MessageKey): Say {
   const shown = workspace === undefined ? undefined : shownName(workspace);
   return shown === undefined ? say(unnamed) : say(named, shown);
 }
 
-/** A sentence with the host of a site, or the one without where there is none to show. */
+/** A sentence with the host of a site, or the one without if there is none to show. */
 export function saySite(site: string | undefined, named: MessageKey, unnamed: MessageKey): Say {
   const shown = site === undefined ? undefined : shownSite(site);
   return shown === undefined ? say(unnamed) : say(named, shown);

@@ -11,10 +11,10 @@ export function say(key: MessageKey, ...gaps: readonly string[]): Say {
   return gaps.length > 0 ? { key, with: gaps } : { key };
 }
 
-/** A sentence as a record writes it: its name alone where nothing goes into its gaps. */
+/** A sentence as a record writes it: its name alone if it has no gaps. */
 export type Sentence = MessageKey | Say;
 
-/** A written sentence as one to say. */
+/** Turns a written sentence into one to say. */
 export function asSay(sentence: Sentence): Say {
   return typeof sentence === 'string' ? say(sentence) : sentence;
 }

@@ -53,7 +53,7 @@ describe('the table of words', () => {
     expect(keysWhere(rows, ({ message }, key) => key.startsWith('badge_') && message.length > 2)).toEqual([]);
   });
 
-  test('holds nothing that nobody says', () => {
+  test('has no sentence that no code says', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
       .map((path) => `src/${path}`);

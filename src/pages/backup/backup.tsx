@@ -6,7 +6,7 @@ import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { MakeCopy } from './make-copy.tsx';
 import { RestoreCopy } from './restore-copy.tsx';
 
-/** On a computer that has no codes yet: why a choice comes first, and that the copy comes right after it. */
+/** For a computer without codes: says why a choice comes first, and that restoring follows right after it. */
 function FirstHere({ made }: { made: () => void }) {
   return (
     <>
@@ -16,7 +16,7 @@ function FirstHere({ made }: { made: () => void }) {
   );
 }
 
-/** A copy of the codes outside this computer: making one, opening it once to be sure, and bringing codes back. */
+/** A copy of the codes outside this computer: making one, opening it once to be sure, and restoring from it. */
 export function Backup() {
   const vault = useVault();
   return (

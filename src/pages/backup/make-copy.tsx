@@ -10,12 +10,12 @@ import { useFocus } from '../../ui/use-focus.ts';
 import { NewPassphrase } from '../../ui/vault/new-passphrase.tsx';
 import { OpenCopy } from './open-copy.tsx';
 
-/** A copy that is ready to be made, and waits for the second click. */
+/** A copy that is ready to be made once the user clicks again. */
 type Waiting = { readonly kdf: Kdf; readonly own: string };
 
 /**
- * Writes a copy, and calls it done only when it was opened again. Every key leaves with it, so that the user has to show
- * a way first; where the vault opens by itself there is nothing to ask for, and a warning stands in between.
+ * Writes a copy, and calls it done only once it was opened again. It contains every key, so the user has to prove a way
+ * first. If the vault unlocks by itself there is nothing to prove, and a warning is shown instead.
  */
 export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
   const [step, setStep] = useState<'choose' | 'open' | 'proved' | 'lacks'>('choose');
@@ -35,7 +35,7 @@ export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
       <h2>{words(say('backup_make'))}</h2>
       {step === 'choose' && (
         <>
-          {/* Out of sight meanwhile, so that what was typed is still there for the user who thinks again. */}
+          {/* Hidden meanwhile, so that what was typed is still there if the user reconsiders. */}
           <div hidden={waiting !== null}>
             <p>{words(say('backup_passphrase'))}</p>
             {!opensItself && <p>{words(say('backup_proof'))}</p>}
@@ -73,7 +73,7 @@ export function MakeCopy({ ways }: { ways: readonly WayView[] }) {
   );
 }
 
-/** Where nothing protects the codes from people at this computer: says so, and goes on only with another click. */
+/** If nothing protects the codes from people at this computer: says so, and continues only after another click. */
 export function Warned({ go, leave }: { go: () => Promise<unknown>; leave: () => void }) {
   const [busy, setBusy] = useState(false);
   const head = useFocus<HTMLParagraphElement>();
@@ -99,7 +99,7 @@ export function Warned({ go, leave }: { go: () => Promise<unknown>; leave: () =>
   );
 }
 
-/** Lets the browser save text as a file, where it saves downloads. Asks nobody but the browser. */
+/** Has the browser save text as a file, with its other downloads. Needs nothing but the browser. */
 export function saveFile(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });

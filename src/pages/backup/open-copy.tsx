@@ -15,7 +15,7 @@ type OpenCopyParts = {
   use: (text: string, own: string) => Promise<Outcome<unknown>>;
 };
 
-/** A file and its passphrase. What was chosen and typed stays when something is wrong with it. */
+/** A file and its passphrase. What was chosen and typed stays if something is wrong with it. */
 export function OpenCopy({ button, use }: OpenCopyParts) {
   const id = useId();
   const [file, setFile] = useState<File | null>(null);
@@ -28,9 +28,9 @@ export function OpenCopy({ button, use }: OpenCopyParts) {
     setWrongFile(null);
     if (file === null) return setWrongFile(say('backup_no_file'));
     if (passphrase === '') return setProblem(say('passphrase_empty'));
-    // A file that was chosen by mistake may be larger than the memory.
+    // A file that was chosen by mistake may be too large for memory.
     if (file.size > longestFile) return setWrongFile(whySay('file-not-ours'));
-    // It may have been moved away, or the stick pulled out, since it was chosen.
+    // It may have been moved, or its drive removed, since it was chosen.
     const text = await file.text().catch(() => null);
     if (text === null) return setWrongFile(say('backup_no_file'));
     const outside = readBackupFile(text);

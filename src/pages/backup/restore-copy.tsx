@@ -9,7 +9,7 @@ import { OpenCopy } from './open-copy.tsx';
 
 type Found = { readonly text: string; readonly own: string; readonly dry: DryRun };
 
-/** Brings codes back: first says what is in the copy and what would be new, and changes something only after that. */
+/** Restores codes: first says what is in the copy and what would be new, and changes something only after that. */
 export function RestoreCopy() {
   const [found, setFound] = useState<Found | null>(null);
   const [came, setCame] = useState<Say | null>(null);

@@ -12,9 +12,9 @@ import { isAddress, namesIn, type Problems, readTyped, type Typed } from './type
 
 type AddFormParts = {
   typed: Typed;
-  /** Whether the user came here by a button, and so wants to type at once. */
+  /** Whether the user pressed a button to get here, and so wants to type right away. */
   came: boolean;
-  /** What the vault found wrong with the key, or why it could not take it. A new object each time. */
+  /** What the vault found wrong with the key, or why it couldn't take it. A new object each time. */
   answer: { readonly key?: Say; readonly form?: Say };
   onType: (typed: Typed) => void;
   onDraft: (draft: Draft) => void;

@@ -12,19 +12,19 @@ import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { AddForm } from './add-form.tsx';
 import { nothingTyped, type Typed } from './typed.ts';
 
-/** `came` says that the user came to this step by a button, so that the keyboard has to follow. */
+/** `came` means that the user pressed a button to get to this step, so the focus has to follow. */
 type Step =
   | { at: 'closed' | 'form'; came: boolean }
   | { at: 'first-way'; draft: Draft }
   | { at: 'added'; entry: EntryName };
 
 type AddingParts = {
-  /** What is being typed. It is held above, so that nothing of it is lost when the screen changes. */
+  /** What is being typed. The parent keeps it, so that none of it is lost when the screen changes. */
   typed: Typed;
   onType: (typed: Typed) => void;
-  /** Whether there is no vault yet, so that one has to be made first. */
+  /** Whether there is no vault yet, so one has to be created first. */
   first: boolean;
-  /** Whether there is nothing else to see here, so that the form is open from the start. */
+  /** Whether there is nothing else to see here, so the form is open from the start. */
   alone: boolean;
   look: () => Promise<void>;
 };
@@ -45,7 +45,7 @@ export function Adding({ typed, onType, first, alone, look }: AddingParts) {
       setWrong({});
       setStep({ at: 'added', entry: added.value });
     } else {
-      // A sentence says what is wrong with what was given; a name, why the vault couldn't take it.
+      // A sentence says what is wrong with the input; a name says why the vault couldn't take it.
       setWrong({ [typeof added.why === 'string' ? 'form' : 'key']: whySay(added.why) });
       setStep({ at: 'form', came: true });
     }
@@ -90,7 +90,7 @@ function OpenForm({ came, onOpen }: { came: boolean; onOpen: () => void }) {
   );
 }
 
-/** What comes after adding: the site wants to see one code before it believes that the key arrived. */
+/** The step after adding: the site wants to see one code before it accepts the key. */
 export function Added({ entry, onClose, look }: { entry: EntryName; onClose: () => void; look: () => void }) {
   const head = useFocus<HTMLHeadingElement>();
   const [code] = useCodes([entry.id], look);
@@ -110,7 +110,7 @@ export function Added({ entry, onClose, look }: { entry: EntryName; onClose: () 
   );
 }
 
-/** How codes are to be protected, asked before the first one is kept: then there is a place for them. */
+/** How to protect codes, asked before the first one is saved: then there is a place for them. */
 export function FirstWay({ onMade, onBack }: { onMade: () => void; onBack: () => void }) {
   const panel = useFocus<HTMLDivElement>();
   return (

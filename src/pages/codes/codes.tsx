@@ -57,10 +57,13 @@ type SavedParts = {
   whenErased: () => void;
 };
 
-/** The page when nothing is in the way: adding, the list, what was deleted, and the way out. */
+/** The page once the vault is open: adding, the list, deleted codes, and deleting everything. */
 function Saved({ list, typed, onType, setNote, look, whenErased }: SavedParts) {
   const { names, deleted } = list ?? { names: [], deleted: [] };
-  /** Does something to an entry and says so; looks again whatever came of it, since the reason may be news. */
+  /**
+   * Does something to an entry and says so, then looks again even if it failed: the reason may be that something
+   * changed.
+   */
   const act = async (asked: Promise<Outcome<unknown>>, entry: EntryName, done: MessageKey, undo?: () => void) => {
     const answer = await answered(asked);
     await look();

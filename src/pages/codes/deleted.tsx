@@ -11,7 +11,7 @@ type DeletedParts = {
   onForget: (entry: EntryName) => void;
 };
 
-/** What was deleted and can still be brought back. */
+/** Deleted codes that can still be restored. */
 export function Deleted({ deleted, onRestore, onForget }: DeletedParts) {
   const [asked, setAsked] = useState<string | null>(null);
   return (

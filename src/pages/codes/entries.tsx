@@ -7,7 +7,7 @@ import { useCodes } from '../../ui/codes/use-codes.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { SetNote } from './note.tsx';
 
-/** How many entries are drawn at once, and how many make a search worth its room. */
+/** How many entries are drawn at once, and how many it takes for a search field to be worth its space. */
 const step = 50;
 const many = 8;
 

@@ -28,7 +28,7 @@ export function EntryRow({ entry, code, setNote, look, onDelete }: EntryRowParts
     setIsNaming(false);
   };
   useEffect(() => {
-    // Back to the button that opened the form, which has gone.
+    // Back to the button that opened the form, which is gone.
     if (!isNaming && renamed.current) button.current?.focus();
     renamed.current = false;
   }, [isNaming]);

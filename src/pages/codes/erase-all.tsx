@@ -9,12 +9,12 @@ import { useAnswer } from '../../ui/use-answer.ts';
 import { useFocus } from '../../ui/use-focus.ts';
 
 type EraseAllParts = {
-  /** What will be lost; null where nobody can tell. */
+  /** What will be lost; null if that can't be known. */
   list: EntryList | null;
   onErased: () => void;
 };
 
-/** Takes everything away, after it was said what that means. */
+/** Deletes everything, after saying what that means. */
 export function EraseAll({ list, onErased }: EraseAllParts) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();

@@ -5,7 +5,7 @@ import { hooked } from '../../ui/hook.fake.ts';
 vi.mock('../../ports/i18n.ts', () => ({ words: () => '' }));
 const { useNote } = await import('./note.tsx');
 
-test('a note that names an account goes when the codes are locked, and does not come back', async () => {
+test('a note that names an account goes when the vault locks, and does not come back', async () => {
   let locked = false;
   const page = hooked(() => useNote(locked));
   const note = { says: say('entry_deleted', 'Bitbucket – jo'), undo: () => {} };

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 
-/** The last thing that was done here, and how to undo it where that is possible. */
+/** The last thing that was done here, and how to undo it if that's possible. */
 export type Note = { readonly says: Say; readonly undo?: () => void };
 export type SetNote = (note: Note | null) => void;
 
-/** The note, and a way to set another one. It names an account, so that it goes when the codes are locked. */
+/** The note, and a way to set another. It names an account, so it goes when the vault locks. */
 export function useNote(locked: boolean): { readonly note: Note | null; readonly setNote: SetNote } {
   const [note, setNote] = useState<Note | null>(null);
   useEffect(() => {
@@ -15,11 +15,13 @@ export function useNote(locked: boolean): { readonly note: Note | null; readonly
   return { note: locked ? null : note, setNote };
 }
 
-/** A line that says what was just done. It is always there, so that screen readers hear what comes into it. */
+/**
+ * A line that says what was just done. It's always in the document, so that screen readers announce what appears in it.
+ */
 export function NoteLine({ note }: { note: Note | null }) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The button that was pressed went away with its row; the way back is the next thing that somebody may want.
+    // The button that was pressed is gone with its row; undoing is what the user is likely to want next.
     if (note?.undo) undo.current?.focus();
   }, [note]);
   return (

@@ -8,7 +8,7 @@ import type { Problems, Typed } from './typed.ts';
 
 type RecipeFieldsParts = { typed: Typed; problems: Problems; onChange: (change: Partial<Typed>) => void };
 
-/** How a typed key makes codes. An address says it itself, so these are for keys alone. */
+/** How a typed key makes codes. An address says that itself, so these fields are for keys alone. */
 export function RecipeFields({ typed, problems, onChange }: RecipeFieldsParts) {
   const id = useId();
   return (

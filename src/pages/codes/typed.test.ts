@@ -5,7 +5,7 @@ const key = 'gezd gnbv gy3t qojq gezd gnbv gy3t qojq';
 const address = 'otpauth://totp/Bitbucket:jo%40example.com?secret=MFRGGZDFMZTWQ2LK&digits=8';
 const typed = (more: Partial<Typed>): Typed => ({ ...nothingTyped, ...more });
 
-test('a key is told from an address by what it holds', () => {
+test('a key is told from an address by its characters', () => {
   for (const text of [address, ' OTPAUTH://totp/x', 'https://bitbucket.org/', 'otpauth-migration://offline?data=x'])
     expect(isAddress(text)).toBe(true);
   for (const text of ['', key, 'GEZD-GNBV', '????', '123:456']) expect(isAddress(text)).toBe(false);
@@ -30,12 +30,12 @@ test('a lock that has only one name is called by it, unless it was given another
   expect(namesIn(typed({ key, layer: 'company' })).issuer).toBe('');
 });
 
-test('what an address says of its codes counts, not what stands in the fold', () => {
+test('what an address says about its codes wins over what is in the fold', () => {
   const read = readTyped(typed({ key: address, digits: '99', period: 'x', algorithm: 'SHA512' }));
   expect(read).toMatchObject({ value: { digits: 8, period: 30, algorithm: 'SHA1' } });
 });
 
-test('everything that is wrong is told at once, each with its field', () => {
+test('everything that is wrong is reported at once, each with its field', () => {
   const read = readTyped(typed({ key: 'GEZD1', account: '\u202ejo', issuer: 'A\u2028B', digits: '4', period: '0' }));
   expect(Object.keys(read.ok ? {} : read.why).sort()).toEqual(
     ['account', 'digits', 'issuer', 'key', 'layer', 'period'].sort(),

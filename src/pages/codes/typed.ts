@@ -13,7 +13,7 @@ import { readOtpauth } from '../../core/entries/otpauth.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { type Say, say } from '../../core/words/say.ts';
 
-/** What stands in the form. What the user did not touch is undefined, and follows from the address or the lock. */
+/** What is in the form. Fields that the user didn't touch are undefined, and follow from the address or the lock. */
 export type Typed = {
   readonly key: string;
   readonly layer?: EntryLayer;
@@ -35,7 +35,7 @@ export type FieldName = 'key' | 'digits' | 'period' | NameField;
 /** What is wrong, each with its field. */
 export type Problems<Field extends string = FieldName> = { readonly [F in Field]?: Say };
 
-/** The names as they are shown: typed, else from the address, else what goes without saying. */
+/** The names as they are shown: typed, else from the address, else the default. */
 export type Names = { readonly layer: EntryLayer | undefined; readonly account: string; readonly issuer: string };
 
 /** Whether this is meant to be an address: a key has neither a colon nor a slash. */
@@ -50,7 +50,7 @@ const ownNames: { readonly [L in EntryLayer]: string } = {
   none: '',
 };
 
-/** The names that the form shows. A site that has only one name need not be named. */
+/** The names that the form shows. A site with only one name needn't be named. */
 export function namesIn(typed: Typed): Names {
   const address = isAddress(typed.key) ? readOtpauth(typed.key) : null;
   const given = address?.ok ? address.value : null;
@@ -62,7 +62,7 @@ export function namesIn(typed: Typed): Names {
   };
 }
 
-/** Reads the form: an entry, or everything that is wrong, so that nobody mends one thing after the other. */
+/** Reads the form: an entry, or everything that is wrong with it, so that the user can fix it all at once. */
 export function readTyped(typed: Typed): Result<Draft, Problems> {
   const names = readNames(namesIn(typed));
   const made = isAddress(typed.key) ? ofAddress(typed.key) : ofKey(typed);

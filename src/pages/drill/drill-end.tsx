@@ -6,7 +6,7 @@ import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { dayIn } from '../../ui/times-in-words.ts';
 
-/** Three tries were wrong: new codes, while the phone is still there to make them. */
+/** Three tries were wrong: time for new codes, while the phone is still there to create them. */
 export function Failed({ layer }: { layer: RecoveryLayer }) {
   const way = twoStepSettings[layer];
   return (
@@ -28,7 +28,7 @@ export function Failed({ layer }: { layer: RecoveryLayer }) {
   );
 }
 
-/** The drill was passed; now it is quiet until the next one. */
+/** The drill was passed; nothing more is asked until the next one. */
 export function Passed({
   artefact: { weak, due },
   question,

@@ -13,7 +13,7 @@ type FormParts = {
   attempt: (typed: readonly string[]) => Promise<void>;
 };
 
-/** Free typing from the sheet: nothing to choose from, and nothing to paste. */
+/** The user types from the sheet: there is nothing to choose from, and nothing can be pasted. */
 export function DrillForm({ question: { numbers, characters }, layer, attempt }: FormParts) {
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [problem, setProblem] = useState<Say | null>(null);
@@ -62,7 +62,7 @@ function askSay(fields: number, characters: number): Say {
   return say(fields === 1 ? 'drill_ask_one' : 'drill_ask', String(characters));
 }
 
-/** Where nothing of the codes may be kept, the user's word has to do; that it proves less is said. */
+/** If nothing of the codes may be kept, the user's word has to do; the page says that it proves less. */
 export function FoundForm({ attempt }: { attempt: (typed: readonly string[]) => Promise<void> }) {
   const [isFound, setIsFound] = useState(false);
   const [isMissing, setIsMissing] = useState(false);

@@ -11,7 +11,10 @@ import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { Failed } from './drill-end.tsx';
 import { OneDrill } from './one-drill.tsx';
 
-/** Get the sheet, type how the codes on it begin: whoever can do that still gets in without the phone. */
+/**
+ * The recovery check: get the sheet and type how the codes on it begin. A user who can do that can still get in without
+ * the phone.
+ */
 export function Drill() {
   const vault = useVault();
   return (
@@ -40,8 +43,8 @@ function Drills() {
 type ChosenParts = { view: RecoveryView; take: Take; chosen: string | null; setChosen: (key: string) => void };
 
 /**
- * The drill that was asked for, else of the lock that the address names, else of the one that is due; the others are
- * one click away.
+ * The drill that was chosen, else that of the lock in the address, else the one that is due. The others are one click
+ * away.
  */
 function Chosen({ view, take, chosen, setChosen }: ChosenParts) {
   const named = recoveryLayers.find((layer) => location.hash.endsWith(`?${layer}`));
@@ -49,7 +52,7 @@ function Chosen({ view, take, chosen, setChosen }: ChosenParts) {
   const ranked = can.toSorted((one, other) => rankOf(other, named) - rankOf(one, named));
   const present = can.find((it) => keyOf(it) === chosen) ?? ranked[0];
   const key = present && keyOf(present);
-  // Once shown it stays, also when another one is due.
+  // Once shown it stays, even when another one is due.
   useEffect(() => {
     if (key !== undefined) setChosen(key);
   }, [key, setChosen]);
@@ -98,17 +101,17 @@ function rankOf({ layer, reminds }: ArtefactView, named: string | undefined): nu
 }
 
 /**
- * Whose drill somebody asked for on another page of this document. In memory only: an account's name must not be in an
- * address, which the browser keeps in its history.
+ * The account whose drill the user chose on another page of this document. In memory only: an account's name must not
+ * be in an address, which the browser keeps in its history.
  */
 let asked: Whose | null = null;
 
-/** Remembers whose drill the next view of drills is to begin with. */
+/** Remembers the account whose drill the next view of drills begins with. */
 export function askForDrill(whose: Whose): void {
   asked = whose;
 }
 
-/** Whose drill was asked for, once; null for nobody's. */
+/** The account whose drill was chosen, once; null if none was. */
 export function drillAskedFor(): Whose | null {
   const whose = asked;
   asked = null;

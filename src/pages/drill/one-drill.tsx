@@ -13,10 +13,10 @@ import { answered, useAnswer } from '../../ui/use-answer.ts';
 import { Failed, Passed } from './drill-end.tsx';
 import { DrillForm, FoundForm } from './drill-form.tsx';
 
-/** How often a wait is looked at again, at most, in milliseconds. */
+/** How often a wait is checked again, at most, in milliseconds. */
 const glance = 20_000;
 
-/** One drill, from the question to what came of it. */
+/** One drill, from the question to its result. */
 export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Take }) {
   const { layer, account, weak } = artefact;
   const [question, setQuestion] = useState<DrillQuestion | null>(null);
@@ -29,7 +29,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
   }, [layer, account, setProblem]);
   useEffect(() => {
     const ended = new AbortController();
-    // Somebody may have closed the page with the codes, or waited long enough.
+    // The user may have closed the page with the codes, or waited long enough.
     const comeBack = () => document.visibilityState === 'visible' && void begin();
     document.addEventListener('visibilitychange', comeBack, { signal: ended.signal });
     void begin();
@@ -97,7 +97,7 @@ export function OneDrill({ artefact, take }: { artefact: ArtefactView; take: Tak
 
 const minute = 60_000;
 
-/** What stands in the way of a drill, or is good to know before it. */
+/** What prevents a drill, or is good to know before it. */
 export function stateSay({ state, time }: DrillQuestion): readonly Say[] {
   switch (state.state) {
     case 'same-session':

@@ -7,11 +7,11 @@ type TypedParts = {
   label: Say;
   value: string;
   onText: (text: string) => void;
-  /** Something else than typing was tried. */
+  /** The user tried something other than typing. */
   onPasted: () => void;
 };
 
-/** Ways to put text into a field that are not typing it (Input Events, section 4.1.2). */
+/** Ways other than typing to put text into a field (Input Events, section 4.1.2). */
 const notTyped = new Set([
   'insertFromPaste',
   'insertFromPasteAsQuotation',
@@ -20,7 +20,7 @@ const notTyped = new Set([
   'insertReplacementText',
 ]);
 
-/** A field that takes what is typed, and nothing that is pasted, dropped or filled in. */
+/** A field that accepts typing, and nothing that is pasted, dropped or filled in. */
 export function TypedField({ name, label, value, onText, onPasted }: TypedParts) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -55,7 +55,7 @@ export function TypedField({ name, label, value, onText, onPasted }: TypedParts)
         value={value}
         onInput={(event) => {
           const { value: now } = event.currentTarget;
-          // What grows by more than a character at once was filled in, by a tool that says nothing of it.
+          // If it grows by more than one character at once, a tool that doesn't announce itself filled it in.
           if (now.length > value.length + 1 && !event.isComposing) {
             event.currentTarget.value = value;
             onPasted();

@@ -9,7 +9,7 @@ import { layerIn } from '../../ui/named-in-address.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { type LayerCard, layerCards, WhichLayer } from '../which-layer.tsx';
 
-/** What stands in the way: one of the two locks, or something that only its own people can open. */
+/** What keeps the user out: one of the two locks, or something that only its own operators can open. */
 type Choice = RecoveryLayer | 'other';
 const cards: readonly LayerCard<Choice>[] = [
   ...layerCards,
@@ -17,8 +17,8 @@ const cards: readonly LayerCard<Choice>[] = [
 ];
 
 /**
- * For whoever can't get in: first which lock it is, then what concerns that one. It asks neither the background nor what
- * is kept here for anything: it is needed most where nothing is there or nothing can be read.
+ * For users who can't get in: first which lock it is, then what helps with that one. It asks the background for nothing
+ * and reads nothing that is stored, because it's needed most when neither works.
  */
 export function LockedOut() {
   const policy = usePolicy();

@@ -12,7 +12,7 @@ import type { Take } from '../../ui/recovery/use-recovery.ts';
 
 type ChangedParts = { whose: Whose; artefact: ArtefactView | null; take: Take };
 
-/** What may have happened to the codes, each said with one click; of a used one also which. */
+/** What may have happened to the codes, each reported with one click; for a used one, also which. */
 export function Changed({ whose, artefact, take }: ChangedParts) {
   const [isSeeking, setIsSeeking] = useState(false);
   const isKey = whose.layer === 'atlassian';
@@ -60,7 +60,7 @@ const events: readonly Happened[] = [
   { what: 'switched-off', codes: 'recovery_event_off', key: 'recovery_event_off' },
 ];
 
-/** The second step was switched off: there is nothing to save, until it is switched on again. */
+/** The second step was switched off: there is nothing to save until it is switched on again. */
 export function SwitchedOff({ whose, take, undo }: { whose: Whose; take: Take; undo: ComponentChildren }) {
   const isKey = whose.layer === 'atlassian';
   return (

@@ -11,7 +11,7 @@ import { TypeThem } from './type-them.tsx';
 
 type GetParts = { whose: Whose; take: Take; kept: (news: Say) => void; typing: () => void };
 
-/** Where the codes come from, and the ways to tell us of them. */
+/** Where to get the codes, and the ways to tell us about them. */
 export function GetThem({ whose, take, kept, typing }: GetParts) {
   const { layer } = whose;
   const isKey = layer === 'atlassian';
@@ -55,7 +55,7 @@ export function GetThem({ whose, take, kept, typing }: GetParts) {
   );
 }
 
-/** How it stands with having the codes of a lock, in words. */
+/** Whether the user has the codes of a lock, in words. */
 export function getState(artefact: ArtefactView | null, layer: RecoveryLayer): Say {
   const { status, savedAt, left, total, used } = artefact ?? fresh;
   const key = states[layer][status];

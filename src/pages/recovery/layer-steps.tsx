@@ -18,7 +18,7 @@ import { Step, TickBox } from './step.tsx';
 
 type StepsParts = { view: RecoveryView; whose: Whose; take: Take; look: () => void };
 
-/** Get them, put them in two places, prove it, name the place. */
+/** Get the codes, put them in two places, check them, name the place. */
 export function LayerSteps({ view, whose, take, look }: StepsParts) {
   const [news, setNews] = useState<Say | null>(null);
   const artefact = artefactOf(view, whose);
@@ -104,7 +104,7 @@ const placeNames: { readonly [P in KeepingPlace]: MessageKey } = {
   envelope: 'recovery_place_envelope',
 };
 
-/** `time` is the present in counted time, in which drills are due. */
+/** `time` is the current counted time, in which drills are due. */
 function proveState(artefact: ArtefactView | null, time: number): Say {
   if (!isKept(artefact)) return say('recovery_prove_first');
   if (artefact.reminds) return say('recovery_prove_due');
@@ -116,7 +116,7 @@ function proveState(artefact: ArtefactView | null, time: number): Say {
   return next === null || due === null || due <= time ? say('recovery_prove_due') : say('recovery_prove_early', next);
 }
 
-/** Where the codes are, in a word of the user's own; it is kept sealed. */
+/** Where the codes are, in the user's own words, which are stored encrypted. */
 export function PlaceForm({ whose, place, take }: { whose: Whose; place: string; take: Take }) {
   const [text, setText] = useState(place);
   const [isMissing, setIsMissing] = useState(false);
@@ -145,7 +145,7 @@ export function PlaceForm({ whose, place, take }: { whose: Whose; place: string;
   );
 }
 
-/** Whose codes these are; where nobody said it and several accounts may be meant, it is asked. */
+/** Whose codes these are. Asked if it isn't known and there are several accounts that they could belong to. */
 export function WhoseCodes({ view, whose, take }: { view: RecoveryView; whose: Whose; take: Take }) {
   const { layer, account } = whose;
   if (account !== '')
@@ -154,7 +154,7 @@ export function WhoseCodes({ view, whose, take }: { view: RecoveryView; whose: W
         {account}
       </p>
     );
-  // Of an account whose own codes are known, these are not.
+  // They can't belong to an account whose own codes are known.
   const others = accountsOf(view, layer).filter((it) => it !== '' && artefactOf(view, { layer, account: it }) === null);
   if (artefactOf(view, whose) === null || others.length === 0) return null;
   return (

@@ -61,8 +61,8 @@ function copyState({ backup, backupBehind }: RecoveryView): Say {
 type KnowParts = { view: RecoveryView; take: Take; state: Say; done: boolean };
 
 /**
- * Who can help. That a company manages an account is known from its policy or from the user only; until then both
- * cases are said.
+ * Who can help. Only the policy or the user can say that a company manages an account; until then both cases are
+ * covered.
  */
 export function KnowWhom({ view, take, state, done }: KnowParts) {
   const { managed: byPolicy, helpLine, companyName } = view.policy;

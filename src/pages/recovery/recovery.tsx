@@ -57,7 +57,7 @@ function Checklist() {
 
 type PartParts = { view: RecoveryView; layer: RecoveryLayer; take: Take; look: () => void };
 
-/** The steps for one lock, for each account of it; none where the user has no second step there. */
+/** The steps for one lock, for each of its accounts; none if the user has no second step there. */
 export function LayerPart({ view, layer, take, look }: PartParts) {
   const [isClaimed, setIsClaimed] = useState(false);
   const known = accountsOf(view, layer);

@@ -10,14 +10,14 @@ type StepParts = {
   name: string;
   title: Say;
   done: boolean;
-  /** How it stands with this step, in words. */
+  /** The status of this step, in words. */
   state: Say;
-  /** What just came of it, in words: said here, since the content may fold away in the same moment. */
+  /** The result of the last action, in words: said here, since the content may fold away at the same moment. */
   news?: Say | null;
   children?: ComponentChildren;
 };
 
-/** One step: one thing to do. What is done already is folded away. */
+/** One step: one thing to do. A completed step is folded away. */
 export function Step({ name, title, done, state, news = null, children }: StepParts) {
   return (
     <li class="step" data-step={name} data-done={done}>

@@ -9,18 +9,18 @@ import { Problem } from '../../ui/form-outcome.tsx';
 import { Counted, CountField, readTotal } from '../../ui/recovery/counting.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 
-/** More than any list of codes is long. */
+/** Longer than any list of codes. */
 const longest = 100_000;
 
 type TypeParts = {
   whose: Whose;
-  /** Called with what came of it, in words, when they were turned into a check and forgotten. */
+  /** Called with the result, in words, once the codes were turned into a check and forgotten. */
   kept: (news: Say) => void;
-  /** Called when others are typed. */
+  /** Called when other codes are typed. */
   typing: () => void;
 };
 
-/** Codes that were typed, pasted or opened from a file: counted back, turned into a check, and forgotten. */
+/** Codes that were typed, pasted or opened from a file: counted for the user, turned into a check, and forgotten. */
 export function TypeThem({ whose, kept, typing }: TypeParts) {
   const id = useId();
   const [text, setText] = useState('');

@@ -21,7 +21,7 @@ test('the whole file can be read before it is saved', () => {
   expect(shown()).toContain('(6)');
 });
 
-test('where to send it is said only where a company named somebody', () => {
+test('where to send it is said only if the company named a contact', () => {
   expect(shown('Room 12')).toContain('Room 12');
   expect(shown()).not.toContain('help:');
 });

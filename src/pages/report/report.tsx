@@ -9,7 +9,7 @@ import { ask } from '../../ports/messages.ts';
 import { Problem } from '../../ui/form-outcome.tsx';
 import { tabIn } from '../../ui/named-in-address.ts';
 
-/** What a page looks like to us, to be read, and saved by whoever wants to help us know it. */
+/** What a page looks like to the extension: for the user to read, and to save if they want to help us recognize it. */
 export function Report() {
   const answer = useReport();
   if (answer === undefined) return null;
@@ -24,7 +24,7 @@ export function Report() {
   return <Described report={answer.report} helpLine={answer.helpLine} />;
 }
 
-/** A report in plain words, then to the letter, so that nobody has to trust us that it holds nothing else. */
+/** A report in plain words, then exactly as it is saved, so that users needn't trust us that it has nothing else. */
 export function Described({ report, helpLine }: { report: PageReport; helpLine: string | undefined }) {
   const text = reportText(report);
   const file = useFile(text);
@@ -74,7 +74,7 @@ export function Described({ report, helpLine }: { report: PageReport; helpLine: 
   );
 }
 
-/** Each sign as its sentence; where there is more than one of a thing, with the number that the report holds. */
+/** Each sign as its sentence; with the number from the report if there is more than one of a thing. */
 function sentencesOf(seen: Signs): readonly string[] {
   return signNames.flatMap((name) => {
     const count = seen[name];
@@ -84,7 +84,7 @@ function sentencesOf(seen: Signs): readonly string[] {
   });
 }
 
-/** An address under which the browser can save a text as a JSON file, for as long as the page stands. */
+/** An address under which the browser can save a text as a JSON file, for as long as the page is open. */
 export function useFile(text: string): string | undefined {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
@@ -97,7 +97,7 @@ export function useFile(text: string): string | undefined {
 
 const nothing: ReportAnswer = { report: null };
 
-/** The report of the tab that the address names; undefined while it is being made, null if it can't be. */
+/** The report of the tab in the address; undefined while it is being made, null if it can't be. */
 export function useReport(): ReportAnswer | null | undefined {
   const [answer, setAnswer] = useState<ReportAnswer | null>();
   useEffect(() => {

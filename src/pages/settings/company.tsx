@@ -4,7 +4,7 @@ import { words } from '../../ports/i18n.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { usePolicy } from '../../ui/use-policy.ts';
 
-/** What the company set, to be read by everybody; and for its administrators, what of it was not understood. */
+/** What the company set, for everyone to read; and for its administrators, what couldn't be understood. */
 export function Company() {
   const policy = usePolicy();
   const set = rows.flatMap(([key, name]) => {

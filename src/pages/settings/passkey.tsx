@@ -14,7 +14,7 @@ export type PassphraseWay = Extract<WayView, { kind: 'passphrase' }>;
 
 /**
  * Adds the computer's fingerprint, face or PIN beside the passphrase, which stays and is asked for first. It is checked
- * before the computer makes a passkey, which would be left over otherwise.
+ * before the computer creates a passkey, which would otherwise be left over.
  */
 export function AddPasskey({ passphrase, changed }: { passphrase: PassphraseWay; changed: () => void }) {
   return (
@@ -40,7 +40,7 @@ export function AddPasskey({ passphrase, changed }: { passphrase: PassphraseWay;
 
 type RemoveParts = { passkey: WayView; passphrase: PassphraseWay; changed: () => void };
 
-/** Takes the passkey away. The codes get a new key then, so that the passphrase is needed once. */
+/** Removes the passkey. The codes get a new key then, so the passphrase is needed once. */
 export function RemovePasskey({ passkey, passphrase, changed }: RemoveParts) {
   return (
     <Fold title={words(say('passkey_remove'))} name="remove-passkey">

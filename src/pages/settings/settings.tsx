@@ -10,7 +10,7 @@ import { WhileOpen } from '../../ui/vault/while-open.tsx';
 import { Company } from './company.tsx';
 import { Ways } from './ways.tsx';
 
-/** Without codes there is nothing to set yet: what will be here, and where to begin. */
+/** Without codes there is nothing to set yet: says what will be here, and where to begin. */
 function NothingYet() {
   return (
     <section>
@@ -24,7 +24,10 @@ function NothingYet() {
   );
 }
 
-/** How the codes are protected, when they lock, what becomes of copied ones, whether banners come, and what the company set. */
+/**
+ * How the codes are protected, when they lock, what happens to copied ones, whether banners appear, and what the
+ * company set.
+ */
 export function Settings() {
   const hook = useVault();
   const { state } = hook.vault;
@@ -50,7 +53,10 @@ export function Settings() {
 
 type Act = 'hide' | 'restore';
 
-/** Hiding banners everywhere, and showing them again. It takes a page of ours, since web pages could press a banner. */
+/**
+ * Hides banners everywhere, and shows them again. This takes one of our own pages, since web pages could press a
+ * banner.
+ */
 export function Banners() {
   const [done, setDone] = useState<Act | null>(null);
   const act = (it: Act) => void ask(`banner/${it}`, {}).then(() => setDone(it));
@@ -73,14 +79,14 @@ export function Banners() {
 
 const dones: { readonly [A in Act]: MessageKey } = { hide: 'popup_banners_hidden', restore: 'popup_restored' };
 
-/** Whether copied codes are cleared. The browser's own leave is the setting: it can be taken back there as well. */
+/** Whether copied codes are cleared. The browser's permission is the setting: it can be revoked there as well. */
 export function Clipboard() {
   const [on, setOn] = useState<boolean | null>(null);
   useEffect(() => void mayUseClipboard().then(setOn), []);
   if (on === null) return null;
   const change = (box: HTMLInputElement) => {
     const wanted = box.checked;
-    // The box shows what is so, not what was wished, until the browser has answered.
+    // The box shows the actual state, not the requested one, until the browser has answered.
     box.checked = on;
     void wantClipboard(wanted).then(setOn);
   };

@@ -13,12 +13,12 @@ import { AddPasskey, RemovePasskey } from './passkey.tsx';
 
 type WaysParts = {
   ways: readonly WayView[];
-  /** It is time to type the passphrase once. */
+  /** It's time to type the passphrase once. */
   due: boolean;
   changed: () => void;
 };
 
-/** The ways to open the codes: what there is, and what can be changed about it. */
+/** The ways to unlock the codes: which ones there are, and what can be changed about them. */
 export function Ways({ ways, due, changed }: WaysParts) {
   const [hasPasskey, setHasPasskey] = useState(false);
   useEffect(() => void canUsePasskey().then(setHasPasskey), []);
@@ -44,7 +44,7 @@ export function Ways({ ways, due, changed }: WaysParts) {
   );
 }
 
-/** Why a passkey is not to be had yet: alone, it would take the codes along when it goes. */
+/** Why a passkey isn't offered yet: if it were the only way, losing it would mean losing the codes. */
 function PasskeyLater() {
   return (
     <div data-later="passkey">
@@ -66,8 +66,8 @@ const texts: { readonly [K in WayKind]: MessageKey } = {
 };
 
 /**
- * A new passphrase in place of the old one, or of "this computer only". The old one, or the passkey, has to be shown
- * first: else anyone who finds the codes unlocked could take them over.
+ * A new passphrase that replaces the old one, or "this computer only". The user has to prove the old one, or the
+ * passkey, first: otherwise anyone who finds the codes unlocked could take them over.
  */
 export function ChangePassphrase({ ways, changed }: { ways: readonly WayView[]; changed: () => void }) {
   const [isDone, setIsDone] = useState(false);

@@ -30,7 +30,7 @@ test('every account of the two locks is on the sheet, with what is known of its 
   ]);
 });
 
-test('a sheet whose codes locked meanwhile is told so, and any other one can be printed without', async () => {
+test('a sheet says so if the codes locked meanwhile, and can be printed without them in every other case', async () => {
   const asking = () => sheetAccountsNow();
   const [locked, unread, known] = [asking(), asking(), asking()];
   answers[0]?.({ ok: false, why: 'locked' });

@@ -44,7 +44,7 @@ export function PlainSheet() {
   );
 }
 
-/** Why the sheet can't be filled in, and how it could. It can be printed all the same. */
+/** Why the sheet can't be filled in, and how it could be. It can still be printed. */
 function InTheWay({ vault, opened }: Pick<VaultHook<unknown>, 'vault' | 'opened'>) {
   if (vault.state === 'looking' || vault.state === 'opened' || vault.state === 'open') return null;
   if (vault.state === 'locked')
@@ -119,7 +119,7 @@ const parts: {
   bitbucket: { name: 'welcome_lock_bitbucket', host: 'which_bitbucket_host', place: 'sheet_place_codes' },
 };
 
-/** What the sheet says of one account: where its codes are (empty for unknown), and when that was last checked. */
+/** What the sheet says about one account: where its codes are (empty if unknown), and when that was last checked. */
 export type SheetAccount = {
   readonly layer: RecoveryLayer;
   readonly account: string;
@@ -129,7 +129,7 @@ export type SheetAccount = {
 
 export const nothing: readonly SheetAccount[] = [];
 
-/** What is kept about recovery; nothing where it can't be had, since the sheet can be printed without. */
+/** What is stored about recovery; nothing if it isn't available, since the sheet can be printed without it. */
 export async function sheetAccountsNow(): Promise<Outcome<readonly SheetAccount[]>> {
   const answer = await answered(ask('recovery/state', {}));
   if (answer.ok) return ok(sheetAccountsIn(answer.value));
@@ -137,8 +137,8 @@ export async function sheetAccountsNow(): Promise<Outcome<readonly SheetAccount[
 }
 
 /**
- * Every account of a lock with recovery codes, whether or not anything is known of its codes yet; none whose second step
- * was switched off.
+ * Every account of a lock with recovery codes, whether or not anything is known about its codes yet, except those whose
+ * second step was switched off.
  */
 export function sheetAccountsIn({ accounts, artefacts }: RecoveryView): readonly SheetAccount[] {
   return accounts.flatMap(({ layer, account }) => {

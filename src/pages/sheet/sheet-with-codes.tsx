@@ -88,8 +88,8 @@ type Printing = {
 };
 
 /**
- * Fetches the codes that a tab's page shows, opens the printer's window, and lets go of the codes as soon as that is
- * over, or the user looks at or goes to something else.
+ * Fetches the codes that a tab's page shows, opens the print dialog, and discards the codes as soon as it closes, or
+ * when the user switches to something else.
  */
 export function usePrintedCodes(tabId: number): Printing & { readonly fetchAgain: () => void } {
   const [printing, setPrinting] = useState<Printing>({ state: 'reading', codes: none });
@@ -113,7 +113,7 @@ export function usePrintedCodes(tabId: number): Printing & { readonly fetchAgain
     document.addEventListener('visibilitychange', () => document.hidden && letGo(), { signal });
     const timer = setTimeout(letGo, longest);
     signal.addEventListener('abort', () => clearTimeout(timer));
-    // Somebody may have gone to another tab while the codes were being read.
+    // The user may have switched to another tab while the codes were being read.
     if (document.hidden) letGo();
     else print();
     return () => ended.abort();

@@ -4,8 +4,8 @@ import { PlainSheet } from './plain-sheet.tsx';
 import { SheetWithCodes } from './sheet-with-codes.tsx';
 
 /**
- * A sheet to print. `?tab=12` asks for the codes that the page in that tab shows; it is taken off the address at once,
- * so that neither a reload nor a browser that opens its tabs again ever asks for them a second time.
+ * A sheet to print. `?tab=12` asks for the codes that the page in that tab shows. It is removed from the address right
+ * away, so that neither a reload nor a browser that restores its tabs ever asks for them again.
  */
 export function Sheet() {
   const [asked, setAsked] = useState(() => ({ tab: tabIn(location.hash), lock: layerIn(location.hash) }));

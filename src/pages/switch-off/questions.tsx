@@ -35,7 +35,7 @@ export function Questions({ told, setTold, policy, managed }: QuestionsParts) {
   );
 }
 
-/** Who manages the account, as far as that is known: what the user said of their own account goes first. */
+/** Who manages the account, as far as that's known: what the user said about their own account takes precedence. */
 function managedSay(managed: Managed, { managedDomains, companyName }: Policy): Say | null {
   if (managed === 'told') return say('off_managed_told');
   if (managed === 'told-not') return say('off_not_managed_told');

@@ -16,7 +16,7 @@ import { answered } from '../../ui/use-answer.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { Questions } from './questions.tsx';
 
-/** "Should I switch Bitbucket's own step off?", answered for this person from what is known, with the reasons. */
+/** "Should I turn off Bitbucket's own step?", answered for this user from what is known, with the reasons. */
 export function SwitchOff() {
   const policy = usePolicy();
   const [blockedBy] = useState(() => workspaceIn(location.hash));
@@ -59,7 +59,7 @@ export function SwitchOff() {
   );
 }
 
-/** Both sides of the choice, told alike: what speaks for each, and what against. */
+/** Both sides of the choice, given equal weight: what speaks for each, and what against. */
 export function Sides({ managed }: { managed: Managed }) {
   const sides = sidesOf(managed);
   return (
@@ -86,8 +86,8 @@ const both: readonly (readonly [Side, MessageKey])[] = [
 ];
 
 /**
- * Whether the company manages the user's Atlassian account, as the policy says of an account that is kept here, or the
- * user on the page with the steps. Nothing is known while the vault is locked or can't be read.
+ * Whether the company manages the user's Atlassian account, according to the policy for an account that is saved here,
+ * or to the user on the page with the steps. Nothing is known while the vault is locked or can't be read.
  */
 export function useManaged(): Managed {
   const [managed, setManaged] = useState<Managed>(null);

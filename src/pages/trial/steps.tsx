@@ -57,7 +57,7 @@ function Step({ head, children }: { head: MessageKey; children: ComponentChildre
   );
 }
 
-/** A button that opens the private window, where the browser lets us; and how to do it by hand, everywhere. */
+/** A button that opens the private window, if the browser lets us; and how to do it by hand, everywhere. */
 export function PrivateWindow({ address }: { address: `https://${string}` }) {
   const [may, setMay] = useState(false);
   const [isOpened, setIsOpened] = useState<boolean | null>(null);
@@ -84,7 +84,7 @@ export function PrivateWindow({ address }: { address: `https://${string}` }) {
   );
 }
 
-/** The codes that are kept here for this lock, as long as they are open; nothing where none is kept. */
+/** The codes that are saved here for this lock, while they are unlocked; nothing if there are none. */
 export function KeptCode({ lock }: { lock: RecoveryLayer }) {
   const vault = useVault(useCallback(() => codesOf(lock), [lock]));
   return (

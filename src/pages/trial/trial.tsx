@@ -22,7 +22,7 @@ export function Trial() {
   };
   const works = () => {
     setResult('works');
-    // Whoever keeps nothing here knows it all the same.
+    // Without saved codes the tick can't be stored. The user has seen that it works anyway.
     ask('recovery/tick', { step: 'trial', on: true }).catch(console.error);
   };
   return (
@@ -32,7 +32,7 @@ export function Trial() {
         <p>{words(say('trial_lead'))}</p>
       </header>
       <WhichLayer question="trial_which" cards={layerCards} chosen={lock} choose={pick} />
-      {/* Hidden, not gone: whoever tries once more finds everything in its place, the code too. */}
+      {/* Hidden, not removed: users who try once more find everything in its place, including the code. */}
       {lock !== null && (
         <div hidden={result !== null}>
           <Steps key={lock} lock={lock} works={works} failed={() => setResult('failed')} />
@@ -45,7 +45,7 @@ export function Trial() {
 
 type ResultParts = { lock: RecoveryLayer; result: 'works' | 'failed'; again: () => void };
 
-/** What the trial showed, and what to do with it. */
+/** The result of the trial, and what to do with it. */
 export function Result({ lock, result, again }: ResultParts) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);

@@ -3,7 +3,7 @@ import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { isIconInSight } from '../../ports/toolbar.ts';
 
-/** How to keep the icon in sight. The step ticks itself; where the browser can't tell, it only says where to look. */
+/** How to keep the icon in sight. The step ticks itself; if the browser can't tell, it only says where to look. */
 export function PinStep({ inSight }: { inSight: NonNullable<InSight> }) {
   if (inSight === 'unknown')
     return (
@@ -74,10 +74,10 @@ export function PinPicture() {
   );
 }
 
-/** How often to ask the browser, in milliseconds: it tells nobody when somebody pins an icon. */
+/** How often to ask the browser, in milliseconds: no event tells when the user pins an icon. */
 const every = 700;
 
-/** What is known of the icon: `unknown` where the browser can't say, undefined until it has said anything. */
+/** What is known about the icon: `unknown` if the browser can't say, undefined until it has said anything. */
 export type InSight = 'yes' | 'no' | 'unknown' | undefined;
 
 /** Whether the toolbar icon is in sight, followed for as long as this page is. */

@@ -4,7 +4,7 @@ import { words } from '../../ports/i18n.ts';
 import { LayerPicture } from '../../ui/layer-picture.tsx';
 import { PinStep, useIconInSight } from './pin-step.tsx';
 
-/** The first page that somebody sees: what this is for, and where to find it when it is needed. */
+/** The first page that a user sees: what this is for, and where to find it when it's needed. */
 export function Welcome() {
   const inSight = useIconInSight();
   return (

@@ -7,19 +7,19 @@ import { OpenPage } from '../links.tsx';
 type LineParts = {
   view: RecoveryView;
   verdict: Verdict;
-  /** The lock of which is said already, and in full, that something is to be saved now. */
+  /** The lock for which the popup already says in full that something should be saved now. */
   isSaid: RecoveryLayer | false;
 };
 
 /**
- * How it stands with the way in without the phone, for the lock that this page belongs to: one quiet line. No question
- * takes its place: a page can raise one, and must not silence what was to be done.
+ * The state of the way in without the phone, for the lock that this page belongs to: one quiet line. No question
+ * replaces it: a page can raise a question, and must not silence what was to be done.
  */
 export function RecoveryLine({ view, verdict, isSaid }: LineParts) {
   const layer = recoveryLayers.find((it) => it === verdict.layer);
   if (layer === undefined) return null;
   const artefact = worstOf(view, layer);
-  // Where the lock was taken away there is nothing to save.
+  // If the lock was removed, there is nothing to save.
   if (artefact?.status === 'off' || (artefact !== null && isUnsaved(artefact) && isSaid === layer)) return null;
   return (
     <p class="quiet" data-recovery={layer}>
@@ -31,7 +31,7 @@ export function RecoveryLine({ view, verdict, isSaid }: LineParts) {
   );
 }
 
-/** Of several accounts the one that needs most. */
+/** Of several accounts, the one that needs most attention. */
 function worstOf(view: RecoveryView, layer: RecoveryLayer): ArtefactView | null {
   const all = accountsOf(view, layer).map((account) => artefactOf(view, { layer, account }));
   return all.toSorted((one, other) => rankOf(one) - rankOf(other))[0] ?? null;

@@ -16,7 +16,7 @@ import { ShownNow } from './shown-now.tsx';
 
 type RecoveryParts = { codes: PopupCodes; verdict: Verdict; tabId: number; again: () => void };
 
-/** What the popup has to say of the way in without the phone. */
+/** What the popup has to say about the way in without the phone. */
 export function RecoveryPart(parts: RecoveryParts) {
   const { codes, verdict, tabId, again } = parts;
   if (codes.state === 'open') return <WhileOpen {...parts} />;
@@ -27,12 +27,12 @@ export function RecoveryPart(parts: RecoveryParts) {
 function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
   const { view, problem, take } = useRecovery();
   const [newer, setNewer] = useState<RecoveryView | null>(null);
-  // What was answered here stays to say what came of it, also after the question is settled.
+  // An answer given here stays on screen to say what it did, even after the question is settled.
   const [answered, setAnswered] = useState<PopupQuestion | null>(null);
   const now = newer ?? view;
   const shown = shownBy(verdict);
   if (shown) return <ShownNow layer={shown} codes={codes} view={now} problem={problem} tabId={tabId} again={again} />;
-  // Whoever has a code to type now is not to be asked or reminded of another.
+  // A user who has a code to type now isn't asked about, or reminded of, another one.
   if (codeAsked.has(verdict.wants)) return null;
   if (now === null) return problem ? null : <div aria-busy="true" />;
   const question = answered ?? firstQuestion(now, verdict.layer);
@@ -45,7 +45,7 @@ function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
       {question?.is === 'looks' && <LooksSo view={now} layer={question.layer} done={done} />}
       {question?.is === 'used' && <UsedOne view={now} layer={question.layer} done={done} />}
       {question?.is === 'unsaved' && <FetchNow view={now} layer={question.layer} take={take} />}
-      {/* What was just answered says it, too, and in full. */}
+      {/* The answer just given says it too, and in full. */}
       {answered?.layer !== verdict.layer && (
         <RecoveryLine view={now} verdict={verdict} isSaid={question?.is === 'unsaved' && question.layer} />
       )}
@@ -55,7 +55,10 @@ function WhileOpen({ codes, verdict, tabId, again }: RecoveryParts) {
 
 type PopupQuestion = { readonly layer: RecoveryLayer; readonly is: 'looks' | 'used' | 'unsaved' };
 
-/** One at a time, of the lock whose page this is before the other's: what is left is asked when the popup opens again. */
+/**
+ * One question at a time, first about this page's lock, then about the other: the rest is asked when the popup opens
+ * again.
+ */
 function firstQuestion({ looks, asked, artefacts }: RecoveryView, here: Verdict['layer']): PopupQuestion | null {
   for (const layer of recoveryLayers.toSorted((one, other) => Number(other === here) - Number(one === here))) {
     if (looks.some((it) => it.layer === layer)) return { layer, is: 'looks' };
@@ -65,7 +68,7 @@ function firstQuestion({ looks, asked, artefacts }: RecoveryView, here: Verdict[
   return null;
 }
 
-/** Whose recovery key or codes the page shows, if it does. */
+/** Whose recovery key or codes the page shows, if it shows any. */
 function shownBy({ wants, layer }: Verdict): RecoveryLayer | undefined {
   return wants === 'save-recovery' ? recoveryLayers.find((it) => it === layer) : undefined;
 }
@@ -77,7 +80,7 @@ const codeAsked: ReadonlySet<Wants> = new Set([
   'recovery-code',
 ]);
 
-/** Codes that were made and that nobody saved, as far as is known: the time to do it is now, whatever this page is. */
+/** Codes that were created and, as far as we know, never saved. The time to save them is now, on any page. */
 export function FetchNow({ view, layer, take }: { view: RecoveryView; layer: RecoveryLayer; take: Take }) {
   const artefact = view.artefacts.find((it) => it.layer === layer && isUnsaved(it));
   if (artefact === undefined) return null;

@@ -18,13 +18,13 @@ type ShownParts = {
   layer: RecoveryLayer;
   codes: PopupCodes;
   view: RecoveryView | null;
-  /** Why what is known can't be had. */
+  /** Why the stored state isn't available. */
   problem: Say | null;
   tabId: number;
   again: () => void;
 };
 
-/** The page shows recovery codes now. Nothing of it is read before somebody presses the button. */
+/** The page shows recovery codes now. None of it is read before the user presses the button. */
 export function ShownNow({ layer, codes, view, problem, tabId, again }: ShownParts) {
   const isKey = layer === 'atlassian';
   return (
@@ -79,7 +79,7 @@ function CountHere({ layer, view, tabId }: { layer: RecoveryLayer; view: Recover
     if (number === null) return;
     const answer = await show(ask('recovery/keep', { tabId, layer, account, total: number }));
     if (!answer.ok) return;
-    // What was said of them goes from the screen, too.
+    // What was said about them leaves the screen, too.
     setCounted(null);
     setKept(say(answer.value.weak ? 'recovery_kept_weak' : 'recovery_kept'));
   };

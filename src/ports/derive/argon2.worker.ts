@@ -2,8 +2,8 @@ import { base64 } from '@scure/base';
 import { argon2id } from 'hash-wasm';
 import type { Kdf } from '../../core/vault/way.ts';
 
-// Runs beside the page that asked: half a second of work would freeze it otherwise.
-// The function is compiled at its first use, so one that costs nothing goes ahead.
+// Runs in the background of the page that asked, which half a second of work would freeze otherwise. The function is
+// compiled at its first use, so a cheap one runs ahead of time.
 const compiled = argon2id({
   password: 'x',
   salt: new Uint8Array(8),

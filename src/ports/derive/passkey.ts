@@ -4,12 +4,12 @@ import { random } from '../crypto.ts';
 
 type Passkey = Extract<WayPlan, { kind: 'passkey' }>;
 const encoder = new TextEncoder();
-/** Long enough to find one's finger, or to type a PIN. */
+/** Long enough for the user to find the fingerprint reader, or to type a PIN. */
 const patience = 120_000;
 
 /**
  * Whether this browser lets an extension's own page use the computer's fingerprint, face or PIN. Firefox doesn't, and
- * says so only when asked; so it is not offered there at all.
+ * says so only when asked; so it isn't offered there at all.
  */
 export async function canUsePasskey(): Promise<boolean> {
   if (location.protocol !== 'chrome-extension:' || typeof PublicKeyCredential === 'undefined') return false;
@@ -17,9 +17,9 @@ export async function canUsePasskey(): Promise<boolean> {
 }
 
 /**
- * Makes a passkey for this extension alone (its `rp.id` is the extension's, never a site's) and derives the key from
- * what it answers to a salt of ours (WebAuthn PRF, then HKDF). Null where the user stopped, or where the passkey can't
- * answer to a salt.
+ * Creates a passkey for this extension alone (its `rp.id` is the extension's, never a site's) and derives the key from
+ * its answer to our salt (WebAuthn PRF, then HKDF). Null if the user canceled, or if the passkey can't answer to a
+ * salt.
  */
 export async function makePasskey(): Promise<{ readonly plan: Passkey; readonly own: string } | null> {
   const salt = random(32);
@@ -41,12 +41,12 @@ export async function makePasskey(): Promise<{ readonly plan: Passkey; readonly 
   );
   if (!(made instanceof PublicKeyCredential)) return null;
   const plan: Passkey = { kind: 'passkey', credential: made.id, salt: base64.encode(salt) };
-  // Some answer to the salt while they are made; others only when they are used.
+  // Some passkeys answer to the salt when they are created; others only when they are used.
   const own = (await keyOf(made)) ?? (await usePasskey(plan));
   return own === null ? null : { plan, own };
 }
 
-/** The key that a passkey gives, base64 of 32 bytes. Null where the user stopped or the passkey is gone. */
+/** The key that a passkey gives, base64 of 32 bytes. Null if the user canceled or the passkey is gone. */
 export async function usePasskey({ credential, salt }: Passkey): Promise<string | null> {
   const first = new Uint8Array(base64.decode(salt));
   const used = await attempt(() =>

@@ -2,7 +2,7 @@ import { base64 } from '@scure/base';
 import { type Kdf, usualKdf } from '../../core/vault/way.ts';
 import { random } from '../crypto.ts';
 
-/** New parameters for a passphrase, with a salt of their own. */
+/** New parameters for a passphrase, with a new salt. */
 export function newKdf(): Kdf {
   return { ...usualKdf, salt: base64.encode(random(16)) };
 }
@@ -10,13 +10,13 @@ export function newKdf(): Kdf {
 let waiting: Worker | undefined;
 
 /**
- * Starts the worker of the next derivation ahead of it: people who type a passphrase will want it. It knows nothing
- * yet, and waits until it is used or the document closes.
+ * Starts the worker for the next derivation ahead of time, since people who type a passphrase will want it. It knows
+ * nothing yet, and waits until it is used or the document closes.
  */
 export function readyToDerive(): void {
   if (waiting) return;
   const worker = newWorker();
-  // One that can't run must not keep the next derivation waiting.
+  // A worker that can't run must not keep the next derivation waiting.
   worker.addEventListener('error', () => {
     if (waiting === worker) waiting = undefined;
   });
@@ -28,9 +28,9 @@ function newWorker(): Worker {
 }
 
 /**
- * The key of a passphrase, base64 of 32 bytes: Argon2id (RFC 9106) over its UTF-8. The text is normalised (NFC), so that
- * an accent typed on another keyboard is the same accent; spaces count, and nothing is cut off. Takes about half a
- * second, in a worker. Rejects where the worker can't run.
+ * The key of a passphrase, base64 of 32 bytes: Argon2id (RFC 9106) over its UTF-8. The text is normalized (NFC), so
+ * that an accent typed on another keyboard is the same accent. Spaces count, and nothing is cut off. Takes about half a
+ * second, in a worker. Rejects if the worker can't run.
  */
 export async function deriveFromPassphrase(passphrase: string, kdf: Kdf): Promise<string> {
   const worker = waiting ?? newWorker();

@@ -7,7 +7,7 @@ import { words } from '../../ports/i18n.ts';
 import { Code, useSecond } from './code.tsx';
 import { useCodes } from './use-codes.ts';
 
-/** Codes, kept right while they are shown. `whenRefused` is told when the vault gives none any more. */
+/** Codes, kept current while they are shown. `whenRefused` is called when the vault gives none any more. */
 export function CodeList({ codes: given, large = false, copies = true, whenRefused, action }: CodeListParts) {
   const time = useSecond();
   const codes = useCodes(
@@ -35,7 +35,7 @@ type CodeListParts = {
   action?: (code: Shown) => ComponentChildren;
 };
 
-/** Says at few moments how long the code still counts, for those who can't see the ring. */
+/** Says at a few moments how long the code is still valid, for users who can't see the ring. */
 function Spoken({ codes, time }: { codes: readonly Shown[]; time: number }) {
   const [since] = useState(time);
   const [first] = codes;

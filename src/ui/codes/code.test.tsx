@@ -19,7 +19,7 @@ const shownAt = (time: number, large = false) => {
   return ['111222', '333444'].filter((digits) => bare.replace(/\s/g, '').includes(digits));
 };
 
-test('a code is shown as long as it counts, and then the next one', () => {
+test('a code is shown as long as it is valid, and then the next one', () => {
   expect(shownAt(turnsAt - 1)).toEqual(['111222']);
   expect(shownAt(turnsAt)).toEqual(['333444']);
   expect(shownAt(turnsAt + 29_999)).toEqual(['333444']);
@@ -30,6 +30,6 @@ test('the large one names the next while there is one to name', () => {
   expect(shownAt(turnsAt, true)).toEqual(['333444']);
 });
 
-test.each([false, true])('no code that is over stays, where nobody tells the next one (large: %s)', (large) => {
+test.each([false, true])('an expired code goes, even if the next one isn't known (large: %s)', (large) => {
   for (const late of [30_000, 3_600_000]) expect(shownAt(turnsAt + late, large)).toEqual([]);
 });

@@ -18,16 +18,17 @@ type CodeParts = {
 };
 
 /**
- * One code, as it counts at `time` (milliseconds since 1970): whose it is, its digits, the time left. `large` is for
+ * One code, as it is valid at `time` (milliseconds since 1970): whose it is, its digits, the time left. `large` is for
  * the one that the page asks for.
  */
 export function Code({ code, time, large = false, copies = true, action }: CodeParts) {
-  // When its time is up the next one is already known, so that nobody ever reads one that is over.
+  // The next code is already known when this one's time is up, so the user never reads an expired one.
   const turned = time >= code.turnsAt;
   const digits = turned ? code.next : code.now;
   const end = turned ? code.turnsAt + code.period * 1000 : code.turnsAt;
   const left = Math.max(0, Math.ceil((end - time) / 1000));
-  // Nobody answered for so long that the next one is over, too, or the tab lay behind: there is nothing right to show.
+  // No answer came for so long that the next code has expired too, or the tab was in the background: there is no valid
+  // code to show.
   const over = time >= end;
   return (
     <div class="code" data-layer={code.layer} data-large={large || undefined} data-entry={code.id}>
@@ -52,14 +53,17 @@ export function Code({ code, time, large = false, copies = true, action }: CodeP
       )}
       <div class="code-actions">
         {!over && copies && <CopyButton digits={digits} left={left} name={label(code)} end={end} />}
-        {/* It may come a moment later: there is room for it in this row, so that nothing moves when it does. */}
+        {/* It may appear a moment later. Its room is kept in this row, so that nothing moves when it does. */}
         {action}
       </div>
     </div>
   );
 }
 
-/** How much of a code's time is left, drawn as a ring that empties. Told in words beside it, never by the ring alone. */
+/**
+ * How much of a code's time is left, drawn as a ring that empties. The words beside it say it too: the ring is never
+ * the only sign.
+ */
 export function Ring({ left, period }: { left: number; period: number }) {
   const around = 2 * Math.PI * 9;
   return (
@@ -80,12 +84,12 @@ export function Ring({ left, period }: { left: number; period: number }) {
   );
 }
 
-/** A code that counts its own time, so that one second redraws no more than it has to. */
+/** A code that keeps its own time, so that each second redraws no more than it has to. */
 export function CodeNow({ code, large = false }: { code: Shown; large?: boolean }) {
   return <Code code={code} time={useSecond()} large={large} />;
 }
 
-/** The time in milliseconds since 1970, told anew at the start of every second. */
+/** The time in milliseconds since 1970, updated at the start of every second. */
 export function useSecond(): number {
   const [time, setTime] = useState(now);
   useEffect(() => {

@@ -5,12 +5,12 @@ import { copyText } from '../../ports/clipboard.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 
-/** `clears`: the clipboard will be emptied when the code is over, as the user wished. */
+/** `clears`: the clipboard will be cleared once the code has expired, as the user wished. */
 type State = 'idle' | 'copied' | 'clears' | 'failed';
 
 /**
- * Copies a code, only when it is asked to. Its name holds the code and the time left, so that somebody who can't see
- * hears both on focus.
+ * Copies a code, only on a click. Its name includes the code and the time left, so that a screen reader says both on
+ * focus.
  */
 export function CopyButton({ digits, left, name, end }: { digits: string; left: number; name: string; end: number }) {
   const [{ state, of }, setState] = useState<{ state: State; of: string }>({ state: 'idle', of: '' });

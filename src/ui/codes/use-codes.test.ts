@@ -98,7 +98,7 @@ test('a tab out of sight asks for nothing until it is looked at', async () => {
   expect(asked).toHaveLength(1);
 });
 
-test('that the vault gives none any more is told', async () => {
+test('the caller is told when the vault gives none any more', async () => {
   ids = ['a'];
   draw();
   await settle();

@@ -7,13 +7,13 @@ import { answered } from '../use-answer.ts';
 
 /** How many codes one question may ask for; the background answers no more. */
 const most = 50;
-/** How often it is looked whether a code has turned over, in milliseconds; also how soon a failed question is repeated. */
+/** How often to check whether a code has changed, in milliseconds; also how soon a failed request is repeated. */
 const glance = 1000;
 const none: readonly Shown[] = [];
 
 /**
- * The codes of these entries, kept right: asked for at first where they weren't given, and again whenever one of them
- * turns over. A tab that is out of sight asks for nothing, so that it doesn't keep the codes from being locked.
+ * The codes of these entries, kept current: requested at first if they weren't given, and again whenever one of them
+ * changes. A background tab requests nothing, so that it doesn't keep the codes from locking.
  * @param whenRefused called when the vault gives none any more
  * @param given codes that are known already; the same list as long as nothing changed
  */

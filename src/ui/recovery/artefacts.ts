@@ -8,33 +8,33 @@ export function accountsOf({ accounts }: RecoveryView, layer: RecoveryLayer): re
   return accounts.filter((it) => it.layer === layer).map(({ account }) => account);
 }
 
-/** What is known of these codes; null for nothing. */
+/** What is known about these codes; null for nothing. */
 export function artefactOf({ artefacts }: RecoveryView, { layer, account }: Whose): ArtefactView | null {
   return artefacts.find((it) => it.layer === layer && it.account === account) ?? null;
 }
 
-/** Whether there are codes that somebody should have on paper now. */
+/** Whether there are codes that the user should have on paper now. */
 export function isKept(artefact: ArtefactView | null): artefact is ArtefactView {
   return artefact?.status === 'saved' || artefact?.status === 'proved';
 }
 
-/** Whether codes were made that nobody saved, as far as is known. */
+/** Whether codes were created and, as far as we know, never saved. */
 export function isUnsaved({ status }: ArtefactView): boolean {
   return status === 'set-up' || status === 'on-screen';
 }
 
-/** Whether the codes stand on the sheet one below the other, so that one of them can be named by its number. */
+/** Whether the sheet lists the codes one below the other, so that one of them can be named by its number. */
 export function hasNumbers(artefact: ArtefactView): boolean {
   return artefact.layer === 'bitbucket' && artefact.total !== null && isKept(artefact);
 }
 
-/** Whether it is time to make new ones: the old ones are gone, or few are left. */
+/** Whether it's time to create new ones: the old ones are gone, or few are left. */
 export function needsNew({ status, left, layer }: ArtefactView): boolean {
   const isFew = layer === 'bitbucket' && left !== null && left <= few;
   return status === 'failed' || status === 'replaced' || status === 'lost' || isFew;
 }
 
-/** How it stands with the codes of a lock, in a few words. */
+/** The status of a lock's codes, in a few words. */
 export function stateOf(artefact: ArtefactView | null, layer: RecoveryLayer): Say {
   const is = states[layer];
   if (artefact === null) return say(is.unknown);

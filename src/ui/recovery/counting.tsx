@@ -15,7 +15,7 @@ type CountParts = {
   tried: boolean;
 };
 
-/** How many codes there are, to be corrected where we misread them. */
+/** How many codes there are, for the user to correct if we misread them. */
 export function CountField({ value, onText, read, tried }: CountParts) {
   const total = readTotal(value);
   return (
@@ -33,13 +33,13 @@ export function CountField({ value, onText, read, tried }: CountParts) {
   );
 }
 
-/** The number that was typed; null for none that may be. */
+/** The typed number; null if it isn't a valid one. */
 export function readTotal(value: string): number | null {
   const total = /^\d{1,4}$/.test(value.trim()) ? Number(value) : 0;
   return total >= 1 && total <= mostCodes ? total : null;
 }
 
-/** Codes counted back: "6 codes. The first begins with 7K." */
+/** The count for the user to check: "6 codes. The first begins with 7K." */
 export function Counted({ counted }: { counted: CountedBack }) {
   return (
     <>
@@ -59,7 +59,7 @@ function countedSay({ count, begins }: CountedBack): Say {
 type WhichParts = {
   /** How many codes the list had; null for unknown. */
   total: number | null;
-  /** Called with the number on the sheet, from 1, or with null where the user doesn't know it. */
+  /** Called with the number on the sheet, from 1, or with null if the user doesn't know it. */
   answer: (number: number | null) => void;
 };
 
@@ -68,7 +68,7 @@ export function WhichNumber({ total, answer }: WhichParts) {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  // The button that was pressed is gone, and must not take the keyboard along.
+  // The button that was pressed is gone, and must not take the focus along.
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const number = readTotal(text);
   const fits = number !== null && number <= (total ?? mostCodes);

@@ -14,8 +14,8 @@ import { WhoseField } from './whose-field.tsx';
 type LooksParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };
 
 /**
- * Pages let it look as if a second step was set up or switched off, or had new codes. Nothing is changed for that: the
- * user says whether it is so, with one click, and can take the answer back with another.
+ * Pages made it look as if a second step was set up or switched off, or had new codes. That changes nothing: the user
+ * says whether it's so, with one click, and can undo the answer with another.
  */
 export function LooksSo({ view, layer, done }: LooksParts) {
   const accounts = accountsOf(view, layer);
@@ -90,7 +90,7 @@ const questions: { readonly [N in Now]: OfLock } = {
 const yesNew: OfLock = { atlassian: 'looks_new_yes_key', bitbucket: 'looks_new_yes' };
 const noNew: OfLock = { atlassian: 'looks_new_no_key', bitbucket: 'looks_new_no' };
 type What = 'set-up' | 'switched-off' | 'made-new';
-/** What a "Yes" tells. */
+/** What a "Yes" means. */
 const meant: { readonly [N in Now]: What } = { on: 'set-up', off: 'switched-off', new: 'made-new' };
 const noted: { readonly [W in What]: OfLock } = {
   'set-up': { atlassian: 'looks_on_noted_atlassian', bitbucket: 'looks_on_noted_bitbucket' },

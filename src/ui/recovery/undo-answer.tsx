@@ -14,7 +14,7 @@ type UndoParts = {
   short?: boolean;
 };
 
-/** Takes back the last answer about these codes with one click: what it replaced is set aside for a week. */
+/** Undoes the last answer about these codes with one click: what it replaced is set aside for a week. */
 export function UndoAnswer({ whose: { layer, account }, artefact, done, short = false }: UndoParts) {
   const { problem, show } = useAnswer();
   const undo = async () => {

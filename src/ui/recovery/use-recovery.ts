@@ -5,7 +5,7 @@ import type { Say } from '../../core/words/say.ts';
 import { ask } from '../../ports/messages.ts';
 import { useAnswer } from '../use-answer.ts';
 
-/** Shows what came of a question about recovery; gives whether it was done. */
+/** Shows the result of a request about recovery; returns whether it was done. */
 export type Take = (asked: Promise<Outcome<RecoveryView>>) => Promise<boolean>;
 
 type Recovery = {
@@ -17,7 +17,7 @@ type Recovery = {
   readonly look: () => void;
 };
 
-/** What is known of the ways in without the phone, kept right when the user comes back to this tab. */
+/** What is known about the ways in without the phone, refreshed when the user comes back to this tab. */
 export function useRecovery(): Recovery {
   const [view, setView] = useState<RecoveryView | null>(null);
   const { problem, show } = useAnswer();

@@ -15,8 +15,8 @@ import { WhoseField } from './whose-field.tsx';
 type UsedParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };
 
 /**
- * A page asked for a recovery code, and only the user knows whether one was used: asked once, afterwards. Of a list
- * also which one, for those who know.
+ * A page asked for a recovery code, and only the user knows whether one was used: asked once, afterwards. For a list it
+ * also asks which one, for users who know.
  */
 export function UsedOne({ view, layer, done }: UsedParts) {
   const accounts = accountsOf(view, layer);

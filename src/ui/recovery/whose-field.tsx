@@ -3,7 +3,7 @@ import { words } from '../../ports/i18n.ts';
 
 type WhoseParts = { accounts: readonly string[]; account: string; choose: (account: string) => void };
 
-/** Whose codes these are; asked only where more than one account of this lock is known. */
+/** Whose codes these are; asked only if more than one account of this lock is known. */
 export function WhoseField({ accounts, account, choose }: WhoseParts) {
   if (accounts.length < 2) return null;
   return (

@@ -22,7 +22,7 @@ test('each choice says what it protects from, and what happens when it is lost',
   for (const [at, wanted] of texts.entries()) for (const text of wanted) expect(choices[at]).toMatch(text);
 });
 
-test('the safer one is chosen before anybody chooses', () => {
+test('the safer one is selected at first', () => {
   const [first, second] = renderToString(<ChooseWay made={() => {}} />).match(/<input type="radio"[^>]*>/g) ?? [];
   expect(first).toMatch(/value="passphrase".*checked/);
   expect(second).toMatch(/value="this-computer"/);

@@ -8,8 +8,8 @@ import { answered, useAnswer } from '../use-answer.ts';
 import { NewPassphrase } from './new-passphrase.tsx';
 
 /**
- * How the first codes are to be protected, in words for people who never thought about it: what each choice protects
- * against, and what happens if it is lost. Calls `made` once there is a vault.
+ * How to protect the first codes, in words for users who never thought about it: what each choice protects against, and
+ * what happens if it is lost. Calls `made` once there is a vault.
  */
 export function ChooseWay({ made }: { made: () => void }) {
   const [choice, setChoice] = useState<'passphrase' | 'this-computer'>('passphrase');

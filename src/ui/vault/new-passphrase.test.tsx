@@ -7,7 +7,7 @@ import { type Hooked, hooked, type Node, nodesIn } from '../hook.fake.ts';
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
 const derived = vi.hoisted(() => vi.fn(async (_text: string) => 'a key'));
 vi.mock('../../ports/derive/passphrase.ts', () => ({ deriveFromPassphrase: derived, newKdf: () => ({}) }));
-/** The lists that the strength is told by come when the first button was pressed. */
+/** The lists that the strength is estimated with arrive when the first button was pressed. */
 const lists = vi.hoisted(() => {
   let come = () => {};
   const there = new Promise<void>((done) => {
@@ -53,7 +53,7 @@ function press(): void {
   lists.come();
 }
 
-test('a weak one is refused also by somebody who is faster than the lists', async () => {
+test('a weak one is refused even if it is submitted before the lists have loaded', async () => {
   await type('password1', 'password1');
   press();
   await vi.waitFor(() => expect(problems()).toEqual(['passphrase_weak', null]));
@@ -81,13 +81,13 @@ test('a good one is made, as it was typed', async () => {
   expect(derived.mock.calls[0]?.[0]).toBe(' four quiet tractors ');
 });
 
-test('an accent may come from two keyboards', async () => {
+test('an accent may be typed on two kinds of keyboard', async () => {
   await type('caf\u00e9 at nine tractors', 'cafe\u0301 at nine tractors');
   press();
   await vi.waitFor(() => expect(made).toHaveBeenCalled());
 });
 
-test('how strong it is is told while it is typed', async () => {
+test('its strength is shown while it is typed', async () => {
   const told = async (text: string, strength: number, key: string) => {
     await type(text, '');
     lists.come();
@@ -129,7 +129,7 @@ test('without it nothing is derived or made', async () => {
   expect(derived).not.toHaveBeenCalled();
 });
 
-test('a wrong one is told beside its own field, and nothing that was typed is lost', async () => {
+test('a wrong one is reported beside its own field, and nothing that was typed is lost', async () => {
   made.mockResolvedValueOnce({ ok: false, why: 'no-proof' });
   await typeWith([passphrase], 'four quiet tractor');
   const before = typed();

@@ -12,14 +12,14 @@ import { PassphraseField } from './passphrase-field.tsx';
 import { type ProvenBy, useProof } from './use-proof.tsx';
 
 type NewPassphraseParts = {
-  /** Called with the key that was derived, and with the proof where one was asked for. */
+  /** Called with the derived key, and with the proof if one was asked for. */
   made: (
     plan: Extract<WayPlan, { kind: 'passphrase' }>,
     own: string,
     proof: KeyProof | null,
   ) => Promise<Outcome<unknown>>;
   button: Say;
-  /** The ways of which the user has to show one; none where nothing is asked for. */
+  /** The ways of which the user has to prove one; none if nothing is asked for. */
   provenBy?: readonly WayView[];
 };
 
@@ -30,8 +30,8 @@ const shortest = 8;
 const noWays: readonly WayView[] = [];
 
 /**
- * A new passphrase: typed twice, shown on request, its strength told while it is typed. Where a proof is needed, it is
- * asked for in the same form, so that one press sends both and nothing typed is lost when either is wrong.
+ * A new passphrase: typed twice, visible on request, its strength shown while it is typed. If a proof is needed, it is
+ * asked for in the same form, so that one press sends both and nothing typed is lost if either is wrong.
  */
 export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphraseParts) {
   const [text, setText] = useState('');
@@ -43,7 +43,7 @@ export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphrase
 
   const wrongWith = async (): Promise<Wrong | null> => {
     if ([...text].length < shortest) return { at: 'first', say: say('passphrase_short', String(shortest)) };
-    // What is told below the field may still be that of a text before this one.
+    // The message below the field may still be about an earlier text.
     if ((await strengthNow(text)) < 2) return { at: 'first', say: say('passphrase_weak') };
     if (text.normalize('NFC') === again.normalize('NFC')) return null;
     return { at: 'second', say: say('passphrase_differs') };
@@ -107,7 +107,7 @@ export function NewPassphrase({ made, button, provenBy = noWays }: NewPassphrase
   );
 }
 
-/** The strength of what is typed; null where nothing is. The lists it needs are fetched only where this is shown. */
+/** The strength of what is typed; null if nothing is. The lists it needs are fetched only where this is shown. */
 function useStrength(text: string): Strength | null {
   const [strength, setStrength] = useState<Strength | null>(null);
   useEffect(() => {

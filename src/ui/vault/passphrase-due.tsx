@@ -8,7 +8,7 @@ import { PassphraseQuestion } from './passphrase-question.tsx';
 
 type DueParts = { way: Extract<WayView, { kind: 'passphrase' }>; done: () => void };
 
-/** Opens the codes by their passphrase although they are open, and so learns that the user still knows it. */
+/** Checks the passphrase although the codes are unlocked, to learn that the user still knows it. */
 function checked({ way, done }: DueParts) {
   return async (passphrase: string) => {
     const own = await deriveFromPassphrase(passphrase, way.kdf);
@@ -20,7 +20,7 @@ function checked({ way, done }: DueParts) {
 
 /**
  * After three months of passkeys only: asks for the passphrase, so that it isn't forgotten until the day when nothing
- * else opens the codes. They are open meanwhile; a user who forgot it can choose a new one now.
+ * else unlocks the codes. They are unlocked meanwhile, so a user who forgot it can choose a new one now.
  */
 export function PassphraseDue(parts: DueParts) {
   return (
@@ -43,7 +43,7 @@ export function PassphraseDue(parts: DueParts) {
   );
 }
 
-/** The same in the settings, where it can be left alone. */
+/** The same in the settings, where it can be ignored. */
 export function PassphraseReminder(parts: DueParts) {
   return (
     <div data-due="passphrase">

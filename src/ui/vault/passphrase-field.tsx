@@ -13,7 +13,7 @@ type FieldParts = {
   fresh?: boolean;
 };
 
-/** A passphrase, hidden until the user wants to see it. When it turns out to be wrong, the keyboard goes back to it. */
+/** A passphrase, hidden until the user wants to see it. If it turns out to be wrong, the focus goes back to it. */
 export function PassphraseField({ label, value, onText, problem, fresh = false }: FieldParts) {
   const id = useId();
   const [seen, setSeen] = useState(false);
@@ -29,7 +29,7 @@ export function PassphraseField({ label, value, onText, problem, fresh = false }
           id={id}
           ref={field}
           {...(seen ? { type: 'text' as const } : { type: 'password' as const })}
-          // Chromium writes what stands in readable fields to its record of open tabs, unless told not to.
+          // Chromium saves what is in readable fields with its record of open tabs, unless told not to.
           autocomplete={seen ? 'off' : fresh ? 'new-password' : 'current-password'}
           spellcheck={false}
           autocapitalize="off"

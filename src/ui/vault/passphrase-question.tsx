@@ -10,11 +10,11 @@ type QuestionParts = {
   /** Does what the passphrase is asked for. */
   use: (passphrase: string) => Promise<Outcome<unknown>>;
   button: Say;
-  /** What the button says while that takes its time. */
+  /** What the button says while that takes time. */
   working?: Say;
   isSecond?: boolean;
   whenTyping?: () => void;
-  /** Where something else in the form asks as well, so that both show the same. */
+  /** Used if something else in the form asks as well, so that both show the same. */
   answering?: Answering;
   /** Above the field, beside the button, and below it. */
   above?: ComponentChildren;
@@ -22,7 +22,7 @@ type QuestionParts = {
   children?: ComponentChildren;
 };
 
-/** Asks for the passphrase. What was typed stays there when it was wrong. */
+/** Asks for the passphrase. What was typed stays there if it was wrong. */
 export function PassphraseQuestion(parts: QuestionParts) {
   const { use, button, working = say('vault_working'), isSecond = false, whenTyping, above, beside, children } = parts;
   const own = useAnswer();

@@ -82,7 +82,7 @@ test('a passkey is asked for in a full tab only, where the popup would close und
   expect(question()?.button).toEqual({ key: 'vault_open' });
 });
 
-test('where the computer has none, there is no button for it, not even a grey one', async () => {
+test('where the computer has none, there is no button for it, not even a gray one', async () => {
   canUse.mockResolvedValueOnce(false);
   draw(true);
   await known();
@@ -111,7 +111,7 @@ test('it opens, and the passphrase is asked for when it was not typed for long',
   expect(opened).toHaveBeenCalledTimes(1);
 });
 
-test('who stops is told so, and nothing is opened', async () => {
+test('a user who cancels is told so, and nothing is unlocked', async () => {
   ceremony.mockResolvedValueOnce(null);
   await useIt();
   await vi.waitFor(() => expect(problem()).toEqual({ key: 'passkey_stopped' }));
@@ -125,7 +125,7 @@ test('a wrong passphrase opens nothing', async () => {
   expect(opened).not.toHaveBeenCalled();
 });
 
-test('a wrong passphrase stays in its field, and is told to be wrong beside it', async () => {
+test('a wrong passphrase stays in its field, with the error beside it', async () => {
   const use = async (): Promise<Outcome<unknown>> => ({ ok: false, why: 'wrong-key' });
   page = hooked(() => PassphraseQuestion({ use, button: { key: 'vault_open' } }));
   act(nodes(PassphraseField)[0], 'onText', 'four quiet tractor');

@@ -20,9 +20,9 @@ type UnlockParts = {
   inTab: boolean;
 };
 
-/** Opens the vault, by passphrase or by passkey. */
+/** Unlocks the vault, with a passphrase or a passkey. */
 export function Unlock({ ways, opened, inTab }: UnlockParts) {
-  // Usually one of each. Where a disk was tampered with, there are others that nothing tells from the true ones.
+  // Usually one of each. If a disk was tampered with, there are others that can't be told from the true ones.
   const passphrases = ways
     .filter((way) => way.kind === 'passphrase')
     .toSorted((one, other) => workOf(one) - workOf(other));
@@ -79,7 +79,7 @@ export function Unlock({ ways, opened, inTab }: UnlockParts) {
 
 type Opened<Way> = { readonly answer: Outcome<unknown>; readonly way?: Way; readonly own: string | null };
 
-/** Tries one way after the other, as long as only its key is wrong. `derive` gives null where the user stopped. */
+/** Tries one way after another, as long as only its key is wrong. `derive` returns null if the user canceled. */
 async function openBy<Way extends WayView>(
   ways: readonly Way[],
   derive: (way: Way) => Promise<string | null>,
@@ -94,15 +94,15 @@ async function openBy<Way extends WayView>(
   return { answer, own: null };
 }
 
-/** How much work it is to derive a key. What was put there to keep the computer busy comes last. */
+/** How much work it is to derive a key. Ways that were planted to keep the computer busy come last. */
 function workOf({ kdf }: Extract<WayView, { kind: 'passphrase' }>): number {
   return kdf.memory * kdf.passes;
 }
 
 /**
- * Exchanges the way of a passphrase that an earlier version set up with a weaker derivation than today's, now that the
- * passphrase is at hand. Where it fails, the old one goes on to open the codes, and the next time it is tried again.
- * @param passphrase the one that has just opened them by this way, and the key that was derived from it
+ * Replaces a passphrase's way that an earlier version set up with a weaker derivation than today's, now that the
+ * passphrase is at hand. If that fails, the old one still unlocks the codes, and it is tried again next time.
+ * @param passphrase the one that has just unlocked them by this way, and the key that was derived from it
  */
 export async function strengthen(way: WayView, passphrase: string, known: string): Promise<void> {
   if (way.kind !== 'passphrase' || !isWeakerThanUsual(way.kdf)) return;

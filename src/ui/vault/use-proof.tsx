@@ -5,14 +5,16 @@ import { canUsePasskey, usePasskey } from '../../ports/derive/passkey.ts';
 import { deriveFromPassphrase } from '../../ports/derive/passphrase.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 
-/** What the user shows that they are here by: the passphrase of this form, or the computer's fingerprint, face or PIN. */
+/**
+ * How the user proves to be here: with the passphrase in this form, or with the computer's fingerprint, face or PIN.
+ */
 export type ProvenBy = 'passphrase' | 'passkey';
 
 /**
- * Asks, as a part of a form, for the passphrase that opens the codes, or for the passkey: before keys leave or ways
- * change. The key is derived when the form is sent, goes with that one message, and is kept nowhere.
+ * Asks, as part of a form, for the passphrase that unlocks the codes, or for the passkey: before keys leave or ways
+ * change. The key is derived when the form is sent, goes with that one message, and is stored nowhere.
  *
- * @param ways those that may be shown; where none of them needs the user, there is nothing to ask
+ * @param ways those that may be proved; if none of them needs the user, there is nothing to ask
  */
 export function useProof(ways: readonly WayView[]) {
   const passphrase = ways.find((way) => way.kind === 'passphrase');
@@ -26,7 +28,7 @@ export function useProof(ways: readonly WayView[]) {
   }, [hasPasskey]);
 
   return {
-    /** The field for the passphrase; null where there is none to ask for. */
+    /** The field for the passphrase; null if there is none to ask for. */
     field: passphrase ? (
       <PassphraseField label={say('passphrase_current')} value={text} onText={setText} problem={problem} />
     ) : null,
@@ -34,13 +36,13 @@ export function useProof(ways: readonly WayView[]) {
     byPasskey: hasPasskey && canUse,
     isNeeded: passphrase !== undefined || hasPasskey,
     setProblem,
-    /** Whether there is something to derive from; tells the user where it is missing. */
+    /** Whether there is something to derive from; tells the user if it's missing. */
     isThere: (by: ProvenBy): boolean => {
       const isMissing = by === 'passphrase' && text === '';
       setProblem(isMissing ? say('passphrase_empty') : null);
       return !isMissing;
     },
-    /** Derives the proof; null where the user stopped, who is told so. */
+    /** Derives the proof; null if the user canceled, which is then reported. */
     prove: async (by: ProvenBy): Promise<KeyProof | null> => {
       if (by === 'passphrase' && passphrase?.kind === 'passphrase')
         return { way: passphrase.id, own: await deriveFromPassphrase(text, passphrase.kdf) };

@@ -78,7 +78,7 @@ test('content that arrives after it was locked is not shown', async () => {
   await lockBeforeTheContentComes();
 });
 
-test('once it was opened here the question for the passphrase goes, before the content has come', async () => {
+test('once it was unlocked here the passphrase question goes, before the content has arrived', async () => {
   page = draw();
   await answerLocked();
   page.result.opened();
@@ -89,7 +89,7 @@ test('once it was opened here the question for the passphrase goes, before the c
   expect(asked).toEqual([]);
 });
 
-test('that it locks right after that brings the question back, and the content that comes late is not shown', async () => {
+test('if it locks right after that, the question comes back and content that arrives late is not shown', async () => {
   page = draw();
   await answerLocked();
   page.result.opened();

@@ -7,9 +7,9 @@ import { whenEmptied } from '../../ports/session.ts';
 import { answered, latest } from '../use-answer.ts';
 
 type OpenVault = Extract<VaultState, { state: 'open' }>;
-/** The vault and what is in it, as far as it can be seen. */
+/** The vault and what is in it, as far as it's visible. */
 export type VaultView<Content> =
-  /** `opened`: it is open, and what is in it is on its way. */
+  /** `opened`: it is open, and its content is on its way. */
   | { readonly state: 'looking' | 'opened' | 'failed' }
   | Exclude<VaultState, OpenVault>
   | (OpenVault & { readonly content: Content });
@@ -18,7 +18,7 @@ export type VaultHook<Content> = {
   readonly vault: VaultView<Content>;
   /** Looks again. */
   readonly look: () => Promise<void>;
-  /** To be called once it was opened here: the question for the passphrase goes before the content has come. */
+  /** Called once it was unlocked here: the passphrase question goes before the content has arrived. */
   readonly opened: () => void;
 };
 
@@ -28,8 +28,8 @@ const noContent = async (): Promise<Outcome<null>> => ok(null);
 export function useVault(): VaultHook<null>;
 export function useVault<Content>(read: () => Promise<Outcome<Content>>): VaultHook<Content>;
 /**
- * The vault and what this page shows of it. It is looked at again when the user comes back to this tab, and nothing of it
- * stays in sight after it was locked.
+ * The vault and what this page shows of it. It is read again when the user comes back to this tab, and none of it stays
+ * visible after it was locked.
  * @param read asks for the content of an open vault; a function that stays the same
  */
 export function useVault(read: () => Promise<Outcome<unknown>> = noContent): VaultHook<unknown> {
@@ -47,7 +47,7 @@ export function useVault(read: () => Promise<Outcome<unknown>> = noContent): Vau
     void look();
     return () => ended.abort();
   }, [look]);
-  // Before anything is painted: a later effect would miss that it locks in between, and what is shown would stay.
+  // Before anything is painted: a later effect would miss a lock in between, and what is shown would stay.
   useLayoutEffect(() => whenEmptied(keyDocument, () => void look()), [look]);
   return { vault, look, opened };
 }

@@ -6,14 +6,14 @@ import type { VaultHook, VaultView } from './use-vault.ts';
 
 type Open<Content> = Extract<VaultView<Content>, { state: 'open' }>;
 type WhileOpenParts<Content> = VaultHook<Content> & {
-  /** What is shown where there is no vault yet. */
+  /** What is shown if there is no vault yet. */
   empty: ComponentChildren;
-  /** What can be done on this page where the vault can't be read. */
+  /** What can be done on this page if the vault can't be read. */
   whenUnreadable?: ComponentChildren;
   children: (open: Open<Content>) => ComponentChildren;
 };
 
-/** Shows what needs an open vault, or what is in the way and what to do about it. */
+/** Shows what needs an unlocked vault, or what is in the way and what to do about it. */
 export function WhileOpen<Content>(parts: WhileOpenParts<Content>) {
   const { vault, look, opened, empty, whenUnreadable, children } = parts;
   switch (vault.state) {
@@ -58,7 +58,7 @@ const heads: { readonly [State in 'unreadable' | 'newer' | 'failed']: MessageKey
   failed: 'entries_look_failed',
 };
 
-/** To the page for users who are locked out, which needs nothing of what can't be read. */
+/** A link to the page for users who are locked out, which needs nothing of what can't be read. */
 function LockedOutLink() {
   return (
     <p>

@@ -26,7 +26,7 @@ export const mutations: Row = {
       const theirs: number[] = [];
       const looks: number[] = [];
       for (let round = 0; round < fewest; round += 1) {
-        // Counting slows what is counted, so the time is taken in a run of its own.
+        // Counting slows down what is counted, so the time is taken in a run of its own.
         const profile = await profiled(session, page);
         ours.push(timeIn(profile, (url) => url.startsWith(root)));
         theirs.push(timeIn(profile, (url) => url.includes(pageScript)));

@@ -34,7 +34,7 @@ function writing(name: string, what: string, against: string, floor: string, isA
         const [entry] = list.ok ? list.value.names : [];
         if (entry === undefined) throw new Error('There is no entry');
         const { id, layer, issuer } = entry;
-        // So long is what is sealed: base64 takes four characters for three bytes.
+        // The length of what is sealed: base64 takes four characters for three bytes.
         const bytes = Number(await page.evaluate(sealedLength));
         let time = 0;
         const change = async () => {
@@ -64,8 +64,8 @@ const sealedLength = `chrome.storage.local.get(null).then((all) =>
   Math.max(...Object.values(all).map((value) => Math.floor((value?.sealed?.data?.length ?? 0) * 0.75))))`;
 
 /**
- * The least that a program can do which keeps the same: one JSON text, one seal, one base64, and one write to the
- * browser's storage for extensions; or one write there and one to a database, which is done once it is on disk.
+ * The least that a program can do to store the same: one JSON text, one seal, one base64, and one write to the
+ * browser's extension storage; or one write there and one to a database, which is done once it is on disk.
  */
 const prepare = (bytes: number) => `(async () => {
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);

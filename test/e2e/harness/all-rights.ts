@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /**
- * The build for Chromium as it is once the user has said yes to everything that is optional. Chromium asks in a
- * dialogue of its own, which nobody can answer without a screen.
+ * The build for Chromium as it is once the user has agreed to every optional permission. Chromium asks for them in a
+ * dialog of its own, which a test can't answer without a screen.
  */
 export function withAllRights(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'which-code-')), 'chrome');

@@ -1,6 +1,6 @@
 /**
- * What browsers ask the network for by themselves and no flag or preference stops. The practice proxy refuses it like
- * everything else that it does not play; it only does not fail a test. Everything that can be switched off is
+ * What browsers request from the network by themselves and no flag or preference stops. The practice proxy refuses it
+ * like everything else that it doesn't play, but it doesn't fail a test. Everything that can be switched off is
  * switched off, in `chromium.ts` and `firefox-preferences.ts`.
  */
 export const browserOwn: readonly RegExp[] = [

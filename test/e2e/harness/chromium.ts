@@ -84,7 +84,7 @@ export async function startChromium(settings: Settings): Promise<Driver> {
   };
 }
 
-/** How Chromium is started, the proxy aside: quiet, and the same for everybody. */
+/** How Chromium is started, except for the proxy: quiet, and the same in every run. */
 export const flags = [
   // A container's root can't have the sandbox.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -37,12 +37,12 @@ export type Driver = {
   readonly icon: (page: Page) => Promise<Icon>;
   /** From now on what a page has saved as a file goes into this folder, unasked. */
   readonly saveInto: (folder: string) => Promise<void>;
-  /** Ends the background as the browser does when it has been idle. */
+  /** Ends the background, as the browser does when it has been idle. */
   readonly killBackground: () => Promise<void>;
   readonly isBackgroundAlive: () => Promise<boolean>;
   /** Loads another extension, from a folder, beside ours. */
   readonly loadBeside: (folder: string) => Promise<void>;
-  /** Presses keys as somebody at the keyboard does, the browser's own shortcuts included: `Alt+Shift+L`. */
+  /** Presses keys as a user at the keyboard does, including the browser's own shortcuts: `Alt+Shift+L`. */
   readonly pressKeys: (keys: string) => Promise<void>;
   /** Closes every tab, takes the extension away with all that it kept, and forgets what sites stored. */
   readonly clear: () => Promise<void>;
@@ -57,14 +57,17 @@ export type Driver = {
 export type Settings = {
   /** The port of the practice proxy on loopback; every request goes there. */
   readonly proxyPort: number;
-  /** A folder for the profile, which is kept; else there is a fresh one that goes with the browser. */
+  /** A folder for the profile, which is kept; without one, a new profile is made and deleted with the browser. */
   readonly profile?: string;
-  /** Leaves the window on the screen, for a person who wants to watch. */
+  /** Leaves the window on the screen, for a user who wants to watch. */
   readonly visible?: boolean;
-  /** Chromium as it is once the user has said yes to all optional rights; Firefox is told to say yes when asked. */
+  /** Chromium as it is once the user has agreed to all optional permissions; Firefox is told to agree when asked. */
   readonly allRights?: boolean;
-  /** On a screen in memory, where there are real keys and the browser's own dialogues. */
+  /** On a virtual screen, with real keys and the browser's own dialogs. */
   readonly onScreen?: boolean;
-  /** Who starts the browser also closes it when the program is told to end; otherwise the driver library does, its way. */
+  /**
+   * The caller that starts the browser also closes it when the program is told to end; otherwise the driver library
+   * does, in its own way.
+   */
   readonly closesItself?: boolean;
 };

@@ -1,7 +1,7 @@
 /**
- * The thing on a page that a person would call by this name: a button, link or summary by its words, a field by
- * its label. Runs in the page, as a text, so it is one function. Hidden things and those under a modal dialogue
- * are not found.
+ * The thing on a page that a user would call by this name: a button, link or summary by its words, a field by its
+ * label. Runs in the page, as a text, so it is one function. Hidden things and those under a modal dialog are not
+ * found.
  */
 export function findByName(document: Document, name: string, what: 'pressable' | 'field'): Element | null {
   const selectors = {

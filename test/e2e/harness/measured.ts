@@ -1,7 +1,7 @@
 /** An area of the screen, in the viewport's pixels. */
 export type Area = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** What a person with a ruler would say of the banner; plain data, so that it can come from either browser. */
+/** What a person with a ruler would say about the banner; plain data, so that it can come from either browser. */
 export type Measured = {
   readonly box: Area;
   readonly position: string;

@@ -3,7 +3,7 @@ import { until } from './until.ts';
 
 /**
  * Shows the popup's answer about one tab in another tab of the extension's own, where it can be given any width and
- * any colour scheme.
+ * any color scheme.
  */
 export async function popupAsPage(about: Tab, openOwn: () => Promise<Tab>): Promise<Tab> {
   const own = await openOwn();

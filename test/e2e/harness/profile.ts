@@ -11,11 +11,11 @@ export function removeProfile(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** What must not be found, by a name for it: each form that it could have. */
+/** What must not be found, by its name: each form that it could have. */
 export type Loot = Readonly<Record<string, readonly Buffer[]>>;
 
-// Databases of browsers are compressed in blocks, by ways (Snappy, LZ4) that leave as they are letters that did not
-// come before. What is random so stays in pieces; each piece is looked for.
+// Browsers compress databases in blocks, in ways (Snappy, LZ4) that leave letters as they are if they didn't occur
+// before. Random data stays in pieces that way; each piece is searched for.
 const piece = 12;
 
 /** The forms that bytes could have in a file: as they are, hex, base64, base32 and URL, in both widths of letters. */

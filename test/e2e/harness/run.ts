@@ -12,7 +12,7 @@ export type Run = {
   /** The tab that was opened first. */
   readonly tab: Tab;
   readonly newTab: () => Promise<Tab>;
-  /** Waits for a tab whose address contains this, whoever opened it. */
+  /** Waits for a tab whose address contains this, no matter what opened it. */
   readonly tabAt: (part: string) => Promise<Tab>;
   /** Shows one of the extension's own full pages by its stable address, such as `#/welcome`. */
   readonly openOwn: (hash: `#/${string}`) => Promise<Tab>;
@@ -23,7 +23,7 @@ export type Run = {
   /** Waits for a popup that opened without a click on the icon. */
   readonly openedPopup: () => Promise<Popup>;
   readonly isPopupOpen: () => Promise<boolean>;
-  /** Presses keys as somebody at the keyboard does, the browser's own shortcuts included. */
+  /** Presses keys as a user at the keyboard does, including the browser's own shortcuts. */
   readonly pressKeys: (keys: string) => Promise<void>;
   readonly killBackground: () => Promise<void>;
   readonly isBackgroundAlive: () => Promise<boolean>;

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 
-/** A screen in memory with a keyboard. */
+/** A virtual screen with a keyboard. */
 export type Screen = {
-  /** What programs that are to draw on it find in `DISPLAY`. */
+  /** What programs that draw on it find in `DISPLAY`. */
   readonly display: string;
   readonly pressKeys: (keys: string) => Promise<void>;
   readonly close: () => Promise<void>;

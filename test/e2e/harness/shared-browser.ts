@@ -7,8 +7,8 @@ type Shared = { readonly driver: Driver; readonly relay: Relay };
 const idle = new Map<BrowserKind, Shared>();
 
 /**
- * A browser with a fresh extension, which knows nothing of the tests before: the one that is at hand, cleared, or
- * another one where that is in use. That takes a fraction of the time of a start.
+ * A browser with a fresh extension, which knows nothing about earlier tests: the one at hand, reset, or another one if
+ * that is in use. Resetting one takes a fraction of the time that a start takes.
  */
 export async function borrowBrowser(
   kind: BrowserKind,

@@ -1,6 +1,6 @@
 import type { Stage } from './stage.ts';
 
-/** E-mail address and password at the Atlassian account, in the first tab, at the address that asks for them. */
+/** Email address and password at the Atlassian account, in the first tab, at the address that asks for them. */
 export async function signInAt(on: Stage, address: string): Promise<void> {
   const { account } = on.journey;
   const { tab } = on.run;

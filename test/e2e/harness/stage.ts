@@ -7,13 +7,13 @@ import type { PolicyValues } from './policy.ts';
 import { openBrowser, type Run } from './run.ts';
 import { borrowBrowser } from './shared-browser.ts';
 
-/** What a journey is played on; it is there while a test runs. */
+/** What a journey is played on; it exists while a test runs. */
 export type Stage = { readonly journey: Journey; readonly practice: Practice; readonly run: Run };
 
 /**
  * Sets the stage for the tests of a `describe`: the practice server with the people and locks of one journey, and one
- * browser, for all of them. After each test nothing may have been asked of any host that the practice server does not
- * play, and the server must not have failed.
+ * browser, for all of them. After each test, no request may have gone to a host that the practice server doesn't play,
+ * and the server must not have failed.
  */
 export function stage(
   kind: BrowserKind,

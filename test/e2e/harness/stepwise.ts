@@ -4,17 +4,17 @@ import { until } from './until.ts';
 
 /** Chromium's background with a stop before each of its waits. */
 export type Stepwise = {
-  /** How many waits were come to so far. */
+  /** How many waits were reached so far. */
   readonly waits: () => number;
-  /** Whether it was come to the wait that was chosen, where it is ended. */
+  /** Whether the chosen wait was reached, at which it is ended. */
   readonly cameTo: () => boolean;
-  /** Stops no more. Comes back when an end that was begun is over; whether there was one. */
+  /** Stops no more. Returns once an end that was begun is over; whether there was one. */
   readonly letGo: () => Promise<boolean>;
 };
 
 /**
- * Stops the running background before every `await` of its own code, goes on at once, and ends it at the one with this
- * number (from 1), with all that it had in hand.
+ * Stops the running background before every `await` of its own code, continues right away, and ends it at the one with
+ * this number (from 1), with everything that it had in progress.
  */
 export async function endAtWait(browser: Browser, number: number): Promise<Stepwise> {
   const target = await browser.waitForTarget(isBackground);
@@ -33,7 +33,7 @@ export async function endAtWait(browser: Browser, number: number): Promise<Stepw
     waits += 1;
     if (waits !== number) return void worker.send('Debugger.resume').catch(() => undefined);
     ending = end(whole, worker);
-    // What goes wrong with it is told to whoever lets go.
+    // If it fails, the caller that lets it go is told.
     ending.catch(() => undefined);
   });
   const letGo = async () => {
@@ -56,7 +56,7 @@ async function end(whole: CDPSession, worker: CDPSession): Promise<void> {
   const { targetInfos } = await whole.send('Target.getTargets');
   for (const { type, url, targetId } of targetInfos)
     if (type === 'service_worker' && url.includes(chromeId)) await whole.send('Target.closeTarget', { targetId });
-  // It dies when it is let go, before it runs on.
+  // It dies when it is let go, before it continues.
   await worker.detach().catch(() => undefined);
   await until('the background to be gone', async () => !(await hasBackground(whole)));
   await whole.detach();

@@ -7,7 +7,7 @@ import { type Popup, popupOf, type Shown } from './popup.ts';
 import { callSource, type Reader } from './source.ts';
 import { until } from './until.ts';
 
-/** One tab, and what a person can do and see there. Everything waits until it is possible. */
+/** One tab, and what a user can do and see there. Everything waits until it is possible. */
 export type Tab = {
   readonly page: Page;
   readonly goto: (address: string) => Promise<void>;
@@ -15,19 +15,19 @@ export type Tab = {
   /** Waits until the tab's address contains this. */
   readonly arrives: (part: string) => Promise<void>;
   readonly click: (name: string) => Promise<void>;
-  /** Types into a field by its label or name; whatever stood there goes. */
+  /** Types into a field by its label or name, replacing what was there. */
   readonly type: (label: string, text: string) => Promise<void>;
   /** Waits until the page shows these words. */
   readonly shows: (words: string) => Promise<void>;
   readonly text: () => Promise<string>;
   /** Opens the real popup for this tab; close it before the next one. */
   readonly openPopup: () => Promise<Popup>;
-  /** Waits until the popup, opened anew each time, shows this much of a verdict; gives its words. */
+  /** Waits until the popup, reopened each time, shows this much of a verdict; returns its words. */
   readonly popupSays: (expected: Partial<Shown>) => Promise<string>;
   readonly banner: () => Promise<Banner | null>;
   /** Reads in the banner's closed shadow root, as no page can; throws where there is none. */
   readonly inBanner: Reader<ShadowRoot>;
-  /** Waits until the banner stands there, with these words if some are named. */
+  /** Waits until the banner is there, with these words if some are given. */
   readonly bannerSays: (words?: string) => Promise<Banner>;
   readonly clickBanner: (name: string) => Promise<void>;
   readonly icon: () => Promise<Icon>;
@@ -36,7 +36,7 @@ export type Tab = {
 
 /** What a test may do with a tab of this browser. */
 export function tabOf(driver: Driver, page: Page): Tab {
-  // A person acts on the tab in front; in one behind it, clicks wait for ever. The first-run page opens in front.
+  // A user acts on the tab in front; in one behind it, clicks wait forever. The first-run page opens in front.
   const seek = async (name: string, what: 'pressable' | 'field') => {
     await page.bringToFront();
     return seekIn(page, name, what);

@@ -4,8 +4,8 @@ export const patience = 20_000;
 const pause = 30;
 
 /**
- * Asks again and again until `check` gives something, and gives that back. A check that throws counts as "not yet",
- * since a page that is just being left throws at whoever looks into it; the last such error is in the failure text.
+ * Asks again and again until `check` gives something, and returns that. A check that throws counts as "not yet",
+ * because reading a page that is just being left throws; the last such error is in the failure text.
  */
 export async function until<Found>(
   what: string,

@@ -4,7 +4,7 @@ import type { Tab } from '../harness/tab.ts';
 import { until } from '../harness/until.ts';
 import { type Meet, shownOf } from './walk.ts';
 
-/** Holds every stop of a walk to what is said of it: the popup's verdict and words, the icon's dress, the banner. */
+/** Checks every stop of a walk against what it expects: the popup's verdict and words, the icon, the banner. */
 export function checkedIn(tab: Tab): Meet {
   return async ({ verdict, says = [], banner = [] }, act) => {
     const shown = shownOf(verdict);
@@ -25,7 +25,7 @@ export function checkedIn(tab: Tab): Meet {
   };
 }
 
-/** What the icon's title says, for whoever can't see letter and colour. */
+/** The icon's title, for users who can't see its letter and color. */
 function nameOf({ layer, sure }: Shown): string {
   if (layer !== 'none' && sure === 'unsure') return 'not sure about this page';
   const names = {

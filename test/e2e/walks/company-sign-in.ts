@@ -7,7 +7,7 @@ const company = 'https://login.microsoftonline.com/';
 
 export const companySignIn: Walk = {
   name: 'i',
-  title: "Signing in through the company, then Bitbucket's own code all the same",
+  title: "Signing in through the company, then Bitbucket's own code as well",
   take: async (journey, run, meet) => {
     const { tab } = run;
     await keepLocks(journey, run);

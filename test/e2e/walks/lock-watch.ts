@@ -5,7 +5,9 @@ import { until } from '../harness/until.ts';
 
 /** Looks at icon and popup again and again, and keeps every moment at which they named a wrong lock. */
 export type LockWatch = {
-  /** The same tab, for the one who acts: while its popup is open, nobody else looks, since that would close it. */
+  /**
+   * The same tab, for the test that acts: while its popup is open, the watch doesn't look, since that would close it.
+   */
   readonly tab: Tab;
   /** Reads icon and popup once. */
   readonly moment: (when: string) => Promise<void>;

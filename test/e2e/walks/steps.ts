@@ -4,7 +4,7 @@ import { askedCode } from '../harness/popup-code.ts';
 import type { Tab } from '../harness/tab.ts';
 import type { Act, Meet } from './walk.ts';
 
-/** A site's content or Bitbucket's: nothing is asked any more. */
+/** A site's content or Bitbucket's: nothing more is asked. */
 export const arrived = { verdict: 'official/none/nothing/unknown/unsure' } as const;
 
 /** Presses one thing. */
@@ -15,7 +15,7 @@ export function press(tab: Tab, name: string): Act {
   };
 }
 
-/** E-mail address and password of the Atlassian account. */
+/** Email address and password of the Atlassian account. */
 export async function signIn({ account }: Journey, tab: Tab, meet: Meet): Promise<void> {
   await meet({ verdict: 'atlassian-sign-in/atlassian/email-address/signing-in/certain' }, async () => {
     await tab.type('email', account.email);

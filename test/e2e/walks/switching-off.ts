@@ -15,7 +15,7 @@ const on = {
 
 export const switchingOff: Walk = {
   name: 'j',
-  title: "Switching Bitbucket's own second step off again, where nobody requires it",
+  title: "Switching Bitbucket's own second step off again, where no one requires it",
   take: async (journey, run, meet) => {
     const { tab } = run;
     await keepLocks(journey, run);

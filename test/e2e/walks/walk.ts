@@ -8,19 +8,19 @@ export type Stop = {
   readonly verdict: string;
   /** Words that the popup must say, each of them. */
   readonly says?: readonly string[];
-  /** Words that the banner must say, each of them; none given means that no banner may stand there. */
+  /** Words that the banner must say, each of them; if there are none, no banner may be there. */
   readonly banner?: readonly string[];
 };
 
-/** What a person does at a stop; gives what became of the code that was typed, if one was. */
+/** What the user does at a stop; returns what happened to the code that was typed, if one was. */
 export type Act = () => Promise<string | undefined>;
 
-/** Asks at a stop, in whatever way this is for, then acts. */
+/** Asks at a stop, in the way that fits the caller, then acts. */
 export type Meet = (stop: Stop, act?: Act) => Promise<void>;
 
 /**
- * A way through one journey, stop by stop, written once: the test holds every stop to what is said of it here, and
- * `npm start` shows the same stops to a person.
+ * A way through one journey, stop by stop, written once: the test checks every stop against what is said here, and `npm
+ * start` shows the same stops to a user.
  */
 export type Walk = {
   readonly name: JourneyName;

@@ -11,7 +11,7 @@ import { as, type Sample } from '../sample.ts';
 const email = 'robin@acme.com';
 const microsoft = 'https://login.microsoftonline.com/00000000-aaaa-4bbb-8ccc-000000000009/saml2';
 const company = { ...as('company-sign-in'), why: 'signing-in' } as const;
-/** Anybody may own a name under a provider's shared domain. */
+/** Anyone may own a name under a provider's shared domain. */
 const stranger = { ...company, maxSure: 'unsure' } as const;
 const plain = (name: string, url: string, html: string, page: PageKind): Sample => ({
   name,

@@ -1,4 +1,4 @@
-// A language that nobody has words for, and no words at all. Codes, keys and addresses are not words and stay.
+// A language that we have no words for, and no words at all. Codes, keys and addresses are not words and stay.
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { seeded } from './seeded.ts';
 import { attribute, below, elementsBelow, isElement, isText, setAttribute } from './tree.ts';

@@ -1,4 +1,4 @@
-// id.atlassian.com: the mailed check, the app's code, the security key, the recovery key.
+// id.atlassian.com: the emailed check, the app's code, the security key, the recovery key.
 import { wrongCode } from '../../pages/atlassian-code.ts';
 import { atlassianRecoveryKey } from '../../pages/atlassian-recovery-key.ts';
 import { acceptCode, acceptRecoveryKey } from '../second-step.ts';

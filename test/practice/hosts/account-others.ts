@@ -7,7 +7,7 @@ import { tokenOf } from '../../pages/tokens.ts';
 import { addressWith, go, page, type Reply, route, type Visit } from '../visit.ts';
 import { addAccount } from '../world.ts';
 
-/** The mailed code has six digits for a guest of a site and eight for the own security settings. */
+/** The emailed code has six digits for a guest of a site and eight for the user's own security settings. */
 const shown = (continueTo: string): { readonly continueTo: string; readonly digits: 6 | 8 } => ({
   continueTo,
   digits: new URL(continueTo).hostname === 'id.atlassian.com' ? 8 : 6,

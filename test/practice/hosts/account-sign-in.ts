@@ -1,4 +1,4 @@
-// id.atlassian.com: e-mail address, password, company, chooser, and the hand-off at the end.
+// id.atlassian.com: email address, password, company, chooser, and the hand-off at the end.
 import { atlassianBounce } from '../../pages/atlassian-bounce.ts';
 import { atlassianChooseAccount } from '../../pages/atlassian-choose-account.ts';
 import { atlassianSignIn } from '../../pages/atlassian-sign-in.ts';

@@ -88,7 +88,10 @@ const saved = signedIn(({ session }) => {
   return go(`https://bitbucket.org${next}`);
 });
 
-/** Whoever requires it of others can't switch the own one off first; whoever is required to is blocked afterwards. */
+/**
+ * Admins who require it of others can't turn their own off first; users who are required to have it are blocked
+ * afterwards.
+ */
 const disable = unlocked(({ form, practice }, account) => {
   const sure = form.get('sure');
   if (sure !== 'yes') return page(bitbucketSettingsOn({ asking: sure === 'ask' }));

@@ -1,4 +1,4 @@
-// *.atlassian.net: bounces to the Atlassian account, a guest check, content, the portal's own log-in.
+// *.atlassian.net: bounces to the Atlassian account, a guest check, content, the portal's own sign-in.
 import { hostileForm, jiraIssue, portalSignIn } from '../../pages/customer-site.ts';
 import { plainNotFound } from '../../pages/official.ts';
 import { idIn } from '../../pages/tokens.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bytes, whole, within } from './parts.ts';
 
-// FROZEN: what version 1 of the vault's content holds, for good. Nothing in it comes from today's types, so that a change
+// FROZEN: what version 1 of the vault's content has, for good. Nothing in it is taken from today's types, so a change
 // to those never changes what was written long ago. A later version may build on this one.
 
 const entry = v.object({
@@ -18,7 +18,7 @@ const entry = v.object({
 
 export const version1 = v.object({
   entries: v.array(entry),
-  /** Entries that the user deleted, which can be brought back for a while. */
+  /** Entries that the user deleted, which can be restored for a while. */
   deleted: v.array(v.object({ entry, at: whole })),
   /** When a backup file was last written and opened again; null for never. */
   backup: v.nullable(whole),

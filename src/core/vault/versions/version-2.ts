@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { bytes, whole, within } from './parts.ts';
 import { version1 } from './version-1.ts';
 
-// FROZEN, as version 1 is. Recovery came: artefacts with their evidence, and the checklist.
+// FROZEN, like version 1. Adds recovery: artefacts with their evidence, and the checklist.
 
 const evidence = v.object({
   covered: v.pipe(whole, v.minValue(1)),
@@ -12,7 +12,7 @@ const evidence = v.object({
   hashes: v.pipe(v.array(bytes(32)), v.maxLength(100)),
 });
 
-/** What is known of codes, beside whose they are. */
+/** What is known about codes, apart from whose they are. */
 export const known = v.object({
   status: v.picklist(['unknown', 'set-up', 'on-screen', 'saved', 'proved', 'failed', 'replaced', 'lost', 'off']),
   total: v.nullable(whole),

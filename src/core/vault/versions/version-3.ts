@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { whole } from './parts.ts';
 import { artefact, known, version2 } from './version-2.ts';
 
-// FROZEN, as version 1 is. What an answer about recovery codes replaces is set aside, so that it can be undone.
+// FROZEN, like version 1. Sets aside what an answer about recovery codes replaces, so that it can be undone.
 
 const aside = v.object({
   what: v.picklist(['set-up', 'saved', 'used', 'made-new', 'lost', 'switched-off']),
