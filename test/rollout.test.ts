@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPolicy } from '../src/core/policy/policy.ts';
 import { chromeId, firefoxId } from '../tools/build/manifest-for.ts';
@@ -19,6 +19,17 @@ test('every company setting is described, and no other one', () => {
   ]);
   const known = Object.keys(schema.properties).map((key) => [key, types[schema.properties[key].type]]);
   expect(described, 'List each key in the table of docs/rollout.md, as in public/managed-schema.json').toEqual(known);
+});
+
+test('every company setting changes something', () => {
+  const used = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.(test|fake|samples))\.tsx?$/.test(path))
+    // These only read the settings, and show them to the administrator.
+    .filter((path) => !/^core.policy|^pages.settings/.test(path))
+    .map((path) => readFileSync(`src/${path}`, 'utf8'))
+    .join('');
+  const idle = Object.keys(schema.properties).filter((key) => !new RegExp(`\\b${key}\\b`).test(used));
+  expect(idle, 'Use these keys of public/managed-schema.json somewhere in src, or take them out').toEqual([]);
 });
 
 /** Where each browser looks for the settings of an extension. */

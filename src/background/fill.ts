@@ -2,14 +2,9 @@ import { correctionOf } from '../core/clock/reading.ts';
 import { type EntryLayer, entryLayers } from '../core/entries/entry.ts';
 import { fits, fitting } from '../core/entries/fitting.ts';
 import { codesAt } from '../core/entries/totp.ts';
-import {
-  type FillOffer,
-  type FillResult,
-  mayFill,
-  needsNoClick,
-  readFillResult,
-  readPrepared,
-} from '../core/filling/result.ts';
+import { mayFill } from '../core/filling/may-fill.ts';
+import { type FillOffer, type FillResult, readFillResult, readPrepared } from '../core/filling/result.ts';
+import { needsNoClick } from '../core/filling/without-click.ts';
 import { neverFilled } from '../core/recognise/content-address.ts';
 import { judge } from '../core/recognise/judge.ts';
 import { ok } from '../core/result.ts';

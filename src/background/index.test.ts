@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { patiently } from '../../test/patiently.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { fakeBrowser } from '../ports/platform.fake.ts';
 
@@ -66,6 +67,6 @@ test('a background that starts after the clock was set back takes the key away a
   time -= 30 * 24 * 60 * 60_000;
   vi.resetModules();
   await import('./index.ts');
-  await vi.waitFor(async () => expect(await isHeld()).toBe(false));
+  await patiently(async () => expect(await isHeld()).toBe(false));
   time = now;
 });

@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { patiently } from '../../test/patiently.ts';
 import type { Draft } from '../core/entries/entry.ts';
 import { ok } from '../core/result.ts';
 
@@ -50,7 +51,7 @@ test('what was deleted a week ago goes with the next change of anything', async 
 test('it goes as well where the codes are only looked at', async () => {
   time += week;
   expect(await entryHandlers['entry/list']()).toMatchObject(ok({ total: 1, deleted: [] }));
-  await vi.waitFor(async () => expect(await kept()).toEqual(['stays']));
+  await patiently(async () => expect(await kept()).toEqual(['stays']));
 });
 
 test('it can be brought back to the last moment', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { patiently } from '../../test/patiently.ts';
 import type { DrillQuestion } from '../core/protocol/recovery.ts';
 import type { ArtefactView, RecoveryView } from '../core/recovery/view.ts';
 import { ok } from '../core/result.ts';
@@ -49,7 +50,7 @@ function draw<Parts>(component: (parts: Parts) => unknown, parts: NoInfer<Parts>
 
 /** Does what the first such part of the screen is for, once it is there. */
 async function act(type: unknown, by: string, given?: unknown, which: (node: Node) => boolean = () => true) {
-  const node = await vi.waitFor(() => {
+  const node = await patiently(() => {
     const found = nodesIn(page.result).find((it) => it.type === type && which(it));
     if (!found) throw new Error(`There is no ${String(type)}`);
     return found;
@@ -58,7 +59,7 @@ async function act(type: unknown, by: string, given?: unknown, which: (node: Nod
 }
 
 const said = () => JSON.stringify(page.result, (name, value) => (name.startsWith('__') ? undefined : value));
-const failureIsSaid = () => vi.waitFor(() => expect(said()).toContain('vault_failed'));
+const failureIsSaid = () => patiently(() => expect(said()).toContain('vault_failed'));
 const nothing = () => {};
 const submitted = { preventDefault: nothing };
 const view = {
@@ -91,7 +92,7 @@ test('a first way that could not be created is reported', async () => {
 test('a passphrase that could not be checked is reported', async () => {
   draw(PassphraseQuestion, { button: { key: 'passkey_add' }, use: () => Promise.reject(new Error('no answer')) });
   await act(PassphraseField, 'onText', 'open sesame');
-  await vi.waitFor(() => expect(said()).toContain('open sesame'));
+  await patiently(() => expect(said()).toContain('open sesame'));
   await act('form', 'onSubmit', submitted);
   await failureIsSaid();
 });
@@ -114,7 +115,7 @@ async function openCopy(file: object): Promise<number> {
   draw(OpenCopy, { button: { key: 'backup_look' }, use });
   await act('input', 'onChange', { currentTarget: { files: [file] } });
   await act(PassphraseField, 'onText', 'open sesame');
-  await vi.waitFor(() => expect(said()).toContain('open sesame'));
+  await patiently(() => expect(said()).toContain('open sesame'));
   await act('form', 'onSubmit', submitted);
   return uses;
 }
@@ -122,13 +123,13 @@ async function openCopy(file: object): Promise<number> {
 test('a file that went away since it was chosen is asked for again', async () => {
   const gone = { size: 9, text: () => Promise.reject(new DOMException('It is gone', 'NotFoundError')) };
   expect(await openCopy(gone)).toBe(0);
-  await vi.waitFor(() => expect(said()).toContain('backup_no_file'));
+  await patiently(() => expect(said()).toContain('backup_no_file'));
 });
 
 test('a file that is larger than any copy is refused before it is read', async () => {
   const text = vi.fn(async () => '');
   expect(await openCopy({ size: 8_100_000, text })).toBe(0);
-  await vi.waitFor(() => expect(said()).toContain('backup_not_ours'));
+  await patiently(() => expect(said()).toContain('backup_not_ours'));
   expect(text).not.toHaveBeenCalled();
 });
 
@@ -137,7 +138,7 @@ test('a file that asks for too much work is refused before any is done', async (
   const kdf = { ...usualKdf, memory: 2 ** 31, salt: `${'A'.repeat(22)}==` };
   const text = async () => JSON.stringify({ format: 'which-code-backup', version: 1, kdf, sealed });
   expect(await openCopy({ size: 200, text })).toBe(0);
-  await vi.waitFor(() => expect(said()).toContain('backup_damaged'));
+  await patiently(() => expect(said()).toContain('backup_damaged'));
   expect(derived).not.toHaveBeenCalled();
 });
 

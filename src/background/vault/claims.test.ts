@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentVersion } from '../../core/vault/content.ts';
 import { vaultKeys } from '../../core/vault/generation.ts';
+import { contentVersion } from '../../core/vault/versions/migrate.ts';
 import { asideIn, get, names, other, type Place, pass, places, worldOf } from './claims.fake.ts';
 import { add, namesIn, openWith } from './user.fake.ts';
 import { bytesOf, copyOf, start, storeNames, type World } from './world.fake.ts';

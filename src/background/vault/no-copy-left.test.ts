@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { failed, ok } from '../../core/result.ts';
-import { contentVersion } from '../../core/vault/content.ts';
 import { boundTo, ringKey, slotOf } from '../../core/vault/generation.ts';
+import { contentVersion } from '../../core/vault/versions/migrate.ts';
 import { cipher } from '../../ports/crypto.ts';
 import { both, closedWorld, expectWhole, names, noise, requests, values } from './damage.fake.ts';
 import { add, namesIn, newPass, openWith } from './user.fake.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { failed } from '../../core/result.ts';
 import { allKeys, asideKeys } from '../../core/vault/aside.ts';
-import { contentVersion } from '../../core/vault/content.ts';
 import { boundTo, type Generation, slotOf } from '../../core/vault/generation.ts';
+import { contentVersion } from '../../core/vault/versions/migrate.ts';
 import { cipher } from '../../ports/crypto.ts';
 import { asideIn, garbage, get, names, pass, put, worldOf } from './claims.fake.ts';
 import { add, namesIn, openWith } from './user.fake.ts';

@@ -3,8 +3,8 @@
 
 import { queue } from '../../core/queue.ts';
 import type { Store } from '../../core/vault/generation.ts';
+import { isOver } from '../../core/vault/lock-time.ts';
 import type { Cipher } from '../../core/vault/sealed.ts';
-import { isOver } from '../../core/vault/state.ts';
 import { random, cipher as realCipher } from '../../ports/crypto.ts';
 import type { HeldKey } from './held-key.ts';
 import { type Vault, vaultOn } from './vault-on.ts';

@@ -8,7 +8,7 @@ import { saySite } from '../words/outside-name.ts';
 import { asSay, type MessageKey, type Say, type Sentence, say } from '../words/say.ts';
 import { noteFor } from './note.ts';
 import { questionsFor, troubleFor } from './trouble.ts';
-import { whyAsked } from './why.ts';
+import { whyAsked } from './why-words.ts';
 
 /** A claim about Atlassian or Bitbucket that the advice rests on, and the month in which it was last checked. */
 export type Claim = { readonly say: Say; readonly checked: `${number}-${number}` };

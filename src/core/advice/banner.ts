@@ -4,7 +4,7 @@ import type { Situation } from '../kinds/situation.ts';
 import type { Layer, Verdict } from '../recognise/verdict.ts';
 import { asSay, type Say, say } from '../words/say.ts';
 import { troubleFor } from './trouble.ts';
-import { whyAsked } from './why.ts';
+import { whyAsked } from './why-words.ts';
 
 /** What the script in a page is told to draw: only words from our own table. */
 export type BannerPlan = {

@@ -20,7 +20,7 @@ describe('an entry fits a page', () => {
       expect(fits({ layer: 'bitbucket' }, on('bitbucket', wants)), wants).toBe(false);
   });
 
-  test('of the host's layer, even if the page is unsure', () => {
+  test('of the host’s layer, even if the page is unsure', () => {
     for (const layer of ['atlassian', 'bitbucket'] as const) {
       expect(fits({ layer }, on(layer, 'app-code', 'likely')), layer).toBe(true);
       expect(fits({ layer }, on(layer, 'app-code', 'unsure')), layer).toBe(true);

@@ -3,7 +3,8 @@ import { noJourney } from '../journey/journey.ts';
 import { visit } from '../journey/visit.ts';
 import { noPolicy } from '../policy/policy.ts';
 import type { Signs } from '../recognise/signs.ts';
-import { mayFill, readFillResult, readPrepared } from './result.ts';
+import { mayFill } from './may-fill.ts';
+import { readFillResult, readPrepared } from './result.ts';
 
 /** What a page shows that asks for the account's code in its own field. */
 const asks: Signs = { text: 1, button: 1, 'atlassian-code-field': 1, 'says-app-code': 1 };

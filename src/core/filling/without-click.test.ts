@@ -4,7 +4,7 @@ import { visit } from '../journey/visit.ts';
 import { noPolicy } from '../policy/policy.ts';
 import { pageKey } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
-import { needsNoClick } from './result.ts';
+import { needsNoClick } from './without-click.ts';
 
 type Step = readonly [url: string, seen: Signs] | 'away';
 const email: Signs = { text: 1, 'email-field': 1, 'known-sign-in-field': 1 };

@@ -7,17 +7,26 @@ import { holdsHidden, withoutHidden } from '../words/hidden-characters.ts';
  * that can't be used is named in `problems`, and the others are still used.
  */
 export type Policy = {
-  /** The company's name as its staff know it. */
+  /** The company's name as its staff know it. Used wherever advice names who to ask (`kinds/shared-words.ts`). */
   readonly companyName?: string;
-  /** Who to ask: a phone number, an address or a room, as plain text. */
+  /** Who to ask: a phone number, an address or a room, as plain text. Used beside the name, and in `advice/locked-out.ts`. */
   readonly helpLine?: string;
-  /** Email domains whose Atlassian accounts the company manages, lower case. */
+  /**
+   * Email domains whose Atlassian accounts the company manages, lower case. Used in `recovery/view.ts`: who can reset the
+   * second step.
+   */
   readonly managedDomains: readonly string[];
-  /** Bitbucket workspaces that require Bitbucket's own two-step verification, by id. */
+  /**
+   * Bitbucket workspaces that require Bitbucket's own two-step verification, by id. Used in `journey/cause.ts` and
+   * `advice/should-switch-off.ts`.
+   */
   readonly workspacesThatRequire: readonly string[];
-  /** Hosts of the company's own sign-in, lower case. */
+  /** Hosts of the company's own sign-in, lower case. Used in `journey/visit.ts`: which pages are the company's. */
   readonly companySignInHosts: readonly string[];
-  /** The company's advice on keeping Bitbucket's own second step or turning it off, as plain text for its staff. */
+  /**
+   * The company's advice on keeping Bitbucket's own second step or turning it off, as plain text for its staff. Used on the
+   * page `switch-off`.
+   */
   readonly bitbucketStepAdvice?: string;
   /** Keys that weren't understood, for the administrator. */
   readonly problems: readonly string[];

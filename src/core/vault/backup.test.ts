@@ -6,9 +6,10 @@ import { cipher, random } from '../../ports/crypto.ts';
 import type { Entry } from '../entries/entry.ts';
 import { failed, ok } from '../result.ts';
 import * as backup from './backup.ts';
-import { type Content, contentVersion, freshContent } from './content.ts';
+import { type Content, freshContent } from './content.ts';
 import { type Edited, mostEntries } from './edit.ts';
 import { longest } from './sealed.ts';
+import { contentVersion } from './versions/migrate.ts';
 import { type Kdf, usualKdf } from './way.ts';
 
 const kdf: Kdf = { ...usualKdf, salt: Buffer.alloc(16, 3).toString('base64') };

@@ -4,10 +4,10 @@ import { readAs } from '../read-as.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { say } from '../words/say.ts';
 import type { Content } from './content.ts';
-import { contentVersion, migrate } from './content.ts';
 import { readDraft } from './draft.ts';
 import { type Edited, mostEntries } from './edit.ts';
 import { type Cipher, longest as longestVault, type Sealed, sealedWithin } from './sealed.ts';
+import { contentVersion, migrate } from './versions/migrate.ts';
 import { whole } from './versions/parts.ts';
 import { type Kdf, kdfShape } from './way.ts';
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { codesAt } from '../entries/totp.ts';
 import { freshRecovery, type Recovery, unknownArtefact } from '../recovery/artefact.ts';
 import { after } from '../recovery/events.ts';
-import { type Content, contentVersion, freshContent, migrate } from './content.ts';
+import { type Content, freshContent } from './content.ts';
+import { contentVersion, migrate } from './versions/migrate.ts';
 
 const seed = Number(process.env.SEED ?? 1);
 const fixtures = new URL('fixtures/', import.meta.url);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contentVersion } from './content.ts';
 import { readGeneration } from './generation.ts';
 import { isSound, mostWays, type Ring, readRing, ringOf } from './ring.ts';
 import { longest, readSealed } from './sealed.ts';
+import { contentVersion } from './versions/migrate.ts';
 import { readKdf, readPlan, readWay, usualKdf, viewOf, type Way } from './way.ts';
 
 const bytes = (length: number) => Buffer.alloc(length, 5).toString('base64');

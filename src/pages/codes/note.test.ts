@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { patiently } from '../../../test/patiently.ts';
 import { say } from '../../core/words/say.ts';
 import { hooked } from '../../ui/hook.fake.ts';
 
@@ -10,12 +11,12 @@ test('a note that names an account goes when the vault locks, and does not come 
   const page = hooked(() => useNote(locked));
   const note = { says: say('entry_deleted', 'Bitbucket – jo'), undo: () => {} };
   page.result.setNote(note);
-  await vi.waitFor(() => expect(page.result.note).toBe(note));
+  await patiently(() => expect(page.result.note).toBe(note));
   locked = true;
   page.again();
   expect(page.result.note).toBeNull();
   locked = false;
   page.again();
-  await vi.waitFor(() => expect(page.result.note).toBeNull());
+  await patiently(() => expect(page.result.note).toBeNull());
   page.end();
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { patiently } from '../../../test/patiently.ts';
 import type { Outcome } from '../../core/vault/outcome.ts';
 import { usualKdf, type WayView } from '../../core/vault/way.ts';
 import type { Say } from '../../core/words/say.ts';
@@ -45,7 +46,7 @@ async function type(...texts: readonly [string, string]): Promise<void> {
   page = hooked(() => NewPassphrase({ made, button: { key: 'way_use_passphrase' } }));
   for (const [at, text] of texts.entries()) {
     act(nodes(PassphraseField)[at], 'onText', text);
-    await vi.waitFor(() => expect(nodes(PassphraseField)[at]?.props.value).toBe(text));
+    await patiently(() => expect(nodes(PassphraseField)[at]?.props.value).toBe(text));
   }
 }
 function press(): void {
@@ -56,7 +57,7 @@ function press(): void {
 test('a weak one is refused even if it is submitted before the lists have loaded', async () => {
   await type('password1', 'password1');
   press();
-  await vi.waitFor(() => expect(problems()).toEqual(['passphrase_weak', null]));
+  await patiently(() => expect(problems()).toEqual(['passphrase_weak', null]));
   expect(made).not.toHaveBeenCalled();
 });
 
@@ -69,7 +70,7 @@ test.each<[string, string, string, (string | null)[]]>([
 ])('one that is %s is refused beside its field, and nothing is made', async (_, first, second, wrong) => {
   await type(first, second);
   press();
-  await vi.waitFor(() => expect(problems()).toEqual(wrong));
+  await patiently(() => expect(problems()).toEqual(wrong));
   expect(derived).not.toHaveBeenCalled();
   expect(made).not.toHaveBeenCalled();
 });
@@ -77,21 +78,21 @@ test.each<[string, string, string, (string | null)[]]>([
 test('a good one is made, as it was typed', async () => {
   await type(' four quiet tractors ', ' four quiet tractors ');
   press();
-  await vi.waitFor(() => expect(made).toHaveBeenCalledWith({ kind: 'passphrase', kdf: {} }, 'a key', null));
+  await patiently(() => expect(made).toHaveBeenCalledWith({ kind: 'passphrase', kdf: {} }, 'a key', null));
   expect(derived.mock.calls[0]?.[0]).toBe(' four quiet tractors ');
 });
 
 test('an accent may be typed on two kinds of keyboard', async () => {
   await type('caf\u00e9 at nine tractors', 'cafe\u0301 at nine tractors');
   press();
-  await vi.waitFor(() => expect(made).toHaveBeenCalled());
+  await patiently(() => expect(made).toHaveBeenCalled());
 });
 
 test('its strength is shown while it is typed', async () => {
   const told = async (text: string, strength: number, key: string) => {
     await type(text, '');
     lists.come();
-    await vi.waitFor(() => {
+    await patiently(() => {
       const status = nodes('p').find(({ props }) => props.role === 'status');
       expect(status?.props).toMatchObject({ 'data-strength': strength, children: key });
     });
@@ -109,7 +110,7 @@ async function typeWith(ways: readonly WayView[], current: string): Promise<void
   page = hooked(() => NewPassphrase({ made, button: { key: 'way_use_passphrase' }, provenBy: ways }));
   for (const [at, text] of [current, 'nine green lanterns hum', 'nine green lanterns hum'].entries()) {
     act(nodes(PassphraseField)[at], 'onText', text);
-    await vi.waitFor(() => expect(nodes(PassphraseField)[at]?.props.value).toBe(text));
+    await patiently(() => expect(nodes(PassphraseField)[at]?.props.value).toBe(text));
   }
 }
 const typed = () => nodes(PassphraseField).map(({ props }) => props.value);
@@ -118,14 +119,14 @@ test('the current passphrase is asked for in the same form, and goes along as a 
   await typeWith([passphrase], 'four quiet tractors');
   press();
   const proof = { way: 'one', own: 'a key' };
-  await vi.waitFor(() => expect(made).toHaveBeenCalledWith(expect.anything(), 'a key', proof));
+  await patiently(() => expect(made).toHaveBeenCalledWith(expect.anything(), 'a key', proof));
   expect(derived.mock.calls.map(([text]) => text)).toEqual(['four quiet tractors', 'nine green lanterns hum']);
 });
 
 test('without it nothing is derived or made', async () => {
   await typeWith([passphrase], '');
   press();
-  await vi.waitFor(() => expect(problems()).toEqual(['passphrase_empty', null, null]));
+  await patiently(() => expect(problems()).toEqual(['passphrase_empty', null, null]));
   expect(derived).not.toHaveBeenCalled();
 });
 
@@ -134,19 +135,19 @@ test('a wrong one is reported beside its own field, and nothing that was typed i
   await typeWith([passphrase], 'four quiet tractor');
   const before = typed();
   press();
-  await vi.waitFor(() => expect(problems()).toEqual(['vault_no_proof', null, null]));
+  await patiently(() => expect(problems()).toEqual(['vault_no_proof', null, null]));
   expect(typed()).toEqual(before);
 });
 
 test('the passkey can be used instead, with the passphrase left empty, and stopping it is said', async () => {
   await typeWith([passphrase, passkey], '');
   const button = () => nodes('button').find(({ props }) => props.children === 'passkey_instead');
-  await vi.waitFor(() => expect(button()).toBeDefined());
+  await patiently(() => expect(button()).toBeDefined());
   usePasskey.mockResolvedValueOnce(null);
   act(button(), 'onClick', undefined);
-  await vi.waitFor(() => expect(problems()).toEqual(['passkey_stopped', null, null]));
+  await patiently(() => expect(problems()).toEqual(['passkey_stopped', null, null]));
   expect(made).not.toHaveBeenCalled();
   act(button(), 'onClick', undefined);
   const proof = { way: 'two', own: 'a key of a passkey' };
-  await vi.waitFor(() => expect(made).toHaveBeenCalledWith(expect.anything(), 'a key', proof));
+  await patiently(() => expect(made).toHaveBeenCalledWith(expect.anything(), 'a key', proof));
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { patiently } from '../../../test/patiently.ts';
 import type { Outcome } from '../../core/vault/outcome.ts';
 import { usualKdf, type WayView } from '../../core/vault/way.ts';
 import type { Say } from '../../core/words/say.ts';
@@ -58,13 +59,13 @@ const act = (node: { props: Readonly<Record<string, unknown>> } | undefined, by:
 };
 /** Waits until the page knows whether there is a passkey to be used, and has drawn itself anew. */
 const known = async () => {
-  await vi.waitFor(() => expect(canUse).toHaveBeenCalled());
+  await patiently(() => expect(canUse).toHaveBeenCalled());
   await new Promise((done) => setImmediate(done));
   page?.again();
 };
 const useIt = async () => {
   draw(true);
-  await vi.waitFor(() => expect(buttons()).toContain('passkey_open'));
+  await patiently(() => expect(buttons()).toContain('passkey_open'));
   act(
     nodes('button').find(({ props }) => props.children === 'passkey_open'),
     'onClick',
@@ -73,7 +74,7 @@ const useIt = async () => {
 
 test('a passkey is asked for in a full tab only, where the popup would close under it', async () => {
   draw(true);
-  await vi.waitFor(() => expect(buttons()).toEqual(['passkey_open']));
+  await patiently(() => expect(buttons()).toEqual(['passkey_open']));
   page?.end();
   canUse.mockClear();
   draw(false);
@@ -94,13 +95,13 @@ test('it opens, and the passphrase is asked for when it was not typed for long',
   answers.set('vault/unlock', { ok: true, value: 'open' });
   answers.set('vault/state', { state: 'open', passphraseDue: false });
   await useIt();
-  await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
+  await patiently(() => expect(opened).toHaveBeenCalledTimes(1));
   page?.end();
 
   opened.mockClear();
   answers.set('vault/state', { state: 'open', passphraseDue: true });
   await useIt();
-  const due = await vi.waitFor(() => {
+  const due = await patiently(() => {
     // It takes the place of everything else.
     const [first] = nodesIn(page?.result);
     if (first?.type !== PassphraseDue) throw new Error('It does not ask');
@@ -114,7 +115,7 @@ test('it opens, and the passphrase is asked for when it was not typed for long',
 test('a user who cancels is told so, and nothing is unlocked', async () => {
   ceremony.mockResolvedValueOnce(null);
   await useIt();
-  await vi.waitFor(() => expect(problem()).toEqual({ key: 'passkey_stopped' }));
+  await patiently(() => expect(problem()).toEqual({ key: 'passkey_stopped' }));
   expect(opened).not.toHaveBeenCalled();
 });
 
@@ -129,10 +130,10 @@ test('a wrong passphrase stays in its field, with the error beside it', async ()
   const use = async (): Promise<Outcome<unknown>> => ({ ok: false, why: 'wrong-key' });
   page = hooked(() => PassphraseQuestion({ use, button: { key: 'vault_open' } }));
   act(nodes(PassphraseField)[0], 'onText', 'four quiet tractor');
-  await vi.waitFor(() => expect(nodes(PassphraseField)[0]?.props.value).toBe('four quiet tractor'));
+  await patiently(() => expect(nodes(PassphraseField)[0]?.props.value).toBe('four quiet tractor'));
   act(nodes('form')[0], 'onSubmit', { preventDefault() {} });
   const wrong = { value: 'four quiet tractor', problem: { key: 'vault_wrong_key' } };
-  await vi.waitFor(() => expect(nodes(PassphraseField)[0]?.props).toMatchObject(wrong));
+  await patiently(() => expect(nodes(PassphraseField)[0]?.props).toMatchObject(wrong));
 });
 
 test('where several ways say that they are by passphrase, each is tried, the least work first', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { patiently } from '../../../test/patiently.ts';
 import { ok } from '../../core/result.ts';
 import type { Outcome } from '../../core/vault/outcome.ts';
 import { type Hooked, hooked } from '../hook.fake.ts';
@@ -18,7 +19,7 @@ const readList = () => ask('the content') as Promise<Outcome<readonly string[]>>
 
 /** The next question of this name, when it comes. */
 async function question(name: string) {
-  return vi.waitFor(() => {
+  return patiently(() => {
     const at = asked.findIndex((it) => it.name === name);
     if (at < 0) throw new Error(`${name} was not asked`);
     return asked.splice(at, 1)[0]?.answer ?? (() => {});
@@ -35,7 +36,7 @@ afterEach(() => {
 /** Answers the next question about the vault's state. */
 async function answerLocked(): Promise<void> {
   (await question('vault/state'))({ state: 'locked', ways: [] });
-  await vi.waitFor(() => expect(page.result.vault.state).toBe('locked'));
+  await patiently(() => expect(page.result.vault.state).toBe('locked'));
 }
 
 async function answerOpen(): Promise<void> {
@@ -82,10 +83,10 @@ test('once it was unlocked here the passphrase question goes, before the content
   page = draw();
   await answerLocked();
   page.result.opened();
-  await vi.waitFor(() => expect(page.result.vault).toEqual({ state: 'opened' }));
+  await patiently(() => expect(page.result.vault).toEqual({ state: 'opened' }));
   await answerOpen();
   (await question('the content'))(ok(['jo']));
-  await vi.waitFor(() => expect(page.result.vault).toMatchObject({ state: 'open', content: ['jo'] }));
+  await patiently(() => expect(page.result.vault).toMatchObject({ state: 'open', content: ['jo'] }));
   expect(asked).toEqual([]);
 });
 
@@ -102,7 +103,7 @@ test('where the content can’t be had, the page says so, or that it locked in b
   await answerOpen();
   (await question('the content'))({ ok: false, why: 'no-answer' });
   await answerOpen();
-  await vi.waitFor(() => expect(page.result.vault).toEqual({ state: 'failed' }));
+  await patiently(() => expect(page.result.vault).toEqual({ state: 'failed' }));
   void page.result.look();
   await answerOpen();
   (await question('the content'))({ ok: false, why: 'locked' });

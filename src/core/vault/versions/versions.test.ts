@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../entries/entry.ts';
-import { type Content, contentVersion, migrate, schemas, type Unversioned } from '../content.ts';
+import type { Content } from '../content.ts';
+import { contentVersion, migrate, schemas, type Unversioned } from './migrate.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 const versions = Object.entries(schemas).map(([version, schema]) => [Number(version), schema] as const);
