@@ -96,7 +96,7 @@ test('a passphrase that could not be checked is reported', async () => {
   await failureIsSaid();
 });
 
-test('codes that could not be brought back are told of', async () => {
+test('codes that could not be restored are reported', async () => {
   answers.set('backup/look', { ok: true, value: { found: 1, fresh: ['Bitbucket'], known: [], made: 1 } });
   draw(RestoreCopy, {});
   await act(OpenCopy, 'use', 'a file');

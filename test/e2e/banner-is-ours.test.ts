@@ -97,7 +97,7 @@ describe.each(drawnKinds('banner-is-ours'))('the banner belongs to us alone, in 
     expect(await tab.inBanner(isSeen)).toBe(true);
   });
 
-  test('where the page insists, it stays away', async () => {
+  test('if the page insists, it stays away', async () => {
     const { tab } = on.run;
     await show();
     for (const harm of [harms['takes it away'], harms['makes it dead'], harms['moves it']])

@@ -81,7 +81,7 @@ describe.each(drawnKinds('clipboard'))('a copied code that is to be cleared, in 
     await own.page.close();
   });
 
-  test('is cleared when it is over, also where the background died meanwhile', async () => {
+  test('is cleared when it expires, even if the background died meanwhile', async () => {
     const own = await on.run.openOwn('#/codes');
     // The background has to die before the end, since that wakes it; where it dies too late, another code is copied.
     const watched = await until('a copied code, and a background that dies before its end', async () => {

@@ -211,7 +211,7 @@ describe.each(drawnKinds('entries'))('the page with the codes, in %s', (kind) =>
     }
   });
 
-  test('what was deleted comes back by Undo, by its fold, and never after "for good"', async () => {
+  test('what was deleted can be restored by Undo, by its fold, and never after "for good"', async () => {
     const page = await openCodes(on.run);
     await addFirst(page);
     await page.tab.click('Done');

@@ -115,7 +115,7 @@ describe.each(browserKinds)('users don’t notice that it is there, in %s', (kin
     await ear.page.close();
   });
 
-  test('a look is told once, and not at all where it shows nothing new', async () => {
+  test('a look is reported once, and not at all if it shows nothing new', async () => {
     const { tab } = on.run;
     const ear = await on.run.openOwn('#/welcome');
     await ear.page.evaluate(hearTold);

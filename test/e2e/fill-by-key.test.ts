@@ -71,7 +71,7 @@ describe.each(drawnKinds('fill-by-key'))('filling a code in by the keyboard, in 
   // Headless, Chromium has no keyboard that its shortcuts would hear.
   const on = stage(kind, 'a', { onScreen: kind === 'chromium' });
 
-  test('where one entry fits it is filled in without the popup, and nothing is sent off', async () => {
+  test('if one entry fits it is filled in without the popup, and nothing is submitted', async () => {
     await keep(on.run, { ...entry, key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' });
     await show(on, field);
     await on.run.pressKeys('Alt+Shift+L');
@@ -138,7 +138,7 @@ describe.each(drawnKinds('fill-by-key'))('filling a code in by the keyboard, in 
     });
   });
 
-  test('where two entries fit, the popup opens and asks which', async () => {
+  test('if two entries fit, the popup opens and asks which', async () => {
     await keep(on.run, { ...entry, account: 'other@practice.example', key: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' });
     await show(on, field);
     const popup = await asked(on);

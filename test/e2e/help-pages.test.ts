@@ -165,7 +165,7 @@ describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
     await own.page.close();
   });
 
-  test('whether to switch Bitbucket’s own step off follows from what is told', async () => {
+  test('whether to switch off Bitbucket’s own step follows from the user’s answers', async () => {
     const { tab } = on.run;
     const { url, html } = sampleNamed('Bitbucket two-step settings, on');
     on.practice.serve(url, html);

@@ -61,7 +61,7 @@ describe.each(drawnKinds('popup-fits'))('the popup is seen whole, in %s', (kind)
     return height > tallest || cut.length > 0 ? `${sample.name} (${page}): ${height} px, cut: ${cut.join(', ')}` : '';
   };
 
-  test('on every kind of page, also where the page refuses what was typed', async () => {
+  test('on every kind of page, even if the page refuses what was typed', async () => {
     const wrong: string[] = [];
     for (const sample of fullest()) wrong.push(await judge(sample));
     expect(wrong.filter(Boolean)).toEqual([]);

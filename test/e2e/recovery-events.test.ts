@@ -198,7 +198,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await reminds('');
   });
 
-  test('what only looks switched off is asked, and nothing changes where it is not so', async () => {
+  test('what only looks switched off is asked about, and nothing changes if it is not so', async () => {
     const { account, start } = on.journey;
     const { tab } = on.run;
     await tab.goto(start);
@@ -302,7 +302,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await page.page.close();
   });
 
-  test('where it was switched off the old codes are dead, and nothing is asked any more', async () => {
+  test('once it was switched off the old codes are void, and nothing more is asked', async () => {
     const { start } = on.journey;
     const { tab } = on.run;
     await tab.page.bringToFront();

@@ -11,7 +11,7 @@ import { recoveryKey } from './walks/recovery-key.ts';
 describe.each(drawnKinds('recovery-key'))('h. the recovery key in place of the security key, in %s', (kind) => {
   const on = stage(kind, 'h');
 
-  test('it is told apart, and the new one is asked to be saved', async () => {
+  test('it is told apart, and the user is asked to save the new one', async () => {
     const { journey, run } = on;
     const old = journey.account.atlassian?.recoveryKey;
     const whose = { layer: 'atlassian', account: '' } as const;

@@ -31,7 +31,7 @@ async function tabTo(popup: Popup, words: string): Promise<void> {
 describe.each(drawnKinds('refused-code'))('a code that Bitbucket refused, in %s', (kind) => {
   const on = stage(kind, 'b');
 
-  test('is asked about, one thing after the other, by keyboard alone, and the way back in comes last', async () => {
+  test('is asked about, one question at a time, by keyboard alone, with the way back in last', async () => {
     const { account, start, practice } = on.journey;
     const { tab } = on.run;
     await tab.goto(start);

@@ -54,7 +54,7 @@ async function tabTo(on: Stage, page: Page, name: RegExp): Promise<Focused> {
 describe.each(drawnKinds('spoken-code'))('a code for those who listen, in %s', (kind) => {
   const on = stage(kind, 'a');
 
-  test('tells itself digit by digit and the time left on focus, and what came of each key', async () => {
+  test('is read digit by digit with the time left on focus, and the result of each key', async () => {
     await keep(on.run, {
       key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
       layer: 'atlassian',
@@ -105,7 +105,7 @@ describe.each(drawnKinds('spoken-code'))('a code for those who listen, in %s', (
     await page.close();
   });
 
-  test('the place where it is told what happened is there before anything has', async () => {
+  test('the place that reports what happened is there before anything has', async () => {
     const page = await popupPage(on);
     const hidden = await page.evaluate(
       `[...document.querySelectorAll('.asked [role=status]')].filter((it) => getComputedStyle(it).display === 'none' || it.hidden).length`,

@@ -41,7 +41,7 @@ const claimsIn = (world: World) =>
 const pairs = Object.keys(places).flatMap((one) => Object.keys(places).map((two) => [one, two] as const));
 
 describe.each(['gone', 'kept'] as const)('with the memory %s', (memory) => {
-  test.each(pairs)('where one place is “%s” and the other “%s”', async (one, two) => {
+  test.each(pairs)('with one place “%s” and the other “%s”', async (one, two) => {
     const world = copyOf(await worldOf(one, two), memory);
     const wanted = outcomeOf(places[one] as Place, places[two] as Place);
     const claims = claimsIn(world);

@@ -188,7 +188,7 @@ const stride = process.env.SOAK ? 1 : 3;
 describe.each(cases)(`$name (SEED=${seed})`, ({ before, run, names, keys, memory }) => {
   const prepared = before();
 
-  test('does what it says where nothing goes wrong', async () => {
+  test('does what it says if nothing goes wrong', async () => {
     const { world, passes } = await prepared;
     const fresh = newPass();
     const ours = copyOf(world, memory ?? 'kept');
@@ -197,7 +197,7 @@ describe.each(cases)(`$name (SEED=${seed})`, ({ before, run, names, keys, memory
     expect(await recovered(ours, [...passes, fresh])).toEqual(names.after);
   });
 
-  test.each(fates)('loses nothing and leaves nothing by halves where one step %s', async (fate: Fate) => {
+  test.each(fates)('loses nothing and leaves nothing half done if one step %s', async (fate: Fate) => {
     const { world, passes } = await prepared;
     const fresh = newPass();
     const all = [...passes.entries(), ['fresh', fresh]] as const;

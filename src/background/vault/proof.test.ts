@@ -58,7 +58,7 @@ test('with the passphrase the same is done', async () => {
   expect(await openWith(start(copyOf(world, 'gone')), [third])).toBe('open');
 });
 
-test('a proof from before the passphrase was changed, or its way removed, is none', async () => {
+test('a proof from before the passphrase was changed, or its way removed, is not valid', async () => {
   const { program, way } = await unlockedVault();
   const old = await proofBy(program, [pass]);
   const [fresh, last] = [newPass(), newPass()];
@@ -82,7 +82,7 @@ test('a locked vault gives nothing, no matter what is proven', async () => {
   expect(await program.vault.readToExport(proof)).toEqual(failed('locked'));
 });
 
-test('one that opens by itself asks for nothing but the word that the user was warned', async () => {
+test('one that unlocks by itself asks only for confirmation that the user was warned', async () => {
   const world = newWorld();
   const { vault } = start(world);
   await vault.make({ plan: { kind: 'this-computer' }, own: null });

@@ -48,7 +48,7 @@ describe('one bit that turned', () => {
     },
   );
 
-  test.each(storeNames)('anywhere in a way of “%s”, is told; the other store’s copy is used', async (name) => {
+  test.each(storeNames)('anywhere in a way of “%s”, is noticed; the other store’s copy is used', async (name) => {
     const pass = newPass();
     const world = await closedWorld(pass, ['a']);
     const ring = get<Ring>(world, name, ringKey);

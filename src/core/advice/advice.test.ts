@@ -121,7 +121,7 @@ describe('every page, want and cause', () => {
     expect(faults(unfilled)).toEqual([]);
   });
 
-  test('tells the layer of the verdict, and only that one', () => {
+  test('names the layer of the verdict, and only that one', () => {
     const marks: { readonly [L in Layer]: RegExp } = {
       atlassian: /^who_atlassian/,
       bitbucket: /^who_bitbucket/,

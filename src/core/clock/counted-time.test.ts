@@ -29,7 +29,7 @@ test('reading it again and again adds nothing', () => {
 });
 
 describe('a clock set forward skips no wait', () => {
-  test('and back: a day at most counts early, and is made up for', () => {
+  test('and back: a day at most counts early, and is corrected', () => {
     expect(daysOf(30)).toBe(1);
     expect(daysOf(30, 0)).toBe(1);
     expect(daysOf(30, 0, ...awake(0, 1))).toBe(1);
@@ -41,7 +41,7 @@ describe('a clock set forward skips no wait', () => {
     const byHours = Array.from({ length: 50 }, () => [0.9, 0]).flat();
     expect(daysOf(...byHours)).toBeCloseTo(0.9);
   });
-  test('and left there: it goes on from a day', () => {
+  test('and left there: it continues from a day', () => {
     expect(daysOf(30, ...awake(30, 34))).toBe(5);
   });
   test('and left there, while sites say how late it really is', () => {
@@ -66,7 +66,7 @@ describe('a computer that was off for 40 days', () => {
     expect(daysOf(40, [40, 40])).toBe(1);
     expect(daysOf(40, [40, 40], [80, 80])).toBe(41);
   });
-  test('counts in full where its clock stood wrong all the time', () => {
+  test('counts in full if its clock was wrong all the time', () => {
     const { counted } = readAll([[7, 0], 47, [47, 40]], begin(start + 7 * day));
     expect(counted - start - 7 * day).toBe(40 * day);
   });

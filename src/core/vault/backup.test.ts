@@ -55,7 +55,7 @@ function done<Given>(edited: Edited<Given>) {
 }
 
 describe('a file', () => {
-  test('gives back what went in, without what was deleted', async () => {
+  test('returns what went in, without what was deleted', async () => {
     const content: Content = { ...contentOf(one, two), deleted: [{ entry: three, at: made }], backup: 5 };
     const text = await backup.sealBackup(content, made, kdf, own, cipher);
     expect(await backup.openBackup(fileOf(text), own, cipher)).toEqual(
@@ -70,7 +70,7 @@ describe('a file', () => {
     expect(await backup.openBackup(file, random(32), cipher)).toEqual(failed('wrong-key'));
   });
 
-  test.each(['', 'x', 'xx'])('gives nothing where any one bit of it is not as it was written%s', async (longer) => {
+  test.each(['', 'x', 'xx'])('can’t be used if any one bit of it was changed%s', async (longer) => {
     const content = contentOf({ ...one, account: longer });
     const text = await backup.sealBackup(content, made, kdf, own, cipher);
     const bytes = new TextEncoder().encode(text);
@@ -85,7 +85,7 @@ describe('a file', () => {
     expect(refusals).toEqual(new Set(['not-ours', 'newer', 'damaged', 'wrong-key']));
   });
 
-  test('gives nothing where it was cut off anywhere', async () => {
+  test('can’t be used if it was cut off anywhere', async () => {
     const text = (await backup.sealBackup(contentOf(one), made, kdf, own, cipher)).trimEnd();
     for (let length = 0; length < text.length; length++)
       expect(backup.readBackupFile(text.slice(0, length))).toEqual(failed('not-ours'));
@@ -116,7 +116,7 @@ describe('a file', () => {
     },
   );
 
-  test('is not even parsed where it is longer than any that was written', async () => {
+  test('is not even parsed if it is longer than any that was written', async () => {
     const text = await backup.sealBackup(contentOf(one), made, kdf, own, cipher);
     expect(backup.readBackupFile(text.padEnd(backup.longestFile))).toHaveProperty('value.sealed');
     expect(backup.readBackupFile(text.padEnd(backup.longestFile + 1))).toEqual(failed('not-ours'));
@@ -169,7 +169,7 @@ describe('a file', () => {
     expect(await backup.openBackup(file, own, cipher)).toEqual(ok({ made, content }));
   });
 
-  test('that could not be read again is not made', async () => {
+  test('is not made if it could not be read again', async () => {
     const content: Content = {
       ...freshContent,
       recovery: { ...freshContent.recovery, ticked: ['x'.repeat(6_100_000)] },
@@ -201,19 +201,19 @@ describe('bringing back', () => {
     });
   });
 
-  test('changes nothing where nothing is new', () => {
+  test('changes nothing if nothing is new', () => {
     const here = contentOf(one, two);
     expect(done(backup.restore(here, contentOf(two), ids(), made))).toEqual({ content: here, result: 0 });
     expect(done(backup.restore(here, contentOf(two), ids(), made)).content).toBe(here);
   });
 
-  test('takes what a copy has twice once only', () => {
+  test('adds only once what a copy has twice', () => {
     const twice = contentOf(one, { ...one, id: 'other', account: 'again' });
     expect(done(backup.restore(freshContent, twice, ids(), made)).result).toBe(1);
     expect(done(backup.dryRun(freshContent, twice)).result.fresh).toHaveLength(1);
   });
 
-  test('goes on to the last entry that there is room for, and adds nothing where one would be too many', () => {
+  test('works up to the last entry that there is room for, and adds nothing if one would be too many', () => {
     const here = contentOf(...Array.from({ length: mostEntries - 2 }, (_, at) => entryOf(100 + at)));
     expect(done(backup.restore(here, contentOf(one, two), ids(), made)).content.entries).toHaveLength(mostEntries);
     const problem = failed({ key: 'entry_too_many', with: [String(mostEntries)] });

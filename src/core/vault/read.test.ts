@@ -163,7 +163,7 @@ describe('a ring', () => {
   test.each(nothings.map((nothing) => [nothing]))('is not read out of %j', (nothing) => {
     expect(readRing(nothing)).toBeNull();
   });
-  test('of a later version is told', () => {
+  test('of a later version is recognized', () => {
     expect(readRing({ ...ring, version: 2, ways: 'of another kind' })).toBe('newer');
   });
   test.each([

@@ -30,6 +30,6 @@ test('the large one names the next while there is one to name', () => {
   expect(shownAt(turnsAt, true)).toEqual(['333444']);
 });
 
-test.each([false, true])('an expired code goes, even if the next one isn't known (large: %s)', (large) => {
+test.each([false, true])('an expired code goes, even if the next one isn’t known (large: %s)', (large) => {
   for (const late of [30_000, 3_600_000]) expect(shownAt(turnsAt + late, large)).toEqual([]);
 });

@@ -74,7 +74,7 @@ test.each<[string, string, string, (string | null)[]]>([
   expect(made).not.toHaveBeenCalled();
 });
 
-test('a good one is made, as it was typed', async () => {
+test('a good one is used exactly as it was typed', async () => {
   await type(' four quiet tractors ', ' four quiet tractors ');
   press();
   await vi.waitFor(() => expect(made).toHaveBeenCalledWith({ kind: 'passphrase', kdf: {} }, 'a key', null));
@@ -114,7 +114,7 @@ async function typeWith(ways: readonly WayView[], current: string): Promise<void
 }
 const typed = () => nodes(PassphraseField).map(({ props }) => props.value);
 
-test('the current passphrase is asked for in the same form, and goes along as a key', async () => {
+test('the current passphrase is asked for in the same form, and sent as a key', async () => {
   await typeWith([passphrase], 'four quiet tractors');
   press();
   const proof = { way: 'one', own: 'a key' };
@@ -138,7 +138,7 @@ test('a wrong one is reported beside its own field, and nothing that was typed i
   expect(typed()).toEqual(before);
 });
 
-test('the passkey can be used instead, with the passphrase left empty, and stopping it is said', async () => {
+test('the passkey can be used instead, with the passphrase left empty, and canceling it is reported', async () => {
   await typeWith([passphrase, passkey], '');
   const button = () => nodes('button').find(({ props }) => props.children === 'passkey_instead');
   await vi.waitFor(() => expect(button()).toBeDefined());

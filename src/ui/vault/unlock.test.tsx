@@ -71,7 +71,7 @@ const useIt = async () => {
   );
 };
 
-test('a passkey is asked for in a full tab only, where the popup would close under it', async () => {
+test('a passkey is asked for in a full tab only, since the popup would close under it', async () => {
   draw(true);
   await vi.waitFor(() => expect(buttons()).toEqual(['passkey_open']));
   page?.end();
@@ -82,7 +82,7 @@ test('a passkey is asked for in a full tab only, where the popup would close und
   expect(question()?.button).toEqual({ key: 'vault_open' });
 });
 
-test('where the computer has none, there is no button for it, not even a gray one', async () => {
+test('a computer without one has no button for it, not even a gray one', async () => {
   canUse.mockResolvedValueOnce(false);
   draw(true);
   await known();
@@ -90,7 +90,7 @@ test('where the computer has none, there is no button for it, not even a gray on
   expect(question()?.button).toEqual({ key: 'vault_open' });
 });
 
-test('it opens, and the passphrase is asked for when it was not typed for long', async () => {
+test('it unlocks, and the passphrase is asked for if it was not typed for long', async () => {
   answers.set('vault/unlock', { ok: true, value: 'open' });
   answers.set('vault/state', { state: 'open', passphraseDue: false });
   await useIt();
@@ -135,7 +135,7 @@ test('a wrong passphrase stays in its field, with the error beside it', async ()
   await vi.waitFor(() => expect(nodes(PassphraseField)[0]?.props).toMatchObject(wrong));
 });
 
-test('where several ways say that they are by passphrase, each is tried, the least work first', async () => {
+test('if several ways claim to be by passphrase, each is tried, the least work first', async () => {
   answers.set('vault/unlock', (data: unknown) =>
     (data as { way: string }).way === 'one' ? { ok: true, value: 'open' } : { ok: false, why: 'wrong-key' },
   );

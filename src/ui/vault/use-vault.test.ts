@@ -53,7 +53,7 @@ async function lockBeforeTheContentComes(): Promise<void> {
   expect(page.result.vault).toEqual({ state: 'locked', ways: [] });
 }
 
-test('that it locks is heard from the first moment, before any effect has run', () => {
+test('a lock is noticed from the first moment, before any effect has run', () => {
   page = draw();
   expect(asked).toHaveLength(0);
   lock();
@@ -97,7 +97,7 @@ test('if it locks right after that, the question comes back and content that arr
   await lockBeforeTheContentComes();
 });
 
-test('where the content can’t be had, the page says so, or that it locked in between', async () => {
+test('if the content can’t be read, the page says so, or that it locked in between', async () => {
   page = draw();
   await answerOpen();
   (await question('the content'))({ ok: false, why: 'no-answer' });

@@ -35,7 +35,7 @@ describe.each(versions)('version %d', (version, schema) => {
     expect(migrate(version, JSON.parse(inFixtures(`content-${version}.json`)))?.entries).toHaveLength(2);
   });
 
-  test('takes what it took when it was frozen', () => {
+  test('accepts what it accepted when it was frozen', () => {
     const lines = `${linesOf(schema).join('\n')}\n`;
     expect(
       existsSync(new URL(`shape-${version}.txt`, fixtures)),
