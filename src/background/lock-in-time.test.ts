@@ -15,11 +15,11 @@ const { heldKey, lockAlarm, lockIfDue } = await import('./vault/held-key.ts');
 
 const minute = 60_000;
 const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: base64.encode(new Uint8Array(16)) } } as const;
-/** Whether the key is still in memory, which it leaves only when it is asked for. */
+/** Whether the key is still in memory, which it leaves only when someone asks for it. */
 const isHeld = async () => JSON.stringify(await fakeBrowser.browser.storage.session.get(['open'])) !== '{"open":null}';
 /** Whether the key is given out at this moment. */
 const isHeldNow = async () => (await heldKey(time)) !== null;
-/** Goes on to the next alarm and lets it ring, a little earlier or later. */
+/** Moves on to the next alarm and lets it go off, a little earlier or later. */
 async function ring(by = 0): Promise<void> {
   time = (alarms.get(lockAlarm) ?? Number.NaN) + by;
   alarms.delete(lockAlarm);

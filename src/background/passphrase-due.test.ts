@@ -20,7 +20,7 @@ async function isDue(): Promise<boolean | undefined> {
   const state = await vaultHandlers['vault/state']();
   return 'ways' in state ? state.passphraseDue : undefined;
 }
-/** Opens the codes by a way of this kind. */
+/** Unlocks the codes with a way of this kind. */
 async function open(kind: 'passphrase' | 'passkey', key: string): Promise<object> {
   const state = await vaultHandlers['vault/state']();
   const way = 'ways' in state ? state.ways.find((it) => it.kind === kind) : undefined;
@@ -72,7 +72,7 @@ test('a new one counts as typed', async () => {
   expect(await isDue()).toBe(true);
   const state = await vaultHandlers['vault/state']();
   const wayOf = (sort: string) => ('ways' in state ? (state.ways.find(({ kind }) => kind === sort)?.id ?? '') : '');
-  // Who forgot it has the passkey to show who they are.
+  // A user who forgot it can prove who they are with the passkey.
   const proof = { way: wayOf('passkey'), own: byPasskey };
   const asked = { way: wayOf('passphrase'), plan: passphrase, own: keyOf(4), proof };
   expect(await vaultHandlers['vault/replace-way'](asked)).toEqual(ok('replaced'));

@@ -6,7 +6,7 @@ import { usualKdf } from '../core/vault/way.ts';
 import type { Say } from '../core/words/say.ts';
 import { type Hooked, hooked, type Node, nodesIn } from '../ui/hook.fake.ts';
 
-/** What the background answers; to every other question it only fails. */
+/** What the background answers; every other question fails. */
 const answers = new Map<string, unknown>();
 vi.mock('../ports/browser.ts', () => ({ browser: {} }));
 vi.mock('../ports/messages.ts', () => ({
@@ -42,12 +42,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Draws one component, as a tree of what it would put on the screen. */
+/** Renders one component, as a tree of what it would put on the screen. */
 function draw<Parts>(component: (parts: Parts) => unknown, parts: NoInfer<Parts>): void {
   page = hooked(() => component(parts));
 }
 
-/** Does what the first such part of the screen is for, once it is there. */
+/** Uses the first such part of the screen, once it is there. */
 async function act(type: unknown, by: string, given?: unknown, which: (node: Node) => boolean = () => true) {
   const node = await vi.waitFor(() => {
     const found = nodesIn(page.result).find((it) => it.type === type && which(it));

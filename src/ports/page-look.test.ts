@@ -27,7 +27,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What came of it once the time to wait is up, and not a moment earlier. */
+/** The result once the time to wait is up, and not a moment earlier. */
 async function afterPatience<Result>(task: Promise<Result>): Promise<Result> {
   let done = false;
   void task.then(() => {
@@ -82,7 +82,7 @@ test('a caller that keeps waiting gets the answer to the question that was asked
   answer({ dialog: 1 });
   expect(await later).toEqual({ seen: { dialog: 1 } });
   expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(1);
-  // Answered once, it is no answer to the next one.
+  // An answer is used once, not for the next question.
   const next = lookOn(5, 20_000);
   answer({ text: 1 });
   expect(await next).toEqual({ seen: { text: 1 } });

@@ -14,13 +14,13 @@ const second = 1_000;
 /** Answers whose date is this far ahead of this computer's clock, as when the clock is slow. */
 const dated = (ahead: number) => ({ date: new Date(Date.now() + ahead).toUTCString() });
 
-/** The same page of a site, asked for anew. */
+/** The same page of a site, requested again. */
 async function visit(on: Stage, url: string): Promise<void> {
   on.practice.serve(url, fillable['a field that listens'], "default-src 'unsafe-inline'");
   await on.run.tab.goto(url);
 }
 
-/** What the popup says of the clock, beside the code that it shows; `says` is null where it says nothing. */
+/** What the popup says about the clock, beside the code that it shows; `says` is null if it says nothing. */
 async function popupNow(
   on: Stage,
 ): Promise<{ readonly says: string | null; readonly how: string | null; readonly code: string }> {

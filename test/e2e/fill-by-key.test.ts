@@ -14,7 +14,7 @@ async function show(on: Stage, html: string, url = signIn): Promise<void> {
   on.practice.serve(url, html, "default-src 'unsafe-inline'");
   await on.run.tab.goto(url);
   await on.run.tab.page.bringToFront();
-  // Keys go to where the keyboard is, and a popup that was there gives it back only after a while.
+  // Keys go to the element with the focus, and a popup that had it gives it back only after a while.
   await until(
     'the page to have the keyboard',
     () => on.run.tab.page.evaluate('document.hasFocus()') as Promise<boolean>,

@@ -14,7 +14,7 @@ const seed = Number(process.env.SEED ?? 1);
 const tallest = 600;
 
 /**
- * The fullest answer of each kind of page: one where the page refuses something, where there is one, else the first.
+ * The fullest answer of each kind of page: one in which the page refuses something, if there is one, else the first.
  * The first code of two goes before, so that the second one's answer also has to tell them apart.
  */
 const fullest = (): readonly Sample[] => {

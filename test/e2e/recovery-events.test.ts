@@ -43,7 +43,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     const kept = await askFrom(own, 'recovery/keep-typed', { ...whose, text: codes.join('\n'), total: codes.length });
     expect(kept).toEqual(ok({ total: codes.length, weak: false }));
   }
-  /** The checklist, anew. */
+  /** The checklist, reloaded. */
   async function checklist(): Promise<void> {
     page = await on.run.openOwn('#/recovery');
     await page.shows('For both locks');
@@ -56,7 +56,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
           `document.querySelector('[data-lock=bitbucket] .lock-steps').dataset.status === '${status}'`,
         ) as Promise<boolean>,
     );
-  /** The icon where a page says nothing itself. */
+  /** The icon on a page that says nothing itself. */
   async function reminds(mark: string): Promise<void> {
     await on.run.tab.page.bringToFront();
     let badge = '';

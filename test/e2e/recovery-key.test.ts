@@ -17,7 +17,7 @@ describe.each(drawnKinds('recovery-key'))('h. the recovery key in place of the s
     const whose = { layer: 'atlassian', account: '' } as const;
     await askOwn(run, 'vault/make', { plan: { kind: 'this-computer' }, own: null });
     await askOwn(run, 'recovery/keep-typed', { ...whose, text: old ?? '', total: 1 });
-    // The user starts the browser anew before the day on which the key is needed.
+    // The user restarts the browser before the day on which the key is needed.
     await newSession(run);
     await run.tab.page.bringToFront();
     await recoveryKey.take(journey, run, checkedIn(run.tab));

@@ -316,7 +316,7 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     await page.page.close();
   });
 
-  /** The beginning of the code that the drill asks for, as it stands on the sheet. */
+  /** The beginning of the code that the drill asks for, as printed on the sheet. */
   async function askedFor(page: Tab): Promise<string> {
     const name = await until(
       'the question',

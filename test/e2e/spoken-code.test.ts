@@ -28,7 +28,7 @@ async function popupPage(on: Stage): Promise<Page> {
 
 type Focused = { readonly name: string; readonly role: string };
 
-/** What a screen reader says of where the keyboard is: from Chromium's own tree, in Firefox from what it is made of. */
+/** What a screen reader says about the focus: from Chromium's own tree, in Firefox from what the element is made of. */
 async function focused(on: Stage, page: Page): Promise<Focused> {
   if (on.run.kind === 'firefox')
     return (await page.evaluate(`({ name: document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent,
@@ -60,7 +60,7 @@ describe.each(drawnKinds('spoken-code'))('a code for those who listen, in %s', (
       layer: 'atlassian',
       account: 'jo@practice.example',
       issuer: 'Atlassian',
-      // Just long enough for both of the times that are told.
+      // Just long enough for both of the announced times.
       period: 21,
     });
     const page = await popupPage(on);

@@ -16,7 +16,7 @@ describe('the last good copy', () => {
         world.disks[name].set(key, ruined(JSON.stringify({ ...newest, number: 1000 + at })));
     const wanted = [...names];
     for (const more of ['f', 'g', 'h', 'i', 'j']) {
-      // A program for each, cut off at its last step but one: the copies pass from one to the next.
+      // A program for each, interrupted at its last step but one: the copies pass from one to the next.
       const program = start(world);
       expect(await namesIn(program)).toEqual(wanted);
       expect(await add(program, more)).toHaveProperty('ok', true);

@@ -94,7 +94,7 @@ describe('if neither store helps', () => {
         if (step === `${name}.reset`) isBroken = false;
         return isBroken && step.startsWith(`${name}.`) ? 'throws before' : null;
       });
-      // Until then nothing changes, and what the other place has is in sight.
+      // Until then nothing changes, and what the other place has is visible.
       expect(await namesIn(program)).toEqual(names);
       expect(await add(program, 'f')).toEqual(failed('not-saved'));
       expect(await program.vault.erase()).toEqual(ok('erased'));

@@ -95,7 +95,7 @@ const spoken = (advice: Advice): readonly Say[] => [
 
 describe('every page, want and cause', () => {
   const cases = [...everyCase()];
-  /** Where something is wrong, in a few words; at most one for each different fault. */
+  /** What is wrong, in a few words; at most one for each different fault. */
   const faults = (find: (it: (typeof cases)[number]) => readonly string[]) => [...new Set(cases.flatMap(find))];
 
   test('has words for everything that it says', () => {

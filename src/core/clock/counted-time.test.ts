@@ -6,7 +6,7 @@ const seed = Number(process.env.SEED ?? 1);
 const hour = 3_600_000;
 const day = 24 * hour;
 const start = 1000 * day;
-/** A reading of this computer's clock, in days after the start; with the time that sites told, where they did. */
+/** A reading of this computer's clock, in days after the start; with the time that sites told, if they did. */
 type Reading = number | readonly [clock: number, real: number];
 const readAll = (readings: readonly Reading[], from: Time = begin(start)) =>
   readings.reduce<Time>((time, reading) => {
@@ -15,7 +15,7 @@ const readAll = (readings: readonly Reading[], from: Time = begin(start)) =>
   }, from);
 /** How many days count after these readings. */
 const daysOf = (...readings: readonly Reading[]) => (readAll(readings).counted - start) / day;
-/** A computer whose clock is looked at every six hours, as the reminder does. */
+/** A computer whose clock is checked every six hours, as the reminder does. */
 const awake = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.round((to - from) * 4) }, (_, at) => from + (at + 1) / 4);
 

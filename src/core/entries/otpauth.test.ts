@@ -40,7 +40,7 @@ describe('an address', () => {
     ['algorithm=&digits=&period=', {}],
     ['digits=5&period=1', { digits: 5, period: 1 }],
     ['digits=10&period=300', { digits: 10, period: 300 }],
-    // The first one counts.
+    // The first one is used.
   ])('with %s', (rest, more) => {
     expect(readOtpauth(`otpauth://totp/x?secret=MZXW6YTB&${rest}`)).toMatchObject({ value: { ...usual, ...more } });
   });
@@ -165,7 +165,7 @@ test.each(['secret', 'issuer', 'digits', 'algorithm', 'period'])('%s is refused 
       expect(readOtpauth(`otpauth://totp/x?${query.join('&')}`)).toEqual(
         failed({ key: 'otpauth_twice', with: [name] }),
       );
-  // What decides nothing may be there as often as it likes.
+  // What decides nothing may appear any number of times.
   expect(readOtpauth(`otpauth://totp/x?${all.join('&')}&image=1&image=2`)).toHaveProperty('value');
 });
 

@@ -15,7 +15,7 @@ const bitbucket = 'https://bitbucket.org/account/signin/';
 const dashboard = 'https://bitbucket.org/dashboard/overview';
 const repository = 'https://bitbucket.org/acme-team/widgets/src/main/';
 
-/** Whether the keys are enough on the last of these pages of one tab, each of which is looked at twice. */
+/** Whether the shortcut is enough on the last of these pages of one tab, each of which is looked at twice. */
 function enough(...steps: readonly Step[]): boolean {
   let journey = noJourney;
   let is = false;

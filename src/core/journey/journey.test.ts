@@ -32,7 +32,7 @@ const newKey: Step = ['https://id.atlassian.com/login', { text: 1, 'key-shown': 
 const security: Step = ['https://id.atlassian.com/manage-profile/security', { text: 1 }];
 const review: Step = ['https://id.atlassian.com/login/security-screen', { text: 1, 'suggestion-buttons': 1 }];
 
-/** The verdict on the last of these pages, and what the stops before add; `seconds` between one and the next. */
+/** The verdict on the last of these pages, and what the earlier stops add; `seconds` pass between two pages. */
 function at(steps: readonly Step[], policy: Policy = noPolicy, seconds = 10) {
   let journey: Journey = noJourney;
   let time = 1_700_000_000;

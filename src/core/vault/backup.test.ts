@@ -29,7 +29,7 @@ function fileOf(text: string): backup.BackupFile {
   return file.value;
 }
 
-/** A file that holds what a person with its passphrase put there. */
+/** A file with what someone who knows its passphrase put there. */
 async function crafted(inside: unknown): Promise<backup.BackupFile> {
   const bytes = inside instanceof Uint8Array ? inside : new TextEncoder().encode(JSON.stringify(inside));
   const bound = JSON.stringify(['which-code backup', 1, kdf.name, kdf.memory, kdf.passes, kdf.lanes, kdf.salt]);
@@ -135,7 +135,7 @@ describe('a file', () => {
     expect(await backup.openBackup(await crafted(inside), own, cipher)).toEqual(failed(refusal));
   });
 
-  // Written after SECURITY.md, with nothing of ours: that page is a promise to other programs.
+  // Written from SECURITY.md, without any of our code: that page is a promise to other programs.
   test('opens with what any other program has', async () => {
     const password = 'cafe\u0301 at nine';
     const ours = await derived(password, kdf);
@@ -158,7 +158,7 @@ describe('a file', () => {
   });
 
   test('is made of a vault that is as full as one can be, and opens', async () => {
-    // As many bytes as the largest sealed text holds, the tag aside.
+    // As many bytes as the largest sealed text has, except for the tag.
     const room = (longest / 4) * 3 - 16;
     const recovery = (ticked: string) => ({ ...freshContent.recovery, ticked: [ticked] });
     const bare = JSON.stringify({ ...contentOf(one), recovery: recovery('') }).length;

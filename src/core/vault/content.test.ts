@@ -15,7 +15,7 @@ const fixture = (version: number): unknown =>
 type Path = readonly (string | number)[];
 type Node = { [name: string | number]: unknown };
 
-/** Every value in a document, at any depth, the document itself aside. */
+/** Every value in a document, at any depth, except for the document itself. */
 function pathsIn(value: unknown, at: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.keys(value).flatMap((name) => {
@@ -24,7 +24,7 @@ function pathsIn(value: unknown, at: Path = []): Path[] {
   });
 }
 
-/** The document with another value at a path; without it where none is given. */
+/** The document with another value at a path; without it if none is given. */
 function changed(version: number, path: Path, ...to: readonly [] | readonly [unknown]): unknown {
   const document = structuredClone(fixture(version)) as Node;
   const last = path.at(-1) ?? '';
@@ -68,7 +68,7 @@ describe('damage is reported, and never costs an entry', () => {
   const strange = [undefined, null, true, -1, 1.5, '', 'x', '\u0000', 1e300, [], {}, [null], [[]], { length: 1 }];
 
   test('a document with anything missing is none', () => {
-    // A list that is shorter is another list, and nothing is missing in it.
+    // A shorter list is another list, and nothing is missing from it.
     const named = paths.filter((path) => typeof path.at(-1) === 'string');
     expect(named.length).toBeGreaterThan(30);
     for (const path of named) expect(migrate(present, changed(present, path)), path.join('.')).toBeNull();

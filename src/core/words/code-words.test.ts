@@ -9,7 +9,7 @@ test('digits are read one by one, and stand in groups', () => {
 
 describe('what is spoken of the time left', () => {
   const turn = 1_800_000_000_000;
-  /** One code after the other, as they are shown from `since` on, looked at once a second. */
+  /** One code after another, as they are shown from `since` on, checked once a second. */
   const heard = (since: number, seconds: number): readonly (number | null)[] => {
     const each = Array.from({ length: seconds }, (_, second) => {
       const time = since + second * 1000;

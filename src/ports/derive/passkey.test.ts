@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { canUsePasskey, makePasskey, usePasskey } from './passkey.ts';
 
 type Options = { readonly publicKey: Record<string, unknown> };
-/** What the computer answers to a salt while a passkey is made and when it is used; null where it does not. */
+/** What the computer answers to a salt while a passkey is created and when it is used; null if it doesn't. */
 let answers: { made: Uint8Array | null; used: Uint8Array | null };
 const asked: { create?: Options | undefined; get?: Options | undefined } = {};
 let isStopped = false;

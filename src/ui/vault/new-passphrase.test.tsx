@@ -7,7 +7,7 @@ import { type Hooked, hooked, type Node, nodesIn } from '../hook.fake.ts';
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
 const derived = vi.hoisted(() => vi.fn(async (_text: string) => 'a key'));
 vi.mock('../../ports/derive/passphrase.ts', () => ({ deriveFromPassphrase: derived, newKdf: () => ({}) }));
-/** The lists that the strength is estimated with arrive when the first button was pressed. */
+/** The lists for estimating the strength; they arrive once the first button was pressed. */
 const lists = vi.hoisted(() => {
   let come = () => {};
   const there = new Promise<void>((done) => {

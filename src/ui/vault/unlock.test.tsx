@@ -46,7 +46,7 @@ const draw = (inTab: boolean) => {
   page = hooked(() => Unlock({ ways: [passphrase, passkey], opened, inTab }));
 };
 const nodes = (type: unknown) => nodesIn(page?.result).filter((it) => it.type === type);
-/** The question for the passphrase, and what it is given to be shown. */
+/** The passphrase question, and the properties that it is given. */
 type Asked = { readonly use: (text: string) => Promise<Outcome<unknown>>; readonly answering: Answering };
 const question = () => nodes(PassphraseQuestion)[0]?.props as (Asked & { readonly button: Say }) | undefined;
 const typed = async (text: string) => question()?.use(text);
@@ -56,7 +56,7 @@ const act = (node: { props: Readonly<Record<string, unknown>> } | undefined, by:
   const { [by]: call } = node?.props ?? {};
   (call as (given: unknown) => void)(given);
 };
-/** Waits until the page knows whether there is a passkey to be used, and has drawn itself anew. */
+/** Waits until the page knows whether there is a passkey to use, and has redrawn itself. */
 const known = async () => {
   await vi.waitFor(() => expect(canUse).toHaveBeenCalled());
   await new Promise((done) => setImmediate(done));
@@ -101,7 +101,7 @@ test('it unlocks, and the passphrase is asked for if it was not typed for long',
   answers.set('vault/state', { state: 'open', passphraseDue: true });
   await useIt();
   const due = await vi.waitFor(() => {
-    // It takes the place of everything else.
+    // It replaces everything else.
     const [first] = nodesIn(page?.result);
     if (first?.type !== PassphraseDue) throw new Error('It does not ask');
     return first;

@@ -16,7 +16,7 @@ vi.mock('../../ports/session.ts', () => ({
 const { useVault } = await import('./use-vault.ts');
 const readList = () => ask('the content') as Promise<Outcome<readonly string[]>>;
 
-/** The next question of this name, when it comes. */
+/** The next question of this name, once it is asked. */
 async function question(name: string) {
   return vi.waitFor(() => {
     const at = asked.findIndex((it) => it.name === name);
@@ -42,7 +42,7 @@ async function answerOpen(): Promise<void> {
   (await question('vault/state'))({ state: 'open', ways: [], until: 1 });
 }
 
-/** TwoLayers while the content is on its way, lets it come after all, and sees that nothing of it is shown. */
+/** Locks while the content is on its way, lets it arrive anyway, and checks that none of it is shown. */
 async function lockBeforeTheContentComes(): Promise<void> {
   const content = await question('the content');
   lock();

@@ -27,7 +27,7 @@ export type Driver = {
   readonly pages: () => Promise<Page[]>;
   /** Shows one of the extension's own documents in a tab. */
   readonly openOwn: (page: Page, path: string) => Promise<void>;
-  /** Reads the closed shadow root of the banner; throws where there is none. */
+  /** Reads the closed shadow root of the banner; throws if there is none. */
   readonly readBanner: (page: Page) => Reader<ShadowRoot>;
   /** Clicks the toolbar icon, for the tab in front. */
   readonly clickIcon: (page: Page) => Promise<PopupDriver>;
@@ -44,7 +44,7 @@ export type Driver = {
   readonly loadBeside: (folder: string) => Promise<void>;
   /** Presses keys as a user at the keyboard does, including the browser's own shortcuts: `Alt+Shift+L`. */
   readonly pressKeys: (keys: string) => Promise<void>;
-  /** Closes every tab, forgets what sites stored, and installs the extension anew, with nothing of what it kept. */
+  /** Closes every tab, forgets what sites stored, and reinstalls the extension, with nothing of what it kept. */
   readonly renew: (how: Pick<Settings, 'allRights'>) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Ends the whole browser at once, as a power cut would. */

@@ -7,7 +7,10 @@ const fixtures = new URL('../fixtures/', import.meta.url);
 const versions = Object.entries(schemas).map(([version, schema]) => [Number(version), schema] as const);
 const inFixtures = (name: string) => readFileSync(new URL(name, fixtures), 'utf8');
 
-/** What a schema takes, a line for each field, such as `entries[].digits: number safe_integer min_value 5 max_value 10`. */
+/**
+ * What a schema accepts, a line for each field, such as `entries[].digits: number safe_integer min_value 5 max_value
+ * 10`.
+ */
 function linesOf(schema: object, at = ''): string[] {
   const { type, item, entries, wrapped } = schema as Record<string, object | undefined>;
   if (entries) return Object.entries(entries).flatMap(([name, it]) => linesOf(it, at === '' ? name : `${at}.${name}`));
