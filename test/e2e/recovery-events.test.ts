@@ -226,7 +226,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await tab.shows('is enabled');
     const question = 'It looks as if you set up Bitbucket’s second step.';
     await (await popupWith(question)).close();
-    expect(await codesOf(), 'nobody said so yet').toMatchObject({ status: 'proved' });
+    expect(await codesOf(), 'no one said so yet').toMatchObject({ status: 'proved' });
     await answer(question, 'Yes', 'Good. Please save its recovery codes now');
     expect(await codesOf()).toMatchObject({ status: 'set-up', due: null });
     await tab.goto(content);
@@ -251,7 +251,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
       await tab.popupSays({ page: 'bitbucket-recovery-shown' });
       await tab.click('submit');
       await tab.shows('is enabled');
-      expect(await codesOf(), 'nobody said so yet').toMatchObject({ status: 'saved' });
+      expect(await codesOf(), 'no one said so yet').toMatchObject({ status: 'saved' });
       await answer(question, word, said);
       expect(await codesOf()).toMatchObject({ status });
     }
