@@ -7,7 +7,15 @@ import { writeTokens } from './tokens.ts';
 /** Builds `dist/chrome` and `dist/firefox`, unpacked and ready to load. Failures are thrown. */
 export async function buildAll(): Promise<void> {
   writeTokens();
-  for (const target of targets) await build({ mode: target, logLevel: 'error' });
+  const before = process.env.NODE_ENV;
+  // The test runner sets it to "test", and browser tests have to try what ships.
+  process.env.NODE_ENV = 'production';
+  try {
+    for (const target of targets) await build({ mode: target, logLevel: 'error' });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 /** Whether something that goes into the build is newer than what was built. */

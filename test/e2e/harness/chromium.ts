@@ -62,12 +62,14 @@ export async function startChromium(settings: Settings): Promise<Driver> {
     loadBeside: async (folder) => {
       await browser.installExtension(folder);
     },
-    renew: async ({ allRights = false }) => {
+    clear: async () => {
       const before = await browser.pages();
       await browser.newPage();
       await Promise.all(before.map((page) => page.close()));
       await browser.uninstallExtension(chromeId);
       await forgetSites(browser);
+    },
+    install: async ({ allRights = false }) => {
       await browser.installExtension(folderOf(allRights));
       ear = await openOwnPage(browser, root);
     },

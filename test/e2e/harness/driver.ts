@@ -44,8 +44,10 @@ export type Driver = {
   readonly loadBeside: (folder: string) => Promise<void>;
   /** Presses keys as a user at the keyboard does, including the browser's own shortcuts: `Alt+Shift+L`. */
   readonly pressKeys: (keys: string) => Promise<void>;
-  /** Closes every tab, forgets what sites stored, and reinstalls the extension, with nothing of what it kept. */
-  readonly renew: (how: Pick<Settings, 'allRights'>) => Promise<void>;
+  /** Closes every tab, removes the extension with everything it kept, and forgets what sites stored. */
+  readonly clear: () => Promise<void>;
+  /** Installs the extension in a browser that was cleared. */
+  readonly install: (how: Pick<Settings, 'allRights'>) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Ends the whole browser at once, as a power cut would. */
   readonly kill: () => Promise<void>;

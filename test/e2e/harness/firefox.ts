@@ -63,12 +63,14 @@ export async function startFirefox({
     loadBeside: async (folder) => {
       await browser.installExtension(folder);
     },
-    renew: async () => {
+    clear: async () => {
       const before = await browser.pages();
       await browser.newPage();
       await Promise.all(before.map((page) => page.close()));
       await browser.uninstallExtension(firefoxId);
       await scope(forgetSites);
+    },
+    install: async () => {
       await browser.installExtension(resolve('dist/firefox'));
     },
     close: () => browser.close(),

@@ -16,7 +16,11 @@ export async function borrowBrowser(
 ): Promise<Run> {
   const shared = (await renewed(kind, proxyPort, allRights)) ?? (await started(kind, proxyPort, allRights));
   return runOn(shared.driver, async (how) => {
-    if (how === 'close' && !idle.has(kind)) return void idle.set(kind, shared);
+    if (how === 'close' && !idle.has(kind)) {
+      // What it had open would go on taking its share of the machine.
+      await shared.driver.clear();
+      return void idle.set(kind, shared);
+    }
     await shared.driver[how]();
     await shared.relay.close();
   });
@@ -27,7 +31,7 @@ async function renewed(kind: BrowserKind, proxyPort: number, allRights: boolean)
   if (!shared) return undefined;
   idle.delete(kind);
   shared.relay.leadTo(proxyPort);
-  await shared.driver.renew({ allRights });
+  await shared.driver.install({ allRights });
   return shared;
 }
 
