@@ -76,7 +76,7 @@ describe.each(targets)('the build for %s', (target) => {
     const rules: string[] = manifest.content_security_policy.extension_pages.split(/;\s*/);
     expect(rules).toContain("default-src 'none'");
     expect(rules).toContain("connect-src 'none'");
-    // Argon2id comes as WebAssembly, which browsers compile only where the policy says so.
+    // Argon2id is WebAssembly, which browsers compile only if the policy says so.
     const loose = rules.filter((rule) => !/^[a-z-]+ '(none|self)'$/.test(rule) && rule !== ownScripts);
     expect(loose, 'Each rule names nothing, or ourselves').toEqual([]);
   });

@@ -5,7 +5,9 @@ import { addressRules } from '../src/core/recognise/address-rules.ts';
 import { type Fact, signFacts } from '../src/core/recognise/signs.ts';
 import { pageKinds } from '../src/core/recognise/verdict.ts';
 
-/** What is known of the real pages. Its parts are cited as data: `21`, `'section 6'`, `'section 4, 10'` and `'B4'`. */
+/**
+ * What is known about the real pages. Its parts are cited as data: `21`, `'section 6'`, `'section 4, 10'` and `'B4'`.
+ */
 const facts = readFileSync('docs/page-facts.md', 'utf8');
 const sections = facts.split(/^## /m).flatMap((text) => {
   const number = /^\d+/.exec(text)?.[0];

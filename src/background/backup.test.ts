@@ -48,7 +48,7 @@ beforeEach(async () => {
   for (const account of ['a', 'b']) await add(account);
 });
 
-test('a copy that was made counts for nothing, and one that was opened again for when it was made', async () => {
+test('a copy counts only once it was opened again, and from the time when it was made', async () => {
   const text = await copy();
   expect((await content()).backup).toBeNull();
   const made = time;
@@ -83,7 +83,7 @@ test('looking into one changes no byte, no matter what it finds', async () => {
   expect(await names()).toEqual(['b', 'a']);
 });
 
-test('while the codes are locked none is made, looked into, proved or brought back', async () => {
+test('while the codes are locked none is made, looked into, proved or restored', async () => {
   const text = await copy();
   await vaultHandlers['vault/lock']();
   const before = await disk();
@@ -93,7 +93,7 @@ test('while the codes are locked none is made, looked into, proved or brought ba
   expect(await disk()).toBe(before);
 });
 
-test('a lock in the midst of bringing back leaves all of it or nothing, and stays', async () => {
+test('a lock in the middle of restoring leaves all of it or nothing, and stays', async () => {
   for (const account of ['c', 'd', 'e']) await add(account);
   const text = await copy();
   await vaultHandlers['vault/erase']();

@@ -46,7 +46,7 @@ async function offer(tabId: number, judged: JudgedTab): Promise<FillOffer> {
   return { ticket, host: judged.place.host, takes: prepared.takes };
 }
 
-/** How many digits a page's field takes; null where nothing may be filled in. */
+/** How many digits a page's field takes; null if nothing may be filled in. */
 export async function takenAt(tabId: number, judged: JudgedTab): Promise<readonly number[] | null> {
   const place = await offer(tabId, judged);
   return place.ticket === null ? null : place.takes;

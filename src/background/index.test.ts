@@ -9,7 +9,7 @@ type Listener = (...given: unknown[]) => unknown;
 const heard = vi.hoisted(() => new Map<string, Listener[]>());
 vi.mock('../ports/browser.ts', async () => {
   const { fakeBrowser } = await import('../ports/platform.fake.ts');
-  /** The fake browser, and for what it lacks something that answers nothing; each event notes who listens. */
+  /** The fake browser, with something that answers nothing for what it lacks; each event notes its listeners. */
   const noting = (name: string, fake: object): object =>
     new Proxy(fake, {
       get(target, part) {
@@ -32,7 +32,7 @@ const { vaultHandlers } = await import('./vault.ts');
 
 const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: base64.encode(new Uint8Array(16)) } } as const;
 const isHeld = async () => JSON.stringify(await fakeBrowser.browser.storage.session.get(['open'])) !== '{"open":null}';
-/** Lets something happen in the browser, and what comes of it come to its end. */
+/** Lets something happen in the browser, and waits until everything that follows is done. */
 async function happen(event: string, ...given: unknown[]): Promise<void> {
   const listeners = heard.get(`browser.${event}`) ?? expect.fail(`Nothing listens to ${event}`);
   for (const call of listeners) call(...given);

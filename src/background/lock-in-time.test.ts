@@ -15,11 +15,11 @@ const { heldKey, lockAlarm, lockIfDue } = await import('./vault/held-key.ts');
 
 const minute = 60_000;
 const passphrase = { kind: 'passphrase', kdf: { ...usualKdf, salt: base64.encode(new Uint8Array(16)) } } as const;
-/** Whether the key is still in memory, which it leaves only when it is asked for. */
+/** Whether the key is still in memory, which it leaves only when someone asks for it. */
 const isHeld = async () => JSON.stringify(await fakeBrowser.browser.storage.session.get(['open'])) !== '{"open":null}';
 /** Whether the key is given out at this moment. */
 const isHeldNow = async () => (await heldKey(time)) !== null;
-/** Goes on to the next alarm and lets it ring, a little earlier or later. */
+/** Moves on to the next alarm and lets it go off, a little earlier or later. */
 async function ring(by = 0): Promise<void> {
   time = (alarms.get(lockAlarm) ?? Number.NaN) + by;
   alarms.delete(lockAlarm);
@@ -42,7 +42,7 @@ test('the alarm follows the last use, so that the key is gone when its time is u
   expect(await isHeld()).toBe(false);
 });
 
-test('an alarm that rings after the clock was set back locks, and is not set once more', async () => {
+test('an alarm that goes off after the clock was set back locks, and is not set again', async () => {
   const rings = time + 15 * minute;
   time = rings - 30 * 24 * 60 * minute;
   alarms.delete(lockAlarm);
@@ -60,7 +60,7 @@ test('a use after the clock was set back finds it locked; after it went on as us
   time = before;
 });
 
-test('an alarm that rings too early is set once more', async () => {
+test('an alarm that goes off too early is set again', async () => {
   await ring(-1);
   expect(await isHeld()).toBe(true);
   await ring();
@@ -74,13 +74,13 @@ test('a shorter time counts from the moment when it is chosen', async () => {
   expect(await vault.read()).toEqual(failed('locked'));
 });
 
-test('to choose a time opens nothing', async () => {
+test('choosing a time unlocks nothing', async () => {
   await vaultHandlers['vault/lock']();
   await vaultHandlers['settings/lock-after']({ minutes: 60 });
   expect(await isHeld()).toBe(false);
 });
 
-test('a quarter of an hour is what it takes where nothing was chosen', async () => {
+test('it takes 15 minutes if nothing was chosen', async () => {
   await fakeBrowser.browser.storage.local.remove('settings');
   expect(await vaultHandlers['settings/lock-after']({ minutes: null })).toEqual({ minutes: 15 });
   await vault.read();

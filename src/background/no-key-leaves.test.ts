@@ -62,7 +62,7 @@ test('no answer about codes contains a key in any form, no matter what is asked,
   await ask('vault/make', { plan: { kind: 'this-computer' }, own: null });
   const id = done(await ask('entry/add', { draft }));
   expect(id).toEqual(expect.any(String));
-  // The same twice, and what is no entry at all: refusals are answers too.
+  // The same twice, and something that isn't an entry: refusals are answers too.
   await ask('entry/add', { draft });
   await ask('entry/add', { draft: { ...draft, digits: 99 } });
   await ask('entry/name', { id, naming: { layer: 'atlassian', account: 'sam', issuer: 'Atlassian' } });
@@ -97,6 +97,6 @@ test('no answer about codes contains a key in any form, no matter what is asked,
   ).toEqual([]);
   expect(replies.filter(({ text }) => holdsKey(text))).toEqual([]);
   expect(log.filter(holdsKey)).toEqual([]);
-  // What carries the key in is seen by the same eyes.
+  // The same check sees the message that carries the key in.
   expect(holdsKey(JSON.stringify(draft))).toBe(true);
 });

@@ -24,7 +24,7 @@ vi.stubGlobal('navigator', {
 });
 afterAll(() => vi.unstubAllGlobals());
 
-/** The background once more, as another context has it: nothing that one remembers is known to the other. */
+/** A second background, as another context has it: neither knows what the other remembers. */
 async function context() {
   vi.resetModules();
   return import('./vault.ts');

@@ -48,13 +48,13 @@ test('what was deleted a week ago goes with the next change of anything', async 
   expect(await kept()).toEqual(['stays', 'one more', 'another']);
 });
 
-test('it goes as well where the codes are only looked at', async () => {
+test('it goes even if the codes are only looked at', async () => {
   time += week;
   expect(await entryHandlers['entry/list']()).toMatchObject(ok({ total: 1, deleted: [] }));
   await patiently(async () => expect(await kept()).toEqual(['stays']));
 });
 
-test('it can be brought back to the last moment', async () => {
+test('it can be restored until the last moment', async () => {
   const list = await entryHandlers['entry/list']();
   const [goes] = list.ok ? list.value.deleted : [];
   time += week;

@@ -20,7 +20,7 @@ async function isDue(): Promise<boolean | undefined> {
   const state = await vaultHandlers['vault/state']();
   return 'ways' in state ? state.passphraseDue : undefined;
 }
-/** Opens the codes by a way of this kind. */
+/** Unlocks the codes with a way of this kind. */
 async function open(kind: 'passphrase' | 'passkey', key: string): Promise<object> {
   const state = await vaultHandlers['vault/state']();
   const way = 'ways' in state ? state.ways.find((it) => it.kind === kind) : undefined;
@@ -35,7 +35,7 @@ beforeEach(async () => {
   expect(await vaultHandlers['vault/add-way']({ plan: passkey, own: byPasskey, proof })).toEqual(ok('added'));
 });
 
-test('the passphrase is asked for after a quarter of a year, however often the passkey opened the codes', async () => {
+test('the passphrase is asked for after three months, no matter how often the passkey unlocked the codes', async () => {
   for (let days = 0; days < 91; days += 7) {
     expect(await open('passkey', byPasskey)).toEqual(ok('open'));
     expect(await isDue()).toBe(false);
@@ -56,7 +56,7 @@ test('typing it once is enough for a quarter, and a wrong one is not', async () 
   expect(await isDue()).toBe(false);
 });
 
-test('a wrong one changes nothing of what is stored, the settings neither', async () => {
+test('a wrong one changes nothing that is stored, nor the settings', async () => {
   const { local } = fakeBrowser.browser.storage;
   const names = ['settings', 'vault.ring', 'vault.0', 'vault.1', 'vault.2', 'vault.3'];
   await vaultHandlers['vault/lock']();
@@ -72,14 +72,14 @@ test('a new one counts as typed', async () => {
   expect(await isDue()).toBe(true);
   const state = await vaultHandlers['vault/state']();
   const wayOf = (sort: string) => ('ways' in state ? (state.ways.find(({ kind }) => kind === sort)?.id ?? '') : '');
-  // Who forgot it has the passkey to show who they are.
+  // A user who forgot it can prove who they are with the passkey.
   const proof = { way: wayOf('passkey'), own: byPasskey };
   const asked = { way: wayOf('passphrase'), plan: passphrase, own: keyOf(4), proof };
   expect(await vaultHandlers['vault/replace-way'](asked)).toEqual(ok('replaced'));
   expect(await isDue()).toBe(false);
 });
 
-test('people who have nothing but the passphrase are not asked', async () => {
+test('users who have only the passphrase are not asked', async () => {
   await vaultHandlers['vault/erase']();
   await vaultHandlers['vault/make']({ plan: passphrase, own });
   time += 400 * day;

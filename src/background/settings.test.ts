@@ -8,7 +8,7 @@ vi.mock('../ports/browser.ts', async () => (await import('../ports/platform.fake
 vi.mock('../ports/database-store.ts', async () => (await import('../ports/platform.fake.ts')).fakeDatabase());
 const { vault, vaultHandlers } = await import('./vault.ts');
 
-test('codes are in reach where the settings can’t be read, and those stay as they are', async () => {
+test('codes are available if the settings can’t be read, and those stay as they are', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const { local } = fakeBrowser.browser.storage;
   const newer = { settings: { version: 99, data: { lockAfter: 5 } } };

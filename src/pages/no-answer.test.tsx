@@ -7,7 +7,7 @@ import { usualKdf } from '../core/vault/way.ts';
 import type { Say } from '../core/words/say.ts';
 import { type Hooked, hooked, type Node, nodesIn } from '../ui/hook.fake.ts';
 
-/** What the background answers; to every other question it only fails. */
+/** What the background answers; every other question fails. */
 const answers = new Map<string, unknown>();
 vi.mock('../ports/browser.ts', () => ({ browser: {} }));
 vi.mock('../ports/messages.ts', () => ({
@@ -43,12 +43,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Draws one component, as a tree of what it would put on the screen. */
+/** Renders one component, as a tree of what it would put on the screen. */
 function draw<Parts>(component: (parts: Parts) => unknown, parts: NoInfer<Parts>): void {
   page = hooked(() => component(parts));
 }
 
-/** Does what the first such part of the screen is for, once it is there. */
+/** Uses the first such part of the screen, once it is there. */
 async function act(type: unknown, by: string, given?: unknown, which: (node: Node) => boolean = () => true) {
   const node = await patiently(() => {
     const found = nodesIn(page.result).find((it) => it.type === type && which(it));
@@ -97,7 +97,7 @@ test('a passphrase that could not be checked is reported', async () => {
   await failureIsSaid();
 });
 
-test('codes that could not be brought back are told of', async () => {
+test('codes that could not be restored are reported', async () => {
   answers.set('backup/look', { ok: true, value: { found: 1, fresh: ['Bitbucket'], known: [], made: 1 } });
   draw(RestoreCopy, {});
   await act(OpenCopy, 'use', 'a file');

@@ -34,7 +34,7 @@ function shown(here: Situation, more: Partial<PageAnswer> = {}): string {
 const unsure = (here: Situation): Situation => ({ ...here, verdict: { ...here.verdict, sure: 'unsure' } });
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
-test("the verdict's five words stand together on the root", () => {
+test("the verdict's five words are together on the root", () => {
   expect(shown(second)).toMatch(
     /^<main class="card" data-page="bitbucket-code" data-layer="bitbucket" data-wants="app-code" data-why="workspace-requires" data-sure="likely">/,
   );
@@ -63,13 +63,13 @@ test('which code, the code before, who, why, what to do, what next: in this orde
   expect(places).toEqual(places.toSorted((one, other) => one - other));
 });
 
-test('every sign is told as a sentence', () => {
+test('every sign is shown as a sentence', () => {
   const html = shown(second);
   expect(html).toContain('data-sign="dialog"');
   expect(textOf(html)).toContain('The address bar says bitbucket.org: that is Bitbucket.');
 });
 
-test('what is taken for true says when it was last checked', () => {
+test('each assumption says when it was last checked', () => {
   expect(textOf(shown(second))).toContain('Last checked: September 2026');
 });
 
@@ -80,7 +80,7 @@ test('a doubt comes before the answer', () => {
   expect(textOf(shown(unsure(nowhere)))).not.toContain('We are not sure.');
 });
 
-test('elsewhere it says so and shows the way', () => {
+test('elsewhere it says so and shows where to go', () => {
   const html = shown(nowhere);
   expect(textOf(html)).toContain('Nothing to say here.');
   expect(html).toContain('href="https://bitbucket.org/account/signin/"');
@@ -93,7 +93,7 @@ test('a page that imitates Atlassian is named by its host, and nothing more', ()
   expect(text).not.toMatch(/danger|phish|attack|warning/i);
 });
 
-test('where the browser withheld the page, it says that and asks', () => {
+test('if the browser withholds the page, it says that and asks', () => {
   const text = textOf(shown(nowhere, { withheld: 'https://bitbucket.org/*' }));
   expect(text).toContain("The browser doesn't let us look at this page.");
   expect(text).toContain('Allow it');
@@ -116,7 +116,7 @@ test('banners can be shown again only where they were hidden, and hidden only wh
   expect(textOf(shown(second))).not.toContain('anners');
 });
 
-test('where the page is silent, the codes are shown and none of them as the page’s', () => {
+test('if the page doesn’t respond, the codes are shown and none of them as the page’s', () => {
   const entry = { id: '1', layer: 'bitbucket', issuer: 'Bitbucket', account: 'me', digits: 6, period: 30 } as const;
   const code = { ...entry, now: '123456', next: '654321', turnsAt: 30_000 };
   const codes: PopupCodes = { state: 'open', first: [code], asked: false, others: 0, clock: { state: 'unknown' } };

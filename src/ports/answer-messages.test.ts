@@ -22,7 +22,7 @@ const handlers = new Proxy(
   { get: (_, name) => async (data: unknown, from: unknown) => ({ name, data, from }) },
 ) as Handlers;
 
-test('a question of the right asker is answered, with the tab that the browser names', async () => {
+test('a question from the right sender is answered, with the tab that the browser names', async () => {
   answer(handlers);
   const reply = await on.send({ name: 'page/seen', data: { seen: {}, tab: 9 } }, asContent);
   expect(reply).toMatchObject({ answer: { name: 'page/seen', from: { tab: asContent.tab } } });
@@ -57,7 +57,7 @@ test.each([
   expect(await on.send({ name, data }, asPages)).toEqual({ refusal: `${name} is asked with something else` });
 });
 
-test('what a message does not name does not reach its handler', async () => {
+test('what a message does not declare does not reach its handler', async () => {
   answer(handlers);
   const reply = await on.send({ name: 'popup/open', data: { tabId: 7, wait: true, more: 1 } }, asPages);
   expect(reply).toMatchObject({ answer: { data: { tabId: 7, wait: true } } });

@@ -30,7 +30,7 @@ test('nothing is written before scripts in web pages are shut out', async () => 
   expect(log).toEqual(['{"accessLevel":"TRUSTED_CONTEXTS"}', 'written', 'written']);
 });
 
-test('nothing is written where they could not be shut out, until they are', async () => {
+test('if they could not be shut out, nothing is written until they are', async () => {
   area.setAccessLevel = () => Promise.reject(new Error('not now'));
   const { localStore } = await import('./local-store.ts');
   await expect(localStore.write({ a: 1 })).rejects.toThrow('not now');
@@ -40,7 +40,7 @@ test('nothing is written where they could not be shut out, until they are', asyn
   expect(log).toEqual(['written']);
 });
 
-test('where a browser can’t do that, nothing of it lies there', async () => {
+test('if a browser can’t do that, nothing of it is stored there', async () => {
   delete area.setAccessLevel;
   const { localStore, shutScriptsOut } = await import('./local-store.ts');
   await shutScriptsOut();

@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 
 /**
- * What the company's administrator set, unread. Firefox throws if there is no policy. Chromium may answer "nothing" for
- * about two seconds after it started: see {@link whenManagedChanges}.
+ * What the company's administrator set, unchecked. Firefox throws if there is no policy. Chromium may answer "nothing"
+ * for about two seconds after it started: see {@link whenManagedChanges}.
  */
 export async function readManaged(): Promise<unknown> {
   try {

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-test('an order to fill in says until when it holds, and that is soon', async () => {
+test('an order to fill in says until when it is valid, and that is soon', async () => {
   const heard: Order[] = [];
   page.obey = async (order) => {
     heard.push(order);

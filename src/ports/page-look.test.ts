@@ -27,7 +27,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What came of it once the time to wait is up, and not a moment earlier. */
+/** The result once the time to wait is up, and not a moment earlier. */
 async function afterPatience<Result>(task: Promise<Result>): Promise<Result> {
   let done = false;
   void task.then(() => {
@@ -53,7 +53,7 @@ test('a script that never answers is silent after a second', async () => {
   expect(await afterPatience(lookNow(2))).toBe('silent');
 });
 
-test('so is a page that lets no script in, as one that shows an alert', async () => {
+test('so is a page that lets no script in, such as one that shows an alert', async () => {
   page.send = nobody;
   page.inject = never;
   expect(await afterPatience(lookNow(3))).toBe('silent');
@@ -62,7 +62,7 @@ test('so is a page that lets no script in, as one that shows an alert', async ()
   await afterPatience(lookAgain(3));
 });
 
-test('all that it takes together has one second, and no step one of its own', async () => {
+test('everything together has one second, and no step has one of its own', async () => {
   const slow = (given: unknown) => () => new Promise<unknown>((done) => setTimeout(() => done(given), 600));
   page.send = slow(null);
   page.inject = slow([]);
@@ -70,7 +70,7 @@ test('all that it takes together has one second, and no step one of its own', as
   await vi.advanceTimersByTimeAsync(2000);
 });
 
-test('who waits on gets the answer to the question that was asked already', async () => {
+test('a caller that keeps waiting gets the answer to the question that was asked already', async () => {
   let answer: (seen: unknown) => void = () => undefined;
   page.send = () =>
     new Promise((done) => {
@@ -82,13 +82,13 @@ test('who waits on gets the answer to the question that was asked already', asyn
   answer({ dialog: 1 });
   expect(await later).toEqual({ seen: { dialog: 1 } });
   expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(1);
-  // Answered once, it is no answer to the next one.
+  // An answer is used once, not for the next question.
   const next = lookOn(5, 20_000);
   answer({ text: 1 });
   expect(await next).toEqual({ seen: { text: 1 } });
 });
 
-test('also that wait ends', async () => {
+test('that wait ends too', async () => {
   page.send = never;
   const wait = lookOn(6, 20_000);
   await vi.advanceTimersByTimeAsync(20_000);

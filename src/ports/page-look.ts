@@ -12,7 +12,7 @@ const pending = new Map<number, Promise<unknown>>();
 /**
  * What our script in the top frame of a tab sees right now. If it isn't there yet (the page was open before the
  * extension, or the user clicked the icon elsewhere), it is put there if the browser allows that after the click. Null
- * if we may not look. A page that is busy or shows an `alert()` does neither: then we wait no longer than `most`.
+ * if we may not look. A page that is busy or shows an `alert()` doesn't answer: we wait no longer than `most`.
  * @param most milliseconds
  */
 export async function lookNow(tabId: number, most = patience): Promise<Look> {

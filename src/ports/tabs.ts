@@ -87,7 +87,7 @@ export async function mayOpenPrivate(): Promise<boolean> {
   return browser.runtime.getBrowserInfo === undefined || browser.extension.isAllowedIncognitoAccess();
 }
 
-/** Opens an address in a private window; false where the browser refuses. */
+/** Opens an address in a private window; false if the browser refuses. */
 export async function openPrivate(url: `https://${string}`): Promise<boolean> {
   try {
     await browser.windows.create({ incognito: true, url });

@@ -22,7 +22,7 @@ beforeEach(() => {
 const answer = { requestId: '1', timeStamp: 1200, url: 'https://bitbucket.org/practice', fromCache: false };
 const responseHeaders = [{ name: 'Date', value: 'Tue, 24 Nov 2026 12:00:00 GMT' }];
 
-test('an answer is told with both moments and its headers, however their names are written', () => {
+test('a response is reported with both moments and its headers, no matter how their names are written', () => {
   heard.sent({ requestId: '1', timeStamp: 1000 });
   heard.started({ ...answer, responseHeaders });
   expect(answers).toEqual([

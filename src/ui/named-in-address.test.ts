@@ -16,7 +16,7 @@ test('a lock is named by its own name only', () => {
     expect(layerIn(hash)).toBeNull();
 });
 
-test('a workspace is named by what can be one', () => {
+test('a workspace is named only by what can be one', () => {
   expect(workspaceIn('#/switch-off?workspace=acme-team')).toBe('acme-team');
   for (const hash of [
     '#/switch-off',

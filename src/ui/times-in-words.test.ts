@@ -8,7 +8,7 @@ test('a length of time uses the largest unit that fits, in the language of the w
   expect(lasting('de', 60_000)).toBe('1 Minute');
 });
 
-test('whole minutes are told as hours only where these are whole too, each with its plural', () => {
+test('whole minutes become hours only if these are whole too, each with its plural', () => {
   const said = [1, 5, 60, 90, 480].map((minutes) => minutesIn('en', minutes));
   expect(said).toEqual(['1 minute', '5 minutes', '1 hour', '90 minutes', '8 hours']);
   expect([1, 2, 5].map((minutes) => minutesIn('pl', minutes))).toEqual(['1 minuta', '2 minuty', '5 minut']);

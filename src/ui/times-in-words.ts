@@ -18,7 +18,7 @@ export function minutesIn(language: string, minutes: number): string {
     : inUnits(language, 'minute', minutes);
 }
 
-/** The language's own plural comes with the unit. */
+/** The language's own plural is part of the unit. */
 function inUnits(language: string, unit: (typeof units)[number][0], count: number): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }

@@ -8,7 +8,7 @@ import type { Outcome } from '../../src/core/vault/outcome.ts';
 import { usualKdf, type WayPlan } from '../../src/core/vault/way.ts';
 import { cipher, random } from '../../src/ports/crypto.ts';
 
-/** Sends a message of the protocol from a page of the extension, and gives the reply. */
+/** Sends a message of the protocol from a page of the extension, and returns the reply. */
 export async function askFrom<Name extends keyof Protocol>(
   own: Page,
   name: Name,

@@ -93,7 +93,7 @@ describe.each(drawnKinds('banner-dismissed'))(
       await go(invitation);
       await tab.bannerSays();
       await tab.clickBanner('Hide …');
-      // The banner says where; a page could press what stands in it, or speak for it.
+      // The banner says where; a page could press what is in it, or speak for it.
       await tab.bannerSays('To hide banners on all pages, click Which Code? in the toolbar.');
       await hideAll();
       // What is killed before it could write is not what this is about.

@@ -6,7 +6,7 @@ import { stage } from './harness/stage.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 
-/** The words of the banner's button that has the focus, where one has. */
+/** The words of the banner's button with the focus, if one has it. */
 const focused = (tab: Tab) => tab.inBanner((root) => (root.activeElement as HTMLElement | null)?.dataset.words ?? null);
 
 /** Presses Tab until a button of the banner has the focus, as users without a mouse do. */
@@ -18,7 +18,7 @@ async function tabTo(tab: Tab, name: string): Promise<void> {
   throw new Error(`Forty presses of Tab do not reach "${name}"`);
 }
 
-/** What a screen reader is told of every part, by the parts' own roles and names. */
+/** What a screen reader is told about every part, by the parts' own roles and names. */
 function spoken(root: ShadowRoot): readonly string[] {
   return [...root.querySelectorAll('[role], [aria-live], [aria-expanded], [aria-hidden], [lang], button, span')].map(
     (it) =>
@@ -135,7 +135,7 @@ describe.each(drawnKinds('banner-for-everybody'))('the banner works for everyone
   });
 });
 
-/** Types into a field of the page, key after key, until told to stop. */
+/** Types into a field of the page, key by key, until told to stop. */
 function typeOn(): void {
   const field = document.body.appendChild(document.createElement('input'));
   // The page gets no longer, and no scroll bar, by it.
@@ -152,7 +152,7 @@ function typeOn(): void {
   Object.assign(globalThis, { typing });
 }
 
-/** Puts a form of the page right where the banner stands. */
+/** Puts a form of the page right where the banner is. */
 function showForm(): void {
   const form = document.createElement('form');
   form.style.cssText = 'position:fixed;right:0;bottom:0;padding:40px';

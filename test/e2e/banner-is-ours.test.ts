@@ -97,7 +97,7 @@ describe.each(drawnKinds('banner-is-ours'))('the banner belongs to us alone, in 
     expect(await tab.inBanner(isSeen)).toBe(true);
   });
 
-  test('where the page insists, it stays away', async () => {
+  test('if the page insists, it stays away', async () => {
     const { tab } = on.run;
     await show();
     for (const harm of [harms['takes it away'], harms['makes it dead'], harms['moves it']])
@@ -159,7 +159,7 @@ describe.each(drawnKinds('banner-is-ours'))('the banner belongs to us alone, in 
       for (const key of ['Escape', 'Enter'])
         host?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
     });
-    // Even from inside, where no page gets.
+    // Even from inside, where no page can get.
     expect(await tab.inBanner(pressAsScript)).toBe(4);
     expect(await tab.banner()).toEqual(before);
     await tab.clickBanner('Close');

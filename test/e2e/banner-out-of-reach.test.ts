@@ -63,7 +63,7 @@ describe.each(browserKinds)('no page gets into the banner, in %s', (kind) => {
     await reach(tab, 'back');
   });
 
-  test('where the page took all listeners away and is the first to listen again', async () => {
+  test('if the page removed all listeners and is the first to listen again', async () => {
     const { tab } = on.run;
     on.practice.serve(invitation.url, prying(invitation.html), scripted);
     await tab.goto(invitation.url);

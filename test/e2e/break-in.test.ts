@@ -68,7 +68,7 @@ describe.each(browserKinds)('someone at the unlocked browser, in %s', (kind) => 
     page = await on.run.openOwn('#/welcome');
   });
 
-  test('gets no copy without a warning where nothing protects the codes', async () => {
+  test('gets no copy without a warning if nothing protects the codes', async () => {
     expect(await send(page, 'backup/make', { kdf, own })).toEqual(notAsked);
     expect(await send(page, 'backup/make', { kdf, own, proof: 'warned' })).toEqual({ answer: aCopy });
   });
@@ -178,7 +178,7 @@ const forgeries: { readonly [name: string]: (ring: Ring) => Readonly<Record<stri
   },
 };
 
-describe.each(browserKinds)('someone who writes to one of the two places, in %s', (kind) => {
+describe.each(browserKinds)('an attacker who writes to one of the two places, in %s', (kind) => {
   const on = stage(kind, 'a');
   let page: Tab;
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { browserKinds } from './harness/driver.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-/** A page that never stands still, by timers of its own, and shows its code field late. */
+/** A page that never stops changing, by its own timers, and shows its code field late. */
 const address = 'https://id.atlassian.com/login/busy';
 /** Its script may run. */
 const policy = "script-src 'unsafe-inline'";

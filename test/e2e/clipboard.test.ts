@@ -20,7 +20,7 @@ const label = 'Clear the clipboard when a copied code is over';
 /** What is on the clipboard, as one of our own pages with leave to look finds it. */
 const held = (own: Tab) => own.page.evaluate('navigator.clipboard.readText()') as Promise<string>;
 
-/** What is said of the copy and the code that it was of; null where another code came first, with which that goes. */
+/** What the popup says about the copy and its code; null if another code replaced it meanwhile, which removes that. */
 const told = `new Promise((done) => {
   const codeNow = () => document.querySelector('[data-code]')?.textContent ?? '';
   const code = codeNow();
@@ -81,9 +81,9 @@ describe.each(drawnKinds('clipboard'))('a copied code that is to be cleared, in 
     await own.page.close();
   });
 
-  test('is cleared when it is over, also where the background died meanwhile', async () => {
+  test('is cleared when it expires, even if the background died meanwhile', async () => {
     const own = await on.run.openOwn('#/codes');
-    // The background has to die before the end, since that wakes it; where it dies too late, another code is copied.
+    // The background has to die before the end, which would wake it; if it dies too late, another code is copied.
     const watched = await until('a copied code, and a background that dies before its end', async () => {
       const { code, told } = await copied(own);
       expect(told).toContain('When it is over it is cleared');
@@ -125,7 +125,7 @@ describe.each(drawnKinds('clipboard'))('a copied code that is to be cleared, in 
     await own.page.close();
   });
 
-  // What stands in the manifest can't be given back.
+  // What is in the manifest can't be given up.
   if (kind === 'chromium') return;
 
   test('stays again when the switch is turned off', async () => {

@@ -14,13 +14,13 @@ const second = 1_000;
 /** Answers whose date is this far ahead of this computer's clock, as when the clock is slow. */
 const dated = (ahead: number) => ({ date: new Date(Date.now() + ahead).toUTCString() });
 
-/** The same page of a site, asked for anew. */
+/** The same page of a site, requested again. */
 async function visit(on: Stage, url: string): Promise<void> {
   on.practice.serve(url, fillable['a field that listens'], "default-src 'unsafe-inline'");
   await on.run.tab.goto(url);
 }
 
-/** What the popup says of the clock, beside the code that it shows; `says` is null where it says nothing. */
+/** What the popup says about the clock, beside the code that it shows; `says` is null if it says nothing. */
 async function popupNow(
   on: Stage,
 ): Promise<{ readonly says: string | null; readonly how: string | null; readonly code: string }> {
@@ -63,7 +63,7 @@ describe.each(drawnKinds('clock'))('the clock, in %s', (kind) => {
     await until('the code of this computer’s own time', async () => (await popupNow(on)).code === codeIn(0));
   });
 
-  test('twenty seconds slow: told at once, made up for after three answers that agree, and accepted', async () => {
+  test('twenty seconds slow: reported at once, corrected after three answers that agree, and accepted', async () => {
     await forget(on);
     ahead = 20 * second;
     on.practice.settings.headersFor = () => dated(ahead);
@@ -97,7 +97,7 @@ describe.each(drawnKinds('clock'))('the clock, in %s', (kind) => {
     ahead = 0;
   });
 
-  test('where two sites contradict each other nothing is said and nothing is made up for', async () => {
+  test('if two sites contradict each other nothing is said and nothing is corrected', async () => {
     await forget(on);
     on.practice.settings.headersFor = (host) => dated(host === 'bitbucket.org' ? 0 : 20 * second);
     for (const url of [atAtlassian, atBitbucket, atAtlassian, atBitbucket, atAtlassian]) await visit(on, url);

@@ -47,7 +47,7 @@ async function addByAddress(page: CodesPage, given = address): Promise<void> {
   await page.tab.shows('Now type this code on the site to finish');
 }
 
-/** Each with what a person did, and what must then stand beside which field. */
+/** Each with what the user did, and what must then be beside which field. */
 const bad: readonly {
   what: string;
   given: { [field: string]: string };
@@ -211,7 +211,7 @@ describe.each(drawnKinds('entries'))('the page with the codes, in %s', (kind) =>
     }
   });
 
-  test('what was deleted comes back by Undo, by its fold, and never after "for good"', async () => {
+  test('what was deleted can be restored by Undo, by its fold, and never after "for good"', async () => {
     const page = await openCodes(on.run);
     await addFirst(page);
     await page.tab.click('Done');
@@ -220,7 +220,7 @@ describe.each(drawnKinds('entries'))('the page with the codes, in %s', (kind) =>
     await page.tab.click('Delete Atlassian – jo@example.com');
     await page.tab.shows('Deleted: Atlassian – jo@example.com');
     await page.listShows(['Bitbucket jo@example.com']);
-    // The keyboard is where the way back is.
+    // The focus is where the user can undo.
     await page.tab.page.keyboard.press('Enter');
     await page.tab.shows('It is back: Atlassian – jo@example.com');
     await page.listShows(['Atlassian jo@example.com', 'Bitbucket jo@example.com']);

@@ -9,7 +9,7 @@ import type { Tab } from './harness/tab.ts';
 
 const bytes = new TextEncoder().encode('No eyes but the vault');
 const letters = 'JZXSAZLZMVZSAYTVOQQHI2DFEB3GC5LMOQ';
-/** The key as it could stand somewhere, in small letters. */
+/** The key as it could appear somewhere, in small letters. */
 const forms = [
   letters,
   Buffer.from(bytes).toString('base64'),

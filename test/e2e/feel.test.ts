@@ -17,7 +17,7 @@ function listen(): void {
     );
 }
 
-/** What our script in a page told that it saw, message by message. Heard by a page of the extension. */
+/** What our script in a page reported, message by message. Heard by a page of the extension. */
 type Ear = { readonly seen: string[] };
 
 function hearTold(): void {
@@ -93,7 +93,7 @@ describe.each(browserKinds)('users don’t notice that it is there, in %s', (kin
     await tab.page.evaluate((to) => document.dispatchEvent(new CustomEvent('practice:go', { detail: to })), block.url);
     await tab.arrives('/wiki/Home');
     await tab.bannerSays('Bitbucket’s own lock');
-    // The same document all the while: nothing was loaded anew.
+    // The same document all the time: nothing was reloaded.
     expect(await tab.page.evaluate('globalThis.stays')).toBe(true);
     on.practice.stopServing();
   });
@@ -115,7 +115,7 @@ describe.each(browserKinds)('users don’t notice that it is there, in %s', (kin
     await ear.page.close();
   });
 
-  test('a look is told once, and not at all where it shows nothing new', async () => {
+  test('a look is reported once, and not at all if it shows nothing new', async () => {
     const { tab } = on.run;
     const ear = await on.run.openOwn('#/welcome');
     await ear.page.evaluate(hearTold);

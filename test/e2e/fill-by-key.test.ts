@@ -14,7 +14,7 @@ async function show(on: Stage, html: string, url = signIn): Promise<void> {
   on.practice.serve(url, html, "default-src 'unsafe-inline'");
   await on.run.tab.goto(url);
   await on.run.tab.page.bringToFront();
-  // Keys go to where the keyboard is, and a popup that was there gives it back only after a while.
+  // Keys go to the element with the focus, and a popup that had it gives it back only after a while.
   await until(
     'the page to have the keyboard',
     () => on.run.tab.page.evaluate('document.hasFocus()') as Promise<boolean>,
@@ -71,7 +71,7 @@ describe.each(drawnKinds('fill-by-key'))('filling a code in by the keyboard, in 
   // Headless, Chromium has no keyboard that its shortcuts would hear.
   const on = stage(kind, 'a', { onScreen: kind === 'chromium' });
 
-  test('where one entry fits it is filled in without the popup, and nothing is sent off', async () => {
+  test('if one entry fits it is filled in without the popup, and nothing is submitted', async () => {
     await keep(on.run, { ...entry, key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' });
     await show(on, field);
     await on.run.pressKeys('Alt+Shift+L');
@@ -138,7 +138,7 @@ describe.each(drawnKinds('fill-by-key'))('filling a code in by the keyboard, in 
     });
   });
 
-  test('where two entries fit, the popup opens and asks which', async () => {
+  test('if two entries fit, the popup opens and asks which', async () => {
     await keep(on.run, { ...entry, account: 'other@practice.example', key: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' });
     await show(on, field);
     const popup = await asked(on);

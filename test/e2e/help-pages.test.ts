@@ -141,7 +141,7 @@ describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
     await until('the printer', async () => (await printed(interrupted)).length === 1);
     expect(await everything(interrupted)).toContain(codes[0]);
     if (kind === 'chromium') {
-      // Prints for real, and the browser itself says that it is over.
+      // Prints for real, and the browser itself says when it's done.
       expect(pagesOf(await interrupted.page.pdf())).toBe(1);
       await interrupted.shows('The codes are gone from this page');
       await interrupted.click('Fetch the codes once more');
@@ -165,7 +165,7 @@ describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
     await own.page.close();
   });
 
-  test('whether to switch Bitbucket’s own step off follows from what is told', async () => {
+  test('whether to switch off Bitbucket’s own step follows from the user’s answers', async () => {
     const { tab } = on.run;
     const { url, html } = sampleNamed('Bitbucket two-step settings, on');
     on.practice.serve(url, html);

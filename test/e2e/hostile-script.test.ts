@@ -119,7 +119,7 @@ describe.each(drawnKinds('hostile-script'))('an attacker who controls our script
     expect(holds(second.loot)).toEqual([]);
     expect(await askOwn(run, 'vault/state', {})).toMatchObject({ state: 'locked', ways: [{ id: way }] });
 
-    // It goes on listening while our own pages do what they do.
+    // It keeps listening while our own pages do their work.
     expect(await askOwn(run, 'vault/unlock', { way, own })).toHaveProperty('ok', true);
     expect(await askOwn(run, 'code/of', { ids: [id] })).toMatchObject(ok([{ account: names.account }]));
     noteCode();

@@ -7,7 +7,7 @@ import { mailedCheck } from './walks/mailed-check.ts';
 describe.each(drawnKinds('mailed-check'))('e. the email check at sign-in, in %s', (kind) => {
   const on = stage(kind, 'e');
 
-  test('it is told from a second step, and the newest code is accepted', async () => {
+  test('it is told apart from a second step, and the newest code is accepted', async () => {
     const { journey, run } = on;
     await mailedCheck.take(journey, run, checkedIn(run.tab));
     expect(journey.practice.world.mailbox).toHaveLength(2);

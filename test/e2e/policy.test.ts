@@ -18,7 +18,7 @@ const policy = {
 describe.each(browserKinds)('a policy of the company, in %s', (kind) => {
   const on = stage(kind, 'b', { policy: { ...policy, helpline: 'misspelt' } });
 
-  test('users who lost a code are told whom to ask at work', async () => {
+  test('users who lost a code are told who to ask at work', async () => {
     const { account } = on.journey;
     const { tab } = on.run;
     await tab.goto('https://id.atlassian.com/login');
@@ -85,7 +85,7 @@ describe.each(browserKinds)('a policy of the company, in %s', (kind) => {
     await tab.popupSays({ page: 'elsewhere', layer: 'none' });
   });
 
-  test('switching off is answered with the company’s word, and the locked out are told whom to ask', async () => {
+  test('the company’s advice answers switching off, and users who are locked out are told who to ask', async () => {
     const own = await on.run.openOwn('#/switch-off');
     await own.shows('Your company says that it is required in listed-team.');
     await own.shows('What Widget Works says');

@@ -14,7 +14,7 @@ const seed = Number(process.env.SEED ?? 1);
 const tallest = 600;
 
 /**
- * The fullest answer of each kind of page: one where the page refuses something, where there is one, else the first.
+ * The fullest answer of each kind of page: one in which the page refuses something, if there is one, else the first.
  * The first code of two goes before, so that the second one's answer also has to tell them apart.
  */
 const fullest = (): readonly Sample[] => {
@@ -61,7 +61,7 @@ describe.each(drawnKinds('popup-fits'))('the popup is seen whole, in %s', (kind)
     return height > tallest || cut.length > 0 ? `${sample.name} (${page}): ${height} px, cut: ${cut.join(', ')}` : '';
   };
 
-  test('on every kind of page, also where the page refuses what was typed', async () => {
+  test('on every kind of page, even if the page refuses what was typed', async () => {
     const wrong: string[] = [];
     for (const sample of fullest()) wrong.push(await judge(sample));
     expect(wrong.filter(Boolean)).toEqual([]);

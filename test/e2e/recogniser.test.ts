@@ -68,7 +68,7 @@ describe('a field that can’t be seen yet', () => {
 /** Shapes that leave the words as they are. */
 const builds: readonly Shape[] = ['ids', 'nesting', 'right-to-left'];
 
-/** In other words, or none, a page may be told less exactly; another lock may never be named. */
+/** In other words, or without any, a page may be judged less exactly, but another lock may never be named. */
 describe.each(shapeNames.filter((shape) => !builds.includes(shape)).map((shape): readonly [Shape] => [shape]))(
   `in another shape (%s, seed ${seed})`,
   (shape) => {

@@ -43,7 +43,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     const kept = await askFrom(own, 'recovery/keep-typed', { ...whose, text: codes.join('\n'), total: codes.length });
     expect(kept).toEqual(ok({ total: codes.length, weak: false }));
   }
-  /** The checklist, anew. */
+  /** The checklist, reloaded. */
   async function checklist(): Promise<void> {
     page = await on.run.openOwn('#/recovery');
     await page.shows('For both locks');
@@ -56,7 +56,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
           `document.querySelector('[data-lock=bitbucket] .lock-steps').dataset.status === '${status}'`,
         ) as Promise<boolean>,
     );
-  /** The icon where a page says nothing itself. */
+  /** The icon on a page that says nothing itself. */
   async function reminds(mark: string): Promise<void> {
     await on.run.tab.page.bringToFront();
     let badge = '';
@@ -198,7 +198,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await reminds('');
   });
 
-  test('what only looks switched off is asked, and nothing changes where it is not so', async () => {
+  test('what only looks switched off is asked about, and nothing changes if it is not so', async () => {
     const { account, start } = on.journey;
     const { tab } = on.run;
     await tab.goto(start);
@@ -226,7 +226,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await tab.shows('is enabled');
     const question = 'It looks as if you set up Bitbucket’s second step.';
     await (await popupWith(question)).close();
-    expect(await codesOf(), 'nobody said so yet').toMatchObject({ status: 'proved' });
+    expect(await codesOf(), 'no one said so yet').toMatchObject({ status: 'proved' });
     await answer(question, 'Yes', 'Good. Please save its recovery codes now');
     expect(await codesOf()).toMatchObject({ status: 'set-up', due: null });
     await tab.goto(content);
@@ -251,7 +251,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
       await tab.popupSays({ page: 'bitbucket-recovery-shown' });
       await tab.click('submit');
       await tab.shows('is enabled');
-      expect(await codesOf(), 'nobody said so yet').toMatchObject({ status: 'saved' });
+      expect(await codesOf(), 'no one said so yet').toMatchObject({ status: 'saved' });
       await answer(question, word, said);
       expect(await codesOf()).toMatchObject({ status });
     }
@@ -302,7 +302,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await page.page.close();
   });
 
-  test('where it was switched off the old codes are dead, and nothing is asked any more', async () => {
+  test('once it was switched off the old codes are void, and nothing more is asked', async () => {
     const { start } = on.journey;
     const { tab } = on.run;
     await tab.page.bringToFront();

@@ -148,7 +148,7 @@ describe.each(drawnKinds('recovery-evidence'))('evidence of recovery codes, in %
     await page.shows('All right. Nothing changes here.');
     await page.page.close();
     expect((await known()).artefact).toEqual(before.artefact);
-    // What else was claimed is asked after it, and is no reason to ask for ever.
+    // Other claims are asked about after it, and are no reason to keep asking forever.
     for (let times = 0; times < 8; times++) {
       const { looks, asked } = await known();
       for (const { layer, now } of looks) await say('not-so', layer, now);

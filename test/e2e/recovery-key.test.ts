@@ -11,13 +11,13 @@ import { recoveryKey } from './walks/recovery-key.ts';
 describe.each(drawnKinds('recovery-key'))('h. the recovery key in place of the security key, in %s', (kind) => {
   const on = stage(kind, 'h');
 
-  test('it is told apart, and the new one is asked to be saved', async () => {
+  test('it is told apart, and the user is asked to save the new one', async () => {
     const { journey, run } = on;
     const old = journey.account.atlassian?.recoveryKey;
     const whose = { layer: 'atlassian', account: '' } as const;
     await askOwn(run, 'vault/make', { plan: { kind: 'this-computer' }, own: null });
     await askOwn(run, 'recovery/keep-typed', { ...whose, text: old ?? '', total: 1 });
-    // The user starts the browser anew before the day on which the key is needed.
+    // The user restarts the browser before the day on which the key is needed.
     await newSession(run);
     await run.tab.page.bringToFront();
     await recoveryKey.take(journey, run, checkedIn(run.tab));

@@ -109,7 +109,7 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     await page.page.close();
   });
 
-  test('codes so short that nothing may be kept of them are told so', async () => {
+  test('codes too short for anything to be kept of them are reported as such', async () => {
     await askOwn(on.run, 'vault/make', { plan: { kind: 'this-computer' }, own: null });
     await askOwn(on.run, 'recovery/event', { ...whose, what: 'set-up' });
     const page = await on.run.openOwn('#/recovery');
@@ -316,7 +316,7 @@ describe.each(drawnKinds('recovery'))('getting in without the phone, in %s', (ki
     await page.page.close();
   });
 
-  /** The beginning of the code that the drill asks for, as it stands on the sheet. */
+  /** The beginning of the code that the drill asks for, as printed on the sheet. */
   async function askedFor(page: Tab): Promise<string> {
     const name = await until(
       'the question',

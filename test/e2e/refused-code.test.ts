@@ -5,7 +5,7 @@ import type { Popup } from './harness/popup.ts';
 import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
-/** The question that stands there, and what the keyboard is on. */
+/** The question on screen, and what has the focus. */
 const asked = (popup: Popup) =>
   popup.read((document) => {
     const section = document.querySelector<HTMLElement>('[data-question]');
@@ -31,7 +31,7 @@ async function tabTo(popup: Popup, words: string): Promise<void> {
 describe.each(drawnKinds('refused-code'))('a code that Bitbucket refused, in %s', (kind) => {
   const on = stage(kind, 'b');
 
-  test('is asked about, one thing after the other, by keyboard alone, and the way back in comes last', async () => {
+  test('is asked about, one question at a time, by keyboard alone, with the way back in last', async () => {
     const { account, start, practice } = on.journey;
     const { tab } = on.run;
     await tab.goto(start);
@@ -66,7 +66,7 @@ describe.each(drawnKinds('refused-code'))('a code that Bitbucket refused, in %s'
       });
       expect(now.shown).toBe(1);
       met.push(now.question);
-      // The keyboard stays where it was, or comes to the last question, which has no button.
+      // The focus stays where it was, or moves to the last question, which has no button.
       if (met.length < 5) expect(now.on).toBe('That is not it');
       else
         await until('the keyboard to be on the last words', async () =>

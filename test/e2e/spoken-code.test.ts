@@ -28,7 +28,7 @@ async function popupPage(on: Stage): Promise<Page> {
 
 type Focused = { readonly name: string; readonly role: string };
 
-/** What a screen reader says of where the keyboard is: from Chromium's own tree, in Firefox from what it is made of. */
+/** What a screen reader says about the focus: from Chromium's own tree, in Firefox from what the element is made of. */
 async function focused(on: Stage, page: Page): Promise<Focused> {
   if (on.run.kind === 'firefox')
     return (await page.evaluate(`({ name: document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent,
@@ -54,13 +54,13 @@ async function tabTo(on: Stage, page: Page, name: RegExp): Promise<Focused> {
 describe.each(drawnKinds('spoken-code'))('a code for those who listen, in %s', (kind) => {
   const on = stage(kind, 'a');
 
-  test('tells itself digit by digit and the time left on focus, and what came of each key', async () => {
+  test('is read digit by digit with the time left on focus, and the result of each key', async () => {
     await keep(on.run, {
       key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
       layer: 'atlassian',
       account: 'jo@practice.example',
       issuer: 'Atlassian',
-      // Just long enough for both of the times that are told.
+      // Just long enough for both of the announced times.
       period: 21,
     });
     const page = await popupPage(on);
@@ -105,7 +105,7 @@ describe.each(drawnKinds('spoken-code'))('a code for those who listen, in %s', (
     await page.close();
   });
 
-  test('the place where it is told what happened is there before anything has', async () => {
+  test('the place that reports what happened is there before anything has', async () => {
     const page = await popupPage(on);
     const hidden = await page.evaluate(
       `[...document.querySelectorAll('.asked [role=status]')].filter((it) => getComputedStyle(it).display === 'none' || it.hidden).length`,

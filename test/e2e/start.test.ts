@@ -48,7 +48,7 @@ describe.each(browserKinds)('told to end in the middle of a tour, in %s', (kind)
   });
 
   test(`by ${signal}, it closes the browser and ends with ${code}`, async () => {
-    // In the browser's place stands a program that notes its number, and then becomes the browser.
+    // In place of the browser there is a program that notes its number, and then becomes the browser.
     const program = join(folder, 'browser');
     const note = join(folder, 'number');
     writeFileSync(program, `#!/bin/sh\necho $$ > '${note}'\nexec '${findBrowser(kind)}' "$@"\n`);

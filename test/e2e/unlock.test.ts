@@ -224,7 +224,7 @@ describe('opening the codes with the passkey of the computer, in chromium', () =
   });
   afterAll(async () => authenticator?.detach().catch(() => undefined));
 
-  test('it comes beside a passphrase, opens, and can be taken away', async () => {
+  test('it is added beside a passphrase, unlocks, and can be removed', async () => {
     const settings = await on.run.openOwn('#/settings');
     authenticator = await settings.page.createCDPSession();
     await authenticator.send('WebAuthn.enable');

@@ -84,7 +84,7 @@ describe.each(drawnKinds('vault-mishaps'))('the vault in the midst of it, in %s'
     long,
   );
 
-  test.each(places)('is still there when its place “%s” was deleted, and stands in both again', async (place) => {
+  test.each(places)('is still there when its place “%s” was deleted, and is in both again', async (place) => {
     const before = await accounts(on.run);
     const own = await on.run.openOwn('#/welcome');
     await deletePlace(own, place);
@@ -106,7 +106,7 @@ describe.each(drawnKinds('vault-mishaps'))('the vault in the midst of it, in %s'
 describe('a full disk, in chromium', () => {
   const on = stage('chromium', 'a');
 
-  test('is told, changes nothing, and is over when there is room', async () => {
+  test('is reported, changes nothing, and ends when there is room', async () => {
     await keep(on.run, { key: 'MFRGGZDFMZTWQ2LK', layer: 'none', account: 'first', issuer: 'x' });
     const own = await on.run.openOwn('#/welcome');
     // Smaller and smaller pieces, until not one letter fits any more.

@@ -5,7 +5,7 @@ import { until } from './harness/until.ts';
 type Hosts = { readonly origins: readonly string[] };
 type Browser = { readonly permissions: { remove(which: Hosts): Promise<boolean>; getAll(): Promise<Hosts> } };
 
-/** Takes a host back, as a person does in Firefox's settings of the extension. Runs in one of its own pages. */
+/** Takes a host back, as a user does in Firefox's settings of the extension. Runs in one of its own pages. */
 async function takeBack(): Promise<readonly string[]> {
   const { permissions } = (globalThis as unknown as { browser: Browser }).browser;
   await permissions.remove({ origins: ['https://*.atlassian.com/*'] });
@@ -25,7 +25,7 @@ describe('a host that the user took back, in firefox', () => {
     await tab.shows('Log in');
     expect((await tab.icon()).badge).toBe('');
     const popup = await tab.openPopup();
-    // The click on the icon alone lets us look at this one page, so the answer stands there too.
+    // The click on the icon alone lets us look at this one page, so the answer is there too.
     expect(await popup.verdict()).toMatchObject({ page: 'atlassian-sign-in', wants: 'email-address' });
     expect(await popup.text()).toContain('The browser doesn’t let us look at this page.');
     expect(await popup.text()).toContain('No code yet. First comes your e-mail address.');

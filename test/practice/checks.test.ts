@@ -30,7 +30,7 @@ describe('the Atlassian account’s other checks', () => {
     expect((await visitor.send('/rest/mfa/recovery-saved')).url).toBe(end);
   });
 
-  test('a forced set-up stands between the password and Jira', async () => {
+  test('a forced set-up is between the password and Jira', async () => {
     const { visitor, account, practice, end } = await begin('d');
     expect((await signIn({ visitor, account })).url).toMatch(
       /^https:\/\/id\.atlassian\.com\/login\/two-step-verification\/enroll/,

@@ -70,7 +70,7 @@ describe('Bitbucket recovery codes', () => {
     expect(account.bitbucket?.recoveryCodes.size).toBe(6);
   });
 
-  test('an administrator who requires it of others can not switch it off; a member can, and is blocked', async () => {
+  test('an administrator who requires it of others can’t switch it off; a member can, and is blocked', async () => {
     const { visitor, account, practice } = await arrive();
     await bitbucketCode(visitor, phoneCode(practice, account, 'bitbucket'));
     await visitor.send(`${settings}/unlock`, { password: account.password });

@@ -9,7 +9,7 @@ const stopped = { status: 'pending', fullName: ' a thing was not tried' };
 const report = (...assertionResults: readonly object[]) =>
   JSON.stringify({ numPassedTests: 1, numFailedTests: 1, testResults: [{ name: file, assertionResults }] });
 
-test('each failure is told with its file, its name and why', () => {
+test('each failure is reported with its file, its name and why', () => {
   expect(failuresOf(report(passed, failed, stopped))).toEqual(['test/e2e/some.test.ts: a thing breaks: Error: no']);
   expect(failuresOf(report({ ...failed, failureMessages: [] }))).toEqual(['test/e2e/some.test.ts: a thing breaks']);
   expect(failuresOf(report(passed))).toEqual([]);

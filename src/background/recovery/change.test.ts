@@ -98,7 +98,7 @@ describe('a page that shows codes', () => {
     expect(await held()).toEqual(before);
   });
 
-  test('that had new ones begins anew, and that is undone in one step', async () => {
+  test('that had new ones starts over, and that can be undone in one step', async () => {
     const before = await held();
     await showCodes();
     await eventHandlers['recovery/event']({ ...whose, what: 'made-new', question: 'new' });
@@ -107,13 +107,13 @@ describe('a page that shows codes', () => {
     expect(await held()).toEqual(before);
   });
 
-  test('is none of the codes that were saved from it', async () => {
+  test('changes nothing about the codes that were saved from it', async () => {
     await showCodes();
     await save(list.map((code) => `9${code}`));
     expect((await state()).looks).toEqual([]);
   });
 
-  test('does not come out of the way of a vault that is locked', async () => {
+  test('leaves a locked vault alone', async () => {
     const kept = await held();
     await vault.lock();
     await showCodes();

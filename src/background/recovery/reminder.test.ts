@@ -13,7 +13,7 @@ const { notice } = await import('./log.ts');
 const { remind } = await import('./reminder.ts');
 const { vaultHandlers } = await import('../vault.ts');
 
-test('nothing is reminded of any more, nor asked about, after everything was erased', async () => {
+test('there are no more reminders or questions after everything was erased', async () => {
   const badge = vi.spyOn(fakeBrowser.browser.action, 'setBadgeText');
   await vaultHandlers['vault/make']({ plan: { kind: 'this-computer' }, own: null });
   const saved = { what: 'saved', at: time, session: 'earlier', total: 6, evidence: null } as const;

@@ -5,13 +5,13 @@ import { asideIn, get, names, other, type Place, pass, places, worldOf } from '.
 import { add, namesIn, openWith } from './user.fake.ts';
 import { bytesOf, copyOf, start, storeNames, type World } from './world.fake.ts';
 
-/** What comes of two such places: the names in the vault, or why there are none. */
+/** The result of two such places: the names in the vault, or why there are none. */
 function outcomeOf(one: Place, two: Place): readonly string[] | string {
   const pair = [one, two];
   const clean = pair.filter(({ later }) => !later);
   if (pair.every((it) => it === places.absent)) return 'empty';
   if (pair.every((it) => it === places.absent || it === places.damaged)) return 'unreadable';
-  // One that claims to be of a later version is believed where the other one has nothing whole to say against it.
+  // A place that claims to be of a later version is believed if the other one has nothing intact to say against it.
   const saysSomething = clean.some((it) => it !== places.absent && it !== places.damaged && !isStray(it));
   if (clean.length < 2 && !saysSomething) return 'newer';
   if (!pair.some(({ ring }) => ring)) {
@@ -24,7 +24,7 @@ function outcomeOf(one: Place, two: Place): readonly string[] | string {
 }
 /** Its ring has no content under its key. */
 const isStray = (it: Place) => it === places['ways under another key'];
-/** Its ring asks for a passphrase, though for another one than ours. */
+/** Its ring asks for a passphrase, but another one than ours. */
 const asks = (it: Place) => it === places['forged ways'] || it === places['another vault'];
 
 /** Each document that claims to be newer, with the place that it is in. */
@@ -41,7 +41,7 @@ const claimsIn = (world: World) =>
 const pairs = Object.keys(places).flatMap((one) => Object.keys(places).map((two) => [one, two] as const));
 
 describe.each(['gone', 'kept'] as const)('with the memory %s', (memory) => {
-  test.each(pairs)('where one place is “%s” and the other “%s”', async (one, two) => {
+  test.each(pairs)('with one place “%s” and the other “%s”', async (one, two) => {
     const world = copyOf(await worldOf(one, two), memory);
     const wanted = outcomeOf(places[one] as Place, places[two] as Place);
     const claims = claimsIn(world);
@@ -49,7 +49,7 @@ describe.each(['gone', 'kept'] as const)('with the memory %s', (memory) => {
     const program = start(world);
     const opened = await openWith(program, [pass]);
     const found = opened === 'open' ? await namesIn(program) : opened;
-    // The key that is held shows what is genuine even where no ring does.
+    // The held key proves what is genuine even if no ring does.
     const isShut = ['locked', 'unreadable', 'newer'].includes(String(wanted));
     if (memory === 'kept' && isShut && Array.isArray(found)) {
       expect(found).toEqual(names);
@@ -61,7 +61,7 @@ describe.each(['gone', 'kept'] as const)('with the memory %s', (memory) => {
       expect(bytesOf(world)).toEqual(before);
       return;
     }
-    // What can't be told is kept, as it was, in its own store; and both stores are whole.
+    // What can't be decided is kept as it was, in its own store; and both stores are intact.
     for (const { name, document } of claims)
       expect(asideIn(world, name).map((it) => it.document)).toContainEqual(document);
     expect(await add(program, 'f')).toHaveProperty('ok', true);

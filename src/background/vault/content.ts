@@ -11,7 +11,7 @@ import { letOldestGo, saveNext } from './saving.ts';
 
 /**
  * What is in the vault. Usually this reads the same documents from both stores and writes nothing. If anything is odd,
- * such as a deleted store, it takes the lock, reads everything and repairs.
+ * such as a deleted store, it runs alone, reads everything and repairs.
  */
 export async function readContent(platform: Platform, how: How): Promise<Outcome<Content>> {
   const { holder, now } = platform;

@@ -151,7 +151,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** Everything that has to hold when the program starts again. Returns what the vault holds. */
+/** Everything that has to be true when the program starts again. Returns what the vault has. */
 async function recovered(world: World, passes: readonly Pass[]): Promise<readonly string[] | 'empty'> {
   const program = start(world);
   const state = await openWith(program, passes);
@@ -172,7 +172,7 @@ async function recovered(world: World, passes: readonly Pass[]): Promise<readonl
   return names;
 }
 
-/** The passphrases that open a vault at the end. Empty for one that opens itself. */
+/** The passphrases that open a vault at the end. Empty for one that unlocks itself. */
 async function openers(world: World, all: readonly (readonly [number | 'fresh', Pass])[]) {
   const found: (number | 'fresh')[] = [];
   if ((await start(copyOf(world, 'gone')).vault.state()).state !== 'locked') return found;
@@ -182,13 +182,13 @@ async function openers(world: World, all: readonly (readonly [number | 'fresh', 
 }
 
 const seed = Number(process.env.SEED ?? 1);
-/** The long run lets each step fail in turn; the short one each third, and others with the next seed. */
+/** The full run lets each step fail in turn; the short one every third, and others with the next seed. */
 const stride = process.env.SOAK ? 1 : 3;
 
 describe.each(cases)(`$name (SEED=${seed})`, ({ before, run, names, keys, memory }) => {
   const prepared = before();
 
-  test('does what it says where nothing goes wrong', async () => {
+  test('does what it says if nothing goes wrong', async () => {
     const { world, passes } = await prepared;
     const fresh = newPass();
     const ours = copyOf(world, memory ?? 'kept');
@@ -197,7 +197,7 @@ describe.each(cases)(`$name (SEED=${seed})`, ({ before, run, names, keys, memory
     expect(await recovered(ours, [...passes, fresh])).toEqual(names.after);
   });
 
-  test.each(fates)('loses nothing and leaves nothing by halves where one step %s', async (fate: Fate) => {
+  test.each(fates)('loses nothing and leaves nothing half done if one step %s', async (fate: Fate) => {
     const { world, passes } = await prepared;
     const fresh = newPass();
     const all = [...passes.entries(), ['fresh', fresh]] as const;
@@ -216,9 +216,9 @@ describe.each(cases)(`$name (SEED=${seed})`, ({ before, run, names, keys, memory
       ]);
       const told = `step ${at}, ${program.log[at]}: ${JSON.stringify(outcome)}`;
       if (program.steps() <= at) ends++;
-      // Some can only befall a step that writes.
+      // Some can only happen to a step that writes.
       else if (!met) continue;
-      // What was confirmed is there, what was refused is not; of what got no answer, all or nothing.
+      // What was confirmed is there, what was refused isn't; of what got no answer, all or nothing is.
       const isDone = typeof outcome === 'object' && 'ok' in outcome ? outcome.ok : null;
       const may = isDone === null ? ['before', 'after'] : isDone ? ['after'] : ['before'];
       const opening = await openers(ours, all);

@@ -5,7 +5,7 @@ import { closedWorld, expectWhole, names, noise, other, requests, values } from 
 import { add, addPass, namesIn, newPass, openWith, proofBy, waysOf } from './user.fake.ts';
 import { bytesOf, copyOf, type Disk, ruined, start, storeNames } from './world.fake.ts';
 
-describe.each(storeNames)('the store “%s” does not count where it', (name) => {
+describe.each(storeNames)('the store “%s” is ignored if it', (name) => {
   test.each<readonly [string, (disk: Disk, older: Disk) => void]>([
     ['is wiped', (disk) => disk.clear()],
     ['is cut off', (disk) => values(disk, (text) => JSON.stringify(text.slice(0, text.length / 2)))],

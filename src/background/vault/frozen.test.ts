@@ -12,8 +12,8 @@ import { cipher } from '../../ports/crypto.ts';
 import { waysOf } from './user.fake.ts';
 import { bytesOf, copyOf, newWorld, start, storeNames, type World } from './world.fake.ts';
 
-// What the first version wrote, never to be made anew: some people have nothing else on their disks. A program that can't
-// open these takes every code away from everyone who updates. The keys are derived without anything of ours.
+// What the first version wrote, never to be regenerated: some users have nothing else on their disks. A program that
+// can't open these takes every code away from everyone who updates. The keys are derived without any of our code.
 const frozen = (name: string) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8');
 const content = (version: number): unknown =>
   JSON.parse(readFileSync(new URL(`../../core/vault/fixtures/content-${version}.json`, import.meta.url), 'utf8'));
@@ -50,7 +50,7 @@ test.each(storeNames)(
   async (place) => {
     const world = worldWith('on-this-computer-only', [place]);
     expect(await start(world).vault.read()).toEqual(ok(migrate(1, content(1))));
-    // And it can be written to, in this program's version.
+    // It can also be written to, in this program's version.
     const { vault } = start(world);
     expect(await vault.change((it) => ok({ content: { ...it, backup: 7 }, result: null }))).toEqual(ok(null));
     expect(JSON.stringify(bytesOf(world))).toContain(`\\"version\\":${contentVersion}`);

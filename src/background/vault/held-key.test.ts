@@ -27,19 +27,19 @@ test('a key that was forgotten meanwhile does not come back', async () => {
   expect(await heldKey(held)).toBeNull();
 });
 
-test('a key that came meanwhile is not replaced', async () => {
+test('a key that arrived meanwhile is not replaced', async () => {
   await holdKey(keyOf('b', 8));
   await keepKey(keyOf('a'), 'a');
   expect(await heldKey(held)).toEqual(keyOf('b', 8));
 });
 
-test('changes that are asked for at once come in their order: a lock after a use stays', async () => {
+test('simultaneous changes are made in order: a lock after a use stays', async () => {
   await holdKey(keyOf('a'));
   await Promise.all([keepKey({ ...keyOf('a'), number: 2 }, 'a'), forgetKey(), keepKey(keyOf('a'), 'a')]);
   expect(await heldKey(held)).toBeNull();
 });
 
-test('a new key that comes while an old one is found to be over stays', async () => {
+test('a new key that arrives while an old one is found to be expired stays', async () => {
   await holdKey(keyOf('a'));
   const looking = heldKey(until);
   await holdKey({ ...keyOf('b', 8), until: until + 1 });

@@ -16,7 +16,7 @@ describe('the last good copy', () => {
         world.disks[name].set(key, ruined(JSON.stringify({ ...newest, number: 1000 + at })));
     const wanted = [...names];
     for (const more of ['f', 'g', 'h', 'i', 'j']) {
-      // A program for each, cut off at its last step but one: the copies pass from one to the next.
+      // A program for each, interrupted at its last step but one: the copies pass from one to the next.
       const program = start(world);
       expect(await namesIn(program)).toEqual(wanted);
       expect(await add(program, more)).toHaveProperty('ok', true);
@@ -25,7 +25,7 @@ describe('the last good copy', () => {
     expect(await namesIn(start(copyOf(world, 'gone')))).toEqual(wanted);
   });
 
-  test('is not given up for content that is larger than a vault can be', async () => {
+  test('is not sacrificed for content that is larger than a vault can be', async () => {
     const world = await closedWorld(null);
     const program = start(world);
     const huge = { ...newDraft('x'.repeat(7_000_000)), id: 'huge', added: 1 };
@@ -36,7 +36,7 @@ describe('the last good copy', () => {
     expect(await add(program, 'f')).toHaveProperty('ok', true);
   });
 
-  test('is not given up for content that no vault holds', async () => {
+  test('is not sacrificed for content that no vault has', async () => {
     const world = await closedWorld(null);
     const program = start(world);
     const before = bytesOf(world);

@@ -5,14 +5,14 @@ import { cipher } from '../../ports/crypto.ts';
 import { filledWorld, namesIn, newPass, openWith, type Pass, waysOf } from './user.fake.ts';
 import { copyOf, type Program, start, storeNames, type World } from './world.fake.ts';
 
-/** What of both disks a data key opens, or names. */
+/** What a data key opens, or names, on both disks. */
 async function leftOf(world: World, key: Uint8Array<ArrayBuffer>, keyId: string): Promise<string[]> {
   const left: string[] = [];
   for (const name of storeNames)
     for (const slot of vaultKeys) {
       const text = world.disks[name].get(slot);
       if (text === undefined) continue;
-      // A ring tells of the key before it that its time is over.
+      // A ring says that the key before it is obsolete.
       const { before: _, ...document } = JSON.parse(text);
       if (JSON.stringify(document).includes(keyId)) left.push(`${name} ${slot} names it`);
       if (slot === ringKey) continue;
@@ -24,7 +24,7 @@ async function leftOf(world: World, key: Uint8Array<ArrayBuffer>, keyId: string)
   return left;
 }
 
-/** What exchanges the data key. */
+/** What changes the data key. */
 const exchanges = [
   ['the first passphrase', [], ({ vault }: Program, _: readonly Pass[], fresh: Pass) => vault.addWay(fresh, null)],
   [
@@ -58,7 +58,7 @@ test.each(exchanges)(
         expect(await leftOf(ours, key, keyId)).toEqual([]);
         expect(await openWith(start(copyOf(ours, 'gone')), passes.slice(0, 1))).toBe('locked');
       }
-      // It was cut off after the new key had come to one store: the next opening goes on to the end.
+      // It was interrupted after the new key had reached one store: the next unlock completes it.
       const after = copyOf(ours, 'gone');
       await openWith(start(after), [stays]);
       expect(await namesIn(start(after)), `${at}: ${opened}`).toEqual(['a', 'b', 'c', 'd']);

@@ -7,7 +7,7 @@ import { both, closedWorld, expectWhole, names, noise, requests, values } from '
 import { add, namesIn, newPass, openWith } from './user.fake.ts';
 import { bytesOf, newWorld, ruined, start, storeNames, type World } from './world.fake.ts';
 
-describe('where neither store helps', () => {
+describe('if neither store helps', () => {
   test.each<readonly [string, string, (world: World) => void]>([
     ['both hold noise', 'unreadable', ({ disks }) => both((name) => values(disks[name], noise))],
     ['both hold nulls', 'unreadable', ({ disks }) => both((name) => values(disks[name], () => 'null'))],
@@ -77,7 +77,7 @@ describe('where neither store helps', () => {
     expect(bytesOf(world)).toEqual([[], []]);
   });
 
-  test('empty is said where both were wiped, and erasing gets there from anything', async () => {
+  test('it says empty if both were wiped, and erasing gets there from any state', async () => {
     const world = await closedWorld(null);
     for (const name of storeNames) values(world.disks[name], noise);
     expect(await start(world).vault.erase()).toEqual(ok('erased'));
@@ -94,7 +94,7 @@ describe('where neither store helps', () => {
         if (step === `${name}.reset`) isBroken = false;
         return isBroken && step.startsWith(`${name}.`) ? 'throws before' : null;
       });
-      // Until then nothing changes, and what the other place has is in sight.
+      // Until then nothing changes, and what the other place has is visible.
       expect(await namesIn(program)).toEqual(names);
       expect(await add(program, 'f')).toEqual(failed('not-saved'));
       expect(await program.vault.erase()).toEqual(ok('erased'));

@@ -7,7 +7,7 @@ import { add, namesIn, newPass, openWith, proofBy, waysOf } from './user.fake.ts
 import { bytesOf, copyOf, type Disk, newWorld, start, storeNames } from './world.fake.ts';
 
 describe('a vault that opens by itself', () => {
-  /** One that a thief made: it opens by itself, with greater numbers and content of its own. */
+  /** A thief's vault: it unlocks by itself, with greater numbers and its own content. */
   async function planted(): Promise<Disk> {
     const world = newWorld();
     const program = start(world);

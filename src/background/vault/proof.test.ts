@@ -9,7 +9,7 @@ import { bytesOf, copyOf, newWorld, start, storeNames } from './world.fake.ts';
 
 const pass = newPass();
 
-/** An open vault with a passphrase and two entries, as someone finds it who did not unlock it. */
+/** An unlocked vault with a passphrase and two entries, as found by someone who didn't unlock it. */
 async function unlockedVault() {
   const world = newWorld();
   const program = start(world);
@@ -19,7 +19,7 @@ async function unlockedVault() {
   return { world, program, way: way?.id ?? '' };
 }
 
-/** What someone could send who has the open browser, and all that is in its storage, but not the passphrase. */
+/** What an attacker could send who has the unlocked browser, and everything in its storage, but not the passphrase. */
 const forged: readonly (readonly [string, (vault: Awaited<ReturnType<typeof unlockedVault>>) => Proof | null])[] = [
   ['nothing', () => null],
   ['the word that a warning was shown', () => 'warned'],
@@ -43,7 +43,7 @@ describe.each(forged)('with %s for a proof', (_, forge) => {
     expect(await vault.replaceWay(unlocked.way, theirs, forge(unlocked))).toEqual(refused);
     expect(bytesOf(world)).toEqual(before);
     expect(await openWith(start(copyOf(world, 'gone')), [theirs])).toBe('locked');
-    // What needs no key goes on.
+    // What needs no key still works.
     expect(await add(program, 'c')).toHaveProperty('ok', true);
   });
 });
@@ -58,7 +58,7 @@ test('with the passphrase the same is done', async () => {
   expect(await openWith(start(copyOf(world, 'gone')), [third])).toBe('open');
 });
 
-test('a proof from before the passphrase was changed, or its way removed, is none', async () => {
+test('a proof from before the passphrase was changed, or its way removed, is not valid', async () => {
   const { program, way } = await unlockedVault();
   const old = await proofBy(program, [pass]);
   const [fresh, last] = [newPass(), newPass()];
@@ -82,12 +82,12 @@ test('a locked vault gives nothing, no matter what is proven', async () => {
   expect(await program.vault.readToExport(proof)).toEqual(failed('locked'));
 });
 
-test('one that opens by itself asks for nothing but the word that the user was warned', async () => {
+test('one that unlocks by itself asks only for confirmation that the user was warned', async () => {
   const world = newWorld();
   const { vault } = start(world);
   await vault.make({ plan: { kind: 'this-computer' }, own: null });
   const [way] = await waysOf({ vault });
-  // Its own key lies beside the vault.
+  // Its own key is next to the vault.
   const beside = JSON.parse(world.disks.local.get('vault.ring') ?? '').ways[0].key;
   for (const proof of [null, { way: way?.id ?? '', own: beside }])
     expect(await vault.readToExport(proof)).toEqual(failed('no-proof'));

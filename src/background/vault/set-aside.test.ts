@@ -42,7 +42,7 @@ describe('what was set aside', () => {
     },
   );
 
-  test('stays aside where the data key does not open it, or the vault has gone on since', async () => {
+  test('stays aside if the data key does not open it, or the vault has moved on since', async () => {
     for (const forge of [
       (document: Generation) => aside({ ...document, sealed: garbage }),
       (document: Generation) => aside(document, slotOf(7), 5),

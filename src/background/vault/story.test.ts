@@ -22,11 +22,11 @@ const deeds = ['add', 'delete', 'restore', 'read', 'lock', 'addWay', 'replaceWay
 type Step = {
   readonly deed: (typeof deeds)[number];
   readonly fate: Fate | null;
-  /** Which of the program's steps it befalls, counted from the deed's beginning. */
+  /** Which of the program's steps it happens to, counted from the deed's beginning. */
   readonly at: number;
-  /** What becomes of the memory when the program starts again. */
+  /** What happens to the memory when the program starts again. */
   readonly memory: 'kept' | 'gone';
-  /** What becomes of a store between this deed and the next: it is wiped. */
+  /** What happens to a store between this deed and the next: it is wiped. */
   readonly wiped: 'local' | 'database' | null;
 };
 
@@ -42,7 +42,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   wiped: fc.option(fc.constantFrom(...storeNames), { freq: 6 }),
 });
 
-/** One deed. What it would lead to is told by the program without a mishap, on a copy. */
+/** One deed. The program, run without a mishap on a copy, says what it would lead to. */
 async function run(program: Program, deed: Step['deed'], fresh: Pass, passes: readonly Pass[], name: string) {
   const { vault } = program;
   const [first, second] = await waysOf({ vault });
@@ -73,7 +73,7 @@ async function run(program: Program, deed: Step['deed'], fresh: Pass, passes: re
   }
 }
 
-/** What a vault holds, seen by a program that has just started; which passphrases of all there ever were open it. */
+/** What a vault has, according to a program that has just started; which of all passphrases there ever were open it. */
 async function seen(world: World, passes: readonly Pass[]) {
   const copy = copyOf(world, 'gone');
   const state = await openWith(start(copy), passes);
@@ -99,7 +99,7 @@ test(`no matter what is done or goes wrong, nothing that was confirmed is lost (
         const before = await seen(world, passes);
         const fresh = newPass();
         passes.push(fresh);
-        // Where nothing goes wrong, on a copy.
+        // If nothing goes wrong, on a copy.
         const other = copyOf(world, 'kept');
         await run(start(other), deed, fresh, passes, `${index}`);
         const after = await seen(other, passes);
@@ -118,7 +118,7 @@ test(`no matter what is done or goes wrong, nothing that was confirmed is lost (
         const isDone = typeof outcome === 'object' && 'ok' in outcome ? outcome.ok : null;
         expect(isDone === null ? [before, after] : isDone ? [after] : [before], told).toContainEqual(now);
         world = copyOf(world, memory);
-        // One disk is lost now and then, after a reading that made both whole.
+        // One disk is lost now and then, after a read that made both intact.
         if (wiped !== null) {
           world = copyOf(world, 'gone');
           const mender = start(world);

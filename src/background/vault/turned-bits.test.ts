@@ -8,7 +8,7 @@ import { closedWorld, get, newestOf, other } from './damage.fake.ts';
 import { addPass, namesIn, newPass, openWith } from './user.fake.ts';
 import { bytesOf, copyOf, type StoreName, start, storeNames, type World } from './world.fake.ts';
 
-// Whole vaults for every bit, or for some of them: the cipher alone is tried with each.
+// The full run tries whole vaults for every bit, the short one for some of them; the cipher alone is tried with each.
 const stride = process.env.SOAK ? 1 : 16;
 
 /** The same with one bit turned; bits are counted from the first of the nonce. */
@@ -48,7 +48,7 @@ describe('one bit that turned', () => {
     },
   );
 
-  test.each(storeNames)('anywhere in a way of “%s”, is told; the other store’s copy is used', async (name) => {
+  test.each(storeNames)('anywhere in a way of “%s”, is noticed; the other store’s copy is used', async (name) => {
     const pass = newPass();
     const world = await closedWorld(pass, ['a']);
     const ring = get<Ring>(world, name, ringKey);
@@ -121,7 +121,7 @@ function damagedTexts(text: string): string[] {
 }
 
 function sortedNames(_: string, value: unknown): unknown {
-  // Values on a disk are texts of documents; the order of names in them says nothing.
+  // Values on a disk are texts of documents; the order of names in them means nothing.
   if (typeof value === 'string' && value.startsWith('{')) return JSON.parse(value, sortedNames);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([one], [two]) => (one < two ? -1 : 1)));

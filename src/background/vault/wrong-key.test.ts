@@ -7,7 +7,7 @@ import { addPass, newPass, openWith, waysOf } from './user.fake.ts';
 import { bytesOf, start } from './world.fake.ts';
 
 describe('what is locked', () => {
-  test('a wrong key changes no byte, however often it comes', async () => {
+  test('a wrong key changes no byte, no matter how often it is tried', async () => {
     const pass = newPass();
     const world = await closedWorld(pass);
     const before = bytesOf(world);

@@ -24,7 +24,7 @@ test('it goes where it covers nothing', () => {
   });
 });
 
-test('it rests where it is for as long as that is free', () => {
+test('it stays where it is for as long as that is free', () => {
   const now = { x: 'left', y: 'top' } as const;
   expect(freeCorner(size, screen, false, [], now)).toEqual(now);
   expect(freeCorner(size, screen, false, [area(0, 0, 50, 50)], now)).toEqual({ x: 'right', y: 'bottom' });

@@ -12,7 +12,7 @@ describe('a row of boxes for one character each', () => {
     expect(boxesIn(row(count, { maxLength: 1 }))).toBe(count);
   });
 
-  test.each([6, 8])('that take a pasted code are told by their shape: %i', (count) => {
+  test.each([6, 8])('that take a pasted code are recognized by their shape: %i', (count) => {
     expect(boxesIn(row(count, { maxLength: -1 }))).toBe(count);
     expect(boxesIn(row(count, { maxLength: 6 }))).toBe(count);
   });

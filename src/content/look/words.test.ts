@@ -123,7 +123,7 @@ describe.each(Object.keys(words) as Word[])('%s', (word) => {
   });
 });
 
-/** Words that must not be mixed up, since another lock or another page hangs on them. */
+/** Words that must not be confused, since another lock or another page depends on them. */
 test.each<readonly [Word, string]>([
   ['says-recovery', 'Use your security key'],
   ['says-recovery', 'Use sua chave de segurança'],

@@ -72,7 +72,7 @@ describe('two codes in a row', () => {
     },
   );
 
-  test('one code alone says nothing of a second', () => {
+  test('one code alone doesn’t mention a second', () => {
     expect(adviceOn('bitbucket-code').note).toBeNull();
     const own = adviceOn('bitbucket-code', { earlier: { invited: false, otherCode: 'bitbucket' } });
     expect(own.note).toBeNull();
@@ -81,12 +81,12 @@ describe('two codes in a row', () => {
 
 describe('who can help with a lost Atlassian account', () => {
   const lost = (policy: Policy) => adviceOn('atlassian-code', { policy }).lost.map(inWords);
-  test('both ways are told where no one knows whether it is managed', () => {
+  test('both ways are given if it isn’t known whether it is managed', () => {
     expect(lost(noPolicy).join(' ')).toMatch(
       /If your company manages.*If not, choose “Can’t find your recovery key\?”/,
     );
   });
-  test('the policy adds the domains, the name and whom to ask', () => {
+  test('the policy adds the domains, the name and who to ask', () => {
     const words = lost(acme).join(' ');
     for (const part of ['@acme.example, @acme.test', 'administrators at Acme', 'extension 1234', 'If not'])
       expect(words).toContain(part);
@@ -154,7 +154,7 @@ describe('trouble', () => {
   });
 });
 
-describe('where anyone can put a page up', () => {
+describe('where anyone can put up a page', () => {
   const note = (...page: Parameters<typeof situation>) => adviceOn(...page).note?.key;
 
   test('a prompt that no sign-in led to has a reason to be careful', () => {

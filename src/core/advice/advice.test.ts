@@ -95,7 +95,7 @@ const spoken = (advice: Advice): readonly Say[] => [
 
 describe('every page, want and cause', () => {
   const cases = [...everyCase()];
-  /** Where something is wrong, in a few words; at most one for each different fault. */
+  /** What is wrong, in a few words; at most one for each different fault. */
   const faults = (find: (it: (typeof cases)[number]) => readonly string[]) => [...new Set(cases.flatMap(find))];
 
   test('has words for everything that it says', () => {
@@ -121,7 +121,7 @@ describe('every page, want and cause', () => {
     expect(faults(unfilled)).toEqual([]);
   });
 
-  test('tells the layer of the verdict, and only that one', () => {
+  test('names the layer of the verdict, and only that one', () => {
     const marks: { readonly [L in Layer]: RegExp } = {
       atlassian: /^who_atlassian/,
       bitbucket: /^who_bitbucket/,

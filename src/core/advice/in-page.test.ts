@@ -15,13 +15,13 @@ describe('banners', () => {
     expect(form('bitbucket-invitation', { why: 'invited', wants: 'decision' })).toBe('banner');
     expect(form('atlassian-recovery-shown', { wants: 'save-recovery' })).toBe('banner');
   });
-  test('set-up is spoken to only when it was forced', () => {
+  test('set-up pages get one only if it was forced', () => {
     expect(form('atlassian-set-up', { why: 'organisation-requires' })).toBe('banner');
     expect(form('atlassian-set-up', { why: 'own-choice' })).toBeNull();
     expect(form('bitbucket-set-up', { why: 'workspace-requires' })).toBe('banner');
     expect(form('bitbucket-set-up', { why: 'own-choice' })).toBeNull();
   });
-  test('code pages get one line, also with a careful word where we are unsure', () => {
+  test('code pages get one line, with a careful word if we are unsure', () => {
     expect(form('atlassian-code')).toBe('strip');
     expect(form('bitbucket-code', { sure: 'unsure' })).toBe('strip');
     expect(form('bitbucket-blocked', { sure: 'unsure', why: 'workspace-requires', wants: 'set-up' })).toBeNull();
@@ -46,7 +46,7 @@ describe('banners', () => {
 });
 
 describe('badges', () => {
-  test('each layer has its own letter, and a question mark where we are unsure', () => {
+  test('each layer has its own letter, and a question mark if we are unsure', () => {
     const letters = (['atlassian', 'bitbucket', 'organisation', 'company'] as const).map((layer) => {
       const { text } = badgeFor({ layer, sure: 'likely' });
       const { text: doubt } = badgeFor({ layer, sure: 'unsure' });
@@ -57,7 +57,7 @@ describe('badges', () => {
     expect(badgeFor({ layer: 'none', sure: 'likely' }).text).toBeNull();
   });
 
-  test('the icon’s title names the layer, and no other; where we are unsure it says that', () => {
+  test('the icon’s title names the layer, and no other; if we are unsure it says that', () => {
     const title = (layer: Verdict['layer'], sure: Verdict['sure'] = 'likely') =>
       inWords(badgeFor({ layer, sure }).title);
     expect(title('atlassian')).toContain('your Atlassian account');

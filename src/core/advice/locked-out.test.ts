@@ -13,7 +13,7 @@ const told = (lock: 'atlassian' | 'bitbucket', policy = noPolicy) => {
 };
 
 describe('the help for people who are locked out', () => {
-  test('names administrators for managed Atlassian accounts, and says both while that is unknown', () => {
+  test('names administrators for managed Atlassian accounts, and both cases while that is unknown', () => {
     expect(told('atlassian')).toContain('If your company manages your Atlassian account, its administrators can reset');
     expect(told('atlassian', acme)).toContain('one of @acme.example? Then the administrators at Acme can reset this');
     expect(told('atlassian', acme)).toContain('Whom to ask at work: Room 12');
@@ -30,7 +30,7 @@ describe('the help for people who are locked out', () => {
     expect(told('atlassian')).toMatch(/about a day/);
     for (const lock of ['atlassian', 'bitbucket'] as const) expect(told(lock)).toContain('may have changed');
   });
-  test('promises neither where Atlassian’s own words contradict each other', () => {
+  test('promises neither if Atlassian’s own words contradict each other', () => {
     expect(told('bitbucket')).toMatch(/can’t switch this step off for anybody.*lets you in.*promise neither/);
   });
   test('leads to Atlassian’s own addresses only', () => {
@@ -38,11 +38,11 @@ describe('the help for people who are locked out', () => {
       for (const { address } of lockedOut(lock, acme).addresses)
         expect(new URL(address).hostname).toMatch(/^(support\.atlassian\.com|id\.atlassian\.com|bitbucket\.org)$/);
   });
-  test('sends people at another lock to those who run it', () => {
+  test('sends users at another lock to those who run it', () => {
     expect(otherLock(noPolicy).map(inWords).join(' ')).toMatch(/Only the people who run it.*type nothing there/);
     expect(otherLock(acme).map(inWords)).toContain('Whom to ask at work: Room 12');
   });
-  test('warns of anyone who offers help for money', () => {
+  test('warns about anyone who offers help for money', () => {
     expect(nobodyCan.map(inWords).join(' ')).toContain('Nobody can recover this for a fee');
   });
 });

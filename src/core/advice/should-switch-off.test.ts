@@ -26,7 +26,7 @@ describe('whether to switch Bitbucket’s own step off', () => {
         expect(says).toContain('doesn’t count');
       }
   });
-  test('what the company lists is required, until the person says that it is none of theirs', () => {
+  test('what the company lists is required, until the user says that it isn’t theirs', () => {
     for (const workspace of ['yes', 'unknown'] as const) {
       const { kind, says } = answer({ workspace }, { policy: listed });
       expect(kind).toBe('keep');
@@ -34,10 +34,10 @@ describe('whether to switch Bitbucket’s own step off', () => {
     }
     expect(answer({ workspace: 'no', account: 'company' }, { policy: listed }).kind).toBe('compare');
   });
-  test('a workspace that the person knows of is enough', () => {
+  test('a workspace that the user knows of is enough', () => {
     expect(answer({ workspace: 'yes' })).toMatchObject({ kind: 'keep', says: expect.not.stringContaining('company') });
   });
-  test('where no one requires it and the account has a second step, both sides are told', () => {
+  test('if no one requires it and the account has a second step, both sides are given', () => {
     expect(answer({ workspace: 'no', account: 'company' }).says).toContain('Your company requires a second step');
     expect(answer({ workspace: 'no', account: 'company' }, { policy: listed }).says).toContain('Acme requires');
     expect(answer({ workspace: 'no', account: 'own' })).toMatchObject({ kind: 'compare' });
@@ -46,7 +46,7 @@ describe('whether to switch Bitbucket’s own step off', () => {
       expect(keep.length).toBe(off.length);
     }
   });
-  test('people who sign in through their company have to find out what its sign-in asks for', () => {
+  test('users who sign in through their company have to find out what its sign-in asks for', () => {
     const { kind, says } = answer({ workspace: 'no', account: 'sign-in' });
     expect(kind).toBe('find-out');
     expect(says).toContain('your company’s sign-in asks for a second step');
@@ -55,12 +55,12 @@ describe('whether to switch Bitbucket’s own step off', () => {
     const helped = answer({ workspace: 'no', account: 'sign-in' }, { policy: { ...noPolicy, helpLine: 'Room 12' } });
     expect(helped.says).toContain('Room 12');
   });
-  test('where the account has none, it says what would be left', () => {
+  test('if the account has none, it says what would be left', () => {
     const { kind, says } = answer({ workspace: 'no', account: 'none' });
     expect(kind).toBe('wait');
     expect(says).toContain('password');
   });
-  test('where something is unknown, it says what to find out, of that only, and how', () => {
+  test('if something is unknown, it says what to find out, only about that, and how', () => {
     const all = answer({});
     expect(all.kind).toBe('find-out');
     expect(all.says).toContain('Access controls');
@@ -75,7 +75,7 @@ describe('whether to switch Bitbucket’s own step off', () => {
       for (const account of accounts)
         expect(answer({ workspace, account }).says).not.toMatch(/(^|\. )(Switch it off|Keep it|You must)/);
   });
-  test('who could reset what is left is said by who manages the account, where that is known', () => {
+  test('who could reset what is left depends on who manages the account, if that is known', () => {
     const off = (managed: Managed) => sidesOf(managed).off.map(inWords).join(' ');
     expect(off(null)).toContain('If your company manages your Atlassian account');
     for (const managed of ['policy', 'told'] as const) expect(off(managed)).toContain('Your company manages your');

@@ -6,7 +6,7 @@ const seed = Number(process.env.SEED ?? 1);
 const hour = 3_600_000;
 const day = 24 * hour;
 const start = 1000 * day;
-/** A reading of this computer's clock, in days after the start; with the time that sites told, where they did. */
+/** A reading of this computer's clock, in days after the start; with the time that sites told, if they did. */
 type Reading = number | readonly [clock: number, real: number];
 const readAll = (readings: readonly Reading[], from: Time = begin(start)) =>
   readings.reduce<Time>((time, reading) => {
@@ -15,7 +15,7 @@ const readAll = (readings: readonly Reading[], from: Time = begin(start)) =>
   }, from);
 /** How many days count after these readings. */
 const daysOf = (...readings: readonly Reading[]) => (readAll(readings).counted - start) / day;
-/** A computer whose clock is looked at every six hours, as the reminder does. */
+/** A computer whose clock is checked every six hours, as the reminder does. */
 const awake = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.round((to - from) * 4) }, (_, at) => from + (at + 1) / 4);
 
@@ -29,7 +29,7 @@ test('reading it again and again adds nothing', () => {
 });
 
 describe('a clock set forward skips no wait', () => {
-  test('and back: a day at most counts early, and is made up for', () => {
+  test('and back: a day at most counts early, and is corrected', () => {
     expect(daysOf(30)).toBe(1);
     expect(daysOf(30, 0)).toBe(1);
     expect(daysOf(30, 0, ...awake(0, 1))).toBe(1);
@@ -41,7 +41,7 @@ describe('a clock set forward skips no wait', () => {
     const byHours = Array.from({ length: 50 }, () => [0.9, 0]).flat();
     expect(daysOf(...byHours)).toBeCloseTo(0.9);
   });
-  test('and left there: it goes on from a day', () => {
+  test('and left there: it continues from a day', () => {
     expect(daysOf(30, ...awake(30, 34))).toBe(5);
   });
   test('and left there, while sites say how late it really is', () => {
@@ -66,7 +66,7 @@ describe('a computer that was off for 40 days', () => {
     expect(daysOf(40, [40, 40])).toBe(1);
     expect(daysOf(40, [40, 40], [80, 80])).toBe(41);
   });
-  test('counts in full where its clock stood wrong all the time', () => {
+  test('counts in full if its clock was wrong all the time', () => {
     const { counted } = readAll([[7, 0], 47, [47, 40]], begin(start + 7 * day));
     expect(counted - start - 7 * day).toBe(40 * day);
   });

@@ -37,7 +37,7 @@ describe("this computer's clock", () => {
     expect(readClock(heard(20_000, both.slice(0, 2)), noon + minute)).toMatchObject({ state: 'wrong' });
   });
 
-  test('is not judged where one site says otherwise than the others', () => {
+  test('is not judged if one site disagrees with the others', () => {
     const wrongSite = sampleOf('trello.com', noon, noon + 200, new Date(noon - 60 * minute).toUTCString(), undefined);
     const samples = wrongSite ? addSample(heard(0, both, noon - minute), wrongSite) : [];
     expect(samples).toHaveLength(5);

@@ -45,7 +45,7 @@ describe('a key', () => {
     );
   });
 
-  test('idle bits of the last letter say nothing', () => {
+  test('unused bits of the last letter are ignored', () => {
     expect(bytesIn('MZ')).toEqual(bytesIn('MY'));
     expect(bytesIn('MZXX')).toEqual(bytesIn('MZXQ'));
     expect(bytesIn('MZXW7')).toEqual(bytesIn('MZXW6'));

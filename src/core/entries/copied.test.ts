@@ -3,7 +3,7 @@ import { readCopied } from './copied.ts';
 
 const now = Date.UTC(2026, 10, 24);
 
-test('a copied code is digits that are over within minutes', () => {
+test('a copied code is digits that expire within minutes', () => {
   expect(readCopied({ text: '123456', end: now + 30_000 }, now)).toEqual({ text: '123456', end: now + 30_000 });
   expect(readCopied({ text: '123456', end: now - 30_000 }, now)).toEqual({ text: '123456', end: now - 30_000 });
 });

@@ -10,12 +10,12 @@ const entry = (id: string, issuer: string, account: string): Entry => ({
 const on = (layer: Layer, wants: Wants = 'app-code', sure: Sure = 'certain') => ({ layer, wants, sure });
 
 describe('an entry fits a page', () => {
-  test.each(entryLayers)('only where its own layer asks: %s', (layer) => {
+  test.each(entryLayers)('only if its own layer asks: %s', (layer) => {
     for (const asks of ['atlassian', 'bitbucket', 'company', 'organisation', 'none'] as const)
       expect(fits({ layer }, on(asks)), asks).toBe(layer === asks && layer !== 'none');
   });
 
-  test('only where a code of an app is wanted', () => {
+  test('only if an app’s code is wanted', () => {
     for (const wants of ['nothing', 'password', 'mailed-code', 'recovery-code', 'set-up'] as unknown as Wants[])
       expect(fits({ layer: 'bitbucket' }, on('bitbucket', wants)), wants).toBe(false);
   });
@@ -33,7 +33,7 @@ describe('an entry fits a page', () => {
   });
 });
 
-test('of the entries of a layer those go on top whose codes fit into the field', () => {
+test('of a layer’s entries, those whose codes fit into the field go on top', () => {
   const long = { ...entry('8', 'Bitbucket', 'long'), digits: 8 };
   const short = entry('6', 'Bitbucket', 'short');
   const ids = (takes: readonly number[] | null) => fitting([long, short], on('bitbucket'), takes).map(({ id }) => id);
@@ -77,7 +77,7 @@ describe('a search', () => {
     expect(found(entries, search).map(({ id }) => id)).toEqual(ids);
   });
 
-  test('gives no key away', () => {
+  test('reveals no key', () => {
     for (const name of found(entries, ''))
       expect(Object.keys(name).sort()).toEqual(['account', 'id', 'issuer', 'layer']);
   });

@@ -40,7 +40,7 @@ describe('an address', () => {
     ['algorithm=&digits=&period=', {}],
     ['digits=5&period=1', { digits: 5, period: 1 }],
     ['digits=10&period=300', { digits: 10, period: 300 }],
-    // The first one counts.
+    // The first one is used.
   ])('with %s', (rest, more) => {
     expect(readOtpauth(`otpauth://totp/x?secret=MZXW6YTB&${rest}`)).toMatchObject({ value: { ...usual, ...more } });
   });
@@ -82,7 +82,7 @@ describe('an address', () => {
     expect(table).toHaveProperty(key);
   });
 
-  test('of any key and names comes back', () => {
+  test('with any key and names can be read back', () => {
     const name = fc
       .string({ unit: fc.constantFrom(...'aZ09 .@+&=?#%/\\"<é日🐎'), maxLength: 40 })
       .map((it) => it.trim());
@@ -151,7 +151,7 @@ test.each([
   expect(readAlgorithm(text)).toBe(algorithm);
 });
 
-test.each(['secret', 'issuer', 'digits', 'algorithm', 'period'])('%s is refused where it is there twice', (name) => {
+test.each(['secret', 'issuer', 'digits', 'algorithm', 'period'])('%s is refused if it is there twice', (name) => {
   const value = { secret: 'MZXW6YTB', issuer: 'Bitbucket', digits: '6', algorithm: 'SHA1', period: '30' };
   const all = Object.entries(value).map(([key, it]) => `${key}=${it}`);
   expect(readOtpauth(`otpauth://totp/x?${all.join('&')}`)).toHaveProperty('value');
@@ -165,7 +165,7 @@ test.each(['secret', 'issuer', 'digits', 'algorithm', 'period'])('%s is refused 
       expect(readOtpauth(`otpauth://totp/x?${query.join('&')}`)).toEqual(
         failed({ key: 'otpauth_twice', with: [name] }),
       );
-  // What decides nothing may be there as often as it likes.
+  // What decides nothing may appear any number of times.
   expect(readOtpauth(`otpauth://totp/x?${all.join('&')}&image=1&image=2`)).toHaveProperty('value');
 });
 

@@ -107,14 +107,14 @@ test.each<[Asked['layer'], string]>([
   expect(refusalOf(on(url), { layer, digits: 6 })).toBe('not-here');
 });
 
-test('where a code could reach others, copying it is no advice', () => {
+test('if a code could reach others, copying it is not advised', () => {
   const reasons: readonly Refusal[] = ['not-own-page', 'not-here', 'written', 'sends-away'];
   for (const why of reasons) expect(mayCopyInstead(why), why).toBe(false);
   for (const why of ['changed', 'no-field', 'hidden', 'covered', 'other-length', 'not-taken'] as const)
     expect(mayCopyInstead(why), why).toBe(true);
 });
 
-test('what is no reason counts as a page that changed', () => {
+test('what is no reason is treated as a page that changed', () => {
   expect(readRefusal('covered')).toBe('covered');
   for (const given of [null, undefined, 'toString', 'Covered', {}, 3]) expect(readRefusal(given)).toBe('changed');
 });
@@ -122,7 +122,7 @@ test('what is no reason counts as a page that changed', () => {
 const page = 'https://bitbucket.org/account/signin/';
 const order = { address: page, until: 10_000 };
 
-test('an order is meant for the page that was judged and clicked, while it holds', () => {
+test('an order is for the page that was judged and clicked, while it is valid', () => {
   expect(isStillAboutPage(order, page, page, 10_000)).toBe(true);
 });
 

@@ -39,13 +39,13 @@ describe('a code may be put', () => {
   });
 });
 
-test('what a page answers that is no result counts as a page that changed', () => {
+test('an answer that is no result is treated as a page that changed', () => {
   expect(readFillResult('filled')).toBe('filled');
   for (const given of [null, undefined, 'Filled', { done: 'filled' }, true])
     expect(readFillResult(given)).toBe('changed');
 });
 
-test('what a page says of its field is taken for what it is, and for nothing more', () => {
+test('what a page says about its field is taken for what it is, and no more', () => {
   expect(readPrepared({ takes: [6, 8] })).toEqual({ takes: [6, 8] });
   expect(readPrepared({ takes: [6, '8', null] })).toEqual({ takes: [6] });
   expect(readPrepared({ takes: 'all' })).toEqual({ takes: [] });

@@ -15,7 +15,7 @@ const bitbucket = 'https://bitbucket.org/account/signin/';
 const dashboard = 'https://bitbucket.org/dashboard/overview';
 const repository = 'https://bitbucket.org/acme-team/widgets/src/main/';
 
-/** Whether the keys are enough on the last of these pages of one tab, each of which is looked at twice. */
+/** Whether the shortcut is enough on the last of these pages of one tab, each of which is looked at twice. */
 function enough(...steps: readonly Step[]): boolean {
   let journey = noJourney;
   let is = false;
@@ -32,7 +32,7 @@ function enough(...steps: readonly Step[]): boolean {
 }
 
 describe('the keys are enough', () => {
-  test('where the page is certainly the one', () => {
+  test('if the page is certainly the right one', () => {
     expect(enough([login, { text: 1, 'atlassian-code-field': 1 }])).toBe(true);
   });
 
@@ -86,7 +86,7 @@ describe('a click is needed', () => {
     expect(enough(...before, [bitbucket, prompt])).toBe(false);
   });
 
-  test('where people write, also straight after a sign-in', () => {
+  test('where people write, even right after a sign-in', () => {
     expect(enough([login, email], [repository, prompt])).toBe(false);
   });
 });

@@ -34,7 +34,7 @@ function last(steps: readonly Step[], policy: Policy = noPolicy): Visit {
 const sure = (...steps: readonly Step[]) => last(steps).verdict.sure;
 
 describe('a dialog at an address of content', () => {
-  test('stays what it is, and is never sure', () => {
+  test('stays what it is, and is never certain', () => {
     const { verdict, afterSignIn } = last([asking]);
     expect(verdict).toMatchObject({ page: 'bitbucket-code', layer: 'bitbucket', wants: 'app-code', sure: 'unsure' });
     expect(verdict.because.map(({ sign }) => sign)).toContain('address-content');
@@ -60,7 +60,7 @@ describe('a dialog at an address of content', () => {
     expect(visited.verdict.because.map(({ sign }) => sign)).not.toContain('address-content');
   });
 
-  test('is likely also where the same page was judged before it had one', () => {
+  test('is likely even if the same page was judged before it had one', () => {
     expect(sure(signIn, loading, asking)).toBe('likely');
     expect(sure(signIn, loading, loading, asking, loading, asking), 'and later').toBe('likely');
     expect(sure(signIn, loading, [`${repository}?at=main#file`, dialog]), 'query and fragment change').toBe('likely');
@@ -87,7 +87,7 @@ describe('a dialog at an address of content', () => {
     expect(visited.afterSignIn).toBe(false);
   });
 
-  test('vouches for the next one only where a sign-in led to it', () => {
+  test('vouches for the next one only if a sign-in led to it', () => {
     expect(sure(signIn, asking, [otherRepository, dialog])).toBe('likely');
     expect(sure(signIn, asking, loading, [otherRepository, dialog]), 'not once it is gone').toBe('unsure');
   });
@@ -143,7 +143,7 @@ describe('a sign-in under a domain that its provider shares out', () => {
       expect(sure([`https://${host}/`, code]), host).toBe('unsure');
   });
 
-  test('is likely where the policy names it, and only that one', () => {
+  test('is likely if the policy names it, and only that one', () => {
     expect(last([tenant], names('acme.okta.com')).verdict.sure).toBe('likely');
     expect(last([stranger], names('acme.okta.com')).verdict.sure).toBe('unsure');
   });
@@ -154,7 +154,7 @@ describe('a sign-in under a domain that its provider shares out', () => {
     expect(last([['https://okta.com/', code]], names('okta.com')).verdict.page).toBe('elsewhere');
   });
 
-  test('is likely where the Atlassian sign-in sent the user to it', () => {
+  test('is likely if the Atlassian sign-in sent the user to it', () => {
     expect(sure(signIn, tenant)).toBe('likely');
     expect(sure(signIn, leave, tenant), 'with steps of its own that were never seen').toBe('likely');
     expect(sure(signIn, ['https://id.atlassian.com/login/authorize'], tenant), 'over a stop on the way').toBe('likely');
@@ -184,7 +184,7 @@ describe('a sign-in under a domain that its provider shares out', () => {
   });
 });
 
-test('what a journey keeps of a page tells none of its query', () => {
+test('what a journey keeps of a page reveals nothing of its query', () => {
   expect(pageKey('https://id.atlassian.com/login?email=first.last%40example.com#token')).toBe(
     'https://id.atlassian.com/login',
   );

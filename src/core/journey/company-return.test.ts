@@ -4,7 +4,7 @@ import { isCompanyReturn } from './company-return.ts';
 const back = 'https://auth.atlassian.com/login/callback?connection=saml-00000000-aaaa-4bbb-8ccc-000000000001';
 const onwards = 'https://id.atlassian.com/login/authorize?continue=https%3A%2F%2Fbitbucket.org%2F&token=x';
 
-test('the way back from a company that leads on is one', () => {
+test('the way back from a company that leads further is one', () => {
   expect(isCompanyReturn(back, onwards)).toBe(true);
   expect(isCompanyReturn(back, 'https://acme-team.atlassian.net/wiki')).toBe(true);
 });

@@ -32,7 +32,7 @@ const newKey: Step = ['https://id.atlassian.com/login', { text: 1, 'key-shown': 
 const security: Step = ['https://id.atlassian.com/manage-profile/security', { text: 1 }];
 const review: Step = ['https://id.atlassian.com/login/security-screen', { text: 1, 'suggestion-buttons': 1 }];
 
-/** The verdict on the last of these pages, and what the stops before add; `seconds` between one and the next. */
+/** The verdict on the last of these pages, and what the earlier stops add; `seconds` pass between two pages. */
 function at(steps: readonly Step[], policy: Policy = noPolicy, seconds = 10) {
   let journey: Journey = noJourney;
   let time = 1_700_000_000;
@@ -46,7 +46,7 @@ function at(steps: readonly Step[], policy: Policy = noPolicy, seconds = 10) {
 }
 
 describe('why a page asks', () => {
-  it('names the workspace whose block led to the set-up, also after a page that asks for nothing', () => {
+  it('names the workspace whose block led to the set-up, even after a page that asks for nothing', () => {
     expect(at([invitation, signIn, landing, blocked, bitbucketSetUp]).verdict).toMatchObject({
       why: 'workspace-requires',
       workspace: 'acme-team',
@@ -72,7 +72,7 @@ describe('why a page asks', () => {
     expect(journey.stops.length).toBeLessThanOrEqual(40);
     expect(journey.stops.map(({ page }) => page)).toEqual(expect.arrayContaining(['atlassian-invitation']));
   });
-  it('takes the word of the policy for a workspace', () => {
+  it('trusts the policy about a workspace', () => {
     const policy = { ...noPolicy, workspacesThatRequire: ['acme-team'] };
     const dialog: Step = ['https://bitbucket.org/acme-team/widgets', { text: 1, dialog: 1, 'one-time-code-field': 1 }];
     expect(at([dialog], policy).why).toBe('workspace-requires');
@@ -132,7 +132,7 @@ describe('two codes in a row', () => {
     expect(earlier.otherWay).toBeUndefined();
     expect(at([signIn, bitbucketCode]).earlier.otherCode).toBeUndefined();
   });
-  it('where the first was no code, that is known', () => {
+  it('if the first was no code, that is known', () => {
     expect(at([signIn, securityKey, bitbucketCode]).earlier).toMatchObject({ otherCode: 'atlassian', otherWay: true });
     expect(at([signIn, securityKey, appCode, bitbucketCode]).earlier.otherWay).toBeUndefined();
   });
@@ -150,14 +150,14 @@ describe('after the sign-in of a company', () => {
     expect(signs(visited)).toContain('journey-company');
     expect(visited.verdict).toMatchObject({ page: 'bitbucket-code', layer: 'bitbucket', why: 'signing-in' });
   });
-  it('nothing says so without it, after a new sign-in, or an hour later', () => {
+  it('nothing says so if there was none, after a new sign-in, or an hour later', () => {
     const again = visit(comeBack(start, 110), signIn[0], signIn[1] ?? {}, noPolicy, 115).journey;
     for (const visited of [bitbucket(start), bitbucket(again), bitbucket(comeBack(start, 110), 110 + 3601)]) {
       expect(visited.earlier.throughCompany).toBeUndefined();
       expect(signs(visited)).not.toContain('journey-company');
     }
   });
-  it('a page of the company that the user asked about does not count as passed', () => {
+  it('a company page that the user asked about is not treated as passed', () => {
     const asked = visit(start, 'https://login.microsoftonline.com/x', { 'password-field': 1 }, noPolicy, 105);
     expect(asked.verdict.page).toBe('company-sign-in');
     expect(bitbucket(asked.journey).earlier.throughCompany).toBeUndefined();

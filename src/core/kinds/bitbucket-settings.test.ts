@@ -20,19 +20,19 @@ const steps = (here: Situation) => adviceFor(here).steps.map(inWords).join(' ');
 const banner = (here: Situation) => bannerFor(here)?.lines.map(inWords).join(' ') ?? null;
 
 describe('turning off Bitbucket’s own step', () => {
-  test('gets a warning in words and banner where a workspace is known to require it', () => {
+  test('gets a warning in words and banner if a workspace is known to require it', () => {
     const cost = 'workspace “acme-team” requires it. Switching it off shuts you out of its private repositories.';
     expect(steps(settings(required))).toContain(cost);
     expect(banner(settings(required))).toContain(cost);
     expect(steps(settings(required))).not.toContain('Set up two-step verification');
     expect(adviceFor(settings(required)).next).toBeNull();
   });
-  test('gets a warning where the company says so', () => {
+  test('gets a warning if the company says so', () => {
     const cost = 'required in acme-team, acme-lab. Switching it off shuts you out of private repositories there.';
     expect(steps(settings({ policy: company }))).toContain(cost);
     expect(banner(settings({ policy: company }))).toContain(cost);
   });
-  test('isn’t forbidden where no workspace is known to require it', () => {
+  test('isn’t forbidden if no workspace is known to require it', () => {
     expect(steps(settings())).toContain('in workspaces that require it');
     expect(banner(settings())).toBeNull();
   });

@@ -43,7 +43,7 @@ describe('each kind of page', () => {
     ).toEqual([]);
   });
 
-  it('has rows, unless it is what is left where no row claims a page', () => {
+  it('has rows, unless it is what is left if no row claims a page', () => {
     expect(
       lacking(
         ([, { roles, rows: own }]) => roles.includes('unclaimed') === (own.length === 0),
@@ -52,7 +52,7 @@ describe('each kind of page', () => {
     ).toEqual([]);
   });
 
-  it('says who asks, where no layer does', () => {
+  it('says who asks, if no layer does', () => {
     expect(
       lacking(
         ([kind, { layer, who }]) => layer !== 'none' || kind === 'elsewhere' || who !== undefined,

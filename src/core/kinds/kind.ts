@@ -12,7 +12,7 @@ export type Kind = {
   /** Who asks on this page, and who asks instead where its address says more. */
   readonly layer: Layer;
   readonly layerAt?: (place: Place) => Layer | null;
-  /** What it wants, and what it wants instead where it has several steps at one address. */
+  /** What it wants, and what it wants instead if it has several steps at one address. */
   readonly wants: Wants;
   readonly wantsIn?: { readonly [State in PageState]?: Wants };
   /** Why it asks, if neither the journey nor the policy says more. */

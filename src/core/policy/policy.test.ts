@@ -4,7 +4,7 @@ import schema from '../../../public/managed-schema.json' with { type: 'json' };
 import { holdsHidden } from '../words/hidden-characters.ts';
 import { noPolicy, policyKeys, readPolicy } from './policy.ts';
 
-test('texts of a company are read as they are, and one that is too long is named as a problem', () => {
+test('company texts are read as they are, and one that is too long is reported as a problem', () => {
   const advice = 'Keep it on until your team has moved. '.repeat(8).trim();
   expect(advice.length).toBeGreaterThan(200);
   expect(readPolicy({ companyName: ' Acme ', bitbucketStepAdvice: advice })).toEqual({
@@ -37,7 +37,7 @@ test('everything that Chromium is told a company may set is read, and nothing el
   expect(readPolicy({ unheardOf: 'a' }).problems).toEqual(['unheardOf']);
 });
 
-test('names that were copied with what stands around them are the same names', () => {
+test('names that were copied with what surrounds them are the same names', () => {
   expect(
     readPolicy({
       managedDomains: ['@Acme.example'],
@@ -53,7 +53,7 @@ test('names that were copied with what stands around them are the same names', (
   });
 });
 
-test('what can be no name is named as a problem, and the others of its list count', () => {
+test('what can’t be a name is reported as a problem, and the others of its list are used', () => {
   expect(
     readPolicy({
       managedDomains: ['jo@acme.example', 'acme.example'],

@@ -41,7 +41,7 @@ export const signNames = [
   'secret-shown', // a key for an authenticator app, shown as text
   'code-list', // a list of codes; the number says how many
   'key-shown', // one long key
-  'blocking-message', // a message in place of the content that links to Bitbucket's two-step settings; 2 where the link is all there is
+  'blocking-message', // a message in place of the content that links to Bitbucket's two-step settings; 2 if the link is all there is
   'security-key-link', // "use your security key?"
   // Words in headings, labels and short sentences, in the languages that we have words for.
   'says-app-code',
@@ -85,7 +85,7 @@ export const codeFields = [
   'code-field',
 ] as const satisfies readonly SignName[];
 
-/** What one look saw: each sign with its number, 1 where there is nothing to count. Absent means not seen. */
+/** What one look saw: each sign with its number, 1 if there is nothing to count. Missing means not seen. */
 export type Signs = { readonly [Name in SignName]?: number };
 
 const anyCounts = v.record(v.string(), v.unknown());

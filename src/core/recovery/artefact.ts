@@ -71,7 +71,7 @@ export type Aside = {
   readonly what: Answer;
   /** Counted time of the answer. */
   readonly at: number;
-  /** Null where nothing was known. */
+  /** Null if nothing was known. */
   readonly known: Known | null;
   /** The places that were ticked, if the answer removed the ticks; null if it left them alone. */
   readonly places: readonly KeepingPlace[] | null;
@@ -113,7 +113,7 @@ export type Event = { readonly at: number; readonly time: number } & (
       readonly total: number | null;
       readonly evidence: Evidence | null;
     }
-  /** `code` is the number of the used one, from 0; null where the user doesn't know it. */
+  /** `code` is the number of the used one, from 0; null if the user doesn't know it. */
   | { readonly what: 'used'; readonly code: number | null }
   | { readonly what: 'made-new' }
   | { readonly what: 'lost' }

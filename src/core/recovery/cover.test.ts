@@ -13,7 +13,7 @@ describe.each(shapes)('$name', ({ name, characters, length, covered }) => {
         const cover = coverOf(codes);
         if (cover === null) return;
         kept++;
-        // Even to a person who knows how the site makes its codes, which is more than we do.
+        // Even to someone who knows how the site makes its codes, which is more than we do.
         expect((length - cover.covered) * Math.log2(characters.length)).toBeGreaterThanOrEqual(unknownBits);
         expect(cover.covered).toBeLessThanOrEqual(4);
         expect(bestGuess(characters) ** (cover.covered * cover.asked)).toBeLessThan(1 / 10_000);
@@ -58,7 +58,7 @@ test('characters that look alike are the same', () => {
   expect(folded('7K-2m')).toBe('7k2m');
 });
 
-/** How likely the best guess of one character is when look-alikes count as one, reckoned in another way. */
+/** How likely the best guess of one character is when look-alikes count as one, computed in another way. */
 function bestGuess(characters: string): number {
   const classes = ['0oO', '1iIlL', ...'abcdefghjkmnpqrstuvwxyz'.split('').map((it) => it + it.toUpperCase())];
   const sizes = classes.map((alike) => [...characters].filter((it) => alike.includes(it)).length);

@@ -46,7 +46,7 @@ test('each wrong try makes the next one wait longer, and the third one ends it',
 
 test('a restart of the browser gives no try back', () => {
   const second = wrong(wrong(saved, 2 * day), 3 * day);
-  // What the vault holds is all that is left of it.
+  // What the vault has is all that is left of it.
   const restarted = JSON.parse(JSON.stringify(second)) as Artefact;
   expect(triesLeft(restarted)).toBe(1);
   expect(drillState(restarted, 3 * day, 's3', false)).toMatchObject({ state: 'wait' });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { countBack, fitsEvidence, makeEvidence, type SlowHash } from './evidence.ts';
 
-/** What is hashed stays to be seen here, and no round is turned. */
+/** The hash is replaced by its readable input here, without any rounds. */
 const told: string[] = [];
 const hash: SlowHash = async (text, salt) => {
   told.push(text);

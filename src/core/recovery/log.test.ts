@@ -64,7 +64,7 @@ test('what was written is read back', () => {
   expect(readLog(JSON.parse(JSON.stringify(unsure)), 2)).toEqual(unsure);
 });
 
-test('what the version before wrote still waits, and its time goes on', () => {
+test('what the previous version wrote still waits, and its time continues', () => {
   const old = (what: string, session: string) => ({ layer: 'bitbucket', what, at: 5, session });
   const noticed = [old('asked', 's1'), old('set-up', 's1'), old('looks-new', 's1'), old('shown', 's2')];
   const log = { time: { counted: 9, largest: 8, last: 7, ahead: 1 }, due: 3, noticed };

@@ -48,12 +48,12 @@ describe('a set-up', () => {
     expect(noticed([setUp, signIn, codes]), 'someone else may be at the keyboard').toEqual(['bitbucket shown']);
     expect(noticed([page('atlassian-set-up'), codes]), 'of another lock').toEqual(['bitbucket shown']);
   });
-  test('only looks finished where the settings offer to switch it off', () => {
+  test('only looks finished if the settings offer to switch it off', () => {
     expect(noticed([setUp, on])).toEqual(['bitbucket looks-on']);
     expect(noticed([setUp, on, on]), 'and is asked once').toEqual([]);
     expect(noticed([on, setUp, on]), 'users who had it before').toEqual([]);
   });
-  test('only looks finished where the content is there that it stood in the way of', () => {
+  test('only looks finished if the content that it blocked is there', () => {
     expect(noticed([forced, content], [block])).toEqual(['bitbucket looks-on']);
     expect(noticed([setUp, content], [block]), 'no one required it').toEqual([]);
     const elsewhere = page('official', [], { workspace: 'other-team' }, 'https://bitbucket.org/other-team/x');
@@ -66,7 +66,7 @@ describe('a set-up', () => {
 });
 
 describe('switching off', () => {
-  test('is what it looks like where the same settings offer the set-up again', () => {
+  test('is what it looks like if the same settings offer the set-up again', () => {
     expect(noticed([on, off])).toEqual(['bitbucket looks-off']);
     expect(noticed([on, gate, off])).toEqual(['bitbucket looks-off']);
     expect(noticed([codes, off])).toEqual(['bitbucket looks-off']);

@@ -101,7 +101,7 @@ const answer = fc.record({
 test('after any answers the last ones are undone exactly, one after the other', () => {
   fc.assert(
     fc.property(fc.array(answer, { maxLength: 12 }), (answers) => {
-      // Each state that an answer changed something of.
+      // Each state in which an answer changed something.
       const states: Recovery[] = [due];
       for (const given of answers) {
         const last = states.at(-1) ?? due;

@@ -92,7 +92,7 @@ test('a page that asked for a code is a question', () => {
   expect(viewRecovery(content, noticed, present, noPolicy).asked).toEqual(['bitbucket']);
 });
 
-test('codes on a page, where none are known, are shown as not saved yet, and the vault holds nothing of it', () => {
+test('codes on a page, if none are known, are shown as not saved yet, and the vault has nothing about them', () => {
   const noticed = [{ layer: 'atlassian', what: 'shown', session: 's' }] as const;
   const { artefacts, accounts, looks } = viewRecovery(content, noticed, present, noPolicy);
   expect(artefacts.slice(1)).toMatchObject([

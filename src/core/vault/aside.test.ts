@@ -21,7 +21,7 @@ test('each document is written as it was found, with its place and what was the 
   });
 });
 
-test('what is there already is not written once more, and nothing of it is written over', () => {
+test('what is there already is not written again, and none of it is overwritten', () => {
   const there = { [first]: asideOf(later, slotOf(7), 2), [slotOf(7)]: later };
   expect(settingAside(there, [slotOf(7)], newest)).toEqual({ write: {}, remove: [slotOf(7)] });
   const other = { [first]: 'of unknown origin', [slotOf(7)]: later };

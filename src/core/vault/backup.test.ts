@@ -30,7 +30,7 @@ function fileOf(text: string): backup.BackupFile {
   return file.value;
 }
 
-/** A file that holds what a person with its passphrase put there. */
+/** A file with what someone who knows its passphrase put there. */
 async function crafted(inside: unknown): Promise<backup.BackupFile> {
   const bytes = inside instanceof Uint8Array ? inside : new TextEncoder().encode(JSON.stringify(inside));
   const bound = JSON.stringify(['which-code backup', 1, kdf.name, kdf.memory, kdf.passes, kdf.lanes, kdf.salt]);
@@ -56,7 +56,7 @@ function done<Given>(edited: Edited<Given>) {
 }
 
 describe('a file', () => {
-  test('gives back what went in, without what was deleted', async () => {
+  test('returns what went in, without what was deleted', async () => {
     const content: Content = { ...contentOf(one, two), deleted: [{ entry: three, at: made }], backup: 5 };
     const text = await backup.sealBackup(content, made, kdf, own, cipher);
     expect(await backup.openBackup(fileOf(text), own, cipher)).toEqual(
@@ -71,7 +71,7 @@ describe('a file', () => {
     expect(await backup.openBackup(file, random(32), cipher)).toEqual(failed('wrong-key'));
   });
 
-  test.each(['', 'x', 'xx'])('gives nothing where any one bit of it is not as it was written%s', async (longer) => {
+  test.each(['', 'x', 'xx'])('can’t be used if any one bit of it was changed%s', async (longer) => {
     const content = contentOf({ ...one, account: longer });
     const text = await backup.sealBackup(content, made, kdf, own, cipher);
     const bytes = new TextEncoder().encode(text);
@@ -86,7 +86,7 @@ describe('a file', () => {
     expect(refusals).toEqual(new Set(['not-ours', 'newer', 'damaged', 'wrong-key']));
   });
 
-  test('gives nothing where it was cut off anywhere', async () => {
+  test('can’t be used if it was cut off anywhere', async () => {
     const text = (await backup.sealBackup(contentOf(one), made, kdf, own, cipher)).trimEnd();
     for (let length = 0; length < text.length; length++)
       expect(backup.readBackupFile(text.slice(0, length))).toEqual(failed('not-ours'));
@@ -117,7 +117,7 @@ describe('a file', () => {
     },
   );
 
-  test('is not even parsed where it is longer than any that was written', async () => {
+  test('is not even parsed if it is longer than any that was written', async () => {
     const text = await backup.sealBackup(contentOf(one), made, kdf, own, cipher);
     expect(backup.readBackupFile(text.padEnd(backup.longestFile))).toHaveProperty('value.sealed');
     expect(backup.readBackupFile(text.padEnd(backup.longestFile + 1))).toEqual(failed('not-ours'));
@@ -136,7 +136,7 @@ describe('a file', () => {
     expect(await backup.openBackup(await crafted(inside), own, cipher)).toEqual(failed(refusal));
   });
 
-  // Written after SECURITY.md, with nothing of ours: that page is a promise to other programs.
+  // Written from SECURITY.md, without any of our code: that page is a promise to other programs.
   test('opens with what any other program has', async () => {
     const password = 'cafe\u0301 at nine';
     const ours = await derived(password, kdf);
@@ -159,7 +159,7 @@ describe('a file', () => {
   });
 
   test('is made of a vault that is as full as one can be, and opens', async () => {
-    // As many bytes as the largest sealed text holds, the tag aside.
+    // As many bytes as the largest sealed text has, except for the tag.
     const room = (longest / 4) * 3 - 16;
     const recovery = (ticked: string) => ({ ...freshContent.recovery, ticked: [ticked] });
     const bare = JSON.stringify({ ...contentOf(one), recovery: recovery('') }).length;
@@ -170,7 +170,7 @@ describe('a file', () => {
     expect(await backup.openBackup(file, own, cipher)).toEqual(ok({ made, content }));
   });
 
-  test('that could not be read again is not made', async () => {
+  test('is not made if it could not be read again', async () => {
     const content: Content = {
       ...freshContent,
       recovery: { ...freshContent.recovery, ticked: ['x'.repeat(6_100_000)] },
@@ -202,19 +202,19 @@ describe('bringing back', () => {
     });
   });
 
-  test('changes nothing where nothing is new', () => {
+  test('changes nothing if nothing is new', () => {
     const here = contentOf(one, two);
     expect(done(backup.restore(here, contentOf(two), ids(), made))).toEqual({ content: here, result: 0 });
     expect(done(backup.restore(here, contentOf(two), ids(), made)).content).toBe(here);
   });
 
-  test('takes what a copy has twice once only', () => {
+  test('adds only once what a copy has twice', () => {
     const twice = contentOf(one, { ...one, id: 'other', account: 'again' });
     expect(done(backup.restore(freshContent, twice, ids(), made)).result).toBe(1);
     expect(done(backup.dryRun(freshContent, twice)).result.fresh).toHaveLength(1);
   });
 
-  test('goes on to the last entry that there is room for, and adds nothing where one would be too many', () => {
+  test('works up to the last entry that there is room for, and adds nothing if one would be too many', () => {
     const here = contentOf(...Array.from({ length: mostEntries - 2 }, (_, at) => entryOf(100 + at)));
     expect(done(backup.restore(here, contentOf(one, two), ids(), made)).content.entries).toHaveLength(mostEntries);
     const problem = failed({ key: 'entry_too_many', with: [String(mostEntries)] });

@@ -16,7 +16,7 @@ const fixture = (version: number): unknown =>
 type Path = readonly (string | number)[];
 type Node = { [name: string | number]: unknown };
 
-/** Every value in a document, at any depth, the document itself aside. */
+/** Every value in a document, at any depth, except for the document itself. */
 function pathsIn(value: unknown, at: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.keys(value).flatMap((name) => {
@@ -25,7 +25,7 @@ function pathsIn(value: unknown, at: Path = []): Path[] {
   });
 }
 
-/** The document with another value at a path; without it where none is given. */
+/** The document with another value at a path; without it if none is given. */
 function changed(version: number, path: Path, ...to: readonly [] | readonly [unknown]): unknown {
   const document = structuredClone(fixture(version)) as Node;
   const last = path.at(-1) ?? '';
@@ -39,13 +39,13 @@ test('version 1 keeps everything and gets an empty checklist', () => {
   expect(migrate(1, fixture(1))).toEqual({ ...(fixture(1) as object), recovery: freshContent.recovery });
 });
 
-test('version 2 keeps what is known of recovery codes, evidence and all, with nothing set aside', () => {
+test('version 2 keeps what is known about recovery codes, including evidence, with nothing set aside', () => {
   const { recovery, ...others } = fixture(2) as Content;
   const artefacts = recovery.artefacts.map((it) => ({ ...it, aside: [] }));
   expect(migrate(2, fixture(2))).toEqual({ ...others, recovery: { ...recovery, artefacts } });
 });
 
-test('the present version is read as it was written, and every entry makes codes', () => {
+test('the current version is read as it was written, and every entry makes codes', () => {
   const content = migrate(contentVersion, fixture(contentVersion));
   expect(content).toEqual(fixture(contentVersion));
   for (const entry of content?.entries ?? []) expect(codesAt(entry, 0).now).toHaveLength(entry.digits);
@@ -63,13 +63,13 @@ test.each([['constructor'], ['__proto__'], ['toString']])('the version %j is unk
   expect(migrate(version as unknown as number, fixture(1))).toBeNull();
 });
 
-describe('damage is told, and never costs an entry', () => {
+describe('damage is reported, and never costs an entry', () => {
   const present = contentVersion;
   const paths = pathsIn(fixture(present));
   const strange = [undefined, null, true, -1, 1.5, '', 'x', '\u0000', 1e300, [], {}, [null], [[]], { length: 1 }];
 
   test('a document with anything missing is none', () => {
-    // A list that is shorter is another list, and nothing is missing in it.
+    // A shorter list is another list, and nothing is missing from it.
     const named = paths.filter((path) => typeof path.at(-1) === 'string');
     expect(named.length).toBeGreaterThan(30);
     for (const path of named) expect(migrate(present, changed(present, path)), path.join('.')).toBeNull();
@@ -117,7 +117,7 @@ describe('damage is told, and never costs an entry', () => {
   });
 });
 
-describe('what is known of recovery codes', () => {
+describe('what is known about recovery codes', () => {
   const hash = Buffer.alloc(32, 1).toString('base64');
   const salt = Buffer.alloc(16, 2).toString('base64');
   const evidence = { covered: 4, asked: 1, salt, rounds: 600_000, hashes: [hash] };

@@ -81,7 +81,7 @@ test('a locked vault shows the ways of all rings that are whole, each once', () 
   ]);
 });
 
-test('a store whose whole ring needs the user is guarded, with what is in it', () => {
+test('a store whose intact ring needs the user is guarded, with its contents', () => {
   const guarded = (...stores: readonly Found[]) => thereOf(...stores).guarded.map((it) => it.map(({ keyId }) => keyId));
   const itself = vault(1, 'own', ringWith(1, 'own', computer));
   expect(guarded(itself, itself)).toEqual([]);
@@ -148,7 +148,7 @@ test.each<[string, readonly (readonly [number, Mark, boolean])[], number]>([
   expect(chosenRing(marked.toReversed())?.ring.number).toBe(wanted);
 });
 
-test('set aside is what claims to be later, and other keys’ vaults unless their time is known to be over', () => {
+test('what claims to be later is set aside, and other keys’ vaults unless they are known to be obsolete', () => {
   const stores = [{ ...vault(1, 'k'), ...laterContent }, vault(1, 'k')] as const;
   expect(spotsAside(thereOf(...stores), stores, 'k', [])).toEqual([{ store: 0, place: slotOf(3) }]);
   const rival = [vault(1, 'k'), { ...vault(9, 'another'), ...content(2, 'stray') }] as const;

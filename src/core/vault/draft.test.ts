@@ -26,7 +26,7 @@ describe('a draft in a message', () => {
     });
   });
 
-  test('has its key in one spelling, so that the same key is told to be the same', () => {
+  test('has its key in one spelling, so that equal keys are recognized', () => {
     expect(readDraft({ ...draft, secret: 'QR==' })).toEqual({ ...draft, secret: 'QQ==' });
   });
 

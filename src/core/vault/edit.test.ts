@@ -27,7 +27,7 @@ function problemOf(edited: edit.Edited<unknown>) {
 }
 
 describe('adding', () => {
-  test('puts an entry at the end, and gives back its name only', () => {
+  test('puts an entry at the end, and returns only its name', () => {
     const { content: after, result } = done(edit.addEntry(content, { ...draft, secret: 'CCCC' }, 'new', 9));
     expect(after).toEqual({ ...content, entries: [one, two, { ...draft, secret: 'CCCC', id: 'new', added: 9 }] });
     expect(result).toEqual({ id: 'new', layer: 'bitbucket', account: 'jo@example.com', issuer: 'Bitbucket' });
@@ -50,7 +50,7 @@ describe('adding', () => {
   });
 });
 
-test('naming changes names and nothing else, even where more is given', () => {
+test('naming changes names and nothing else, even if more is given', () => {
   const naming = { ...two, layer: 'atlassian', account: 'a', issuer: 'b', secret: 'ZZZZ', digits: 9, id: 'x' } as const;
   const { content: after, result } = done(edit.nameEntry(content, 'one', naming));
   expect(after).toEqual({ ...content, entries: [{ ...one, layer: 'atlassian', account: 'a', issuer: 'b' }, two] });
@@ -60,7 +60,7 @@ test('naming changes names and nothing else, even where more is given', () => {
 describe('deleting', () => {
   const { content: after } = done(edit.deleteEntry(content, 'one', 100));
 
-  test('keeps the entry, to be brought back', () => {
+  test('keeps the entry, to be restored', () => {
     expect(after).toEqual({ ...content, entries: [two], deleted: [{ entry: one, at: 100 }] });
     expect(done(edit.restoreEntry(after, 'one', 9)).content).toEqual({
       ...content,
@@ -80,7 +80,7 @@ describe('deleting', () => {
     expect(edit.withoutOverdue(after, -50 * day)).toBe(after);
   });
 
-  test('bringing back is refused where the same second factor was added again', () => {
+  test('restoring is refused if the same second factor was added again', () => {
     const again = done(edit.addEntry(after, { ...draft, account: 'again' }, 'new', 200)).content;
     expect(problemOf(edit.restoreEntry(again, 'one', 9))).toEqual({
       key: 'entry_twice',

@@ -15,10 +15,10 @@ const thisComputer: Way = { ...common, kind: 'this-computer', key: bytes(32) };
 const generation = { format: 'which-code-vault', version: contentVersion, number: 4, keyId: 'k', sealed };
 const ring = ringOf({ number: 3, keyId: 'k', ways: [passphrase, passkey] });
 
-/** Values that are of no use anywhere. */
+/** Values that are useless everywhere. */
 const nothings = [undefined, null, true, '', 'x', 7, Number.NaN, [], {}, [{}]];
 
-/** What is read whole, what is not read, and what it leaves out. */
+/** What is read in full, what isn't read, and what reading leaves out. */
 function table<Document extends object>(
   read: (given: unknown) => unknown,
   whole: Document,
@@ -163,7 +163,7 @@ describe('a ring', () => {
   test.each(nothings.map((nothing) => [nothing]))('is not read out of %j', (nothing) => {
     expect(readRing(nothing)).toBeNull();
   });
-  test('of a later version is told', () => {
+  test('of a later version is recognized', () => {
     expect(readRing({ ...ring, version: 2, ways: 'of another kind' })).toBe('newer');
   });
   test.each([

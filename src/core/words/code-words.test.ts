@@ -9,7 +9,7 @@ test('digits are read one by one, and stand in groups', () => {
 
 describe('what is spoken of the time left', () => {
   const turn = 1_800_000_000_000;
-  /** One code after the other, as they are shown from `since` on, looked at once a second. */
+  /** One code after another, as they are shown from `since` on, checked once a second. */
   const heard = (since: number, seconds: number): readonly (number | null)[] => {
     const each = Array.from({ length: seconds }, (_, second) => {
       const time = since + second * 1000;
@@ -24,12 +24,12 @@ describe('what is spoken of the time left', () => {
     expect(heard(turn - 29_000, 89)).toEqual([20, 10, 0, 20, 10, 0, 20, 10]);
   });
 
-  test('is not "a new one" for the code that stands there at first', () => {
+  test('is not "a new one" for the first code', () => {
     expect(spokenNow(turn, 30, turn - 29_500, turn - 29_500)).toBeNull();
     expect(spokenNow(turn, 30, turn - 30_000, turn - 30_000)).toBeNull();
   });
 
-  test('stands for a while, so that it is not missed where the clock ticks late', () => {
+  test('stays for a while, so that it is not missed if the clock ticks late', () => {
     expect(spokenNow(turn, 30, turn - 17_500, turn - 29_000)).toBe(20);
     expect(spokenNow(turn, 30, turn + 1_000, turn - 29_000)).toBe(0);
     expect(spokenNow(turn + 30_000, 30, turn + 1_000, turn - 29_000)).toBe(0);

@@ -5,7 +5,7 @@ import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { signNames } from '../recognise/signs.ts';
 
 const rows = Object.entries(table as Record<string, MessageRow>);
-/** Claims stand in "Details for IT", where technical words are at home. */
+/** Claims are in "Details for IT", where technical words belong. */
 const forPeople = rows.filter(([key]) => !key.startsWith('claim_'));
 const jargon =
   /\b(TOTP|MFA|2FA|SSO|OTP|2SV|vault|token|IdP|identity provider|authentication|credential|SAML|tenant)s?\b/i;

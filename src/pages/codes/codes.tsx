@@ -48,7 +48,7 @@ export function Codes() {
 }
 
 type SavedParts = {
-  /** Null where there is no vault yet. */
+  /** Null if there is no vault yet. */
   list: EntryList | null;
   typed: Typed;
   onType: (typed: Typed) => void;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { canUsePasskey, makePasskey, usePasskey } from './passkey.ts';
 
 type Options = { readonly publicKey: Record<string, unknown> };
-/** What the computer answers to a salt while a passkey is made and when it is used; null where it does not. */
+/** What the computer answers to a salt while a passkey is created and when it is used; null if it doesn't. */
 let answers: { made: Uint8Array | null; used: Uint8Array | null };
 const asked: { create?: Options | undefined; get?: Options | undefined } = {};
 let isStopped = false;
@@ -60,7 +60,7 @@ test('its key is what SECURITY.md says, of what the computer answers to the salt
   expect(asked.get?.publicKey).not.toHaveProperty('rpId');
 });
 
-test('one that is made belongs to the extension, asks for its person, and has a salt of its own', async () => {
+test('a new one belongs to the extension, verifies the user, and has a salt of its own', async () => {
   answers = { made: new Uint8Array(32).fill(8), used: null };
   const [one, other] = [await makePasskey(), await makePasskey()];
   expect(one?.own).toBe(derived(new Uint8Array(32).fill(8)));
@@ -71,11 +71,11 @@ test('one that is made belongs to the extension, asks for its person, and has a 
   expect(asked.create?.publicKey).not.toHaveProperty('rp.id');
 });
 
-test('where it answers to a salt only when it is used, it is used at once', async () => {
+test('if it answers to a salt only when it is used, it is used at once', async () => {
   expect((await makePasskey())?.own).toBe(derived(new Uint8Array(32).fill(9)));
 });
 
-test('one that never answers to a salt gives no key, and so does a person who stopped', async () => {
+test('there is no key if it never answers to a salt, or if the user canceled', async () => {
   answers = { made: null, used: null };
   expect(await makePasskey()).toBeNull();
   expect(await usePasskey(plan)).toBeNull();
@@ -84,7 +84,7 @@ test('one that never answers to a salt gives no key, and so does a person who st
   expect(await usePasskey(plan)).toBeNull();
 });
 
-test('it is offered by an extension’s own page in Chromium, where the computer has one, and nowhere else', async () => {
+test('it is offered on an extension’s own page in Chromium, if the computer has one, and nowhere else', async () => {
   expect(await canUsePasskey()).toBe(true);
   FakeCredential.isUserVerifyingPlatformAuthenticatorAvailable = async () => false;
   expect(await canUsePasskey()).toBe(false);

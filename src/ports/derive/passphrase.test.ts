@@ -70,7 +70,7 @@ test.each<[string, Partial<Kdf>]>([
   expect(key).toBe(await argon2id({ password: 'four quiet tractors', salt, ...how, outputType: 'hex' }));
 });
 
-test('an accent is the same however the keyboard makes it', async () => {
+test('an accent is the same no matter how the keyboard makes it', async () => {
   const [one, other] = ['caf\u00e9 at nine', 'cafe\u0301 at nine'];
   expect(await deriveFromPassphrase(one, quick)).toBe(await deriveFromPassphrase(other, quick));
 });

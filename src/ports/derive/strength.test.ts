@@ -20,11 +20,11 @@ test.each(['four quiet tractors sing', 'nine green lanterns hum', 'grelm vosk 41
   expect(strengthOf(text)).toBeGreaterThanOrEqual(3);
 });
 
-test('it is the same however the keyboard makes an accent', () => {
+test('it is the same no matter how the keyboard makes an accent', () => {
   expect(strengthOf('cafe\u0301 noir')).toBe(strengthOf('caf\u00e9 noir'));
 });
 
-test('it is told at once of however long a text', () => {
+test('it is estimated at once, no matter how long the text is', () => {
   const begun = performance.now();
   expect(strengthOf('four quiet tractors sing '.repeat(10_000))).toBe(4);
   expect(performance.now() - begun).toBeLessThan(5_000);

@@ -12,7 +12,7 @@ const code: Shown = {
   ...{ id: 'a', layer: 'bitbucket', account: 'jo', issuer: 'Bitbucket', digits: 6, period: 30 },
   ...{ now: '111222', next: '333444', turnsAt },
 };
-/** Which of the two codes are anywhere in what is drawn: as they are shown, or spoken. */
+/** Which of the two codes are anywhere in what is drawn, either shown or spoken. */
 const shownAt = (time: number, large = false) => {
   const html = renderToString(<Code code={code} time={time} large={large} />);
   const bare = html.replace(/<[^>]*>/g, '') + [...html.matchAll(/="([^"]*)"/g)].map(([, value]) => value).join(' ');

@@ -46,7 +46,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('what was asked for others does not take the place of those that were given since', async () => {
+test('an answer about other codes does not replace those that were given since', async () => {
   [given, ids] = [[codeOf('a', '111111', 0)], ['a']];
   draw();
   await settle();
@@ -59,7 +59,7 @@ test('what was asked for others does not take the place of those that were given
   expect(page.result).toEqual(given);
 });
 
-test('a question that failed is asked again, so that no code stays on the screen when it is over', async () => {
+test('a failed question is asked again, so that no expired code stays on the screen', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   [given, ids] = [[codeOf('a', '111111', 0)], ['a']];
   draw();
@@ -72,7 +72,7 @@ test('a question that failed is asked again, so that no code stays on the screen
   expect(now()).toEqual(['444444']);
 });
 
-test('codes that were not given are asked for at once, and again when one of them turns over', async () => {
+test('codes that were not given are asked for at once, and again when one of them changes', async () => {
   given = [];
   ids = ['a', 'b'];
   draw();
@@ -87,7 +87,7 @@ test('codes that were not given are asked for at once, and again when one of the
   expect(asked).toHaveLength(2);
 });
 
-test('a tab out of sight asks for nothing until it is looked at', async () => {
+test('a background tab asks for nothing until it is in front', async () => {
   ids = ['a'];
   draw();
   vi.stubGlobal('document', { visibilityState: 'hidden', addEventListener() {}, removeEventListener() {} });
@@ -98,7 +98,7 @@ test('a tab out of sight asks for nothing until it is looked at', async () => {
   expect(asked).toHaveLength(1);
 });
 
-test('the caller is told when the vault gives none any more', async () => {
+test('the caller is told when the vault gives no more codes', async () => {
   ids = ['a'];
   draw();
   await settle();

@@ -8,7 +8,7 @@ vi.mock('../../ports/i18n.ts', () => ({ words: ({ key, with: gaps }: Say) => fil
 vi.mock('../../ports/browser.ts', () => ({ browser: {} }));
 const { ChooseWay } = await import('./choose-way.tsx');
 
-test('each choice says what it protects from, and what happens when it is lost', () => {
+test('each choice says what it protects against, and what happens if it is lost', () => {
   const html = renderToString(<ChooseWay made={() => {}} />);
   const choices = html.split('<label class="pick">').slice(1);
   expect(choices).toHaveLength(2);

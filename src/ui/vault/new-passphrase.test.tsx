@@ -8,7 +8,7 @@ import { type Hooked, hooked, type Node, nodesIn } from '../hook.fake.ts';
 vi.mock('../../ports/i18n.ts', () => ({ words: ({ key }: Say) => key }));
 const derived = vi.hoisted(() => vi.fn(async (_text: string) => 'a key'));
 vi.mock('../../ports/derive/passphrase.ts', () => ({ deriveFromPassphrase: derived, newKdf: () => ({}) }));
-/** The lists that the strength is estimated with arrive when the first button was pressed. */
+/** The lists for estimating the strength; they arrive once the first button was pressed. */
 const lists = vi.hoisted(() => {
   let come = () => {};
   const there = new Promise<void>((done) => {
@@ -75,7 +75,7 @@ test.each<[string, string, string, (string | null)[]]>([
   expect(made).not.toHaveBeenCalled();
 });
 
-test('a good one is made, as it was typed', async () => {
+test('a good one is used exactly as it was typed', async () => {
   await type(' four quiet tractors ', ' four quiet tractors ');
   press();
   await patiently(() => expect(made).toHaveBeenCalledWith({ kind: 'passphrase', kdf: {} }, 'a key', null));
@@ -115,7 +115,7 @@ async function typeWith(ways: readonly WayView[], current: string): Promise<void
 }
 const typed = () => nodes(PassphraseField).map(({ props }) => props.value);
 
-test('the current passphrase is asked for in the same form, and goes along as a key', async () => {
+test('the current passphrase is asked for in the same form, and sent as a key', async () => {
   await typeWith([passphrase], 'four quiet tractors');
   press();
   const proof = { way: 'one', own: 'a key' };
@@ -139,7 +139,7 @@ test('a wrong one is reported beside its own field, and nothing that was typed i
   expect(typed()).toEqual(before);
 });
 
-test('the passkey can be used instead, with the passphrase left empty, and stopping it is said', async () => {
+test('the passkey can be used instead, with the passphrase left empty, and canceling it is reported', async () => {
   await typeWith([passphrase, passkey], '');
   const button = () => nodes('button').find(({ props }) => props.children === 'passkey_instead');
   await patiently(() => expect(button()).toBeDefined());

@@ -47,7 +47,7 @@ const draw = (inTab: boolean) => {
   page = hooked(() => Unlock({ ways: [passphrase, passkey], opened, inTab }));
 };
 const nodes = (type: unknown) => nodesIn(page?.result).filter((it) => it.type === type);
-/** The question for the passphrase, and what it is given to be shown. */
+/** The passphrase question, and the properties that it is given. */
 type Asked = { readonly use: (text: string) => Promise<Outcome<unknown>>; readonly answering: Answering };
 const question = () => nodes(PassphraseQuestion)[0]?.props as (Asked & { readonly button: Say }) | undefined;
 const typed = async (text: string) => question()?.use(text);
@@ -57,7 +57,7 @@ const act = (node: { props: Readonly<Record<string, unknown>> } | undefined, by:
   const { [by]: call } = node?.props ?? {};
   (call as (given: unknown) => void)(given);
 };
-/** Waits until the page knows whether there is a passkey to be used, and has drawn itself anew. */
+/** Waits until the page knows whether there is a passkey to use, and has redrawn itself. */
 const known = async () => {
   await patiently(() => expect(canUse).toHaveBeenCalled());
   await new Promise((done) => setImmediate(done));
@@ -72,7 +72,7 @@ const useIt = async () => {
   );
 };
 
-test('a passkey is asked for in a full tab only, where the popup would close under it', async () => {
+test('a passkey is asked for in a full tab only, since the popup would close under it', async () => {
   draw(true);
   await patiently(() => expect(buttons()).toEqual(['passkey_open']));
   page?.end();
@@ -83,7 +83,7 @@ test('a passkey is asked for in a full tab only, where the popup would close und
   expect(question()?.button).toEqual({ key: 'vault_open' });
 });
 
-test('where the computer has none, there is no button for it, not even a gray one', async () => {
+test('a computer without one has no button for it, not even a gray one', async () => {
   canUse.mockResolvedValueOnce(false);
   draw(true);
   await known();
@@ -91,7 +91,7 @@ test('where the computer has none, there is no button for it, not even a gray on
   expect(question()?.button).toEqual({ key: 'vault_open' });
 });
 
-test('it opens, and the passphrase is asked for when it was not typed for long', async () => {
+test('it unlocks, and the passphrase is asked for if it was not typed for long', async () => {
   answers.set('vault/unlock', { ok: true, value: 'open' });
   answers.set('vault/state', { state: 'open', passphraseDue: false });
   await useIt();
@@ -102,7 +102,7 @@ test('it opens, and the passphrase is asked for when it was not typed for long',
   answers.set('vault/state', { state: 'open', passphraseDue: true });
   await useIt();
   const due = await patiently(() => {
-    // It takes the place of everything else.
+    // It replaces everything else.
     const [first] = nodesIn(page?.result);
     if (first?.type !== PassphraseDue) throw new Error('It does not ask');
     return first;
@@ -136,7 +136,7 @@ test('a wrong passphrase stays in its field, with the error beside it', async ()
   await patiently(() => expect(nodes(PassphraseField)[0]?.props).toMatchObject(wrong));
 });
 
-test('where several ways say that they are by passphrase, each is tried, the least work first', async () => {
+test('if several ways claim to be by passphrase, each is tried, the least work first', async () => {
   answers.set('vault/unlock', (data: unknown) =>
     (data as { way: string }).way === 'one' ? { ok: true, value: 'open' } : { ok: false, why: 'wrong-key' },
   );

@@ -17,7 +17,7 @@ vi.mock('../../ports/session.ts', () => ({
 const { useVault } = await import('./use-vault.ts');
 const readList = () => ask('the content') as Promise<Outcome<readonly string[]>>;
 
-/** The next question of this name, when it comes. */
+/** The next question of this name, once it is asked. */
 async function question(name: string) {
   return patiently(() => {
     const at = asked.findIndex((it) => it.name === name);
@@ -43,7 +43,7 @@ async function answerOpen(): Promise<void> {
   (await question('vault/state'))({ state: 'open', ways: [], until: 1 });
 }
 
-/** TwoLayers while the content is on its way, lets it come after all, and sees that nothing of it is shown. */
+/** Locks while the content is on its way, lets it arrive anyway, and checks that none of it is shown. */
 async function lockBeforeTheContentComes(): Promise<void> {
   const content = await question('the content');
   lock();
@@ -54,7 +54,7 @@ async function lockBeforeTheContentComes(): Promise<void> {
   expect(page.result.vault).toEqual({ state: 'locked', ways: [] });
 }
 
-test('that it locks is heard from the first moment, before any effect has run', () => {
+test('a lock is noticed from the first moment, before any effect has run', () => {
   page = draw();
   expect(asked).toHaveLength(0);
   lock();
@@ -98,7 +98,7 @@ test('if it locks right after that, the question comes back and content that arr
   await lockBeforeTheContentComes();
 });
 
-test('where the content can’t be had, the page says so, or that it locked in between', async () => {
+test('if the content can’t be read, the page says so, or that it locked in between', async () => {
   page = draw();
   await answerOpen();
   (await question('the content'))({ ok: false, why: 'no-answer' });

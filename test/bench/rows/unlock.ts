@@ -73,7 +73,7 @@ function unlocking(name: string, what: string, seen: string, isAim: boolean): Ro
   };
 }
 
-/** Clicks, and gives the milliseconds until the frame in which this is seen. */
+/** Clicks, and returns the milliseconds until the frame in which this is visible. */
 const clickAndWait = (seen: string) => `new Promise((resolve) => {
   const from = performance.now();
   const watching = new MutationObserver(() => {

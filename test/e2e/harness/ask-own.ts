@@ -2,7 +2,7 @@ import type { Protocol } from '../../../src/core/protocol/protocol.ts';
 import type { Run } from './run.ts';
 import type { Tab } from './tab.ts';
 
-/** Sends a message of the protocol from one of the extension's own pages, as that page would, and gives the reply. */
+/** Sends a message of the protocol from one of the extension's own pages, as that page would, and returns the reply. */
 export async function askOwn<Name extends keyof Protocol>(
   run: Run,
   name: Name,

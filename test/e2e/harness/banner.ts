@@ -9,7 +9,7 @@ export type Banner = { readonly text: string; readonly buttons: readonly string[
 /** A place on the screen, in the page's own pixels. */
 export type Where = { readonly x: number; readonly y: number };
 
-/** What stands in the banner, or null where there is none. */
+/** What is in the banner, or null if there is none. */
 export async function bannerIn(read: Reader<ShadowRoot>): Promise<Banner | null> {
   try {
     return await read(look);
@@ -23,7 +23,7 @@ export function buttonIn(read: Reader<ShadowRoot>, name: string): Promise<Where 
   return read(locate, name);
 }
 
-// Its words stand in attributes, where no search of a page's finds them.
+// Its words are in attributes, where no search of a page finds them.
 
 function look(root: ShadowRoot): Banner | null {
   const seen = [...root.querySelectorAll<HTMLElement>('[data-words]')].filter((one) => one.checkVisibility());

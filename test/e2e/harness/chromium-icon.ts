@@ -11,7 +11,7 @@ export type OwnPage = { readonly page: Page };
 /** Opens that document: the manifest, since it runs nothing. */
 export async function openOwnPage(browser: Browser, root: string): Promise<OwnPage> {
   const page = await browser.newPage({ type: 'tab', background: true });
-  // A policy that arrives in this moment has Chromium read the extension anew, which closes its addresses for a while.
+  // A policy that arrives at this moment makes Chromium reload the extension, which closes its addresses for a while.
   await until('the extension to be there', async () => page.goto(`${root}manifest.json`));
   return { page };
 }

@@ -9,8 +9,8 @@ type DeveloperPrivate = {
 };
 
 /**
- * Pins our icon to Chromium's toolbar, or takes it off, by the switch on the browser's own page of the extension:
- * the pin in the list behind the puzzle piece stands outside of every page. The tab in front stays there.
+ * Pins our icon to Chromium's toolbar, or unpins it, with the switch on the browser's own page about the extension: the
+ * pin in the list behind the puzzle piece is outside every page. The tab in front stays there.
  */
 export async function pinIcon(browser: Browser, pinned: boolean): Promise<void> {
   const page = await browser.newPage({ type: 'tab', background: true });

@@ -27,7 +27,7 @@ export type Driver = {
   readonly pages: () => Promise<Page[]>;
   /** Shows one of the extension's own documents in a tab. */
   readonly openOwn: (page: Page, path: string) => Promise<void>;
-  /** Reads the closed shadow root of the banner; throws where there is none. */
+  /** Reads the closed shadow root of the banner; throws if there is none. */
   readonly readBanner: (page: Page) => Reader<ShadowRoot>;
   /** Clicks the toolbar icon, for the tab in front. */
   readonly clickIcon: (page: Page) => Promise<PopupDriver>;
@@ -44,7 +44,7 @@ export type Driver = {
   readonly loadBeside: (folder: string) => Promise<void>;
   /** Presses keys as a user at the keyboard does, including the browser's own shortcuts: `Alt+Shift+L`. */
   readonly pressKeys: (keys: string) => Promise<void>;
-  /** Closes every tab, takes the extension away with all that it kept, and forgets what sites stored. */
+  /** Closes every tab, removes the extension with everything it kept, and forgets what sites stored. */
   readonly clear: () => Promise<void>;
   /** Installs the extension in a browser that was cleared. */
   readonly install: (how: Pick<Settings, 'allRights'>) => Promise<void>;

@@ -6,7 +6,7 @@ import { until } from './until.ts';
 
 /** Where the account asks for its code. */
 export const signInAddress = 'https://id.atlassian.com/login?application=jira';
-/** A policy of a page that lets it have scripts and styles of its own. */
+/** A page's policy that lets it have its own scripts and styles. */
 export const loose = "default-src 'unsafe-inline'";
 
 /** The number that the browser gives to the tab in front, whose address it may keep to itself. */
@@ -20,7 +20,7 @@ export async function numberOfTab(on: Stage): Promise<number> {
   return id;
 }
 
-/** Shows a document at an address, in front; gives the number of its tab. */
+/** Shows a document at an address, in front; returns the number of its tab. */
 export async function show(on: Stage, html: string, url = signInAddress, policy = loose): Promise<number> {
   on.practice.serve(url, html, policy);
   await on.run.tab.goto(url);
@@ -32,7 +32,7 @@ export function namesOf<Pages extends object>(pages: Pages): (keyof Pages & stri
   return Object.keys(pages) as (keyof Pages & string)[];
 }
 
-/** Saves one code for the Atlassian account; gives the entry's id. */
+/** Saves one code for the Atlassian account; returns the entry's id. */
 export function keepOne(on: Stage): Promise<string> {
   return keep(on.run, {
     key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
@@ -42,12 +42,12 @@ export function keepOne(on: Stage): Promise<string> {
   });
 }
 
-/** What the popup would be told of filling in, without the popup. */
+/** What the popup would be told about filling in, without the popup. */
 export async function offerFor(on: Stage) {
   return askOwn(on.run, 'fill/prepare', { tabId: await numberOfTab(on) });
 }
 
-/** Opens the popup, lets the page do its trick, and clicks; gives what the popup says came of it. */
+/** Opens the popup, lets the page do its trick, and clicks; returns what the popup then says. */
 export async function fillByClick(on: Stage, trick = ''): Promise<string> {
   const popup = await on.run.tab.openPopup();
   const offered = () => popup.read((document) => document.querySelector('.code-fill') !== null);

@@ -8,7 +8,7 @@ export function preferences(proxyPort: number): Record<string, string | number |
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
     'extensions.webextensions.keepUuidOnUninstall': true,
-    // The dialog that asks for a host stands outside of every page: it answers itself with "yes".
+    // The dialog that asks for a host is outside every page: it answers itself with "yes".
     'extensions.webextOptionalPermissionPrompts': false,
     // Every request goes to the practice proxy, loopback included.
     'network.proxy.type': 1,

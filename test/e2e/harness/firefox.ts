@@ -105,7 +105,7 @@ function setSaveFolder(window: ChromeWindow, folder: string): void {
   window.Services.prefs.setIntPref('browser.download.folderList', 2);
 }
 
-/** A message that comes in while the event page is told to end calls that off: then it is told again. */
+/** A message that arrives while the event page is told to end cancels that: then it is told again. */
 async function killBackground(scope: ChromeScope): Promise<void> {
   await until('the event page to die', () => scope(terminate, firefoxId));
 }

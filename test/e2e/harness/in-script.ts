@@ -1,8 +1,8 @@
 import type { Run } from './run.ts';
 
 /**
- * Runs a source text in the world of our script in every web page, and gives the first result that is not null: what a
- * page would have that took the script over.
+ * Runs a source text in the world of our script in every web page, and returns the first result that isn't null: what a
+ * page would have that took over the script.
  */
 export async function runInScript(run: Run, source: string): Promise<unknown> {
   const helper = await run.openOwn('#/welcome');

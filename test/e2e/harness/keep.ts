@@ -8,7 +8,7 @@ import type { Run } from './run.ts';
 export type KeptEntry = { readonly key: string } & Pick<Draft, 'layer' | 'account' | 'issuer'> &
   Partial<Pick<Draft, 'period' | 'digits'>>;
 
-/** Puts an entry into the vault, which is made first where there is none; gives the entry's id. */
+/** Puts an entry into the vault, which is created first if there is none; returns the entry's id. */
 export async function keep(run: Run, { key, period = 30, digits = 6, ...names }: KeptEntry): Promise<string> {
   const read = readKey(key);
   if (!read.ok) throw new Error(`${key} is no key`);

@@ -2,7 +2,7 @@ import type { Signs } from '../../../src/core/recognise/signs.ts';
 import { lookScript } from '../../../tools/recognise/look-in-browser.ts';
 import type { Stage } from './stage.ts';
 
-/** Styles may stand in the page; nothing else is fetched or run. */
+/** Styles may be in the page; nothing else is fetched or run. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 let script: Promise<string> | undefined;
 

@@ -20,7 +20,7 @@ const files = {
   },
 };
 
-/** Sets a policy for one browser on this machine; gives back how to take it away again. */
+/** Sets a policy for one browser on this machine; returns a function that removes it again. */
 export async function givePolicy(kind: BrowserKind, policy: PolicyValues | undefined): Promise<() => Promise<void>> {
   const { path, text } = files[kind];
   if (policy === undefined) return async () => {};

@@ -19,7 +19,10 @@ export function askedCode(tab: Tab, layer: 'atlassian' | 'bitbucket' | 'company'
   );
 }
 
-/** Reads the code of an entry in the popup's list of all codes, which has to be opened: where the page asks for none yet. */
+/**
+ * Reads the code of an entry in the popup's list of all codes, which has to be opened, on a page that asks for none
+ * yet.
+ */
 export function listedCode(tab: Tab, id: string): Promise<string> {
   return inPopup(tab, `the code of ${id} in the popup's list`, async (popup) => {
     await popup.verdict();

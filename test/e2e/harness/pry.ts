@@ -21,7 +21,7 @@ export function removeBanner(): void {
   (globalThis as unknown as { readonly prying: Prying }).prying.remove();
 }
 
-/** Has the page write itself anew, which takes all listeners away, and listen again at once. */
+/** Has the page rewrite itself, which removes all listeners, and listen again at once. */
 export function writeAnew(): void {
   (globalThis as unknown as { readonly prying: Prying }).prying.writeAnew();
 }

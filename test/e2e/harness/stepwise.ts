@@ -37,7 +37,7 @@ export async function endAtWait(browser: Browser, number: number): Promise<Stepw
     ending.catch(() => undefined);
   });
   const letGo = async () => {
-    // The background goes on after its reply: it may come to the chosen wait until the very moment it is let go.
+    // The background continues after its reply: it may reach the chosen wait until the very moment it is let go.
     if (!ending) await worker.detach().catch(() => undefined);
     await ending;
     return ending !== undefined;

@@ -25,7 +25,7 @@ export type Tab = {
   /** Waits until the popup, reopened each time, shows this much of a verdict; returns its words. */
   readonly popupSays: (expected: Partial<Shown>) => Promise<string>;
   readonly banner: () => Promise<Banner | null>;
-  /** Reads in the banner's closed shadow root, as no page can; throws where there is none. */
+  /** Reads in the banner's closed shadow root, as no page can; throws if there is none. */
   readonly inBanner: Reader<ShadowRoot>;
   /** Waits until the banner is there, with these words if some are given. */
   readonly bannerSays: (words?: string) => Promise<Banner>;
@@ -123,7 +123,7 @@ async function popupSays(open: () => Promise<Popup>, expected: Partial<Shown>): 
   try {
     await until('the popup', look);
   } catch (error) {
-    // A difference of two objects tells more than a sentence.
+    // A difference between two objects says more than a sentence.
     if (shown) expect(shown).toMatchObject(expected);
     throw error;
   }

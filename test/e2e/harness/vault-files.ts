@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { BrowserKind } from './driver.ts';
 import type { Place } from './places.ts';
 
-/** What can befall files on a disk. */
+/** What can happen to files on a disk. */
 export const mishaps = ['deleted', 'cut in half', 'filled with noise'] as const;
 export type Mishap = (typeof mishaps)[number];
 
-/** Ruins every file in which a closed browser keeps one place of the vault. Throws where it finds none. */
+/** Damages every file in which a closed browser keeps one place of the vault. Throws if it finds none. */
 export function ruinFiles(kind: BrowserKind, profile: string, place: Place, mishap: Mishap): void {
   const files = filesOf(kind, profile, place);
   if (files.length === 0) throw new Error(`The profile has no files for "${place}"`);

@@ -37,7 +37,7 @@ function nameOf({ layer, sure }: Shown): string {
   return names[layer as keyof typeof names] ?? 'Which Code?';
 }
 
-/** The letter that tells the layer before any click. */
+/** The letter that shows the layer before any click. */
 function letterOf({ layer, sure }: Shown): string {
   const letter = { atlassian: 'A', bitbucket: 'B', organisation: 'O', company: 'C' }[layer] ?? '';
   return letter !== '' && sure === 'unsure' ? `${letter}?` : letter;

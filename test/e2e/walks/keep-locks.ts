@@ -17,7 +17,7 @@ export async function keepLocks({ account }: Journey, run: Run): Promise<void> {
   await run.tab.page.bringToFront();
 }
 
-/** Keeps the key that a set-up page shows, as its user does before they type the first code; gives the entry's id. */
+/** Saves the key that a set-up page shows, as its user does before typing the first code; returns the entry's id. */
 export async function keepShown(
   { account }: Journey,
   run: Run,

@@ -48,7 +48,7 @@ export function watched(tab: Tab, practice: Practice): LockWatch {
     return result;
   };
 
-  /** What was read belongs to an address only if that is the same before and after; a page being left tells nothing. */
+  /** A reading belongs to an address only if that is the same before and after; a page being left says nothing. */
   const look = async (when: string, read: (lock: string) => Promise<string | null>): Promise<void> => {
     const address = await tab.address().catch(() => null);
     if (address === null || !address.startsWith('https:')) return;

@@ -19,7 +19,7 @@ export type Act = () => Promise<string | undefined>;
 export type Meet = (stop: Stop, act?: Act) => Promise<void>;
 
 /**
- * A way through one journey, stop by stop, written once: the test checks every stop against what is said here, and `npm
+ * A way through one journey, stop by stop, written once: the test checks every stop against what it says, and `npm
  * start` shows the same stops to a user.
  */
 export type Walk = {

@@ -8,7 +8,10 @@ const fixtures = new URL('../fixtures/', import.meta.url);
 const versions = Object.entries(schemas).map(([version, schema]) => [Number(version), schema] as const);
 const inFixtures = (name: string) => readFileSync(new URL(name, fixtures), 'utf8');
 
-/** What a schema takes, a line for each field, such as `entries[].digits: number safe_integer min_value 5 max_value 10`. */
+/**
+ * What a schema accepts, a line for each field, such as `entries[].digits: number safe_integer min_value 5 max_value
+ * 10`.
+ */
 function linesOf(schema: object, at = ''): string[] {
   const { type, item, entries, wrapped } = schema as Record<string, object | undefined>;
   if (entries) return Object.entries(entries).flatMap(([name, it]) => linesOf(it, at === '' ? name : `${at}.${name}`));
@@ -36,7 +39,7 @@ describe.each(versions)('version %d', (version, schema) => {
     expect(migrate(version, JSON.parse(inFixtures(`content-${version}.json`)))?.entries).toHaveLength(2);
   });
 
-  test('takes what it took when it was frozen', () => {
+  test('accepts what it accepted when it was frozen', () => {
     const lines = `${linesOf(schema).join('\n')}\n`;
     expect(
       existsSync(new URL(`shape-${version}.txt`, fixtures)),
