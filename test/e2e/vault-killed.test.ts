@@ -30,9 +30,9 @@ const outcomeIn = (own: Tab) => own.page.evaluate('outcome') as Promise<string |
 
 async function accounts(own: Tab): Promise<string[]> {
   const { answer } = await ask(own, 'entry/list', {});
-  const { done } = answer as { done?: { names: { account: string }[] } };
-  if (!done) throw new Error(`Not readable: ${JSON.stringify(answer)}`);
-  return done.names.map(({ account }) => account).toSorted();
+  const { value } = answer as { value?: { names: { account: string }[] } };
+  if (!value) throw new Error(`Not readable: ${JSON.stringify(answer)}`);
+  return value.names.map(({ account }) => account).toSorted();
 }
 
 describe('the background killed in the middle of a write, in chromium', () => {
@@ -64,7 +64,7 @@ describe('the background killed in the middle of a write, in chromium', () => {
         );
         if (!(await step.letGo())) {
           // There was no such wait: the whole write has been stepped through.
-          expect(outcome, 'a write that wasn’t interrupted').toContain('"done"');
+          expect(outcome, 'a write that wasn’t interrupted').toContain('"ok":true');
           break;
         }
         // Its own page hears that nothing is left to answer, or heard before that it was done.
@@ -76,7 +76,7 @@ describe('the background killed in the middle of a write, in chromium', () => {
         const told = `wait ${wait}: ${outcome}`;
         const found = await accounts(own);
         const after = [...known, account].toSorted();
-        expect(String(outcome).includes('"done"') ? [after] : [known, after], told).toContainEqual(found);
+        expect(String(outcome).includes('"ok":true') ? [after] : [known, after], told).toContainEqual(found);
         // What was written to one place only may be shown later than the first look; the next change mends both.
         const next = `${wait} and on`;
         const draft = { layer: 'none', account: next, issuer: 'x', secret: secretOf(next), ...usual };
