@@ -1,4 +1,5 @@
 // Entries, and contents of a vault, for the tests of backups.
+import { base64 } from '@scure/base';
 import type { Entry } from '../entries/entry.ts';
 import { type Content, freshContent } from './content.ts';
 import type { Edited } from './edit.ts';
@@ -7,7 +8,7 @@ export const made = 1_800_000_000_000;
 
 export const entryOf = (number: number, more: Partial<Entry> = {}): Entry => ({
   ...{ id: `${number}`, added: number, layer: 'bitbucket', account: `jo${number}@example.com`, issuer: 'Bitbucket' },
-  ...{ secret: Buffer.from(`key ${number}`).toString('base64'), algorithm: 'SHA1', digits: 6, period: 30 },
+  ...{ secret: base64.encode(new TextEncoder().encode(`key ${number}`)), algorithm: 'SHA1', digits: 6, period: 30 },
   ...more,
 });
 export const contentOf = (...entries: readonly Entry[]): Content => ({ ...freshContent, entries });
