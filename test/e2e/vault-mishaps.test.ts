@@ -16,7 +16,7 @@ import { until } from './harness/until.ts';
 
 const soak = Boolean(process.env.SOAK);
 const seed = Number(process.env.SEED ?? 1);
-const kills = soak ? 200 : 3;
+const kills = soak ? 200 : 2;
 const each = soak ? 500 : 25;
 const long = soak ? 3_600_000 : 240_000;
 
