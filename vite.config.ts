@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => {
       // The helper that preloads modules writes `fetch` into our pages, and they need no preloading: all is local.
       modulePreload: false,
       rollupOptions: {
+        // In a chunk of its own it isn't loaded by the popup, which needs nothing of it.
+        output: { advancedChunks: { groups: [{ name: 'valibot', test: /node_modules.valibot/ }] } },
         input: {
           pages: 'src/pages/index.html',
           ...(target === 'chrome' && { offscreen: 'src/offscreen/index.html' }),

@@ -10,7 +10,7 @@ import {
   restore,
   sealBackup,
 } from '../core/vault/backup.ts';
-import { readKdf, readProof } from '../core/vault/way.ts';
+import { readKdf, readProof } from '../core/vault/read-way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';

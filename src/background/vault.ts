@@ -1,10 +1,11 @@
 import { queue } from '../core/queue.ts';
 import { ok } from '../core/result.ts';
 import { readMinutes } from '../core/settings.ts';
+import type { Key } from '../core/vault/cipher.ts';
 import type { Outcome } from '../core/vault/outcome.ts';
-import type { Key } from '../core/vault/sealed.ts';
+import { readOwnKey, readPlan, readProof } from '../core/vault/read-way.ts';
 import { passphraseHolds, type VaultState } from '../core/vault/state.ts';
-import { readOwnKey, readPlan, readProof, type WayKind } from '../core/vault/way.ts';
+import type { WayKind } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, random } from '../ports/crypto.ts';
 import { databaseStore } from '../ports/database-store.ts';

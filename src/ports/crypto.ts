@@ -1,6 +1,6 @@
 import { base64 } from '@scure/base';
 import type { SlowHash } from '../core/recovery/evidence.ts';
-import { type Cipher, ivLength } from '../core/vault/sealed.ts';
+import { type Cipher, ivLength } from '../core/vault/cipher.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,12 +1,13 @@
 import { same } from '../../core/json-equal.ts';
 import { failed } from '../../core/result.ts';
+import type { Key } from '../../core/vault/cipher.ts';
 import { type SomethingThere, spotsAside, waysIn } from '../../core/vault/disk-state.ts';
 import type { Generation } from '../../core/vault/generation.ts';
 import type { Term } from '../../core/vault/lock-time.ts';
 import type { Outcome, Refusal } from '../../core/vault/outcome.ts';
+import { readOwnKey } from '../../core/vault/read-way.ts';
 import type { Ring } from '../../core/vault/ring.ts';
-import type { Key } from '../../core/vault/sealed.ts';
-import { opensItself, type Proof, readOwnKey } from '../../core/vault/way.ts';
+import { opensItself, type Proof } from '../../core/vault/way.ts';
 import { NotSaved } from './both-stores.ts';
 import type { Opened } from './content-seal.ts';
 import { lookAtDisks, newestOnDisks, type OnDisks } from './disks.ts';

@@ -1,7 +1,7 @@
 import { same } from '../../core/json-equal.ts';
+import type { Cipher, Key } from '../../core/vault/cipher.ts';
 import type { Content } from '../../core/vault/content.ts';
 import { boundTo, type Generation, readGeneration } from '../../core/vault/generation.ts';
-import type { Cipher, Key } from '../../core/vault/sealed.ts';
 import { contentVersion, migrate } from '../../core/vault/versions/migrate.ts';
 import { NotSaved } from './both-stores.ts';
 

@@ -1,8 +1,8 @@
 import { base64 } from '@scure/base';
 import * as v from 'valibot';
 import { readAs } from '../../core/read-as.ts';
+import type { Key } from '../../core/vault/cipher.ts';
 import { isOver, type Term } from '../../core/vault/lock-time.ts';
-import type { Key } from '../../core/vault/sealed.ts';
 import { keyDocument } from '../../core/vault/state.ts';
 import { bytes } from '../../core/vault/versions/parts.ts';
 import { setAlarm } from '../../ports/clock.ts';

@@ -1,8 +1,8 @@
 import { same } from '../../core/json-equal.ts';
+import type { Cipher, Key } from '../../core/vault/cipher.ts';
 import { type Candidate, chosenRing, type Mark, type SomethingThere } from '../../core/vault/disk-state.ts';
 import type { Generation } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
-import type { Cipher, Key } from '../../core/vault/sealed.ts';
 import type { Way } from '../../core/vault/way.ts';
 import { type Opened, openNewest } from './content-seal.ts';
 import type { HeldKey } from './held-key.ts';

@@ -1,5 +1,5 @@
+import type { Cipher, Key } from '../../core/vault/cipher.ts';
 import type { Store } from '../../core/vault/generation.ts';
-import type { Cipher, Key } from '../../core/vault/sealed.ts';
 import type { HeldKey } from './held-key.ts';
 
 /** What the vault needs from the platform: everything that isn't a decision. */

@@ -1,8 +1,9 @@
 import { base64 } from '@scure/base';
 import { describe, expect, test } from 'vitest';
 import { failed, ok } from '../../core/result.ts';
+import { readProof } from '../../core/vault/read-way.ts';
 import { checksum } from '../../core/vault/ring.ts';
-import { type Proof, readProof } from '../../core/vault/way.ts';
+import type { Proof } from '../../core/vault/way.ts';
 import { random } from '../../ports/crypto.ts';
 import { add, addPass, newPass, openWith, proofBy, waysOf } from './user.fake.ts';
 import { bytesOf, copyOf, newWorld, start, storeNames } from './world.fake.ts';

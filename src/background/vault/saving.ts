@@ -1,9 +1,9 @@
 import { allKeys } from '../../core/vault/aside.ts';
+import type { Key } from '../../core/vault/cipher.ts';
 import { type Content, freshContent } from '../../core/vault/content.ts';
 import type { Found } from '../../core/vault/disk-state.ts';
 import { type Generation, kept, readGeneration, ringKey, type Store, slotOf } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
-import type { Key } from '../../core/vault/sealed.ts';
 import { inTurn, NotSaved, removeFrom, writeAtOnce, writeInTurn, writeInto } from './both-stores.ts';
 import { openContent, sealContent } from './content-seal.ts';
 import type { Platform } from './platform.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { failed } from '../../core/result.ts';
+import type { Sealed } from '../../core/vault/cipher.ts';
 import { boundTo, ringKey, slotOf } from '../../core/vault/generation.ts';
 import type { Ring } from '../../core/vault/ring.ts';
-import type { Sealed } from '../../core/vault/sealed.ts';
 import { cipher } from '../../ports/crypto.ts';
 import { closedWorld, get, newestOf, other } from './damage.fake.ts';
 import { addPass, namesIn, newPass, openWith } from './user.fake.ts';

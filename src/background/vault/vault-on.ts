@@ -1,5 +1,5 @@
 import { ok } from '../../core/result.ts';
-import type { Key } from '../../core/vault/sealed.ts';
+import type { Key } from '../../core/vault/cipher.ts';
 import type { Proof } from '../../core/vault/way.ts';
 import { careful, type How } from './access.ts';
 import { eraseAll } from './both-stores.ts';

@@ -1,8 +1,8 @@
 import { failed, ok } from '../../core/result.ts';
+import type { Key } from '../../core/vault/cipher.ts';
 import { ringKey } from '../../core/vault/generation.ts';
 import type { Outcome } from '../../core/vault/outcome.ts';
 import { mostWays } from '../../core/vault/ring.ts';
-import type { Key } from '../../core/vault/sealed.ts';
 import type { VaultState } from '../../core/vault/state.ts';
 import { opensItself, type Proof, planOf, type Way, type WayKind } from '../../core/vault/way.ts';
 import { say } from '../../core/words/say.ts';

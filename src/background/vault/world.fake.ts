@@ -2,9 +2,9 @@
 // interrupted at any of its steps. The cipher is the real one.
 
 import { queue } from '../../core/queue.ts';
+import type { Cipher } from '../../core/vault/cipher.ts';
 import type { Store } from '../../core/vault/generation.ts';
 import { isOver } from '../../core/vault/lock-time.ts';
-import type { Cipher } from '../../core/vault/sealed.ts';
 import { random, cipher as realCipher } from '../../ports/crypto.ts';
 import type { HeldKey } from './held-key.ts';
 import { type Vault, vaultOn } from './vault-on.ts';

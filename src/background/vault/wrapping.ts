@@ -1,8 +1,8 @@
 import { base64 } from '@scure/base';
 import { same } from '../../core/json-equal.ts';
+import type { Cipher, Key } from '../../core/vault/cipher.ts';
 import type { Mark } from '../../core/vault/disk-state.ts';
 import { type Before, beforeBound, type Ring, ringOf, sealBound } from '../../core/vault/ring.ts';
-import type { Cipher, Key } from '../../core/vault/sealed.ts';
 import { boundTo, planOf, type Way, type WayPlan } from '../../core/vault/way.ts';
 import { NotSaved } from './both-stores.ts';
 import type { Platform } from './platform.ts';

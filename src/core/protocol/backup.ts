@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { DryRun } from '../vault/backup.ts';
 import type { Outcome } from '../vault/outcome.ts';
-import { type Kdf, kdfShape, type OwnKey, type Proof, proofShape } from '../vault/way.ts';
+import { kdfShape, proofShape } from '../vault/read-way.ts';
+import type { Kdf, OwnKey, Proof } from '../vault/way.ts';
 import { fromPages } from './message.ts';
 
 type BackupQuestion = { readonly text: string; readonly own: OwnKey };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Outcome } from '../vault/outcome.ts';
+import { keyProof, planShape } from '../vault/read-way.ts';
 import type { VaultState } from '../vault/state.ts';
-import { type KeyProof, keyProof, type OwnKey, planShape, type WayPlan } from '../vault/way.ts';
+import type { KeyProof, OwnKey, WayPlan } from '../vault/way.ts';
 import { anyNumber, fromPages, type Nothing, nothing } from './message.ts';
 
 /** Unlocking, locking, and the ways to do it. */

@@ -1,7 +1,8 @@
-import { leadsTo, type Onward, tokenScope, workspaceOf } from './address-names.ts';
+import { leadsTo, type Onward, workspaceOf } from './address-names.ts';
 import { type Where, whereOf } from './address-rules.ts';
 import { type HostGroup, hostGroup, isUnnamedTenant, parseUrl, trustedUrl } from './hosts.ts';
 import { imitatesAtlassian } from './look-alike.ts';
+import { tokenScope } from './token-scope.ts';
 
 /**
  * What is kept of an address: whose it is, where it is on that host, and the few facts that its query names. The query

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
-import { leadsTo, tokenScope } from './address-names.ts';
+import { leadsTo } from './address-names.ts';
 import { type HostGroup, hostGroup, sharedDomainOf, trustedUrl } from './hosts.ts';
 import { readSigns, type Signs } from './signs.ts';
+import { tokenScope } from './token-scope.ts';
 
 /**
  * A page report: what an unrecognized page looks like to us, with everything personal removed. The address keeps its

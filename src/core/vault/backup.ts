@@ -3,13 +3,15 @@ import { type Entry, label, mendName, sameCodes } from '../entries/entry.ts';
 import { readAs } from '../read-as.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { say } from '../words/say.ts';
+import type { Cipher, Sealed } from './cipher.ts';
 import type { Content } from './content.ts';
 import { readDraft } from './draft.ts';
 import { type Edited, mostEntries } from './edit.ts';
-import { type Cipher, longest as longestVault, type Sealed, sealedWithin } from './sealed.ts';
+import { kdfShape } from './read-way.ts';
+import { longest as longestVault, sealedWithin } from './sealed.ts';
 import { contentVersion, migrate } from './versions/migrate.ts';
 import { whole } from './versions/parts.ts';
-import { type Kdf, kdfShape } from './way.ts';
+import type { Kdf } from './way.ts';
 
 /**
  * The file with a copy of the vault. Its one secret is a passphrase of its own; SECURITY.md describes it so that other

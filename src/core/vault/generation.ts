@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
-import { type Sealed, sealed } from './sealed.ts';
+import type { Sealed } from './cipher.ts';
+import { sealed } from './sealed.ts';
 import { contentVersion } from './versions/migrate.ts';
 import { whole } from './versions/parts.ts';
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readGeneration } from './generation.ts';
+import { readKdf, readPlan, readWay } from './read-way.ts';
 import { isSound, mostWays, type Ring, readRing, ringOf } from './ring.ts';
 import { longest, readSealed } from './sealed.ts';
 import { contentVersion } from './versions/migrate.ts';
-import { readKdf, readPlan, readWay, usualKdf, viewOf, type Way } from './way.ts';
+import { usualKdf, viewOf, type Way } from './way.ts';
 
 const bytes = (length: number) => Buffer.alloc(length, 5).toString('base64');
 const kdf = { ...usualKdf, salt: bytes(16) };

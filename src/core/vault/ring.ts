@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
-import { readSealed, type Sealed, sealed } from './sealed.ts';
+import type { Sealed } from './cipher.ts';
+import { readWay } from './read-way.ts';
+import { readSealed, sealed } from './sealed.ts';
 import { whole } from './versions/parts.ts';
-import { readWay, type Way } from './way.ts';
+import type { Way } from './way.ts';
 
 /** The ways to unlock the vault, each with the vault's one data key sealed for it. */
 export type Ring = {

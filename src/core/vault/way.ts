@@ -1,8 +1,4 @@
-import { base64 } from '@scure/base';
-import * as v from 'valibot';
-import { readAs } from '../read-as.ts';
-import { type Sealed, sealed } from './sealed.ts';
-import { bytes, within } from './versions/parts.ts';
+import type { Sealed } from './cipher.ts';
 
 /**
  * How a key is derived from a passphrase: Argon2id (RFC 9106). Memory in KiB, salt base64 of 16 bytes. The text is
@@ -22,10 +18,6 @@ export const usualKdf = { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 
 export function isWeakerThanUsual({ memory, passes }: Kdf): boolean {
   return memory < usualKdf.memory || passes < usualKdf.passes;
 }
-
-/** The weakest parameters that we accept for a passphrase, and the most work that we do for a file that claims them. */
-const bounds = { memory: [19_456, 1_048_576], passes: [1, 10], lanes: [1, 4] } as const;
-const mostWork = 4_194_304; // KiB × passes
 
 type Common = {
   readonly id: string;
@@ -82,61 +74,6 @@ export function boundTo(keyId: string, plan: WayPlan): string {
   return JSON.stringify(['which-code data key', 1, keyId, plan.kind, ...parts]);
 }
 
-/** The parameters of a derivation: not too weak, and none that would freeze a computer. */
-export const kdfShape = v.pipe(
-  v.object({
-    name: v.literal('argon2id'),
-    memory: within(...bounds.memory),
-    passes: within(...bounds.passes),
-    lanes: within(...bounds.lanes),
-    salt: bytes(16),
-  }),
-  v.check(({ memory, passes }) => memory * passes <= mostWork),
-);
-// A ring's checksum is computed over the names in this order.
-const plans = {
-  'this-computer': { kind: v.literal('this-computer') },
-  passphrase: { kind: v.literal('passphrase'), kdf: kdfShape },
-  passkey: {
-    kind: v.literal('passkey'),
-    credential: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,1400}$/)),
-    salt: bytes(32),
-  },
-} as const;
-const common = { id: v.pipe(v.string(), v.maxLength(64)), added: v.number(), wrapped: sealed } as const;
-const ownKeyShape = bytes(32);
-export const planShape = v.variant('kind', [
-  v.object(plans['this-computer']),
-  v.object(plans.passphrase),
-  v.object(plans.passkey),
-]);
-const wayShape = v.variant('kind', [
-  v.object({ ...plans['this-computer'], ...common, key: bytes(32) }),
-  v.object({ ...plans.passphrase, ...common }),
-  v.object({ ...plans.passkey, ...common }),
-]);
-
-/** Reads what is known about a way before its key is, with every number in bounds; null for anything else. */
-export function readPlan(given: unknown): WayPlan | null {
-  return readAs(planShape, given);
-}
-
-/** Reads a way from disk; null for anything else. */
-export function readWay(given: unknown): Way | null {
-  return readAs(wayShape, given);
-}
-
-/** Reads the key that opens or seals a way; null for anything that can't be one. */
-export function readOwnKey(given: unknown): Uint8Array<ArrayBuffer> | null {
-  const text = readAs(ownKeyShape, given);
-  return text === null ? null : new Uint8Array(base64.decode(text));
-}
-
-/** Reads the parameters of a derivation; null for anything else. */
-export function readKdf(given: unknown): Kdf | null {
-  return readAs(kdfShape, given);
-}
-
 /**
  * What proves that the user is here now, and not only a browser that they left open: the own key of one way of the
  * current ring, derived just then from the passphrase or the passkey. It is in no storage, and the background checks it
@@ -149,11 +86,3 @@ export type KeyProof = { readonly way: string; readonly own: string };
  * for: it only says that the user saw the warning and pressed once more. It proves nothing.
  */
 export type Proof = KeyProof | 'warned';
-
-export const keyProof = v.object({ way: v.string(), own: v.string() });
-export const proofShape = v.union([v.literal('warned'), keyProof]);
-
-/** Reads a proof from a message; null for anything else. */
-export function readProof(given: unknown): Proof | null {
-  return readAs(proofShape, given);
-}
