@@ -10,7 +10,7 @@ import {
   restore,
   sealBackup,
 } from '../core/vault/backup.ts';
-import { readKdf, readProof } from '../core/vault/read-way.ts';
+import type { OwnKey } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';
@@ -19,11 +19,9 @@ import { ownKey, vault } from './vault.ts';
 /** What the pages may ask about copies outside this computer. */
 export const backupHandlers = {
   'backup/make': async ({ kdf, own, proof }) => {
-    const read = readKdf(kdf);
-    if (read === null) throw new Error('These are no parameters');
-    const content = await vault.readToExport(readProof(proof));
+    const content = await vault.readToExport(proof);
     if (!content.ok) return content;
-    return ok(await sealBackup(content.value, now(), read, ownKey(own), cipher));
+    return ok(await sealBackup(content.value, now(), kdf, ownKey(own), cipher));
   },
   'backup/look': async ({ text, own }) => {
     const backup = await opened(text, own);
@@ -49,7 +47,7 @@ export const backupHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-async function opened(text: unknown, own: unknown): Promise<Result<Backup, BackupRefusal>> {
-  const file = readBackupFile(String(text));
+async function opened(text: string, own: OwnKey): Promise<Result<Backup, BackupRefusal>> {
+  const file = readBackupFile(text);
   return file.ok ? openBackup(file.value, ownKey(own), cipher) : file;
 }

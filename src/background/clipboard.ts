@@ -26,7 +26,7 @@ export const clipboardHandlers = {
   },
   'clipboard/due': async () => ({ copied: await copied.read() }),
   'clipboard/over': async ({ end }) => {
-    await forget(Number(end));
+    await forget(end);
     return {};
   },
 } satisfies Partial<Handlers>;

@@ -44,8 +44,8 @@ export const entryHandlers = {
   'entry/find': async ({ search, most }) => {
     const read = await vault.read();
     if (!read.ok) return read;
-    const names = found(inOrder(read.value.entries), String(search));
-    return ok({ names: names.slice(0, Math.min(Number(most) || 0, 2000)), total: names.length });
+    const names = found(inOrder(read.value.entries), search);
+    return ok({ names: names.slice(0, Math.min(most || 0, 2000)), total: names.length });
   },
   // An open page asks for them every half minute, even if no one is in front of it.
   'code/of': async ({ ids }) => {

@@ -24,7 +24,7 @@ import { vault } from './vault.ts';
  */
 export const fillHandlers = {
   'fill/prepare': async ({ tabId }) => offer(tabId, await judgeTab(tabId)),
-  'fill/now': ({ tabId, id, ticket }) => fill(Number(tabId), String(id), String(ticket)),
+  'fill/now': ({ tabId, id, ticket }) => fill(tabId, id, ticket),
 } satisfies Partial<Handlers>;
 
 /**

@@ -3,9 +3,9 @@ import { ok } from '../core/result.ts';
 import { readMinutes } from '../core/settings.ts';
 import type { Key } from '../core/vault/cipher.ts';
 import type { Outcome } from '../core/vault/outcome.ts';
-import { readOwnKey, readPlan, readProof } from '../core/vault/read-way.ts';
+import { readOwnKey } from '../core/vault/read-way.ts';
 import { passphraseHolds, type VaultState } from '../core/vault/state.ts';
-import type { WayKind } from '../core/vault/way.ts';
+import type { OwnKey, WayKind, WayPlan } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, random } from '../ports/crypto.ts';
 import { databaseStore } from '../ports/database-store.ts';
@@ -42,14 +42,12 @@ export const vaultHandlers = {
   },
   'vault/state': vaultState,
   'vault/make': async ({ plan, own }) => {
-    const read = readPlan(plan);
     const key = own === null ? null : ownKey(own);
-    if (read === null || (read.kind === 'this-computer') !== (key === null))
-      throw new Error('This is no way to open it');
-    return typed(read.kind, await vault.make({ plan: read, own: key }));
+    if ((plan.kind === 'this-computer') !== (key === null)) throw new Error('This is no way to open it');
+    return typed(plan.kind, await vault.make({ plan, own: key }));
   },
   'vault/unlock': async ({ way, own }) => {
-    const opened = await vault.unlock(String(way), ownKey(own));
+    const opened = await vault.unlock(way, ownKey(own));
     return opened.ok ? typed(opened.value, ok('open')) : opened;
   },
   'vault/lock': async () => {
@@ -58,13 +56,13 @@ export const vaultHandlers = {
   },
   'vault/add-way': async ({ plan, own, proof }) => {
     const read = keyedPlan(plan);
-    return typed(read.kind, await vault.addWay({ plan: read, own: ownKey(own) }, readProof(proof)));
+    return typed(read.kind, await vault.addWay({ plan: read, own: ownKey(own) }, proof ?? null));
   },
   'vault/replace-way': async ({ way, plan, own, proof }) => {
     const read = keyedPlan(plan);
-    return typed(read.kind, await vault.replaceWay(String(way), { plan: read, own: ownKey(own) }, readProof(proof)));
+    return typed(read.kind, await vault.replaceWay(way, { plan: read, own: ownKey(own) }, proof));
   },
-  'vault/remove-way': ({ way, stays, own }) => vault.removeWay(String(way), { id: String(stays), own: ownKey(own) }),
+  'vault/remove-way': ({ way, stays, own }) => vault.removeWay(way, { id: stays, own: ownKey(own) }),
   'vault/erase': async () => {
     const erased = await vault.erase();
     // The codes are gone, even if that fails.
@@ -94,14 +92,13 @@ async function typed<Result>(kind: WayKind | undefined, outcome: Outcome<Result>
 }
 
 /** A key that a page derived, as it came in a message. */
-export function ownKey(given: unknown): Key {
+export function ownKey(given: OwnKey): Key {
   const key = readOwnKey(given);
   if (key === null) throw new Error('This is no key');
   return key;
 }
 
-function keyedPlan(given: unknown) {
-  const plan = readPlan(given);
-  if (plan === null || plan.kind === 'this-computer') throw new Error('This is no way to open it');
+function keyedPlan(plan: WayPlan) {
+  if (plan.kind === 'this-computer') throw new Error('This is no way to open it');
   return plan;
 }

@@ -23,7 +23,7 @@ export const codesHandlers = {
     return codes.length === 0 ? failed(say('recovery_none_seen')) : ok(countBack(codes));
   },
   'recovery/keep': async ({ tabId, ...keeping }) => keep((await readLines(tabId)) ?? [], keeping),
-  'recovery/keep-typed': async ({ text, ...keeping }) => keep(linesOf(String(text)), keeping),
+  'recovery/keep-typed': async ({ text, ...keeping }) => keep(linesOf(text), keeping),
   'recovery/print': async ({ tabId }) => {
     const codes = readCodes((await readLines(tabId)) ?? []);
     return codes.length === 0 ? failed(say('recovery_none_seen')) : ok(codes);
@@ -49,7 +49,7 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
 
 /** The account whose codes a message is about, checked. */
 export function readWhose({ layer, account }: Whose): Whose {
-  const name = readName(String(account));
+  const name = readName(account);
   const known = recoveryLayers.find((it) => it === layer);
   if (known === undefined || !name.ok) throw new Error('No account is known for these codes');
   return { layer: known, account: name.value };

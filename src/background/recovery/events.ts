@@ -47,7 +47,7 @@ export const eventHandlers = {
   },
   'recovery/place': async ({ place, ...given }) => {
     const whose = readWhose(given);
-    const name = readName(String(place));
+    const name = readName(place);
     if (!name.ok) return failed(name.why);
     return changeRecovery((recovery, { time }) =>
       happened(recovery, whose, { what: 'place', place: name.value, at: now(), time }),
@@ -56,7 +56,7 @@ export const eventHandlers = {
   'recovery/tick': ({ step, on }) =>
     changeRecovery((recovery) => {
       const others = recovery.ticked.filter((it) => it !== step);
-      return { ...recovery, ticked: on ? [...others, String(step).slice(0, longestTick)] : others };
+      return { ...recovery, ticked: on ? [...others, step.slice(0, longestTick)] : others };
     }),
   'recovery/managed': ({ managed }) =>
     changeRecovery((recovery) => ({ ...recovery, managed: typeof managed === 'boolean' ? managed : null })),
