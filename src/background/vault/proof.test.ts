@@ -1,7 +1,8 @@
 import { base64 } from '@scure/base';
 import { describe, expect, test } from 'vitest';
+import { readAs } from '../../core/read-as.ts';
 import { failed, ok } from '../../core/result.ts';
-import { readProof } from '../../core/vault/read-way.ts';
+import { proofShape } from '../../core/vault/read-way.ts';
 import { checksum } from '../../core/vault/ring.ts';
 import type { Proof } from '../../core/vault/way.ts';
 import { random } from '../../ports/crypto.ts';
@@ -118,6 +119,6 @@ test('ways that were written to the disk, which say that no user is needed, let 
 test.each([[undefined], [null], [true], ['yes'], [{}], [{ way: 1, own: 'x' }], [{ way: 'x' }], [['x', 'y']]])(
   'out of %j no proof is read',
   (given) => {
-    expect(readProof(given)).toBeNull();
+    expect(readAs(proofShape, given)).toBeNull();
   },
 );

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
 import { sealed } from './sealed.ts';
 import { bytes, within } from './versions/parts.ts';
-import type { Kdf, Proof, Way, WayPlan } from './way.ts';
+import type { Way } from './way.ts';
 
 /** The weakest parameters that we accept for a passphrase, and the most work that we do for a file that claims them. */
 const bounds = { memory: [19_456, 1_048_576], passes: [1, 10], lanes: [1, 4] } as const;
@@ -44,11 +44,6 @@ const wayShape = v.variant('kind', [
   v.object({ ...plans.passkey, ...common }),
 ]);
 
-/** Reads what is known about a way before its key is, with every number in bounds; null for anything else. */
-export function readPlan(given: unknown): WayPlan | null {
-  return readAs(planShape, given);
-}
-
 /** Reads a way from disk; null for anything else. */
 export function readWay(given: unknown): Way | null {
   return readAs(wayShape, given);
@@ -60,15 +55,5 @@ export function readOwnKey(given: unknown): Uint8Array<ArrayBuffer> | null {
   return text === null ? null : new Uint8Array(base64.decode(text));
 }
 
-/** Reads the parameters of a derivation; null for anything else. */
-export function readKdf(given: unknown): Kdf | null {
-  return readAs(kdfShape, given);
-}
-
 export const keyProof = v.object({ way: v.string(), own: v.string() });
 export const proofShape = v.union([v.literal('warned'), keyProof]);
-
-/** Reads a proof from a message; null for anything else. */
-export function readProof(given: unknown): Proof | null {
-  return readAs(proofShape, given);
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readAs } from '../read-as.ts';
 import { readGeneration } from './generation.ts';
-import { readKdf, readPlan, readWay } from './read-way.ts';
+import { kdfShape, planShape, readWay } from './read-way.ts';
 import { isSound, mostWays, type Ring, readRing, ringOf } from './ring.ts';
 import { longest, readSealed } from './sealed.ts';
 import { contentVersion } from './versions/migrate.ts';
@@ -43,7 +44,7 @@ function table<Document extends object>(
 
 describe('parameters of a derivation', () => {
   table(
-    readKdf,
+    (given: unknown) => readAs(kdfShape, given),
     kdf,
     [
       { name: 'argon2i' },
@@ -112,8 +113,8 @@ describe('a way by this computer', () => {
 });
 
 test('what is known of a way before its key holds no key', () => {
-  expect(readPlan(thisComputer)).toEqual({ kind: 'this-computer' });
-  expect(readPlan(passphrase)).toEqual({ kind: 'passphrase', kdf });
+  expect(readAs(planShape, thisComputer)).toEqual({ kind: 'this-computer' });
+  expect(readAs(planShape, passphrase)).toEqual({ kind: 'passphrase', kdf });
 });
 
 test('pages see of a way what they need to ask for its key, and no key, sealed or not', () => {
