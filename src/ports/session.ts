@@ -6,7 +6,7 @@ import { browser } from './browser.ts';
  */
 export type SessionDocument<Data> = {
   read(): Promise<Data>;
-  /** Changes run one at a time, each on the result of the one before. */
+  /** Changes run one at a time, each on the result of the one before. What `by` returns untouched isn't written. */
   change(by: (data: Data) => Data): Promise<Data>;
 };
 
@@ -18,8 +18,9 @@ export function sessionDocument<Data>(key: string, read: (given: unknown) => Dat
     read: load,
     change: (by) =>
       inTurn(async () => {
-        const data = by(await load());
-        await browser.storage.session.set({ [key]: data });
+        const before = await load();
+        const data = by(before);
+        if (data !== before) await browser.storage.session.set({ [key]: data });
         return data;
       }),
   };
