@@ -6,7 +6,14 @@ import { now, whenAlarmGoesOff } from '../ports/clock.ts';
 import { whenInstalled, whenScreenLocks, whenStarted } from '../ports/lifecycle.ts';
 import { shutScriptsOut } from '../ports/local-store.ts';
 import { bringBanner, lookAgain } from '../ports/page-look.ts';
-import { openOwnPage, whenTabCloses, whenTabHides, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
+import {
+  openOwnPage,
+  whenTabCloses,
+  whenTabHides,
+  whenTabIsReplaced,
+  whenTabMoves,
+  whenTabOpens,
+} from '../ports/tabs.ts';
 import { whenCommanded } from '../ports/toolbar.ts';
 import { whenAnswered, whenRedirected } from '../ports/web-requests.ts';
 import { backupHandlers } from './backup.ts';
@@ -21,16 +28,24 @@ import { codesHandlers } from './recovery/codes.ts';
 import { drillHandlers } from './recovery/drill.ts';
 import { eventHandlers } from './recovery/events.ts';
 import { confirmTime, remind, reminderAlarm } from './recovery/reminder.ts';
-import { forgetTab, inheritJourney, leaveJourney, noteCompanyReturn } from './tabs.ts';
+import {
+  followTab,
+  forgetOldJourneys,
+  forgetTab,
+  journeyAlarm,
+  leaveJourney,
+  noteCompanyReturn,
+  noteOpened,
+} from './tabs.ts';
 import { lockAlarm, lockIfDue } from './vault/held-key.ts';
 import { vault, vaultHandlers } from './vault.ts';
 
 // Every listener is registered here, right away: if the browser wakes us for an event, it drops the event otherwise.
 
 answer({
-  'page/seen': async ({ seen }, { tab }) => {
+  'page/seen': async ({ seen, came }, { tab }) => {
     if (tab?.url === undefined) return { banner: null };
-    const banner = await planBanner(await judgePage(tab.id, tab.url, readSigns(seen)));
+    const banner = await planBanner(await judgePage(tab.id, tab.url, readSigns(seen), came));
     if (banner !== null) await bringBanner(tab.id);
     return { banner };
   },
@@ -58,9 +73,8 @@ answer({
   ...drillHandlers,
 });
 
-whenTabOpens(({ id, openerId }) => {
-  if (openerId !== undefined) void inheritJourney(id, openerId);
-});
+whenTabOpens((id, opener) => void noteOpened(id, opener));
+whenTabIsReplaced((added, removed) => void followTab(added, removed));
 whenTabMoves(({ id, url }) => {
   if (url === undefined) return;
   if (isUnseen(url)) void leaveJourney(id);
@@ -75,6 +89,7 @@ whenAlarmGoesOff((name) => {
   if (name === lockAlarm) void lockIfDue(now());
   if (name === reminderAlarm) void remind();
   if (name === clipboardAlarm) void watchClipboard();
+  if (name === journeyAlarm) void forgetOldJourneys();
 });
 whenCommanded((name) => {
   if (name === 'fill-code') void fillByKey();

@@ -1,16 +1,18 @@
+import type { Came } from '../core/journey/passing.ts';
+import { reported } from '../core/journey/tab-state.ts';
 import { type Visit, visit } from '../core/journey/visit.ts';
 import { type Policy, readPolicy } from '../core/policy/policy.ts';
 import { pageKey } from '../core/recognise/place.ts';
 import { readSigns, type Signs } from '../core/recognise/signs.ts';
 import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
-import { now, patience } from '../ports/clock.ts';
+import { patience } from '../ports/clock.ts';
 import { pageMark } from '../ports/crypto.ts';
 import { readManaged } from '../ports/managed.ts';
 import { type Look, lookNow } from '../ports/page-look.ts';
 import { tabById } from '../ports/tabs.ts';
 import { showOnIcon } from './icon.ts';
 import { notice } from './recovery/log.ts';
-import { changeTab, inTurn } from './tabs.ts';
+import { changeTab, inTurn, seconds } from './tabs.ts';
 
 /** A page judged in its tab: the visit, and the policy that applied. */
 export type JudgedPage = Visit & { readonly policy: Policy; readonly quiet: boolean };
@@ -18,28 +20,29 @@ export type JudgedPage = Visit & { readonly policy: Policy; readonly quiet: bool
 /**
  * Judges what a tab shows, remembers the stop and updates the icon. The address is the browser's, never one from a
  * message.
+ * @param came how the user got there, if the page itself reports
  */
-export async function judgePage(tabId: number, address: string, signs: Signs): Promise<JudgedPage> {
-  const { made, noticed, policy, quiet } = await inTurn(() => remember(tabId, address, signs));
+export async function judgePage(tabId: number, address: string, signs: Signs, came?: Came): Promise<JudgedPage> {
+  const { made, noticed, policy, quiet } = await inTurn(() => remember(tabId, address, signs, came));
   await notice(noticed);
   await showOnIcon(tabId, address, made.verdict);
   return { ...made, policy, quiet };
 }
 
-async function remember(tabId: number, address: string, signs: Signs) {
+async function remember(tabId: number, address: string, signs: Signs, came: Came | undefined) {
   const policy = readPolicy(await readManaged());
   const mark = await pageMark(pageKey(address, policy.companySignInHosts));
-  const seconds = Math.floor(now() / 1000);
   let made: Visit | undefined;
   let followed: Followed | undefined;
   let isNew = false;
-  const { quiet } = await changeTab(tabId, (state) => {
-    made = visit(state.journey, address, signs, policy, seconds, mark);
+  const { quiet } = await changeTab(tabId, (given) => {
+    const state = came === undefined ? given : reported(given, came, seconds());
+    made = visit(state.journey, address, signs, policy, seconds(), mark, came);
     const shown = made.verdict.page;
     isNew = state.shown !== shown;
     followed = followOwnSteps(state.ownSteps, made, address, made.journey.stops);
     const { ownSteps } = followed;
-    return { journey: made.journey, shown, quiet: state.quiet && state.shown === shown, ownSteps };
+    return { ...state, journey: made.journey, shown, quiet: state.quiet && state.shown === shown, ownSteps };
   });
   if (made === undefined || followed === undefined) throw new Error('The tab was not judged');
   const noticed = [...followed.noticed, ...(isNew ? askedOn(made.verdict) : [])];

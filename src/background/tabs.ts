@@ -1,12 +1,23 @@
 import { isCompanyReturn, isReturn } from '../core/journey/company-return.ts';
 import { comeBack, leave, passBy } from '../core/journey/journey.ts';
-import { freshTab, readTabStates, type TabState } from '../core/journey/tab-state.ts';
+import {
+  freshTab,
+  inPlaceOf,
+  nextEnd,
+  openedFrom,
+  readTabStates,
+  type TabState,
+  type TabStates,
+  unseenTab,
+  withoutOld,
+} from '../core/journey/tab-state.ts';
 import { plays } from '../core/kinds/catalogue.ts';
 import type { Role } from '../core/kinds/kind.ts';
 import { queue } from '../core/queue.ts';
-import { now } from '../ports/clock.ts';
+import { now, setAlarm } from '../ports/clock.ts';
 import { lookAgain } from '../ports/page-look.ts';
 import { sessionDocument } from '../ports/session.ts';
+import { tabById } from '../ports/tabs.ts';
 import type { Redirect } from '../ports/web-requests.ts';
 
 /** What is remembered about every open tab. In memory only, and out of reach of web pages. */
@@ -18,20 +29,49 @@ const document = sessionDocument('tabs', readTabStates);
  */
 export const inTurn = queue();
 
-/** Changes what is remembered about one tab, and returns the result. */
+/** The alarm at which the next journey is forgotten. */
+export const journeyAlarm = 'forget journeys';
+
+/** Unix time in seconds. */
+export const seconds = () => Math.floor(now() / 1000);
+
+/** Changes what is remembered, which by then holds no journey whose time is up. */
+async function change(by: (states: TabStates) => TabStates): Promise<void> {
+  const end = nextEnd(await document.change((states) => by(withoutOld(states, seconds()))));
+  if (end !== null) setAlarm(journeyAlarm, end * 1000);
+}
+
+/**
+ * Changes what is remembered about one tab, and returns the result. A page may still report when its tab has closed:
+ * then nothing is remembered.
+ */
 export async function changeTab(tabId: number, by: (state: TabState) => TabState): Promise<TabState> {
-  const all = await document.change((states) => ({ ...states, [tabId]: by(states[tabId] ?? freshTab) }));
-  return all[tabId] ?? freshTab;
+  const isOpen = await isThere(tabId);
+  let changed = unseenTab(seconds());
+  await change((states) => {
+    changed = by(states[tabId] ?? unseenTab(seconds()));
+    return isOpen ? { ...states, [tabId]: changed } : states;
+  });
+  return changed;
+}
+
+async function isThere(tabId: number): Promise<boolean> {
+  return (await tabById(tabId)) !== null;
 }
 
 /** Changes what is remembered about every tab. */
 export async function changeTabs(by: (state: TabState) => TabState): Promise<void> {
-  await document.change((states) => Object.fromEntries(Object.entries(states).map(([id, state]) => [id, by(state)])));
+  await change((states) => Object.fromEntries(Object.entries(states).map(([id, state]) => [id, by(state)])));
+}
+
+/** Forgets the journeys whose time is up. */
+export async function forgetOldJourneys(): Promise<void> {
+  await change((states) => states);
 }
 
 /** Forgets a tab that closed. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await document.change((states) => Object.fromEntries(Object.entries(states).filter(([id]) => id !== String(tabId))));
+  await change((states) => Object.fromEntries(Object.entries(states).filter(([id]) => id !== String(tabId))));
 }
 
 /** Remembers that a tab shows something that we can't see: its next page then doesn't follow from its last one. */
@@ -45,16 +85,28 @@ export async function leaveJourney(tabId: number): Promise<void> {
 }
 
 /**
- * A tab opened from another one continues its journey: an invitation's button often opens a tab. The other tab's last
- * page isn't what this one showed before.
+ * Remembers that a tab opened: from then on, all of its past is known, or as much as is known of the tab that opened it.
+ * @param opener the tab that opened it, if one did
  */
-export async function inheritJourney(tabId: number, openerId: number): Promise<void> {
-  await document.change((states) => {
-    const opener = states[openerId];
-    return opener === undefined || states[tabId] !== undefined
-      ? states
-      : { ...states, [tabId]: { ...freshTab, journey: leave(opener.journey) } };
+export async function noteOpened(tabId: number, opener: Promise<number | undefined>): Promise<void> {
+  await inTurn(async () => {
+    const openerId = await opener;
+    if (!(await isThere(tabId))) return;
+    await change((states) => {
+      if (states[tabId] !== undefined) return states;
+      return { ...states, [tabId]: openerId === undefined ? freshTab : openedFrom(states[openerId], seconds()) };
+    });
   });
+}
+
+/** Remembers what a tab showed for the one that the browser put in its place. */
+export async function followTab(added: number, removed: number): Promise<void> {
+  await inTurn(() =>
+    change(({ [removed]: old, ...states }) =>
+      old === undefined ? states : { ...states, [added]: inPlaceOf(old, states[added]) },
+    ),
+  );
+  await lookAgain(added);
 }
 
 /** The tabs that showed a page in this role when they were last looked at. */
@@ -69,8 +121,7 @@ export async function tabsThatShowed(role: Role): Promise<readonly number[]> {
 export async function noteCompanyReturn({ tabId, from, to }: Redirect): Promise<void> {
   if (!isReturn(from, to)) return;
   const back = isCompanyReturn(from, to) ? comeBack : passBy;
-  const seconds = Math.floor(now() / 1000);
-  await inTurn(() => changeTab(tabId, (state) => ({ ...state, journey: back(state.journey, seconds) })));
+  await inTurn(() => changeTab(tabId, (state) => ({ ...state, journey: back(state.journey, seconds()) })));
   // A browser that had to wake us may report it after the page that it led to.
   await lookAgain(tabId);
 }

@@ -1,5 +1,6 @@
 import { words } from '../ports/content-browser.ts';
 import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
+import { arrival } from './arrival.ts';
 import type { LeftBanner } from './banner.ts';
 import { look } from './look/look.ts';
 import { watch } from './watch.ts';
@@ -12,6 +13,7 @@ function start(): void {
   const life = new AbortController();
   let drawn: { readonly plan: string; readonly life: AbortController } | null = null;
   let turn = 0;
+  const came = arrival(document, (host) => ours.test(host), life.signal);
 
   const watched = watch(
     document,
@@ -19,7 +21,7 @@ function start(): void {
       if (isOrphaned()) return life.abort();
       turn += 1;
       const mine = turn;
-      const { banner } = await ask('page/seen', { seen });
+      const { banner } = await ask('page/seen', { seen, came: came() });
       // If the page changed meanwhile, a newer answer is on its way.
       if (mine !== turn) return;
       const plan = JSON.stringify(banner);

@@ -18,12 +18,17 @@ export async function tabById(id: number): Promise<Tab | null> {
   }
 }
 
-/** Calls with each tab that opens, and the tab whose page opened it. */
-export function whenTabOpens(call: (tab: Tab) => void): void {
-  browser.tabs.onCreated.addListener(async (tab) => {
+/** Calls with the number of each tab that opens, and that of the tab whose page opened it, if one did. */
+export function whenTabOpens(call: (id: number, opener: Promise<number | undefined>) => void): void {
+  browser.tabs.onCreated.addListener((tab) => {
     const read = readTab(tab);
-    if (read) call(openedByHand(tab) ? { ...read, openerId: undefined } : await withOpener(read));
+    if (read) call(read.id, openedByHand(tab) ? Promise.resolve(undefined) : openerOf(read));
   });
+}
+
+/** Calls when the browser puts a tab in the place of another, under a new number. */
+export function whenTabIsReplaced(call: (added: number, removed: number) => void): void {
+  browser.tabs.onReplaced.addListener((added, removed) => call(added, removed));
 }
 
 /**
@@ -36,8 +41,8 @@ function openedByHand({ status, url, pendingUrl }: { status?: string; url?: stri
 }
 
 /** If an extension opens a tab and names its opener, Chromium knows that only right after it has reported the tab. */
-async function withOpener(tab: Tab): Promise<Tab> {
-  return tab.openerId === undefined ? ((await tabById(tab.id)) ?? tab) : tab;
+async function openerOf({ id, openerId }: Tab): Promise<number | undefined> {
+  return openerId ?? (await tabById(id))?.openerId;
 }
 
 /** Calls with each tab that begins to load an address that we may know. */

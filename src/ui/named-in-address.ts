@@ -18,3 +18,8 @@ export function workspaceIn(hash: string): string | undefined {
   const named = new URLSearchParams(hash.split('?')[1]).get('workspace');
   return named === null || named.includes('/') ? undefined : workspaceOf(`/${named}`);
 }
+
+/** Whether a view was opened because of Pipelines, such as `#/switch-off?for=pipelines`. */
+export function forPipelines(hash: string): boolean {
+  return new URLSearchParams(hash.split('?')[1]).get('for') === 'pipelines';
+}

@@ -54,11 +54,11 @@ export async function recognise(args: readonly string[], { out, err }: Said): Pr
   }
 
   /**
-   * A page at the address of the one before it is the same page. Nothing is stored here, so its mark is the address
-   * itself.
+   * The tab has an empty past, and each page leads to the next. One at the address of the one before it is the same page.
+   * Nothing is stored here, so its mark is the address itself.
    */
   async function visited(journey: Journey, page: Page): Promise<Visit> {
-    return visit(journey, page.url, await seenIn(page), noPolicy, 0, pageKey(page.url));
+    return visit(journey, page.url, await seenIn(page), noPolicy, 0, pageKey(page.url), 'forward');
   }
 
   async function answerCases(file: string): Promise<void> {

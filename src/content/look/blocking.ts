@@ -18,32 +18,41 @@ const mostToPress = 6;
 /** A page that links to the settings more often than this is about them, or is a list of what many people wrote. */
 const mostLinks = 20;
 
-/**
- * Whether a message replaces the content and links to Bitbucket's two-step settings (page facts, row 22; it was never
- * seen). The same link inside written text, a menu or a notice above real content says nothing.
- * @returns 0 for no, 1 if the link is in a sentence, as in a text that someone wrote, 2 if it is alone
- */
-export function blockingMessage(root: Element, context: LookContext): 0 | 1 | 2 {
+/** What a page's links to Bitbucket's two-step settings say about it. */
+export type TwoStepLinks = {
+  /**
+   * Whether a message replaces the content and has such a link (page facts, row 22; it was never seen): 0 for no, 1 if
+   * the link is in a sentence, as in a text that someone wrote, 2 if it is alone.
+   */
+  readonly message: 0 | 1 | 2;
+  /** A page of Pipelines has such a link of its own, whatever else is on it. */
+  readonly feature: boolean;
+};
+
+/** The links to the settings on a page. In written text, a menu or a notice above real content they say nothing. */
+export function twoStepLinks(root: Element, context: LookContext): TwoStepLinks {
+  const none = { message: 0, feature: false } as const;
   const links: HTMLAnchorElement[] = [];
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')) {
-    if (!context.budget.spend(drawing)) return 0;
+    if (!context.budget.spend(drawing)) return none;
     if (leadsToSettings(link)) links.push(link);
-    if (links.length > mostLinks) return 0;
+    if (links.length > mostLinks) return none;
   }
+  let feature = false;
   for (const link of links) {
     const main = link.closest('main, [role=main]') ?? root;
+    if (isOutside(link, context) || isWritten(link, context.host, context) || !isVisible(link, context)) continue;
+    feature ||= /\/pipelines(\/|$)/.test(new URL(link.baseURI).pathname);
     // A message has one way out; a text about two-step verification may have this link anywhere. With one link to a
     // main part, each part is read once.
     if (
       links.filter((other) => main.contains(other)).length === 1 &&
       link.closest(notTheMessage) === null &&
-      !isWritten(link, context.host, context) &&
-      isVisible(link, context) &&
       takesThePlace(link, main, root, context)
     )
-      return standsInSentence(link) ? 1 : 2;
+      return { message: standsInSentence(link) ? 1 : 2, feature };
   }
-  return 0;
+  return { message: 0, feature };
 }
 
 function standsInSentence({ parentNode }: Node): boolean {

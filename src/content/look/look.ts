@@ -1,6 +1,6 @@
 import type { SignName, Signs } from '../../core/recognise/signs.ts';
 import { bodyOf } from '../natives.ts';
-import { blockingMessage } from './blocking.ts';
+import { twoStepLinks } from './blocking.ts';
 import {
   boxesIn,
   type Field,
@@ -119,8 +119,9 @@ function signsIn(root: Element, context: LookContext, isOwn: (element: Element) 
   }
   // A field that can't be typed into yet, or that we don't know, asks for something too.
   if (anyVisible(root, 'button, input, [role=button], [role=textbox]', context)) signs.button = 1;
-  const blocking = blockingMessage(root, context);
-  if (blocking) signs['blocking-message'] = blocking;
+  const { message, feature } = twoStepLinks(root, context);
+  if (message) signs['blocking-message'] = message;
+  if (feature) signs['feature-link'] = 1;
   return signs;
 }
 

@@ -2,7 +2,7 @@ import type { SignName } from '../../core/recognise/signs.ts';
 import type { LookContext } from './look-context.ts';
 import { attribute, textOf } from './text.ts';
 import { firstVisible, isVisible } from './visible.ts';
-import { plain, securityKeyLink, type Word, words } from './words.ts';
+import { pipelinesSentence, plain, securityKeyLink, type Word, words } from './words.ts';
 import { isWritten } from './written.ts';
 
 /** A heading or sentence of a prompt is at most this long, in characters, and there are at most this many. */
@@ -82,6 +82,7 @@ export function* wordSigns(
   for (const word of Object.keys(words) as Word[])
     if (word !== 'code' && say(where[word] ?? sentences, word)) yield word;
   for (const word of ['says-save-codes', 'says-set-up'] as const) if (say(buttons, word)) yield word;
+  if (sentences.some((text) => pipelinesSentence.test(text))) yield 'says-pipelines';
   if (pressable.some((text) => securityKeyLink.test(plain(text)))) yield 'security-key-link';
   const spoken = [...spokenIn(root, context, isOwn)];
   for (const word of ['says-app-code', 'says-mailed-code'] as const) if (say(spoken, word)) yield word;

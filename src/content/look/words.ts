@@ -37,6 +37,9 @@ export type Word = keyof typeof words;
 /** "Can't use your security key?" and its kin: only the end was seen (page facts, row 6). */
 export const securityKeyLink = /use your security key\?$/;
 
+/** A sentence that names Bitbucket's Pipelines, in any language: a heading that is only the name says nothing. */
+export const pipelinesSentence = /.{12}\bpipelines\b|\bpipelines\b.{12}/;
+
 /** A text as the patterns expect it. Japanese marks are part of their letters and are kept. */
 export function plain(text: string): string {
   return text

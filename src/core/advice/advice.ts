@@ -55,7 +55,7 @@ export function adviceFor(here: Situation): Advice {
     headline: asSay(wordsFor(kind.headline, here)),
     note: noteFor(here),
     who: whoAsks(here),
-    why: whyAsked(here.verdict),
+    why: whyAsked(here),
     steps: wordsFor(kind.steps, here).map(asSay),
     questions: questionsFor(here),
     next: next === null ? null : asSay(next),

@@ -34,9 +34,7 @@ export function bannerFor(here: Situation, pinned = true): BannerPlan | null {
 
 function draftFor(here: Situation): BannerDraft | null {
   const { banner } = catalogue[here.verdict.page];
-  return typeof banner === 'function'
-    ? banner(here, { why: whyAsked(here.verdict), trouble: troubleFor(here) })
-    : banner;
+  return typeof banner === 'function' ? banner(here, { why: whyAsked(here), trouble: troubleFor(here) }) : banner;
 }
 
 /** If only the address is certain, we name no cause and promise nothing. */

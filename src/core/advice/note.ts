@@ -8,6 +8,14 @@ export function noteFor(here: Situation): Say | null {
   return secondCode(here) ?? careful(here);
 }
 
+/** The other lock's code was asked for, and for all we know not given. */
+function askedBefore({ verdict: { layer, wants }, earlier: { otherAsked, otherWay } }: Situation): Say | null {
+  if (wants !== 'app-code') return null;
+  if (layer === 'bitbucket' && otherAsked === 'atlassian')
+    return say(otherWay ? 'note_second_bitbucket_asked_other_way' : 'note_second_bitbucket_asked');
+  return layer === 'atlassian' && otherAsked === 'bitbucket' ? say('note_second_atlassian_asked') : null;
+}
+
 /** If anyone can put up a page there and no sign-in led to it, a prompt may be a stranger's. */
 function careful({ verdict, doubt }: Situation): Say | null {
   if (doubt === undefined || !asking.includes(verdict.wants)) return null;
@@ -24,7 +32,8 @@ function secondCode(here: Situation): Say | null {
   const { otherCode, otherWay, throughCompany } = here.earlier;
   if (refusesAppCode(here)) return null;
   if (layer === 'bitbucket' && otherCode === undefined && throughCompany) return afterCompany(wants);
-  if (otherCode === undefined || otherCode === 'none' || otherCode === layer || layer === 'none') return null;
+  if (otherCode === undefined) return askedBefore(here);
+  if (otherCode === 'none' || otherCode === layer || layer === 'none') return null;
   if (wants === 'email-code') return say('note_second_mail');
   if (wants !== 'app-code' && wants !== 'security-key' && !wants.startsWith('recovery-')) return null;
   if (wants !== 'app-code') return say('note_second_other');

@@ -6,7 +6,7 @@ import type { Say } from '../words/say.ts';
 import { type Known, type Managed, shouldSwitchOff, sidesOf, type UserAnswers } from './should-switch-off.ts';
 
 const inWords = ({ key, with: gaps }: Say) => filled(table[key] as MessageRow, gaps);
-const nothing: UserAnswers = { workspace: 'unknown', account: 'unknown' };
+const nothing: UserAnswers = { workspace: 'unknown', pipelines: 'no', account: 'unknown' };
 const listed: Policy = { ...noPolicy, companyName: 'Acme', workspacesThatRequire: ['acme-team', 'acme-lab'] };
 const answer = (told: Partial<UserAnswers>, more: Partial<Known> = {}) => {
   const { kind, head, reasons } = shouldSwitchOff({ told: { ...nothing, ...told }, policy: noPolicy, ...more });

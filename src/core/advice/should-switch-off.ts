@@ -6,6 +6,8 @@ import { type Say, say } from '../words/say.ts';
 export type UserAnswers = {
   /** Whether they work in a workspace that requires Bitbucket's own step. */
   readonly workspace: 'yes' | 'no' | 'unknown';
+  /** Whether they run builds: only users with Bitbucket's own step can turn Pipelines on (page facts, B15). */
+  readonly pipelines: 'yes' | 'no' | 'unknown';
   /**
    * Whose choice the second step of their Atlassian account is; `none` if it has none; `sign-in` if they sign in
    * through their company, which asks for a second step in its place, or doesn't (page facts, A5).
@@ -31,7 +33,7 @@ export type Known = {
 };
 
 /**
- * Whether to turn Bitbucket's own step off: `keep` if it's required, `compare` if it's the user's choice, `wait` if it
+ * Whether to turn Bitbucket's own step off: `keep` if it's required or needed, `compare` if it's the user's choice, `wait` if it
  * would be the only second step, `find-out` if too little is known. Never a command: a headline, and the reasons for
  * it.
  */
@@ -50,8 +52,15 @@ export function shouldSwitchOff(known: Known): SwitchOffAnswer {
       head: say('off_keep'),
       reasons: [required, say('off_keep_cost'), say('off_keep_git'), say('off_keep_atlassian'), say('off_keep_who')],
     };
-  const { workspace, account } = known.told;
-  if (workspace === 'unknown' || account === 'unknown' || account === 'sign-in') return findOut(known);
+  const { workspace, pipelines, account } = known.told;
+  if (pipelines === 'yes')
+    return {
+      kind: 'keep',
+      head: say('off_keep'),
+      reasons: [say('off_keep_pipelines'), say('off_keep_pipelines_lose'), say('off_keep_atlassian')],
+    };
+  if (workspace === 'unknown' || pipelines === 'unknown' || account === 'unknown' || account === 'sign-in')
+    return findOut(known);
   if (account === 'none')
     return { kind: 'wait', head: say('off_wait'), reasons: [say('off_wait_password'), say('off_wait_first')] };
   const why = account === 'company' ? companyEnforces(known.policy) : say('off_compare_own');
@@ -90,11 +99,16 @@ function companyEnforces({ companyName }: Policy): Say {
 
 function findOut({ told, policy: { helpLine }, managed }: Known): SwitchOffAnswer {
   const workspace = told.workspace === 'unknown' ? [say('off_find_workspace'), say('off_find_workspace_how')] : [];
+  const pipelines = told.pipelines === 'unknown' ? [say('off_find_pipelines')] : [];
   const ask = helpLine ? say('lost_help_line', helpLine) : say('off_find_account_ask');
   const accounts: { readonly [A in UserAnswers['account']]?: readonly Say[] } = {
     unknown: managed === 'told-not' ? [say('off_find_account_own')] : [say('off_find_account'), ask],
     'sign-in': [say('off_find_sign_in'), ask],
   };
   const account = accounts[told.account] ?? [];
-  return { kind: 'find-out', head: say('off_find'), reasons: [...workspace, ...account, say('off_find_until')] };
+  return {
+    kind: 'find-out',
+    head: say('off_find'),
+    reasons: [...workspace, ...pipelines, ...account, say('off_find_until')],
+  };
 }

@@ -5,7 +5,8 @@ import type { Place } from '../recognise/place.ts';
 import { atMost, type PageKind, type Reason, type Verdict, type Why } from '../recognise/verdict.ts';
 import { sayWorkspace } from '../words/outside-name.ts';
 import { say } from '../words/say.ts';
-import { otherLocks, type Stop, throughCompany } from './journey.ts';
+import type { Journey, Stop } from './journey.ts';
+import { otherLocks, throughCompany } from './other-lock.ts';
 
 /** The cause of a page, and what revealed it. `workspace` is named if a block or the policy did. */
 type Cause = {
@@ -18,10 +19,11 @@ type Cause = {
 /**
  * Adds the cause to a judgment. The causes are tried in the contract's order; the journey never turns a page into
  * another one.
- * @param earlier the stops before this page, oldest first
+ * @param before the journey without this page
  */
-export function withCause(judged: Judgement, place: Place, earlier: readonly Stop[], policy: Policy): Verdict {
-  const cause = causeOf(judged, place, earlier, policy);
+export function withCause(judged: Judgement, place: Place, before: Journey, policy: Policy): Verdict {
+  const earlier = before.stops;
+  const cause = causeOf(judged, place, before, policy);
   const workspace = cause.workspace ?? judged.workspace;
   const wayBack = isWayBack(judged.page, earlier);
   return {
@@ -41,13 +43,15 @@ export function withCause(judged: Judgement, place: Place, earlier: readonly Sto
   };
 }
 
-function causeOf(judged: Judgement, place: Place, earlier: readonly Stop[], policy: Policy): Cause {
+function causeOf(judged: Judgement, place: Place, before: Journey, policy: Policy): Cause {
+  const earlier = before.stops;
   return (
     workspaceRequires(judged, earlier, policy) ??
+    featureRequires(judged.page, earlier) ??
     invitationLedHere(judged.page, earlier) ??
     newKeyForOld(judged.page, earlier) ??
     organisationRequires(judged.page, place, earlier) ??
-    byItself(judged.page, place, earlier)
+    byItself(judged.page, place, before)
   );
 }
 
@@ -56,17 +60,22 @@ function invitationLedHere(page: PageKind, earlier: readonly Stop[]): Cause | nu
   return plays(page, 'invited-step') && invited(earlier) ? because('invited', 'journey-invitation') : null;
 }
 
-/** The cause that the kind of page has on its own. */
-function byItself(page: PageKind, place: Place, earlier: readonly Stop[]): Cause {
+/**
+ * The cause that the kind of page has on its own. That the user chose it is only said if nothing in this tab may have
+ * sent them there, and all of its past is known.
+ */
+function byItself(page: PageKind, place: Place, { stops, seenFrom }: Journey): Cause {
   const { why } = catalogue[page];
   const own = typeof why === 'function' ? why(place) : why;
-  return plain(own === 'own-choice' && isPushed(page, earlier) ? 'unknown' : own);
+  return plain(own === 'own-choice' && (seenFrom !== undefined || stops.some(isPush)) ? 'unknown' : own);
 }
 
-/** Whether something in this journey may have sent the user here. A block of Bitbucket's sends no one to the Atlassian account. */
-function isPushed(page: PageKind, earlier: readonly Stop[]): boolean {
-  const blocked = earlier.some((stop) => plays(stop.page, 'block'));
-  return invited(earlier) || (blocked && plays(page, 'workspace-may-require'));
+/**
+ * Whether a stop may have sent the user to a page of settings. A block sends no one to the Atlassian account, but many
+ * go there to find what it asks for.
+ */
+function isPush({ page, feature }: Stop): boolean {
+  return plays(page, 'invitation') || plays(page, 'block') || feature === true;
 }
 
 function invited(earlier: readonly Stop[]): boolean {
@@ -109,6 +118,12 @@ function workspaceRequires(judged: Judgement, earlier: readonly Stop[], policy: 
   return { why: 'workspace-requires', reasons, ...(block.workspace !== undefined && { workspace: block.workspace }) };
 }
 
+/** Pipelines asked for it in this tab, which no workspace did. */
+function featureRequires(page: PageKind, earlier: readonly Stop[]): Cause | null {
+  if (!plays(page, 'workspace-may-require') || !earlier.some(({ feature }) => feature)) return null;
+  return { ...because('feature-requires', 'journey-feature'), cap: 'likely' };
+}
+
 /** Users who got in with their recovery key are given a new one: no one required that of them. */
 function newKeyForOld(page: PageKind, earlier: readonly Stop[]): Cause | null {
   const before = earlier.findLast((stop) => !plays(stop.page, 'passing'));
@@ -140,9 +155,11 @@ const midSignIn: readonly Place['where'][] = [
 function plain(why: Why): Cause {
   return { why, reasons: [] };
 }
-function because(why: Why, sign: 'journey-invitation' | 'journey-sign-in'): Cause {
-  return {
-    why,
-    reasons: [{ sign, say: say(sign === 'journey-invitation' ? 'sign_journey_invitation' : 'sign_journey_sign_in') }],
-  };
+function because(why: Why, sign: keyof typeof journeySigns): Cause {
+  return { why, reasons: [{ sign, say: say(journeySigns[sign]) }] };
 }
+const journeySigns = {
+  'journey-invitation': 'sign_journey_invitation',
+  'journey-sign-in': 'sign_journey_sign_in',
+  'journey-feature': 'sign_journey_feature',
+} as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noPolicy, type Policy } from '../policy/policy.ts';
+import { pageKey } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
 import { comeBack, type Journey, noJourney } from './journey.ts';
 import { visit } from './visit.ts';
@@ -38,7 +39,15 @@ function at(steps: readonly Step[], policy: Policy = noPolicy, seconds = 10) {
   let time = 1_700_000_000;
   let last = visit(journey, 'about:blank', {}, policy, time);
   for (const [url, seen = {}] of steps) {
-    last = visit(journey, url, seen, policy, time);
+    last = visit(
+      journey,
+      url,
+      seen,
+      policy,
+      time,
+      String(steps.findIndex(([other]) => pageKey(other) === pageKey(url))),
+      'forward',
+    );
     journey = last.journey;
     time += seconds;
   }

@@ -1,20 +1,26 @@
-import { catalogue, plays } from '../kinds/catalogue.ts';
-import type { Earlier } from '../kinds/situation.ts';
+import { plays } from '../kinds/catalogue.ts';
 import type { Judgement } from '../recognise/judge.ts';
 import type { Place } from '../recognise/place.ts';
-import type { Layer, PageKind, Reason, Verdict } from '../recognise/verdict.ts';
-import { say } from '../words/say.ts';
+import type { Layer, PageKind } from '../recognise/verdict.ts';
 
 /** One stop of a journey: what kind of page it was, never whose. */
 export type Stop = {
   readonly page: PageKind;
   readonly layer: Layer;
   readonly leadsToSettings: boolean;
+  /** Once what it asks for is given, it sends the user on to Bitbucket. */
+  readonly leadsToBitbucket?: true;
   readonly workspace?: string;
-  /** At a company's sign-in: the user came back from there. */
+  /** A feature of Bitbucket's asked for Bitbucket's own two-step verification there. */
+  readonly feature?: true;
+  /** What the page asked for was given: a later page, or the way back from a company's sign-in, shows it. */
   readonly passed?: true;
   /** Which page it was, by a mark from which no address can be read. Missing if several pages became one stop. */
   readonly mark?: string;
+  /** The user came to it by going on from another of these pages. */
+  readonly forward?: true;
+  /** A new sign-in begins there: what was given before it says nothing about this one. */
+  readonly begins?: true;
   /** A sign-in page that only the owner of its host can have made. */
   readonly signsIn?: true;
   /** The tab has since shown something that we can't see, or the stop was in the tab that opened this one. */
@@ -22,36 +28,62 @@ export type Stop = {
 };
 
 /** The pages of one tab's current sign-in or invitation, oldest first. `at` is the second (Unix time) of the last stop. */
-export type Journey = { readonly stops: readonly Stop[]; readonly at: number };
+export type Journey = {
+  readonly stops: readonly Stop[];
+  readonly at: number;
+  /**
+   * The second from which on the tab was seen, where something came before that: it was restored, or open before us.
+   * Missing if all of its past is known.
+   */
+  readonly seenFrom?: number;
+};
+/** The journey of a tab whose whole past is known, and which has none. */
 export const noJourney: Journey = { stops: [], at: 0 };
+
+/** The journey of a tab that had a past when it was first seen. */
+export function unseenUntil(now: number): Journey {
+  return { ...noJourney, seenFrom: now };
+}
 
 /** A journey is forgotten an hour after its last stop. */
 const forgottenAfter = 3600;
 /** More stops than a real journey has. An endless one forgets its middle, never its cause. */
 const mostStops = 40;
 
-/** The journey as far as it is still valid: nothing is left of it an hour after its last stop. */
+/**
+ * The journey as far as it is still valid: nothing is left of it an hour after its last stop. What a tab showed before
+ * we saw it matters no longer than that either. A clock that was set back ends it too.
+ */
 export function stillGoing(journey: Journey, now: number): Journey {
-  return now - journey.at > forgottenAfter ? noJourney : journey;
+  const { seenFrom } = journey;
+  const unseen = seenFrom !== undefined && !isOver(seenFrom, now);
+  const going = journey.stops.length === 0 || !isOver(journey.at, now);
+  if (going && (seenFrom === undefined || unseen)) return journey;
+  const { stops, at } = going ? journey : noJourney;
+  return { stops, at, ...(unseen && { seenFrom }) };
 }
 
-/**
- * The journey after one more stop, or unchanged if this page starts none.
- * @param told what this page tells the next one: which page it was, and whether users sign in there
- */
-export function travel(
-  journey: Journey,
-  judged: Judgement,
-  place: Place,
-  now: number,
-  told: Pick<Stop, 'mark' | 'signsIn'> = {},
-): Journey {
+function isOver(since: number, now: number): boolean {
+  return Math.abs(now - since) > forgottenAfter;
+}
+
+/** The second at which a journey is to be forgotten; null if there is none. */
+export function endsAt({ stops, at }: Journey): number | null {
+  return stops.length === 0 ? null : at + forgottenAfter + 1;
+}
+
+/** What a page tells the next one about itself, beyond its kind. */
+export type Told = Pick<Stop, 'mark' | 'signsIn' | 'feature' | 'begins' | 'forward'>;
+
+/** The journey after one more stop, or unchanged if this page starts none. */
+export function travel(journey: Journey, judged: Judgement, place: Place, now: number, told: Told = {}): Journey {
   const before = stillGoing(journey, now);
-  if (before.stops.length === 0 && !plays(judged.page, 'journey-start')) return before;
+  if (before.stops.length === 0 && !plays(judged.page, 'journey-start') && !told.feature) return before;
   const stop: Stop = {
     page: judged.page,
     layer: judged.layer,
     leadsToSettings: place.leadsTo?.to === 'security-settings',
+    ...(place.leadsTo?.to === 'bitbucket' && { leadsToBitbucket: true }),
     ...(plays(judged.page, 'block') && judged.workspace !== undefined && { workspace: judged.workspace }),
     ...told,
   };
@@ -79,49 +111,25 @@ export function leave(journey: Journey): Journey {
 function withStop(before: Journey, stop: Stop, now: number): Journey {
   const last = before.stops.at(-1);
   const again =
-    last !== undefined && last.page === stop.page && last.layer === stop.layer && last.workspace === stop.workspace;
+    last !== undefined &&
+    last.page === stop.page &&
+    last.layer === stop.layer &&
+    last.workspace === stop.workspace &&
+    last.feature === stop.feature;
   const all = again ? [...before.stops.slice(0, -1), alike(last, stop)] : [...before.stops, stop];
-  return { stops: all.length > mostStops ? [...all.filter(isCause), ...all.slice(-10)] : all, at: now };
+  const stops = all.length > mostStops ? [...all.filter(isCause), ...all.slice(-10)] : all;
+  return { ...before, stops, at: now };
 }
 
-/** Two stops of one kind in a row become one. It has no mark, since the page that follows is neither of them. */
+/**
+ * Two stops of one kind in a row become one: what was given at the first says nothing about the second. It has no mark,
+ * since the page that follows is neither of them.
+ */
 function alike(last: Stop, { mark, ...stop }: Stop): Stop {
-  return mark === undefined || mark !== last.mark || last.left === true ? stop : { ...stop, mark };
+  if (mark === undefined || mark !== last.mark || last.left === true) return stop;
+  return { ...stop, mark, ...(last.forward && { forward: true }), ...(last.begins && { begins: true }) };
 }
 
-function isCause({ page }: Stop): boolean {
-  return plays(page, 'invitation') || plays(page, 'block');
+function isCause({ page, feature }: Stop): boolean {
+  return plays(page, 'invitation') || plays(page, 'block') || feature === true;
 }
-
-/** Says on a code page that another lock was opened earlier: users type the same code again. */
-export function otherLocks(judged: Judgement, earlier: readonly Stop[]): readonly Reason[] {
-  const reasons: Reason[] = [];
-  if (otherCodeBefore(judged, earlier)?.layer === 'atlassian')
-    reasons.push({ sign: 'journey-other-code', say: say('sign_journey_other_code') });
-  if (judged.layer === 'bitbucket' && codeWishes.includes(judged.wants) && throughCompany(earlier))
-    reasons.push({ sign: 'journey-company', say: say('sign_journey_company') });
-  return reasons;
-}
-
-/** Whether the last sign-in on the way here was a company's, and succeeded. */
-export function throughCompany(earlier: readonly Stop[]): boolean {
-  return earlier.findLast(({ page }) => plays(page, 'sign-in'))?.passed ?? false;
-}
-
-/** What the stops before a page add to its answer. */
-export function earlierLayers(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Earlier {
-  const other = otherCodeBefore(judged, earlier);
-  return {
-    invited: earlier.some(({ page }) => plays(page, 'invitation')),
-    ...(other !== null && { otherCode: other.layer }),
-    ...(other !== null && catalogue[other.page].wants !== 'app-code' && { otherWay: true }),
-    ...(throughCompany(earlier) && { throughCompany: true }),
-  };
-}
-
-/** The stop before this page at which another layer's second step was asked for. */
-function otherCodeBefore(judged: Pick<Verdict, 'wants' | 'layer'>, earlier: readonly Stop[]): Stop | null {
-  if (!codeWishes.includes(judged.wants)) return null;
-  return earlier.findLast(({ page, layer }) => plays(page, 'second-step') && layer !== judged.layer) ?? null;
-}
-const codeWishes: readonly Verdict['wants'][] = ['app-code', 'security-key', 'recovery-code', 'email-code'];

@@ -1,11 +1,15 @@
+import { plays } from '../kinds/catalogue.ts';
 import type { Earlier, Recognised } from '../kinds/situation.ts';
 import type { Policy } from '../policy/policy.ts';
-import { judge } from '../recognise/judge.ts';
+import { type Judgement, judge } from '../recognise/judge.ts';
 import { placeOf } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
 import { withCause } from './cause.ts';
 import { doubted, doubtOf, signsIn, straightAfterSignIn } from './doubt.ts';
-import { earlierLayers, type Journey, stillGoing, travel } from './journey.ts';
+import { asksForFeature } from './feature.ts';
+import { type Journey, type Stop, stillGoing, type Told, travel } from './journey.ts';
+import { earlierLocks } from './other-lock.ts';
+import { beginsSignIn, type Came, passedBy } from './passing.ts';
 
 /** A page as the user meets it: what it is and why, what earlier stops add to the answer, and the journey from here. */
 export type Visit = Recognised & {
@@ -19,6 +23,7 @@ export type Visit = Recognised & {
  * One page of a journey.
  * @param now Unix time in seconds
  * @param mark which page of the tab it is: the same for each look at one page, and different for every other page
+ * @param came how the user got there; missing if the page didn't say
  */
 export function visit(
   journey: Journey,
@@ -27,24 +32,51 @@ export function visit(
   policy: Policy,
   now: number,
   mark?: string,
+  came?: Came,
 ): Visit {
   const place = placeOf(address, policy.companySignInHosts);
-  const { stops } = stillGoing(journey, now);
+  const going = stillGoing(journey, now);
   const own = judge(place, signs);
-  const doubt = doubtOf(own, place, signs, stops, mark);
+  const doubt = doubtOf(own, place, signs, going.stops, mark);
   const judged = doubt === null ? own : doubted(own, doubt);
-  const after = travel(journey, judged, place, now, {
+  const told: Told = {
     ...(mark !== undefined && { mark }),
+    ...(came === 'forward' && { forward: true }),
     ...(signsIn(judged, place, signs) && { signsIn: true }),
-  });
+    ...(beginsSignIn(judged, signs) && { begins: true }),
+    ...(asksForFeature(place, signs) && { feature: true }),
+  };
+  const after = travel(passedBy(going, judged, place, signs, told), judged, place, now, told);
   const before = after.stops.at(-1)?.page === judged.page ? after.stops.slice(0, -1) : after.stops;
   return {
-    verdict: withCause(judged, place, before, policy),
+    verdict: withCause(judged, place, { ...after, stops: before }, policy),
     place,
     signs,
     ...(doubt !== null && { doubt }),
-    earlier: earlierLayers(judged, before),
+    earlier: earlierStops(judged, { ...after, stops: before }),
     journey: after,
-    afterSignIn: straightAfterSignIn(stops, mark),
+    afterSignIn: straightAfterSignIn(going.stops, mark),
   };
+}
+
+/** What the stops before a page add to its answer. */
+function earlierStops(judged: Judgement, { stops }: Journey): Earlier {
+  const asked = stops.findLast((stop) => wantsBitbucketStep(stop) || setsUpBitbucket(stop));
+  const wants = asked !== undefined && wantsBitbucketStep(asked) ? asked : undefined;
+  return {
+    invited: stops.some(({ page }) => plays(page, 'invitation')),
+    ...(wants !== undefined && { wanted: wants.feature ? 'feature' : 'workspace' }),
+    ...(wants?.workspace !== undefined && { wantedBy: wants.workspace }),
+    ...earlierLocks(judged, stops),
+  };
+}
+
+/** Whether a stop asked for Bitbucket's own two-step verification: a workspace's block, or a feature. */
+function wantsBitbucketStep({ page, feature }: Stop): boolean {
+  return plays(page, 'block') || feature === true;
+}
+
+/** Users who set it up after that have found the right settings. */
+function setsUpBitbucket({ page, layer }: Stop): boolean {
+  return layer === 'bitbucket' && (plays(page, 'set-up') || plays(page, 'recovery-shown'));
 }

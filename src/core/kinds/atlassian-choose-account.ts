@@ -12,7 +12,7 @@ export const atlassianChooseAccount: Kind = {
   rows: [{ where: ['account-choice'], shows: [...quiet, 'security-key', ...shown, 'email'], sure: 'address' }],
 
   headline: 'head_choose_account',
-  steps: ['step_choose_account'],
+  steps: ({ earlier: { invited } }) => [invited ? 'step_choose_invited_account' : 'step_choose_account'],
   next: 'next_password',
   lost: [],
   ways: [helpSignIn],

@@ -36,8 +36,8 @@ export const atlassianCode: Kind = {
     'claim_cannot_tell_enforced',
     ...accountHelp,
   ],
-  banner: ({ earlier: { otherCode } }) =>
-    strip(otherCode === 'bitbucket' ? 'strip_second_atlassian' : 'strip_atlassian_code'),
+  banner: ({ earlier: { otherCode, otherAsked } }) =>
+    strip((otherCode ?? otherAsked) === 'bitbucket' ? 'strip_second_atlassian' : 'strip_atlassian_code'),
 };
 
 export const atlassianCodeSamples: Samples = () => [

@@ -1,8 +1,9 @@
 import type { Kind } from './kind.ts';
-import { helpStep } from './official-links.ts';
+import { bitbucketTwoStep, helpStep } from './official-links.ts';
 import { field, id, login, type Samples } from './sample.ts';
 import { accountAny, loneCode, onTheWay } from './shared-rows.ts';
-import { atWork, forcedBanner } from './shared-words.ts';
+import { atWork, forcedBanner, wrongSettings } from './shared-words.ts';
+import type { Situation } from './situation.ts';
 
 export const atlassianSetUp: Kind = {
   layer: 'atlassian',
@@ -24,13 +25,15 @@ export const atlassianSetUp: Kind = {
   ],
 
   headline: 'head_atlassian_set_up',
-  steps: ['step_have_app', 'step_scan'],
+  steps: (here) => [...(isForced(here) ? [] : wrongSettings(here)), 'step_have_app', 'step_scan'],
   next: 'next_recovery_key',
   lost: atWork,
-  ways: [helpStep],
+  ways: (here) => (wrongSettings(here).length > 0 && !isForced(here) ? [bitbucketTwoStep, helpStep] : [helpStep]),
   claims: ['claim_enforced_set_up', 'claim_atlassian_methods', 'claim_recovery_key_single'],
   banner: forcedBanner('organisation-requires', 'banner_set_up_atlassian', 'banner_set_up_next_key'),
 };
+
+const isForced = ({ verdict: { why } }: Situation): boolean => why === 'organisation-requires';
 
 export const atlassianSetUpSamples: Samples = () => [
   {

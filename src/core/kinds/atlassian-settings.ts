@@ -2,6 +2,7 @@ import type { Kind } from './kind.ts';
 import { atlassianTwoStep, bitbucketTwoStep } from './official-links.ts';
 import { at, field, id, type Samples } from './sample.ts';
 import { form, quiet, talk } from './shared-rows.ts';
+import { wrongSettings } from './shared-words.ts';
 
 export const atlassianSettings: Kind = {
   layer: 'atlassian',
@@ -18,10 +19,11 @@ export const atlassianSettings: Kind = {
   ],
 
   headline: 'head_atlassian_settings',
-  steps: ['step_nothing_now', 'step_settings_separate_atlassian'],
+  steps: (here) => [...wrongSettings(here, ['step_nothing_now']), 'step_settings_separate_atlassian'],
   next: null,
   lost: [],
-  ways: [atlassianTwoStep, bitbucketTwoStep],
+  ways: ({ earlier: { wanted } }) =>
+    wanted === undefined ? [atlassianTwoStep, bitbucketTwoStep] : [bitbucketTwoStep, atlassianTwoStep],
   claims: ['claim_separate', 'claim_managed_reset'],
   banner: null,
 };

@@ -39,8 +39,8 @@ export const bitbucketCode: Kind = {
   lost: withBitbucketStep,
   ways: [helpBitbucketSetUp],
   claims: ['claim_assumed_page', 'claim_separate', 'claim_bitbucket_methods', ...bitbucketHelp],
-  banner: ({ earlier: { otherCode, throughCompany } }) => {
-    if (otherCode === 'atlassian') return strip('strip_second_bitbucket');
+  banner: ({ earlier: { otherCode, otherAsked, throughCompany } }) => {
+    if ((otherCode ?? otherAsked) === 'atlassian') return strip('strip_second_bitbucket');
     return strip(throughCompany ? 'strip_bitbucket_after_company' : 'strip_bitbucket_code');
   },
 };

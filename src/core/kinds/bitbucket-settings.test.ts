@@ -38,7 +38,9 @@ describe('turning off Bitbucket’s own step', () => {
   });
   test('doesn’t matter while it is off', () => {
     const off: readonly SignName[] = ['says-set-up'];
-    expect(steps(settings({}, off))).toContain('It seems to be off. That is fine, unless a workspace requires it.');
+    expect(steps(settings({}, off))).toContain(
+      'It seems to be off. That’s fine, unless a workspace or Pipelines needs it.',
+    );
     expect(steps(settings({}, off))).not.toContain('Switching it off');
     expect(steps(settings({ policy: company }, off))).toContain('required in acme-team, acme-lab: set it up here.');
     expect(steps(settings(required, []))).toContain('Choose “Set up two-step verification” here');

@@ -26,10 +26,17 @@ export const bitbucketSettings: Kind = {
 
   headline: 'head_bitbucket_settings',
   steps,
-  next: (here) => (here.verdict.why === 'workspace-requires' && !offersSwitchOff(here) ? 'next_recovery_codes' : null),
+  next: (here) => (isRequired(here) && !offersSwitchOff(here) ? 'next_recovery_codes' : null),
   lost: [],
   ways: [helpBitbucketSetUp],
-  claims: ['claim_separate', 'claim_set_up_needs', 'claim_workspace_rule', 'claim_switch_off', 'claim_git_https'],
+  claims: [
+    'claim_separate',
+    'claim_set_up_needs',
+    'claim_workspace_rule',
+    'claim_pipelines',
+    'claim_switch_off',
+    'claim_git_https',
+  ],
   ownPage: switchOffPage,
   banner: (here) => {
     const cost = offersSwitchOff(here) ? switchOffCost(here) : null;
@@ -46,14 +53,17 @@ function steps(here: Situation): readonly Sentence[] {
   const cost = switchOffCost(here);
   // A page that offers to turn it off is dangerous to click on, so the cost is said first.
   if (offersSwitchOff(here)) return [cost ?? 'step_settings_off_bitbucket', ...password, ...separate];
-  if (verdict.why === 'workspace-requires')
+  if (isRequired(here))
     return [
       ...(password.length > 0 ? password : (['step_settings_turn_on_here'] as const)),
       ...passwordFirst(here),
       'step_set_up_app',
       'step_save_codes_after',
     ];
-  if (offersSetUp(here)) return [requiredByCompany(policy, 'step_is_off_policy') ?? 'step_is_off', ...separate];
+  if (offersSetUp(here)) {
+    const off = verdict.why === 'unknown' ? 'step_is_off_unseen' : 'step_is_off';
+    return [requiredByCompany(policy, 'step_is_off_policy') ?? off, ...separate];
+  }
   return [
     ...(password.length > 0 ? password : (['step_nothing_now'] as const)),
     cost ?? 'step_settings_off_bitbucket',
@@ -61,6 +71,9 @@ function steps(here: Situation): readonly Sentence[] {
   ];
 }
 
+/** A workspace or Pipelines asked for it in this journey. */
+const isRequired = ({ verdict: { why } }: Situation): boolean =>
+  why === 'workspace-requires' || why === 'feature-requires';
 const asksForPassword = ({ signs }: Situation): boolean => signs['password-field'] !== undefined;
 /** The offer to turn it off shows that it is on. */
 const offersSwitchOff = ({ signs }: Situation): boolean => signs['says-switch-off'] !== undefined;
@@ -69,12 +82,13 @@ const offersSetUp = (here: Situation): boolean =>
   !asksForPassword(here) && here.signs['says-set-up'] !== undefined && !offersSwitchOff(here);
 
 /**
- * The question whether to turn it off, with a workspace that blocked the user. It isn't raised if it's off, nor with
- * users who are just setting it up because of a workspace.
+ * The question whether to turn it off, with what asked for it. It isn't raised if it's off, nor with users who are just
+ * setting it up because something requires it, nor if we didn't see what sent them here.
  */
 function switchOffPage(here: Situation): OwnPage | null {
   const { why, workspace } = here.verdict;
-  if (offersSetUp(here) || (why === 'workspace-requires' && !offersSwitchOff(here))) return null;
+  if (offersSetUp(here) || why === 'unknown' || (isRequired(here) && !offersSwitchOff(here))) return null;
+  if (why === 'feature-requires') return { say: say('off_question'), to: '#/switch-off?for=pipelines' };
   const blocked = why === 'workspace-requires' && workspace !== undefined;
   return {
     say: say('off_question'),
@@ -83,12 +97,13 @@ function switchOffPage(here: Situation): OwnPage | null {
 }
 
 /**
- * What turning it off would cost if a workspace is known to require it: one that blocked the user in this journey, or
- * one that the company lists. Null if none is known; then only "if" can be said.
+ * What turning it off would cost if something is known to require it: a workspace that blocked the user in this journey,
+ * Pipelines, or a workspace that the company lists. Null if none is known; then only "if" can be said.
  */
 function switchOffCost({ verdict: { why, workspace }, policy }: Situation): Say | null {
   if (why === 'workspace-requires' && workspace !== undefined)
     return sayWorkspace(workspace, 'step_switch_off_workspace', 'step_switch_off_some');
+  if (why === 'feature-requires') return say('step_switch_off_feature');
   return requiredByCompany(policy, 'step_switch_off_policy');
 }
 

@@ -5,7 +5,7 @@ import type { PageState } from '../recognise/page-states.ts';
 // Page states that many rows name together.
 
 export const blocked: readonly PageState[] = ['blocked', 'link-in-words'];
-export const quiet: readonly PageState[] = ['something', 'blank', ...blocked, 'silent-prompt'];
+export const quiet: readonly PageState[] = ['something', 'blank', ...blocked, 'feature-message', 'silent-prompt'];
 export const talk: readonly PageState[] = ['security-key-link', 'security-key'];
 export const shown: readonly PageState[] = ['bare-list', 'bare-picture', 'bare-key'];
 export const form: readonly PageState[] = ['password', 'email', 'company-answer'];

@@ -11,6 +11,16 @@ import type { Situation } from './situation.ts';
 export const passwordFirst = ({ earlier: { throughCompany } }: Situation): readonly Sentence[] =>
   throughCompany ? ['step_company_needs_password'] : [];
 
+/**
+ * At the Atlassian account's settings after a workspace or Pipelines asked for Bitbucket's own step: there all looks on,
+ * and nothing helps.
+ * @param otherwise what is said if nothing asked for it
+ */
+export function wrongSettings({ earlier: { wanted } }: Situation, otherwise: readonly Sentence[] = []) {
+  if (wanted === undefined) return otherwise;
+  return [wanted === 'feature' ? 'step_wrong_settings_feature' : 'step_wrong_settings'] as const;
+}
+
 export const mailedCode: readonly Sentence[] = ['step_open_newest_mail', 'step_not_the_app', 'step_older_mail'];
 
 /** Bitbucket's own code may be next, unless it was asked for already. */

@@ -19,10 +19,15 @@ export type Doubt = 'people-write' | 'tenant-unknown';
 
 /** What an earlier stop of this journey adds to the answer. */
 export type Earlier = {
-  /** The layer whose code an earlier page of this journey asked for, where this page asks for another layer's. */
+  /** The layer whose code was given earlier in this sign-in, where this page asks for another layer's. */
   readonly otherCode?: Layer;
-  /** That earlier page didn't want a code from an app, but a security key, a recovery key or an email. */
+  /** The same for a layer whose code was asked for, and nothing shows that it was given. */
+  readonly otherAsked?: Layer;
+  /** That layer didn't want a code from an app, but a security key, a recovery key or an email. */
   readonly otherWay?: true;
+  /** What asked for Bitbucket's own two-step verification last in this journey, and which workspace, if it's known. */
+  readonly wanted?: 'workspace' | 'feature';
+  readonly wantedBy?: string;
   /** The last sign-in in this journey was the company's own, and it succeeded. */
   readonly throughCompany?: true;
   /** This journey began with an invitation. */

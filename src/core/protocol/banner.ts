@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BannerPlan } from '../advice/banner.ts';
+import { arrivals, type Came } from '../journey/passing.ts';
 import { readSigns, type Signs } from '../recognise/signs.ts';
 import { fromContent, fromPages, type Nothing, nothing } from './message.ts';
 
@@ -11,8 +12,13 @@ export type Reach = (typeof reaches)[number];
 
 /** What our script in a page reports, and the banner that it gets to draw. */
 export const bannerMessages = {
-  'page/seen': fromContent<(ask: { readonly seen: Signs }) => { readonly banner: BannerPlan | null }>(
-    v.object({ seen: v.pipe(v.unknown(), v.transform(readSigns)) }),
+  'page/seen': fromContent<
+    (ask: { readonly seen: Signs; readonly came: Came }) => { readonly banner: BannerPlan | null }
+  >(
+    v.object({
+      seen: v.pipe(v.unknown(), v.transform(readSigns)),
+      came: v.fallback(v.picklist(arrivals), 'otherwise'),
+    }),
   ),
   'banner/dismiss': fromContent<(ask: { readonly reach: Reach }) => Nothing>(v.object({ reach: v.picklist(reaches) })),
   'banner/hide': fromPages<(ask: Nothing) => Nothing>(nothing),

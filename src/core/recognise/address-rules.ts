@@ -27,6 +27,7 @@ export type Where =
   | 'bitbucket-consent'
   | 'bitbucket-own-pages'
   | 'bitbucket-workspace-settings'
+  | 'bitbucket-pipelines-settings'
   | 'bitbucket-content'
   | 'bitbucket-written'
   | 'bitbucket-raw'
@@ -130,6 +131,9 @@ const bitbucket: readonly AddressRule[] = [
   ),
   // An administrator is told there to set up two-step verification first, which withholds nothing.
   assumed(/^\/[^/]+\/workspace\/settings(\/|$)/, 'bitbucket-workspace-settings', 23),
+  // Pipelines asks for two-step verification there, and withholds nothing.
+  seen(/^\/[^/]+\/[^/]+\/admin\/(addon\/admin\/)?pipelines\/settings\/?$/, 'bitbucket-pipelines-settings', 'B17'),
+  assumed(/^\/[^/]+\/[^/]+\/admin\/(addon\/admin\/)?pipelines(\/|$)/, 'bitbucket-pipelines-settings'),
   seen(/^/, 'bitbucket-content'),
 ];
 

@@ -9,6 +9,7 @@ export const contentAddresses: readonly Where[] = [
   'bitbucket-raw',
   'bitbucket-data',
   'bitbucket-workspace-settings',
+  'bitbucket-pipelines-settings',
 ];
 
 /**

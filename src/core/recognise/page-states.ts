@@ -28,6 +28,7 @@ export type PageState =
   | 'password'
   | 'email'
   | 'company-answer'
+  | 'feature-message'
   | 'blocked'
   | 'link-in-words'
   | 'security-key-link'
@@ -64,6 +65,8 @@ const lines: readonly (readonly [state: PageState, fits: (has: Has, seen: Signs)
   ['company-answer', (has) => has('company-field')],
   ['bare-picture', (has) => has('qr-picture')],
   ['bare-key', (has) => has('key-shown') || has('secret-shown')],
+  // Pipelines asks for the same as a workspace that blocks, in a message that names it.
+  ['feature-message', (has) => has('blocking-message') && has('says-pipelines')],
   ['blocked', (_, seen) => (seen['blocking-message'] ?? 0) > 1],
   ['link-in-words', (has) => has('blocking-message')],
   ['security-key-link', (has) => has('security-key-link')],

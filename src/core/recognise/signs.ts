@@ -42,6 +42,7 @@ export const signNames = [
   'code-list', // a list of codes; the number says how many
   'key-shown', // one long key
   'blocking-message', // a message in place of the content that links to Bitbucket's two-step settings; 2 if the link is all there is
+  'feature-link', // on a page of Pipelines: a link to Bitbucket's two-step settings
   'security-key-link', // "use your security key?"
   // Words in headings, labels and short sentences, in the languages that we have words for.
   'says-app-code',
@@ -52,6 +53,7 @@ export const signNames = [
   'says-save-codes',
   'says-switch-off', // a button or link that switches something off
   'says-two-step',
+  'says-pipelines', // a sentence names Bitbucket's Pipelines
   'says-required',
   'says-wrong-code',
   'says-expired',
@@ -72,6 +74,7 @@ export const signFacts = {
   'suggestion-buttons': [8],
   'set-up-steps': [11],
   'blocking-message': [22],
+  'feature-link': ['B15'],
   'security-key-link': [6],
 } as const satisfies { readonly [Name in SignName]?: readonly Fact[] };
 

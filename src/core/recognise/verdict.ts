@@ -23,6 +23,7 @@ export type Why =
   | 'signing-in'
   | 'invited'
   | 'workspace-requires'
+  | 'feature-requires'
   | 'organisation-requires'
   | 'guest-check'
   | 'changing-security'

@@ -5,7 +5,7 @@ import { words } from '../../ports/i18n.ts';
 
 type QuestionsParts = { told: UserAnswers; setTold: (told: UserAnswers) => void; policy: Policy; managed: Managed };
 
-/** What only the user can say: whether a workspace of theirs requires it, and what guards their account. */
+/** What only the user can say: whether a workspace or their builds need it, and what guards their account. */
 export function Questions({ told, setTold, policy, managed }: QuestionsParts) {
   const { workspacesThatRequire } = policy;
   return (
@@ -19,9 +19,16 @@ export function Questions({ told, setTold, policy, managed }: QuestionsParts) {
             ? say('off_ask_listed', workspacesThatRequire.join(', '))
             : say('off_ask_workspace')
         }
-        choices={workspaceChoices}
+        choices={yesOrNo}
         chosen={told.workspace}
         choose={(workspace) => setTold({ ...told, workspace })}
+      />
+      <Question
+        name="pipelines"
+        question={say('off_ask_pipelines')}
+        choices={yesOrNo}
+        chosen={told.pipelines}
+        choose={(pipelines) => setTold({ ...told, pipelines })}
       />
       <Question
         name="account"
@@ -45,7 +52,7 @@ function managedSay(managed: Managed, { managedDomains, companyName }: Policy): 
 }
 
 type Choices<Value> = readonly (readonly [Value, MessageKey])[];
-const workspaceChoices: Choices<UserAnswers['workspace']> = [
+const yesOrNo: Choices<UserAnswers['workspace' | 'pipelines']> = [
   ['yes', 'off_yes'],
   ['no', 'off_no'],
   ['unknown', 'off_unknown'],

@@ -11,7 +11,7 @@ import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { AddressList } from '../../ui/address-list.tsx';
-import { workspaceIn } from '../../ui/named-in-address.ts';
+import { forPipelines, workspaceIn } from '../../ui/named-in-address.ts';
 import { answered } from '../../ui/use-answer.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { Questions } from './questions.tsx';
@@ -20,7 +20,11 @@ import { Questions } from './questions.tsx';
 export function SwitchOff() {
   const policy = usePolicy();
   const [blockedBy] = useState(() => workspaceIn(location.hash));
-  const [told, setTold] = useState<UserAnswers>({ workspace: 'unknown', account: 'unknown' });
+  const [told, setTold] = useState<UserAnswers>(() => ({
+    workspace: 'unknown',
+    pipelines: forPipelines(location.hash) ? 'yes' : 'unknown',
+    account: 'unknown',
+  }));
   const managed = useManaged();
   const { kind, head, reasons } = shouldSwitchOff({
     told,
