@@ -36,6 +36,7 @@ import {
   leaveJourney,
   noteCompanyReturn,
   noteOpened,
+  noteSent,
 } from './tabs.ts';
 import { lockAlarm, lockIfDue } from './vault/held-key.ts';
 import { vault, vaultHandlers } from './vault.ts';
@@ -48,6 +49,10 @@ answer({
     const banner = await planBanner(await judgePage(tab.id, tab.url, readSigns(seen), came));
     if (banner !== null) await bringBanner(tab.id);
     return { banner };
+  },
+  'page/sent': async (_, { tab }) => {
+    if (tab !== undefined) await noteSent(tab.id);
+    return {};
   },
   'banner/dismiss': async ({ reach }, { tab }) => {
     if (tab !== undefined) await dismissBanner(tab.id, reach);

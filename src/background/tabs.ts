@@ -1,5 +1,5 @@
 import { isCompanyReturn, isReturn } from '../core/journey/company-return.ts';
-import { comeBack, leave, passBy } from '../core/journey/journey.ts';
+import { comeBack, leave, passBy, send } from '../core/journey/journey.ts';
 import {
   freshTab,
   inPlaceOf,
@@ -107,6 +107,11 @@ export async function followTab(added: number, removed: number): Promise<void> {
     ),
   );
   await lookAgain(added);
+}
+
+/** Remembers that a form was sent on the page that a tab shows: what it leads to may show that a code was given. */
+export async function noteSent(tabId: number): Promise<void> {
+  await inTurn(() => changeTab(tabId, (state) => ({ ...state, journey: send(state.journey, seconds()) })));
 }
 
 /** The tabs that showed a page in this role when they were last looked at. */

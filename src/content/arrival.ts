@@ -1,33 +1,26 @@
 import type { Came } from '../core/journey/passing.ts';
 
-/** What a form that was sent leads to shows within this time, in milliseconds. */
-const answered = 10_000;
-
 /**
- * How the user got to what the page shows: told once for each way, and `otherwise` after that.
+ * How the user got to what the page shows: told once for each way.
  * @param isOurs whether a host is one of the sites that we know
  */
 export function arrival(page: Document, isOurs: (host: string) => boolean, signal: AbortSignal): () => Came {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const from = URL.canParse(page.referrer) ? new URL(page.referrer).hostname : '';
   let next: Came = load?.type !== 'navigate' ? 'back' : isOurs(from) ? 'forward' : 'otherwise';
-  let until = Number.POSITIVE_INFINITY;
-  const listen = (name: 'pageshow' | 'popstate' | 'submit', came: Came, most: number) =>
-    addEventListener(
-      name,
-      (event) => {
-        if (!event.isTrusted || (event as PageTransitionEvent).persisted === false) return;
-        next = came;
-        until = performance.now() + most;
-      },
-      { capture: true, signal },
-    );
-  listen('pageshow', 'back', Number.POSITIVE_INFINITY);
-  listen('popstate', 'back', Number.POSITIVE_INFINITY);
-  listen('submit', 'forward', answered);
+  const wentBack = () => {
+    next = 'back';
+  };
+  addEventListener('popstate', wentBack, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && wentBack(), { capture: true, signal });
   return () => {
-    const came = performance.now() < until ? next : 'otherwise';
-    next = 'otherwise';
+    const came = next;
+    next = 'here';
     return came;
   };
+}
+
+/** Calls when the user sends a form. A page that only seems to, by an event of its own making, doesn't count. */
+export function whenSent(call: () => void, signal: AbortSignal): void {
+  addEventListener('submit', ({ isTrusted }) => isTrusted && call(), { capture: true, passive: true, signal });
 }

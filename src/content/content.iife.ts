@@ -1,6 +1,6 @@
 import { words } from '../ports/content-browser.ts';
 import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
-import { arrival } from './arrival.ts';
+import { arrival, whenSent } from './arrival.ts';
 import type { LeftBanner } from './banner.ts';
 import { look } from './look/look.ts';
 import { watch } from './watch.ts';
@@ -13,12 +13,14 @@ function start(): void {
   const life = new AbortController();
   let drawn: { readonly plan: string; readonly life: AbortController } | null = null;
   let turn = 0;
+  let asksForCode = false;
   const came = arrival(document, (host) => ours.test(host), life.signal);
 
   const watched = watch(
     document,
     async (seen) => {
       if (isOrphaned()) return life.abort();
+      asksForCode = Object.keys(seen).some((name) => codes.test(name));
       turn += 1;
       const mine = turn;
       const { banner } = await ask('page/seen', { seen, came: came() });
@@ -41,6 +43,8 @@ function start(): void {
     },
     life.signal,
   );
+  // What it leads to may show that the code was given.
+  whenSent(() => asksForCode && void ask('page/sent', {}).catch(() => null), life.signal);
   whenOrdered({
     'look/now': () => watched.now(),
     'look/again': () => {
@@ -52,6 +56,9 @@ function start(): void {
 
 /** Elsewhere, where we are only after a click, we look only when asked. */
 const ours = /(^|\.)(atlassian\.(com|net)|bitbucket\.org|trello\.com|jira\.com)$/;
+
+/** The signs of a page that may ask for a code, or for what takes its place. */
+const codes = /code|recovery|security-key/;
 
 // The popup puts this file into pages that have no script of ours yet, and may do so twice.
 const mark = globalThis as { whichCodeStarted?: true };

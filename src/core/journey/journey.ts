@@ -17,6 +17,8 @@ export type Stop = {
   readonly passed?: true;
   /** Which page it was, by a mark from which no address can be read. Missing if several pages became one stop. */
   readonly mark?: string;
+  /** The second (Unix time) at which a form was sent there, which may have been what it asked for. */
+  readonly sent?: number;
   /** The user came to it by going on from another of these pages. */
   readonly forward?: true;
   /** A new sign-in begins there: what was given before it says nothing about this one. */
@@ -73,7 +75,7 @@ export function endsAt({ stops, at }: Journey): number | null {
 }
 
 /** What a page tells the next one about itself, beyond its kind. */
-export type Told = Pick<Stop, 'mark' | 'signsIn' | 'feature' | 'begins' | 'forward'>;
+export type Told = Pick<Stop, 'mark' | 'signsIn' | 'feature' | 'begins' | 'forward' | 'sent'>;
 
 /** The journey after one more stop, or unchanged if this page starts none. */
 export function travel(journey: Journey, judged: Judgement, place: Place, now: number, told: Told = {}): Journey {
@@ -88,6 +90,14 @@ export function travel(journey: Journey, judged: Judgement, place: Place, now: n
     ...told,
   };
   return withStop(before, stop, now);
+}
+
+/** The journey after a form was sent on its last page, if that asked for a second step. */
+export function send(journey: Journey, now: number): Journey {
+  const going = stillGoing(journey, now);
+  const last = going.stops.at(-1);
+  if (last === undefined || last.left || !plays(last.page, 'second-step')) return going;
+  return { ...going, stops: [...going.stops.slice(0, -1), { ...last, sent: now }] };
 }
 
 /** The journey after the way back from a company's sign-in, which the browser takes without showing us a page. */

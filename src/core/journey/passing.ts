@@ -7,33 +7,61 @@ import { isSamePage } from './doubt.ts';
 import type { Journey, Stop, Told } from './journey.ts';
 
 /**
- * How a page was reached, as far as the page itself knows: `forward` from another page of these sites, or by a form that
- * was sent in it; `back` through the tab's history, by a reload, or when the browser restored the tab; `otherwise` for
- * anything else, such as an address that was typed.
+ * How a page was reached, as far as the page itself knows: `forward` from another page of these sites; `back` through
+ * the tab's history, by a reload, or when the browser restored the tab; `otherwise` for anything else, such as an
+ * address that was typed, or a page that doesn't tell the next one; `here` if its document was reported before.
  */
-export const arrivals = ['forward', 'back', 'otherwise'] as const;
+export const arrivals = ['forward', 'back', 'otherwise', 'here'] as const;
 export type Came = (typeof arrivals)[number];
 
+/** What a code leads to shows within this time after it was sent, in seconds. */
+const soon = 20;
+
 /**
- * The journey, once a page shows that what an earlier one asked for was given: the user went forward from there to a
- * page that nothing else leads to. To have been asked is no proof: people go back, close the dialog, or start anew.
+ * The journey, once a page shows that what an earlier one asked for was given: the user sent it, or went forward from
+ * there, and is now on a page that nothing else leads to. To have been asked is no proof: people go back, close the
+ * dialog, or start anew.
  * @param told what the page tells about itself
  */
-export function passedBy(journey: Journey, judged: Judgement, place: Place, signs: Signs, told: Told): Journey {
-  if (signs.sandboxed !== undefined) return journey;
+export function passedBy(
+  journey: Journey,
+  judged: Judgement,
+  place: Place,
+  now: number,
+  told: Told,
+  came: Came | undefined,
+): Journey {
   const { stops } = journey;
   let forward = told.forward === true;
   for (let at = stops.length - 1; at >= 0; at -= 1) {
     const stop = stops[at];
     if (stop === undefined || stop.left) return journey;
-    if (plays(stop.page, 'second-step') && !(isSamePage(stop, told.mark) && stop.page === judged.page)) {
-      if (!forward || stop.passed || !isBeyond(stop, judged, place)) return journey;
+    const isSelf = isSamePage(stop, told.mark);
+    if (plays(stop.page, 'second-step') && !(isSelf && stop.page === judged.page)) {
+      const sent = came !== 'back' && stop.sent !== undefined && now - stop.sent <= soon;
+      if (stop.passed || !(forward || sent) || !isBeyond(stop, judged, place, sent)) return journey;
       return { ...journey, stops: stops.with(at, { ...stop, passed: true }) };
     }
-    if (isSamePage(stop, told.mark)) forward ||= stop.forward === true;
+    if (isSelf) forward ||= stop.forward === true;
     else if (!isOnTheWay(stop)) return journey;
   }
   return journey;
+}
+
+/**
+ * When a form was sent on this very page, if it is still being answered: the page was looked at again before it moved
+ * on. A new document of it, or one that refuses the code, is the answer.
+ */
+export function sentHere(
+  { stops }: Journey,
+  { page }: Judgement,
+  signs: Signs,
+  mark: string | undefined,
+  came: Came | undefined,
+): number | undefined {
+  const last = stops.at(-1);
+  if (last === undefined || last.page !== page || !isSamePage(last, mark)) return undefined;
+  return (came === undefined || came === 'here') && signs['says-wrong-code'] === undefined ? last.sent : undefined;
 }
 
 /** A stop between a code and where it leads: one that asks for nothing, or a sign-in page that shows nothing. */
@@ -42,12 +70,26 @@ function isOnTheWay({ page, signsIn, begins }: Stop): boolean {
   return signsIn === true && !begins && (page === 'official' || plays(page, 'sign-in'));
 }
 
-/** Whether a page is where only the users get who gave what a stop asked for. */
-function isBeyond({ layer, leadsToBitbucket }: Stop, { page }: Judgement, place: Place): boolean {
+/**
+ * Whether a page is where only the users get who gave what a stop asked for. A link on Bitbucket's code page may lead to
+ * one of Bitbucket's public pages, where no one's content is.
+ */
+function isBeyond(
+  { layer, leadsToBitbucket }: Stop,
+  { page, because }: Judgement,
+  place: Place,
+  sent: boolean,
+): boolean {
+  if (because.some(({ sign }) => sign === 'sandboxed')) return false;
   if (place.group !== 'bitbucket') return false;
-  if (layer === 'bitbucket') return !plays(page, 'sign-in-step') && isContent(place);
+  if (layer === 'bitbucket') return !plays(page, 'sign-in-step') && !isDoor(place) && (sent || isContent(place));
   if (layer !== 'atlassian') return false;
-  return catalogue[page].layer === 'bitbucket' || place.where === 'bitbucket-sign-in' || leadsToBitbucket === true;
+  return catalogue[page].layer === 'bitbucket' || isDoor(place) || leadsToBitbucket === true;
+}
+
+/** Bitbucket's own sign-in, which takes back the users that it sent to the Atlassian account. */
+function isDoor({ where }: Place): boolean {
+  return where === 'bitbucket-sign-in' || where === 'bitbucket-stop';
 }
 
 /**

@@ -9,7 +9,7 @@ import { doubted, doubtOf, signsIn, straightAfterSignIn } from './doubt.ts';
 import { asksForFeature } from './feature.ts';
 import { type Journey, type Stop, stillGoing, type Told, travel } from './journey.ts';
 import { earlierLocks } from './other-lock.ts';
-import { beginsSignIn, type Came, passedBy } from './passing.ts';
+import { beginsSignIn, type Came, passedBy, sentHere } from './passing.ts';
 
 /** A page as the user meets it: what it is and why, what earlier stops add to the answer, and the journey from here. */
 export type Visit = Recognised & {
@@ -39,14 +39,16 @@ export function visit(
   const own = judge(place, signs);
   const doubt = doubtOf(own, place, signs, going.stops, mark);
   const judged = doubt === null ? own : doubted(own, doubt);
+  const sent = sentHere(going, judged, signs, mark, came);
   const told: Told = {
     ...(mark !== undefined && { mark }),
     ...(came === 'forward' && { forward: true }),
+    ...(sent !== undefined && { sent }),
     ...(signsIn(judged, place, signs) && { signsIn: true }),
     ...(beginsSignIn(judged, signs) && { begins: true }),
     ...(asksForFeature(place, signs) && { feature: true }),
   };
-  const after = travel(passedBy(going, judged, place, signs, told), judged, place, now, told);
+  const after = travel(passedBy(going, judged, place, now, told, came), judged, place, now, told);
   const before = after.stops.at(-1)?.page === judged.page ? after.stops.slice(0, -1) : after.stops;
   return {
     verdict: withCause(judged, place, { ...after, stops: before }, policy),

@@ -17,9 +17,10 @@ export const bannerMessages = {
   >(
     v.object({
       seen: v.pipe(v.unknown(), v.transform(readSigns)),
-      came: v.fallback(v.picklist(arrivals), 'otherwise'),
+      came: v.fallback(v.picklist(arrivals), 'here'),
     }),
   ),
+  'page/sent': fromContent<(ask: Nothing) => Nothing>(nothing),
   'banner/dismiss': fromContent<(ask: { readonly reach: Reach }) => Nothing>(v.object({ reach: v.picklist(reaches) })),
   'banner/hide': fromPages<(ask: Nothing) => Nothing>(nothing),
   'banner/restore': fromPages<(ask: Nothing) => Nothing>(nothing),
