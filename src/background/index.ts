@@ -3,11 +3,12 @@ import { isUnseen } from '../core/recognise/content-address.ts';
 import { readSigns } from '../core/recognise/signs.ts';
 import { answer } from '../ports/answer-messages.ts';
 import { now, whenAlarmGoesOff } from '../ports/clock.ts';
-import { whenInstalled, whenScreenLocks, whenStarted } from '../ports/lifecycle.ts';
+import { whenInstalled, whenScreenLocks, whenStarted, whenUpdated } from '../ports/lifecycle.ts';
 import { shutScriptsOut } from '../ports/local-store.ts';
-import { bringBanner, lookAgain } from '../ports/page-look.ts';
+import { bringBanner, lookAgain, lookNow } from '../ports/page-look.ts';
 import {
   openOwnPage,
+  tabsOfOurSites,
   whenTabCloses,
   whenTabHides,
   whenTabIsReplaced,
@@ -100,6 +101,10 @@ whenCommanded((name) => {
   if (name === 'fill-code') void fillByKey();
 });
 whenStarted(() => void remind());
+// A new script reports by itself what it sees, so that the icon and the banner are there again.
+whenUpdated(async () => {
+  for (const tab of await tabsOfOurSites()) void lookNow(tab);
+});
 void shutScriptsOut();
 // If the clock was set back, an alarm goes off late or never.
 void lockIfDue(now());

@@ -1,6 +1,7 @@
 import type { BannerPlan } from '../core/advice/banner.ts';
 import type { Reach } from '../core/protocol/banner.ts';
 import type { Say } from '../core/words/say.ts';
+import { isOrphaned } from '../ports/content-messages.ts';
 import { drawBox } from './banner/box.ts';
 import { hostOf, stands } from './banner/host.ts';
 import { first, rootElement } from './banner/own-document.ts';
@@ -72,6 +73,8 @@ export function drawBanner(
     place();
   };
   const taken = new MutationObserver(() => {
+    // After an update of the extension, the new script has taken it away.
+    if (isOrphaned()) return closed.abort();
     const page = rootElement();
     // A page that rewrites itself has no root for a while.
     if (!drawn || !page || stands(drawn.host, drawn.box, page)) return;

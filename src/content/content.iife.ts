@@ -10,6 +10,8 @@ import { watch } from './watch.ts';
  * return. It stores nothing else. The banner itself is in a script that is added only if there is one to draw.
  */
 function start(): void {
+  // After an update of the extension, the banner of the script before us is still there.
+  for (const left of document.querySelectorAll('[data-which-code="banner"]')) left.remove();
   const life = new AbortController();
   let drawn: { readonly plan: string; readonly life: AbortController } | null = null;
   let turn = 0;

@@ -7,6 +7,13 @@ export function whenInstalled(call: () => void): void {
   });
 }
 
+/** Calls after each update of the extension: pages that were open have an old script, which can't ask us anything. */
+export function whenUpdated(call: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') call();
+  });
+}
+
 /** Calls when the browser starts, and after each update: alarms and the icon's state are gone then. */
 export function whenStarted(call: () => void): void {
   browser.runtime.onStartup.addListener(call);

@@ -18,6 +18,13 @@ export async function tabById(id: number): Promise<Tab | null> {
   }
 }
 
+/** The numbers of the open tabs that show a page of the sites that our script is for, and are in memory. */
+export async function tabsOfOurSites(): Promise<readonly number[]> {
+  const { matches = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
 /** Calls with the number of each tab that opens, and that of the tab whose page opened it, if one did. */
 export function whenTabOpens(call: (id: number, opener: Promise<number | undefined>) => void): void {
   browser.tabs.onCreated.addListener((tab) => {

@@ -62,6 +62,14 @@ export async function startChromium(settings: Settings): Promise<Driver> {
     loadBeside: async (folder) => {
       await browser.installExtension(folder);
     },
+    update: async () => {
+      await browser.installExtension(folderOf(allRights));
+      ear = await openOwnPage(browser, root);
+    },
+    reopenTab: async () => {
+      if (screen === undefined) throw new Error('Chromium hears its shortcuts only with onScreen');
+      await screen.pressKeys('Control+Shift+T');
+    },
     clear: async () => {
       const before = await browser.pages();
       await browser.newPage();

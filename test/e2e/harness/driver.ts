@@ -44,6 +44,10 @@ export type Driver = {
   readonly loadBeside: (folder: string) => Promise<void>;
   /** Presses keys as a user at the keyboard does, including the browser's own shortcuts: `Alt+Shift+L`. */
   readonly pressKeys: (keys: string) => Promise<void>;
+  /** Installs the extension again over itself, as an update does. Pages that are open stay open. */
+  readonly update: () => Promise<void>;
+  /** Opens the tab that was closed last again, with its history. */
+  readonly reopenTab: () => Promise<void>;
   /** Closes every tab, removes the extension with everything it kept, and forgets what sites stored. */
   readonly clear: () => Promise<void>;
   /** Installs the extension in a browser that was cleared. */

@@ -21,6 +21,7 @@ export type ChromeWindow = Window & {
     readonly clearData: { deleteData(which: number, callback: { onDataDeleted(): void }): void };
   };
   readonly Ci: { readonly nsIClearDataService: { readonly CLEAR_ALL: number } };
+  readonly SessionStore: { undoCloseTab(window: Window, index: number): void };
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 };
 export type BrowserElement = HTMLElement & {

@@ -63,6 +63,10 @@ export async function startFirefox({
     loadBeside: async (folder) => {
       await browser.installExtension(folder);
     },
+    update: async () => {
+      await browser.installExtension(resolve('dist/firefox'));
+    },
+    reopenTab: () => scope(reopenTab),
     clear: async () => {
       const before = await browser.pages();
       await browser.newPage();
@@ -116,6 +120,10 @@ async function terminate(window: ChromeWindow, id: string): Promise<boolean> {
   const extension = window.WebExtensionPolicy.getByID(id)?.extension;
   await extension?.terminateBackground(how);
   return extension?.backgroundState === 'stopped';
+}
+
+function reopenTab(window: ChromeWindow): void {
+  window.SessionStore.undoCloseTab(window, 0);
 }
 
 function backgroundState(window: ChromeWindow, id: string): string | undefined {

@@ -27,6 +27,10 @@ export type Run = {
   readonly pressKeys: (keys: string) => Promise<void>;
   readonly killBackground: () => Promise<void>;
   readonly isBackgroundAlive: () => Promise<boolean>;
+  /** Updates the extension while pages are open. */
+  readonly update: () => Promise<void>;
+  /** Opens the tab that was closed last again, as the user can. */
+  readonly reopenTab: () => Promise<void>;
   /** Loads another extension, from a folder, beside ours. */
   readonly loadBeside: (folder: string) => Promise<void>;
   /** Closes the browser; once is enough, more does no harm. */
@@ -102,6 +106,8 @@ export async function runOn(driver: Driver, end: (how: 'close' | 'kill') => Prom
     pressKeys: driver.pressKeys,
     killBackground: driver.killBackground,
     isBackgroundAlive: driver.isBackgroundAlive,
+    update: driver.update,
+    reopenTab: driver.reopenTab,
     loadBeside: driver.loadBeside,
     close,
     kill: () => once('kill'),
