@@ -40,7 +40,7 @@ function last(...steps: readonly Step[]): Visit {
   }
   return visited;
 }
-const came = ([url, seen]: Page, how: Came, seconds?: number): Page => [url, seen, how, seconds];
+const came = ([url, seen]: Page, how: Came, seconds = 10): Page => [url, seen, how, seconds];
 
 describe('the code of the Atlassian account', () => {
   const given = { otherCode: 'atlassian' };
