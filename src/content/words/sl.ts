@@ -5,7 +5,8 @@ export const sl: LanguageWords = {
   code: '(potrditven|varnostn|preveritven|avtentikacijsk|enkratn|dostopn)* kod|kod* za (preverj|potrdi|potrje|preverit|avtentik|overj|prijav)|[68] mestn',
   'says-app-code':
     'aplikacij* za (preverj|avtentik|overj|preverit|potrje)|avtentikator|besediln* sporočil|<sms|(vašem|svojem|vašega|svojega) telefon',
-  'says-mailed-code': 'kod…(e-pošt|elektronsk|nabiralnik)|(e-pošt|elektronsk|nabiralnik)*…kod|poslali…@|@…posla',
+  'says-mailed-code':
+    'kod…(e-pošt|elektronsk|nabiralnik)|(e-pošt|elektronsk|nabiralnik)*…kod|poslali…@|@…posla|(preverite|poglejte) (svojo |svoj )?(e-pošt|elektronsk|nabiralnik)|poslan*…@',
   'says-recovery': '(obnovitven|rezervn|zasiln)* (ključ|kod)|(ključ|kod)* za (obnov|povrn)',
   'says-security-key': 'varnostn* ključ',
   'says-set-up': 'nastavi(te|ti)>|<nastavitev>|optično preber|skenira|<aktivira|<vklopi|<omogoči',
