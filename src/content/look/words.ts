@@ -9,6 +9,8 @@ export const words = {
     /authenti(cator|cati(on|e)[- ]?app|fi(zierungs-?app|cateur))|verification app|text message|\bsms\b|number ending|to \+\d|(your|ihrem) (phone|mobile|telefon|handy)|textnachricht|appli(cation)? d'auth|autenticador|(aplicacion|aplicativo|app) de aut|mensa(je|gem) de texto|認証アプリ|ショートメッセージ/,
   'says-mailed-code':
     /e-?mailed you|we('ve| have)? sent (you )?(a |the |an? .{0,20})?(pass)?code|code we('ve| have)? sent|check your (e-?mail|inbox)|(code|codigo|コード)[^?]{0,80}(e-?mail|correo|courriel|メール)|(e-?mail|correo|courriel|メール).{0,80}(code|codigo|コード)|posteingang|boite de reception|bandeja de entrada|caixa de entrada/,
+  'says-mail-link':
+    /(sent|e-?mailed|click|klick|clic|clique).{0,80}\b(link|lien|enlace)\b.{0,40}(mail|correo|courriel)|(mail|correo|courriel).{0,120}(click|klick|clic|clique).{0,30}\b(link|lien|enlace)\b|\blink (we )?(sent|e-?mailed)|メール.{0,40}リンク/,
   'says-recovery':
     /(recovery|backup|emergency|ersatz|(wiederherstellungs|notfall))[- ]?(key|code|schlussel)|(cle|code|clave|codigo|chave)s? de (recup|secours|respaldo|emerg|backup)|(リカバリー?|復旧|回復|バックアップ) ?(キー|コード)/,
   'says-security-key':

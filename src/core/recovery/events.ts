@@ -3,6 +3,7 @@ import {
   askable,
   type Event,
   hasCodes,
+  type Marked,
   mostCodes,
   noDrill,
   type Recovery,
@@ -101,11 +102,13 @@ export function after(artefact: Artefact, event: Event): Artefact {
 /**
  * Records what happened to one artefact; one that wasn't known yet starts here. What the user's answer replaces is set
  * aside.
+ * @param marked the entries that the answer puts in doubt
  */
 export function happened(
   recovery: Recovery,
   { layer, account }: { readonly layer: RecoveryLayer; readonly account: string },
   event: Event,
+  marked: readonly Marked[] = [],
 ): Recovery {
   const old = recovery.artefacts.find((it) => it.layer === layer && it.account === account);
   const fresh = after(old ?? unknownArtefact(layer, account), event);
@@ -113,7 +116,7 @@ export function happened(
   // What was done with the old paper says nothing about the new one.
   const another = isAnother(fresh, event);
   const ticked = another ? recovery.ticked.filter((tick) => !isTickOf(tick, { layer, account })) : recovery.ticked;
-  const aside = setAside(old ?? null, fresh, event, another ? recovery.ticked : null);
+  const aside = setAside(old ?? null, fresh, event, another ? recovery.ticked : null, marked);
   return { ...recovery, ticked, artefacts: [...others, { ...fresh, aside }] };
 }
 
