@@ -32,6 +32,14 @@ const spoken: Readonly<Record<Word, Readonly<Record<'en' | 'de' | 'fr' | 'es' | 
     pt: 'Verifique sua caixa de entrada',
     ja: 'コードをメールで送信しました',
   },
+  'says-mail-link': {
+    en: 'Click the link in the email that we sent you',
+    de: 'Klicken Sie auf den Link in der E-Mail',
+    fr: 'Cliquez sur le lien dans l’e-mail',
+    es: 'Haz clic en el enlace del correo',
+    pt: 'Clique no link que enviamos por e-mail',
+    ja: 'メールに記載されたリンクをクリックしてください',
+  },
   'says-recovery': {
     en: 'Enter your recovery key',
     de: 'Wiederherstellungsschlüssel eingeben',

@@ -7,6 +7,7 @@ export const de: LanguageWords = {
     'authentifi(zierungs app|kator|zierer)|authenticator app|textnachricht|(ihr|dein)(em|es)? (telefon|handy|mobiltelefon|smartphone)',
   'says-mailed-code':
     'code…(e-mail|posteingang|postfach)|(e-mail|posteingang|postfach)…code|posteingang|(gesendet|geschickt)…@|@…(gesendet|geschickt)',
+  'says-mail-link': '(gesendet|geschickt|<klick*)…<link>…(mail|postfach)|mail…<klick*…<link>',
   'says-recovery': '(wiederherstellungs|notfall|ersatz|backup|reserve) (schlüssel|code)',
   'says-security-key': 'sicherheits schlüssel',
   'says-set-up': 'einrichten|<richte*…ein>|<aktivieren|scanne|schalten…ein>',

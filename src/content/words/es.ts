@@ -6,6 +6,7 @@ export const es: LanguageWords = {
   'says-app-code':
     'autenticador|(aplicación|app)* (de )?(aut|verif)|mensaje de texto|<sms|(tu|su) (teléfono|móvil|celular)',
   'says-mailed-code': 'código…(e-mail|correo)|(e-mail|correo)…código|bandeja de entrada|(enviado|enviamos)…@|@…enviado',
+  'says-mail-link': '(enviad|<haz clic|<haga clic)…enlace…(correo|mail)|(correo|mail)…clic…enlace',
   'says-recovery': '(clave|código|llave)s? (de )?(recup|respaldo|emerg|backup|reserva|copia de seguridad)',
   'says-security-key': '(llave|clave)s? de seguridad',
   'says-set-up': 'configur|<activ(ar|a|e|es)>|escane|<habilit',

@@ -7,6 +7,7 @@ export const fr: LanguageWords = {
     "appli(cation)? (d'|de )?(auth|vérif)|authentificateur|<sms|<texto>|message texte|votre (téléphone|mobile|smartphone)",
   'says-mailed-code':
     'code…(e-mail|courriel|<mail>)|(e-mail|courriel|<mail>)…code|boîte (de réception|mail)|envoyé…@|@…envoyé',
+  'says-mail-link': '(envoyé|<cliqu*)…<lien>…(mail|courriel)|(mail|courriel)…<cliqu*…<lien>',
   'says-recovery': "(clé|code)s? (de |d')(récup|secours|urgence|sauvegarde|restaur)",
   'says-security-key': 'clés? de sécurité',
   'says-set-up': 'configur|<activ(er|ez|ation)|numéris|scann|paramétre[rz]>',

@@ -7,6 +7,7 @@ export const pt: LanguageWords = {
     'autenticador|(aplicação|aplicativo|app)* (de )?(aut|verif)|mensage(m|ns) de texto|<sms|(seu|teu) (telefone|celular|telemóvel|smartphone)',
   'says-mailed-code':
     'código…(e-mail|correio)|(e-mail|correio)…código|caixa de (entrada|correio)|(enviado|enviamos)…@|@…envi',
+  'says-mail-link': '(enviad|<clique)…<link>…mail|mail…<clique…<link>',
   'says-recovery': '(chave|código)s? (de |do )?(recup|backup|emerg|reserva|cópia de segurança)',
   'says-security-key': 'chaves? de segurança',
   'says-set-up': 'configur|<activ?ar>|<ativ(ar|e|ação)>|digitaliz|escane|<habilit',
