@@ -31,6 +31,12 @@ export const words = {
     /(different|another|wrong|other) account|(andere[sn]|falsches?) konto|(autre|mauvais) compte|(otra|equivocada) cuenta|cuenta (distinta|equivocada)|(outra|errada) conta|(別の|異なる)アカウント/,
   'says-deactivated':
     /(account|konto|compte|cuenta|conta).{0,20}(deaktiviert|de[sz]?activ|desativ)|アカウント.{0,15}(無効|停止)/,
+  'says-too-many':
+    /too many .{0,15}(attempt|tries|request)|zu viele .{0,10}(versuch|anfragen)|trop de tentatives|demasiad[oa]s .{0,10}(intento|solicitud)|muitas tentativas|回数.{0,5}(多すぎ|上限|超え)/,
+  'says-not-let-in':
+    /(couldn't|could not|unable to) (log|sign) you in|konnten sie nicht (einloggen|anmelden)|pas pu vous (connecter|identifier)|no (hemos podido|pudimos) iniciar|nao (conseguimos|foi possivel) (entrar|fazer|conectar)|ログインできませんでした/,
+  'says-dead-end':
+    /^(oops[,!] )?(something went wrong|(error )?404( error)?|((error )?404\W+)?((the |this |that )?(page|repository|workspace) )?(was )?not found|there's nothing here|(da |hier )?(ist )?etwas ist schief ?gelaufen|seite nicht gefunden|une erreur (s'est produite|est survenue)|page introuvable|algo (ha ido|salio|deu) (mal|errado)|pagina n(o|ao) encontrada|(問題|エラー)が発生しました|ページが見つかりません(でした)?)[.!。]?$/,
 } as const;
 export type Word = keyof typeof words;
 
