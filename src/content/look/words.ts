@@ -22,6 +22,10 @@ export const words = {
   'says-expired': /(invit|link).{0,60}(expir|no longer)|expired.{0,30}(invit|link)/,
   'says-other-account': /(different|another|wrong|other) account/,
   'says-deactivated': /account.{0,20}deactiv/,
+  'says-too-many': /too many .{0,15}(attempt|tries|request)/,
+  'says-not-let-in': /(couldn't|could not|unable to) (log|sign) you in/,
+  'says-dead-end':
+    /^(oops[,!] )?(something went wrong|(error )?404( error)?|((error )?404\W+)?((the |this |that )?(page|repository|workspace) )?(was )?not found|there's nothing here)[.!]?$/,
 } as const;
 export type Word = keyof typeof words;
 

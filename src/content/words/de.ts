@@ -19,4 +19,7 @@ export const de: LanguageWords = {
   'says-expired': '(einladung|link)…(abgelaufen|nicht mehr)',
   'says-other-account': '(andere[sn]?|falsches?) konto',
   'says-deactivated': 'konto.{0,20}deaktiviert',
+  'says-too-many': 'zu viele .{0,10}(versuch|anfragen)',
+  'says-not-let-in': 'konnten sie nicht (einloggen|anmelden)',
+  'says-dead-end': '^(da |hier )?(ist )?etwas ist schief ?gelaufen[.!]?$|^seite nicht gefunden[.!]?$',
 };

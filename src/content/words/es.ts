@@ -18,4 +18,7 @@ export const es: LanguageWords = {
   'says-expired': '(invitación|enlace)…(expir|caduc|venci)',
   'says-other-account': '(otra|equivocada) cuenta|cuenta (distinta|equivocada)',
   'says-deactivated': 'cuenta.{0,20}desactiv',
+  'says-too-many': 'demasiad[oa]s .{0,10}(intento|solicitud)',
+  'says-not-let-in': 'no (hemos podido|pudimos) iniciar',
+  'says-dead-end': '^algo (ha ido|salió) mal[.!]?$|^página no encontrada[.!]?$',
 };

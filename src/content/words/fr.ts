@@ -19,4 +19,7 @@ export const fr: LanguageWords = {
   'says-expired': '(lien|invitation)…(expir|plus valable)',
   'says-other-account': '(autre|mauvais) compte',
   'says-deactivated': 'compte.{0,20}désactiv',
+  'says-too-many': 'trop de tentatives',
+  'says-not-let-in': 'pas pu vous (connecter|identifier)',
+  'says-dead-end': "^une erreur (s'est produite|est survenue)[.!]?$|^page introuvable[.!]?$",
 };

@@ -18,4 +18,7 @@ export const ja: LanguageWords = {
   'says-expired': '(招待|リンク).{0,30}(期限|無効)',
   'says-other-account': '(別の|異なる)アカウント',
   'says-deactivated': 'アカウント.{0,15}(無効|停止)',
+  'says-too-many': '回数…(多すぎ|上限|超え)',
+  'says-not-let-in': 'ログインできませんでした',
+  'says-dead-end': '^(問題|エラー)が発生しました[。]?$|^ページが見つかりません(でした)?[。]?$',
 };

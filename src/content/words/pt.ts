@@ -19,4 +19,7 @@ export const pt: LanguageWords = {
   'says-expired': '(convite|link)…(expir|venci)',
   'says-other-account': '(outra|errada) conta',
   'says-deactivated': 'conta.{0,20}desativ',
+  'says-too-many': 'muitas tentativas',
+  'says-not-let-in': 'não (conseguimos|foi possível) (entrar|fazer|conectar)',
+  'says-dead-end': '^algo deu errado[.!]?$|^página não encontrada[.!]?$',
 };
