@@ -77,6 +77,7 @@ export function* wordSigns(
   const buttons = pressable.flatMap(linesOf);
   const where: { readonly [Key in Word]?: readonly string[] } = {
     'says-recovery': headings,
+    'says-dead-end': headings,
     'says-switch-off': buttons,
   };
   const say = (texts: readonly string[], word: Word): boolean =>

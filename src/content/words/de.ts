@@ -7,6 +7,7 @@ export const de: LanguageWords = {
     'authentifi(zierungs app|kator|zierer)|authenticator app|textnachricht|(ihr|dein)(em|es)? (telefon|handy|mobiltelefon|smartphone)|an (ihre|deine) (telefon|handy|mobil)|(ihr|dein)* (telefon|handy)',
   'says-mailed-code':
     'code…(e-mail|posteingang|postfach)|(e-mail|posteingang|postfach)…code|posteingang|(gesendet|geschickt)…@|@…(gesendet|geschickt)|(prüfen|prüfe|überprüfen|überprüfe|checke|sehen)…(e-mails|postfach|posteingang)|(gesendet|geschickt)…@|@…sende',
+  'says-mail-link': '(gesendet|geschickt|<klick*)…<link>…(mail|postfach)|mail…<klick*…<link>',
   'says-recovery': '(wiederherstellungs|notfall|ersatz|backup|reserve) (schlüssel|code)',
   'says-security-key': 'sicherheits schlüssel',
   'says-set-up': 'einrichten|<richte*…ein>|<aktivieren|scanne|schalten…ein>',
@@ -19,4 +20,7 @@ export const de: LanguageWords = {
   'says-expired': '(einladung|link)…(abgelaufen|nicht mehr)',
   'says-other-account': '(andere[sn]?|falsches?) konto',
   'says-deactivated': 'konto.{0,20}deaktiviert',
+  'says-too-many': 'zu viele .{0,10}(versuch|anfragen)',
+  'says-not-let-in': 'konnten sie nicht (einloggen|anmelden)',
+  'says-dead-end': '^(da |hier )?(ist )?etwas ist schief ?gelaufen[.!]?$|^seite nicht gefunden[.!]?$',
 };

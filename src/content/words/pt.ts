@@ -9,6 +9,7 @@ export const pt: LanguageWords = {
     'código…(e-mail|correio)|(e-mail|correio)…código|caixa de (entrada|correio)|(enviado|enviamos)…@|@…envi|(verifique|confira|consulte|veja) (o )?(seu|sua|a sua)? ?(e-mail|caixa|correio)|enviad[oa]…@',
   'says-recovery':
     '(chave|código)s? (de |do )?(recup|backup|emerg|reserva|cópia de segurança)|código* de autenticação de recup',
+  'says-mail-link': '(enviad|<clique)…<link>…mail|mail…<clique…<link>',
   'says-security-key': 'chaves? de segurança',
   'says-set-up': 'configur|<activ?ar>|<ativ(ar|e|ação)>|digitaliz|escane|<habilit|<leia o (código|qr)',
   'says-save-codes': '<salv[ae]|<guard[ae]|<baix[ae]|descarreg|transfir|imprim|anot[ae]',
@@ -19,4 +20,7 @@ export const pt: LanguageWords = {
   'says-expired': '(convite|link)…(expir|venci)',
   'says-other-account': '(outra|errada) conta',
   'says-deactivated': 'conta.{0,20}desativ',
+  'says-too-many': 'muitas tentativas',
+  'says-not-let-in': 'não (conseguimos|foi possível) (entrar|fazer|conectar)',
+  'says-dead-end': '^algo deu errado[.!]?$|^página não encontrada[.!]?$',
 };
