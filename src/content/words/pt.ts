@@ -12,7 +12,7 @@ export const pt: LanguageWords = {
   'says-mail-link': '(enviad|<clique)…<link>…mail|mail…<clique…<link>',
   'says-security-key': 'chaves? de segurança',
   'says-set-up': 'configur|<activ?ar>|<ativ(ar|e|ação)>|digitaliz|escane|<habilit|<leia o (código|qr)',
-  'says-save-codes': '<salv[ae]|<guard[ae]|<baix[ae]|descarreg|transfir|imprim|anot[ae]',
+  'says-save-codes': '<salv[ae]|<guard[ae]|<baix[ae]|descarreg|transf[ei]r|imprim|anot[ae]',
   'says-switch-off': 'desativ|desactivar|desabilit',
   'says-two-step': '(duas|dois|2) (etapas|fatores|factores|passos)',
   'says-required': 'requer|exig|obrig|necess|<deve(m)?>|precisa',

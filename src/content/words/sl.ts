@@ -9,7 +9,7 @@ export const sl: LanguageWords = {
     'kod…(e-pošt|elektronsk|nabiralnik)|(e-pošt|elektronsk|nabiralnik)*…kod|poslali…@|@…posla|(preverite|poglejte) (svojo |svoj )?(e-pošt|elektronsk|nabiralnik)|poslan*…@',
   'says-recovery': '(obnovitven|rezervn|zasiln)* (ključ|kod)|(ključ|kod)* za (obnov|povrn)',
   'says-security-key': 'varnostn* ključ',
-  'says-set-up': 'nastavi(te|ti)>|<nastavitev>|optično preber|skenira|<aktivira|<vklopi|<omogoči',
+  'says-set-up': 'nastavi(te|ti)>|<nastavitev>|optično preber|<preberite>|skenira|<aktivira|<vklopi|<omogoči',
   'says-save-codes': 'shrani|prenes|natisn|zapiši|hranite',
   'says-switch-off': 'izklop|onemogoči|deaktivira',
   'says-two-step': 'dvo (stopenj|stopn|faktor|korač|fazn)|dveh (korak|stopnj)|2 (stopenj|faktor)',
