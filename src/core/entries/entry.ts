@@ -32,8 +32,17 @@ export type Draft = Recipe & {
   /** The raw key, base64. */
   readonly secret: string;
 };
+/**
+ * Why an entry's codes may not work: `not-confirmed` its key was shown while Bitbucket's two-step verification was being
+ * set up, and no code of it was accepted at a sign-in yet; `switched-off` the user says that two-step verification was
+ * switched off, and `recovery-link` that a link in an email did that.
+ */
+export const entryDoubts = ['not-confirmed', 'switched-off', 'recovery-link'] as const;
+/** Since when, milliseconds since 1970. */
+export type EntryDoubt = { readonly why: (typeof entryDoubts)[number]; readonly at: number };
+
 /** One stored second factor. `added` is milliseconds since 1970. */
-export type Entry = Draft & { readonly id: string; readonly added: number };
+export type Entry = Draft & { readonly id: string; readonly added: number; readonly doubt?: EntryDoubt };
 
 /** The part of an entry that may be shown anywhere: everything but its key. */
 export type EntryName = Pick<Entry, 'id' | 'layer' | 'account' | 'issuer'>;

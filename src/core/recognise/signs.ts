@@ -46,6 +46,7 @@ export const signNames = [
   // Words in headings, labels and short sentences, in the languages that we have words for.
   'says-app-code',
   'says-mailed-code',
+  'says-mail-link', // a link in an email is to be clicked
   'says-recovery',
   'says-security-key',
   'says-set-up',

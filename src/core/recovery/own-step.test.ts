@@ -72,10 +72,11 @@ describe('switching off', () => {
     expect(noticed([codes, off])).toEqual(['bitbucket looks-off']);
     expect(noticed([on, off, off]), 'asked once').toEqual([]);
   });
-  test('does not look so in a new tab, after a sign-in, or at another lock', () => {
-    expect(noticed([off])).toEqual([]);
-    expect(noticed([on, signIn, off])).toEqual([]);
-    expect(noticed([on, page('atlassian-settings', ['says-set-up'])])).toEqual([]);
+  test('does not look so in a new tab, after a sign-in, or at another lock: it only shows that it is off', () => {
+    expect(noticed([off])).toEqual(['bitbucket shows-off']);
+    expect(noticed([on, signIn, off])).toEqual(['bitbucket shows-off']);
+    expect(noticed([off, off]), 'once a tab').toEqual([]);
+    expect(noticed([on, page('atlassian-settings', ['says-set-up'])])).toEqual(['atlassian shows-off']);
   });
   test('is not told from settings of other things, nor before the password', () => {
     const other = page('atlassian-settings', ['says-set-up'], {}, 'https://id.atlassian.com/manage-profile/security');

@@ -24,7 +24,7 @@ const content: Content = {
   backup: 5,
   recovery: { artefacts: [saved], ticked: [], managed: null },
 };
-const present = { time: 2 * day, session: 's2', shown: false };
+const present = { at: 1, time: 2 * day, session: 's2', shown: false };
 
 test('pages learn the state, and neither evidence nor a key', () => {
   const view = viewRecovery(content, [], present, noPolicy);
