@@ -26,6 +26,11 @@ describe('a page that shows an error', () => {
     expect(next).toBeUndefined();
   });
 
+  test('has a code for support, which is no key', () => {
+    const signs = ['says-dead-end', 'key-shown', 'text'] as const;
+    expect(deadEndOf(situation('official', { address: bitbucket, signs }))).toBe('error');
+  });
+
   test('is the account’s error page by its address alone', () => {
     expect(keysOn('official', { address: 'https://id.atlassian.com/error?error=x' }).trouble).toBe('trouble_error');
   });
