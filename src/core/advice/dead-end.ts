@@ -22,8 +22,11 @@ export function deadEndOf(here: Situation): DeadEnd | null {
   return earlier.invited || plays(verdict.page, 'invitation') ? 'invitation-error' : 'error';
 }
 
-/** With a field to fill in, or anything else to do, the page is what its kind says, whatever it reports. */
-const asksForNothing: readonly PageState[] = ['something', 'silent-prompt', 'blank'];
+/**
+ * With a field to fill in, or anything else to do, the page is what its kind says, whatever it reports. The code on an
+ * error page looks like a key.
+ */
+const asksForNothing: readonly PageState[] = ['something', 'silent-prompt', 'blank', 'bare-key'];
 
 type DeadEndWords = {
   readonly trouble: MessageKey;
