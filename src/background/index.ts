@@ -5,7 +5,7 @@ import { answer } from '../ports/answer-messages.ts';
 import { now, whenAlarmGoesOff } from '../ports/clock.ts';
 import { whenInstalled, whenScreenLocks, whenStarted, whenUpdated } from '../ports/lifecycle.ts';
 import { shutScriptsOut } from '../ports/local-store.ts';
-import { bringBanner, lookAgain, lookNow } from '../ports/page-look.ts';
+import { bring, lookAgain, lookNow } from '../ports/page-look.ts';
 import {
   openOwnPage,
   tabsOfOurSites,
@@ -48,11 +48,15 @@ answer({
   'page/seen': async ({ seen, came }, { tab }) => {
     if (tab?.url === undefined) return { banner: null };
     const banner = await planBanner(await judgePage(tab.id, tab.url, readSigns(seen), came));
-    if (banner !== null) await bringBanner(tab.id);
+    if (banner !== null) await bring(tab.id, 'banner');
     return { banner };
   },
   'page/sent': async (_, { tab }) => {
     if (tab !== undefined) await noteSent(tab.id);
+    return {};
+  },
+  'page/words': async (_, { tab }) => {
+    if (tab !== undefined) await bring(tab.id, 'words');
     return {};
   },
   'banner/dismiss': async ({ reach }, { tab }) => {

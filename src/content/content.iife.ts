@@ -2,6 +2,7 @@ import { words } from '../ports/content-browser.ts';
 import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
 import { arrival, whenSent } from './arrival.ts';
 import type { LeftBanner } from './banner.ts';
+import { missingWords } from './bring-words.ts';
 import { look } from './look/look.ts';
 import { watch } from './watch.ts';
 
@@ -44,6 +45,7 @@ function start(): void {
       );
     },
     life.signal,
+    missingWords,
   );
   // What it leads to may show that the code was given.
   whenSent(() => asksForCode && void ask('page/sent', {}).catch(() => null), life.signal);
@@ -67,5 +69,9 @@ const mark = globalThis as { whichCodeStarted?: true };
 if (mark.whichCodeStarted === undefined) {
   mark.whichCodeStarted = true;
   if (ours.test(location.hostname)) start();
-  else whenOrdered({ 'look/now': () => look(document), 'look/again': () => null });
+  else
+    whenOrdered({
+      'look/now': () => missingWords()?.then(() => look(document)) ?? look(document),
+      'look/again': () => null,
+    });
 }

@@ -4,8 +4,9 @@ import { type MessageKey, type Say, type Sentence, say } from '../words/say.ts';
 import type { Kind, OwnPage } from './kind.ts';
 import { helpBitbucketSetUp } from './official-links.ts';
 import { at, bbSteps, field, type Samples } from './sample.ts';
+import { waitsForMail } from './set-up-mail.ts';
 import { form, quiet, talk } from './shared-rows.ts';
-import { passwordFirst } from './shared-words.ts';
+import { passwordFirst, setUpMailSteps } from './shared-words.ts';
 import type { Situation } from './situation.ts';
 
 export const bitbucketSettings: Kind = {
@@ -24,7 +25,7 @@ export const bitbucketSettings: Kind = {
     { where: ['bitbucket-security'], dialog: 'needed', shows: [...quiet, ...form, 'suggestion'], sure: 'address' },
   ],
 
-  headline: 'head_bitbucket_settings',
+  headline: (here) => (waitsForMail(here) ? 'head_set_up_mail' : 'head_bitbucket_settings'),
   steps,
   next: (here) => (isRequired(here) && !offersSwitchOff(here) ? 'next_recovery_codes' : null),
   lost: [],
@@ -32,6 +33,7 @@ export const bitbucketSettings: Kind = {
   claims: [
     'claim_separate',
     'claim_set_up_needs',
+    'claim_set_up_mail',
     'claim_workspace_rule',
     'claim_pipelines',
     'claim_switch_off',
@@ -45,9 +47,8 @@ export const bitbucketSettings: Kind = {
 };
 
 function steps(here: Situation): readonly Sentence[] {
-  const { verdict, signs, policy } = here;
-  // The email that ends a set-up, and the password that is asked for before it.
-  if (signs['says-mailed-code'] !== undefined) return ['step_click_mail_link', 'step_save_codes_after'];
+  const { verdict, policy } = here;
+  if (waitsForMail(here)) return setUpMailSteps;
   const password: readonly Sentence[] = asksForPassword(here) ? ['step_settings_password'] : [];
   const separate: readonly Sentence[] = ['step_settings_separate_bitbucket'];
   const cost = switchOffCost(here);
@@ -82,12 +83,13 @@ const offersSetUp = (here: Situation): boolean =>
   !asksForPassword(here) && here.signs['says-set-up'] !== undefined && !offersSwitchOff(here);
 
 /**
- * The question whether to turn it off, with what asked for it. It isn't raised if it's off, nor with users who are just
- * setting it up because something requires it, nor if we didn't see what sent them here.
+ * The question whether to turn it off, with what asked for it. It isn't raised if it's off or not on yet, nor with users
+ * who are just setting it up because something requires it, nor if we didn't see what sent them here.
  */
 function switchOffPage(here: Situation): OwnPage | null {
   const { why, workspace } = here.verdict;
-  if (offersSetUp(here) || why === 'unknown' || (isRequired(here) && !offersSwitchOff(here))) return null;
+  if (waitsForMail(here) || offersSetUp(here) || why === 'unknown') return null;
+  if (isRequired(here) && !offersSwitchOff(here)) return null;
   if (why === 'feature-requires') return { say: say('off_question'), to: '#/switch-off?for=pipelines' };
   const blocked = why === 'workspace-requires' && workspace !== undefined;
   return {
