@@ -70,6 +70,21 @@ describe('whether to switch Bitbucket’s own step off', () => {
     expect(account.says).not.toContain('Access controls');
     expect(answer({ account: 'own' }).says).not.toContain('IT help');
   });
+  test('users who run builds have a reason to keep it, whatever their plan', () => {
+    const { kind, says } = answer({ workspace: 'no', pipelines: 'yes', account: 'own' });
+    expect(kind).toBe('keep');
+    expect(says).toContain('You run builds: Pipelines can only be turned on with it, on every plan.');
+    expect(says).toContain('probably');
+    expect(says).not.toContain('requires');
+    expect(answer({ workspace: 'no', pipelines: 'no', account: 'own' }).kind).toBe('compare');
+    expect(answer({ workspace: 'yes', pipelines: 'yes', account: 'own' }).says).toContain('requires it');
+  });
+  test('users who don’t know whether they run builds find out first', () => {
+    const { kind, says } = answer({ workspace: 'no', pipelines: 'unknown', account: 'own' });
+    expect(kind).toBe('find-out');
+    expect(says).toContain('builds (Pipelines)');
+    expect(says).not.toContain('Access controls');
+  });
   test('is never a command', () => {
     for (const workspace of workspaces)
       for (const account of accounts)
