@@ -180,6 +180,13 @@ describe.each(drawnKinds('help-pages'))('pages that help, in %s', (kind) => {
     await answers('find-out');
     await own.shows('Ask the administrators of each workspace');
     await own.click('No');
+    await own.shows('Do you run builds (Pipelines)?');
+    const builds = (value: string) =>
+      own.page.evaluate(`document.querySelector('[name="pipelines"][value="${value}"]')?.click()`);
+    await builds('yes');
+    await answers('keep');
+    await own.shows('You run builds: Pipelines can only be turned on with it');
+    await builds('no');
     await own.click('No, only a password');
     await answers('wait');
     await own.click('Yes, my company requires it');

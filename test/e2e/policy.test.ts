@@ -91,6 +91,7 @@ describe.each(browserKinds)('a policy of the company, in %s', (kind) => {
     await own.shows('What Widget Works says');
     await own.shows(policy.bitbucketStepAdvice);
     await own.click('No');
+    await own.page.evaluate(`document.querySelector('[name="pipelines"][value="no"]')?.click()`);
     await own.click('Yes, my company requires it');
     await own.shows('Widget Works requires a second step for your Atlassian account.');
 

@@ -16,6 +16,12 @@ export async function openOwnPage(browser: Browser, root: string): Promise<OwnPa
   return { page };
 }
 
+/** Waits until the background answers. It can't know the past of a tab that opened before it listened. */
+export async function listens({ page }: OwnPage): Promise<void> {
+  const answers = `chrome.runtime.sendMessage({ name: 'vault/state', data: {} }).then(() => true, () => false)`;
+  await until('the background to answer', () => page.evaluate(answers) as Promise<boolean>);
+}
+
 /** What the toolbar shows for the tab of `page`, which is brought to the front to be found. */
 export async function iconOf(page: Page, ear: OwnPage): Promise<Icon> {
   await page.bringToFront();

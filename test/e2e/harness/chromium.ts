@@ -4,7 +4,7 @@ import { findBrowser } from '../../../tools/browsers.mjs';
 import { chromeId } from '../../../tools/build/manifest-for.ts';
 import { withAllRights } from './all-rights.ts';
 import { runInShadow } from './chromium-banner.ts';
-import { iconOf, openOwnPage } from './chromium-icon.ts';
+import { iconOf, listens, type OwnPage, openOwnPage } from './chromium-icon.ts';
 import type { Driver, PopupDriver, Settings } from './driver.ts';
 import { killBrowser } from './kill.ts';
 import { startScreen } from './screen.ts';
@@ -31,7 +31,12 @@ export async function startChromium(settings: Settings): Promise<Driver> {
     args: [...flags, `--proxy-server=127.0.0.1:${proxyPort}`],
   });
   // It has to be there before any worker dies; a person who watches has no use for it.
-  let ear = visible ? undefined : await openOwnPage(browser, root);
+  let ear: OwnPage | undefined = await openOwnPage(browser, root);
+  await listens(ear);
+  if (visible) {
+    await ear.page.close();
+    ear = undefined;
+  }
   return {
     kind: 'chromium',
     newPage: () => browser.newPage(),
@@ -80,6 +85,7 @@ export async function startChromium(settings: Settings): Promise<Driver> {
     install: async ({ allRights = false }) => {
       await browser.installExtension(folderOf(allRights));
       ear = await openOwnPage(browser, root);
+      await listens(ear);
     },
     close: async () => {
       await browser.close();

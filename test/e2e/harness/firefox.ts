@@ -35,6 +35,7 @@ export async function startFirefox({
   });
   await browser.installExtension(resolve('dist/firefox'));
   const scope = await chromeScope(browser);
+  await listens(scope);
   return {
     kind: 'firefox',
     newPage: () => browser.newPage(),
@@ -76,6 +77,7 @@ export async function startFirefox({
     },
     install: async () => {
       await browser.installExtension(resolve('dist/firefox'));
+      await listens(scope);
     },
     close: () => browser.close(),
     kill: () => killBrowser(browser),
@@ -120,6 +122,11 @@ async function terminate(window: ChromeWindow, id: string): Promise<boolean> {
   const extension = window.WebExtensionPolicy.getByID(id)?.extension;
   await extension?.terminateBackground(how);
   return extension?.backgroundState === 'stopped';
+}
+
+/** Waits until the background listens: it can't know the past of a tab that opened before. */
+async function listens(scope: ChromeScope): Promise<void> {
+  await until('the background to listen', async () => (await scope(backgroundState, firefoxId)) === 'running');
 }
 
 function reopenTab(window: ChromeWindow): void {
