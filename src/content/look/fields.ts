@@ -10,15 +10,20 @@ export type Field = HTMLInputElement;
 /** A field for a search or a payment asks for no code. */
 const typable =
   'input:read-write:not([type=search], [autocomplete^=cc-], [autocomplete*=postal], [autocomplete^=tel], [name*=zip])';
+export const areasForText = 'textarea:read-write';
 /** A page repeats its search everywhere, and what is inert accepts nothing. */
 const aside = '[inert], nav, header, [role=search]';
 /** A page with more fields than this isn't a prompt. */
 const mostFields = 400;
 
 /** Every visible field that can be typed into. */
-export function fieldsIn(root: ParentNode, context: LookContext = newLookContext()): Field[] {
+export function fieldsIn(
+  root: ParentNode,
+  context: LookContext = newLookContext(),
+  selector: string = typable,
+): Field[] {
   const found: Field[] = [];
-  for (const field of root.querySelectorAll<Field>(typable)) {
+  for (const field of root.querySelectorAll<Field>(selector)) {
     if (isWithin(field, 'aside', aside, context) || !isInSight(field, context)) continue;
     found.push(field);
     if (found.length < mostFields) continue;
@@ -108,7 +113,7 @@ export const isOneTimeCode = (field: Field): boolean => callsItselfCode(field) &
  * A field for six to eight digits and nothing longer, or written the way that guides teach for codes: digits, no limit.
  */
 function isShortNumber(field: Field): boolean {
-  const pattern = field.pattern.slice(0, longestName);
+  const pattern = attribute(field, 'pattern');
   const digits =
     field.inputMode === 'numeric' ||
     field.type === 'tel' ||
@@ -126,12 +131,59 @@ const recoveryName = /recover|backup-?code/i;
 
 /** A field shaped, named or labeled for a short code. */
 export const isCodeLike = (field: Field, context: LookContext = newLookContext()): boolean =>
+  isShortNumber(field) || isCodeNamed(field, context);
+
+/** A field named or labeled for a short code. */
+export const isCodeNamed = (field: Field, context: LookContext): boolean =>
   field.type !== 'email' &&
   !isPassword(field) &&
-  (isShortNumber(field) ||
-    codeName.test(split(nameOf(field))) ||
+  (codeName.test(split(nameOf(field))) ||
     says(labelOf(field, context), 'code') ||
     codeLength.test(labelOf(field, context)));
+
+/** Any code, in any of the languages: it needs a field of the right shape beside it. */
+const someCode = /[ck]oo?[dð]|код|コード|코드|[码碼]|รหัส|رمز|\bma\b|\bpin\b|otp|digit|verif|auth/;
+
+/**
+ * A field shaped for a short code. On Bitbucket people go to lines, and type ports and amounts into such fields: there,
+ * its label must be for a code too, and nothing may have been in it from the start.
+ */
+export function isNumberForCode(field: Field, heading: string, context: LookContext): boolean {
+  if (!isShortNumber(field)) return false;
+  if (context.host !== 'bitbucket.org') return true;
+  const label = labelOf(field, context);
+  return isBlank(field) && (label === '' || someCode.test(label) || says(heading, 'says-two-step'));
+}
+
+/** Everything else that is called a token. */
+const otherToken = /token|[jz]eton|токен|маркер|トークン|토큰|令牌|[權权]杖|โทเค|tunnus|belirtec|webhook|secret/;
+
+/** A field by the name that Bitbucket's code field has, unless the page says that it's for another kind of token. */
+export function isToken(field: Field, heading: string, context: LookContext): boolean {
+  const said = `${heading} ${labelOf(field, context)}`;
+  return (
+    field.name === 'token' &&
+    /^(text|tel|number)$/.test(field.type) &&
+    field.maxLength <= 32 &&
+    isBlank(field) &&
+    (!otherToken.test(said) || says(said, 'says-two-step') || says(said, 'says-app-code'))
+  );
+}
+
+const seenBlank = new WeakSet<Field>();
+/** Whether a field was empty when we first saw it. Many pages write what users type into the field's own attribute. */
+function isBlank(field: Field): boolean {
+  if (field.value === '') seenBlank.add(field);
+  return seenBlank.has(field);
+}
+
+const emailName =
+  /e-?mail|e-?pos[th]|sahkopost|netfang|tolvupost|correo|courriel|メール|邮|郵|메일|почт|пошт|имејл|อีเมล|بريد/i;
+/** Whether anything marks a field as one for an email address. */
+export function namesEmail(field: Field, context: LookContext): boolean {
+  const names = `${nameOf(field)} ${labelOf(field, context)}`;
+  return emailName.test(names) && !someCode.test(names);
+}
 
 /** A field for a recovery key or code. One that takes either kind of code is a code field. */
 export function isRecovery(field: Field, heading: string, context: LookContext = newLookContext()): boolean {

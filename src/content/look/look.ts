@@ -2,20 +2,24 @@ import type { SignName, Signs } from '../../core/recognise/signs.ts';
 import { bodyOf } from '../natives.ts';
 import { blockingMessage } from './blocking.ts';
 import {
+  areasForText,
   boxesIn,
   type Field,
   fieldsIn,
   isAtlassianCode,
-  isCodeLike,
+  isCodeNamed,
   isCompany,
   isEmail,
   isKnownRecovery,
   isKnownSignIn,
   isMailedBox,
+  isNumberForCode,
   isOneTimeCode,
   isOtpCode,
   isPassword,
   isRecovery,
+  isToken,
+  namesEmail,
 } from './fields.ts';
 import { type LookContext, newLookContext } from './look-context.ts';
 import { hasQrPicture } from './pictures.ts';
@@ -90,7 +94,7 @@ function topmost(body: Element, dialogs: readonly Element[], context: LookContex
 function counts(signs: Found): boolean {
   return (
     Object.keys(signs).some(
-      (name) => !/^(known-sign|company|password|email|mail-|button|key-shown|says-)/.test(name),
+      (name) => !/^(known-sign|company|password|email|text-|mail-|button|key-shown|says-)/.test(name),
     ) ||
     ('says-security-key' in signs && 'says-two-step' in signs)
   );
@@ -103,11 +107,13 @@ function signsIn(root: Element, context: LookContext, isOwn: (element: Element) 
   // The browser finds each list below in one fast walk over everything.
   if (!context.budget.spend(size / 10)) return signs;
   const fields = fieldsIn(root, context).filter(isOwn);
+  const areas = fieldsIn(root, context, areasForText).filter(isOwn);
   const small = size <= largestPrompt;
   const headings = small || fields.length > 0 ? headingsIn(root, context) : [];
-  fieldSigns(signs, fields, headings.join('\n'), context);
+  fieldSigns(signs, fields, areas, headings.join('\n'), context);
   if (anyVisible(root, '#email-sent-page', context, isOwn)) signs['mail-sent-note'] = 1;
-  if (anyVisible(root, '#mfa-promote-dismiss, #mfa-promote-continue', context, isOwn)) signs['suggestion-buttons'] = 1;
+  if (anyVisible(root, '[id^=mfa-promote-], [data-testid^=mfa-promote-]', context, isOwn))
+    signs['suggestion-buttons'] = 1;
   if (anyVisible(root, '[id^="mfa.enrollment"]', context, isOwn)) signs['set-up-steps'] = 1;
   if (small) {
     if (hasQrPicture(root, context, isOwn)) signs['qr-picture'] = 1;
@@ -135,20 +141,33 @@ const fieldTests: readonly (readonly [SignName, (field: Field) => boolean])[] = 
   ['email-field', isEmail],
 ];
 
-function fieldSigns(signs: Found, fields: readonly Field[], heading: string, context: LookContext): void {
+/** @param areas for texts of several lines: some people are asked for their recovery key in one, but never for a code */
+function fieldSigns(
+  signs: Found,
+  fields: readonly Field[],
+  areas: readonly Field[],
+  heading: string,
+  context: LookContext,
+): void {
   for (const [name, test] of fieldTests) {
     const number = fields.filter(test).length;
     if (number > 0) signs[name] = number;
   }
   const others = fields.filter((field) => !isPassword(field) && !isEmail(field));
-  if (others.some((field) => isRecovery(field, heading, context))) {
+  if ([...others, ...areas].some((field) => isRecovery(field, heading, context))) {
     signs['recovery-field'] = 1;
     return;
   }
   const boxes = boxesIn(others);
   if (boxes > 0) signs['code-boxes'] = boxes;
   else if (others.some(isOneTimeCode)) signs['one-time-code-field'] = 1;
-  else if (others.some((field) => isCodeLike(field, context))) signs['code-field'] = 1;
+  else if (others.some((field) => isCodeNamed(field, context) || isNumberForCode(field, heading, context)))
+    signs['code-field'] = 1;
+  const all = [...fields, ...areas];
+  const [first] = all;
+  if (all.length === 1 && first !== undefined && isToken(first, heading, context)) signs['token-field'] = 1;
+  if (first !== undefined && Object.keys(signs).length === 0 && !all.some((field) => namesEmail(field, context)))
+    signs['text-field'] = 1;
 }
 
 /** Whether any text can be seen: a page that is still loading shows none. */

@@ -77,6 +77,7 @@ export function* wordSigns(
   const where: { readonly [Key in Word]?: readonly string[] } = {
     'says-recovery': headings,
     'says-switch-off': buttons,
+    'says-passkey': [sentences.join(' ')],
   };
   const say = (texts: readonly string[], word: Word): boolean => texts.some((text) => words[word].test(text));
   for (const word of Object.keys(words) as Word[])

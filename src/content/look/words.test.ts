@@ -43,6 +43,22 @@ const spoken: Readonly<Record<Word, Readonly<Record<'en' | 'de' | 'fr' | 'es' | 
     pt: 'Use sua chave de segurança',
     ja: 'セキュリティキーを使用',
   },
+  'says-passkey': {
+    en: 'Use your passkey to verify it’s you',
+    de: 'Bestätigen Sie Ihre Identität mit Ihrem Passkey',
+    fr: 'Vérifiez votre identité avec votre clé d’accès',
+    es: 'Usa tu llave de acceso para verificar tu identidad',
+    pt: 'Use sua chave de acesso para verificar sua identidade',
+    ja: 'パスキーで本人確認をしてください',
+  },
+  'says-error': {
+    en: 'Something went wrong',
+    de: 'Etwas ist schiefgelaufen',
+    fr: 'Une erreur s’est produite',
+    es: 'Algo salió mal',
+    pt: 'Algo deu errado',
+    ja: '問題が発生しました',
+  },
   'says-set-up': {
     en: 'Set up two-step verification',
     de: 'Zweistufige Verifizierung einrichten',

@@ -13,6 +13,8 @@ export const words = {
     /(recovery|backup|emergency|ersatz|(wiederherstellungs|notfall))[- ]?(key|code|schlussel)|(cle|code|clave|codigo|chave)s? de (recup|secours|respaldo|emerg|backup)|(リカバリー?|復旧|回復|バックアップ) ?(キー|コード)/,
   'says-security-key':
     /security key|sicherheitsschlussel|cle de securite|(llave|clave) de seguridad|chave de seguranca|セキュリティ ?キー/,
+  // In one line of all sentences: the passkey, and that it says who is there.
+  'says-passkey': /^(?=.*(passkey|cle d'acces|(llave|clave) de acceso|chave de acesso|パスキー|패스키|通行密|密碼金鑰)).*(verif|identi|second|finish|本人|確認)/,
   'says-set-up':
     /set ?up|\bscan|enable two-step|connect (your )?phone|einrichten|aktivieren sie|configur|activ[ae]|numeris|escane|ativ(ar|e)\b|digitaliz|設定し|スキャン|有効に/,
   'says-save-codes':
@@ -20,7 +22,7 @@ export const words = {
   'says-switch-off':
     /(disabl|deactivat)e\b|(turn|switch) (it )?off|deaktivieren|ausschalten|desactiv|desativ|無効にする/,
   'says-two-step':
-    /(two|2)[- ](step|factor)|zwei(-| )?(schritt|faktor|stufen)|(deux|dos|du[ao]s|dois) (etapa|etape|pasos|fac?t)|[2二] ?(段階|要素) ?(認証|確認)/,
+    /(two|2|second)[- ](step|factor)|zwei(-| )?(schritt|faktor|stufen)|(deux|dos|du[ao]s|dois) (etapa|etape|pasos|fac?t)|[2二] ?(段階|要素) ?(認証|確認)/,
   'says-required':
     /requi[res]|requer|\bmust\b|\bneeds?\b|mandat|enforc|erforder|verlang|benotig|verpflicht|\bmuss|exig|oblig|neces|\bd(oit|ebes?|eve)\b|必[須要]|要求/,
   'says-wrong-code':
@@ -31,6 +33,7 @@ export const words = {
     /(different|another|wrong|other) account|(andere[sn]|falsches?) konto|(autre|mauvais) compte|(otra|equivocada) cuenta|cuenta (distinta|equivocada)|(outra|errada) conta|(別の|異なる)アカウント/,
   'says-deactivated':
     /(account|konto|compte|cuenta|conta).{0,20}(deaktiviert|de[sz]?activ|desativ)|アカウント.{0,15}(無効|停止)/,
+  'says-error': /something went wrong|etwas ist schief|fehler ist aufgetreten|erreur s'est produite|algo (salio mal|deu errado)|(問題|エラー)が発生/,
 } as const;
 export type Word = keyof typeof words;
 

@@ -21,6 +21,8 @@ export type Advice = {
   readonly trouble: Say | null;
   /** One sentence that answers "which code?". */
   readonly headline: Say;
+  /** Whether the headline asks the user what the page is: then it's no guess. */
+  readonly asks: boolean;
   /** Right under the headline: what an earlier code in this journey has to do with this one. */
   readonly note: Say | null;
   readonly who: Say;
@@ -53,6 +55,7 @@ export function adviceFor(here: Situation): Advice {
     lock: layer,
     trouble: troubleFor(here),
     headline: asSay(wordsFor(kind.headline, here)),
+    asks: kind.asks?.(here) ?? false,
     note: noteFor(here),
     who: whoAsks(here),
     why: whyAsked(here.verdict),

@@ -2,13 +2,14 @@ import type { Kind } from './kind.ts';
 import { helpStep } from './official-links.ts';
 import { field, id, login, type Samples } from './sample.ts';
 import { accountHelp, bitbucketCodeAhead, strip, withAccountStep } from './shared-words.ts';
+import type { Situation } from './situation.ts';
 
 export const atlassianSecurityKey: Kind = {
   layer: 'atlassian',
   wants: 'security-key',
   why: 'signing-in',
   roles: ['journey-start', 'prompt', 'sign-in-step', 'second-step'],
-  facts: [6],
+  facts: [6, 'A13'],
   rows: [
     {
       where: ['account-sign-in', 'account-sign-in-step', 'account-choice', 'account-stop'],
@@ -18,14 +19,22 @@ export const atlassianSecurityKey: Kind = {
     { where: ['account-sign-in', 'account-sign-in-step'], shows: ['security-key'], sure: 'likely' },
   ],
 
-  headline: 'head_atlassian_security_key',
-  steps: ['step_touch_key', 'step_key_other_way_atlassian'],
+  headline: (here) => (isPasskey(here) ? 'head_atlassian_passkey' : 'head_atlassian_security_key'),
+  steps: (here) => [isPasskey(here) ? 'step_use_passkey' : 'step_touch_key', 'step_key_other_way_atlassian'],
   next: bitbucketCodeAhead('next_signed_in'),
   lost: withAccountStep,
   ways: [helpStep],
-  claims: ['claim_host_decides', 'claim_separate', 'claim_atlassian_methods', ...accountHelp],
-  banner: strip('strip_atlassian_security_key'),
+  claims: (here) => [
+    'claim_host_decides',
+    'claim_separate',
+    isPasskey(here) ? 'claim_passkey_step' : 'claim_atlassian_methods',
+    ...accountHelp,
+  ],
+  banner: (here) => strip(isPasskey(here) ? 'strip_atlassian_passkey' : 'strip_atlassian_security_key'),
 };
+
+/** The page names a passkey, and may name a security key beside it. */
+const isPasskey = ({ signs }: Situation): boolean => signs['says-passkey'] !== undefined;
 
 export const atlassianSecurityKeySamples: Samples = () => [
   {
@@ -34,6 +43,7 @@ export const atlassianSecurityKeySamples: Samples = () => [
     sure: 'certain',
   },
   { url: login, signs: field({ 'says-security-key': 1 }), sure: 'likely' },
+  { url: login, signs: field({ 'says-passkey': 1, 'says-two-step': 1, button: 1 }), sure: 'likely' },
   {
     url: `${id}/login/select-account`,
     signs: field({ 'security-key-link': 1, 'says-security-key': 1 }),

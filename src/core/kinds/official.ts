@@ -1,8 +1,8 @@
 import { codeFields } from '../recognise/signs.ts';
 import { saySite } from '../words/outside-name.ts';
 import type { Kind } from './kind.ts';
-import { helpInvitation } from './official-links.ts';
-import { at, bbRepo, bbSignIn, field, id, type KindSample, login, type Samples } from './sample.ts';
+import { atlassianTwoStep, bitbucketTwoStep, helpInvitation } from './official-links.ts';
+import { at, bbRepo, bbSignIn, bbSteps, field, id, type KindSample, login, type Samples } from './sample.ts';
 import type { Situation } from './situation.ts';
 
 /** Every page on Atlassian's own hosts that no row claims. */
@@ -11,10 +11,13 @@ export const official: Kind = {
   wants: 'nothing',
   why: 'unknown',
   roles: ['unclaimed'],
-  facts: [28, 'section 6'],
+  facts: [28, 'section 6', 'B23'],
   rows: [],
 
-  headline: (here) => (asksForUnknownCode(here) ? 'head_unknown_field' : 'head_official'),
+  headline: (here) => {
+    if (asksForUnknownCode(here)) return 'head_unknown_field';
+    return brokeSetUp(here) ? 'head_error_set_up' : 'head_official';
+  },
   who: ({ place: { group, site } }) => {
     // Anyone can have a site, and what it shows belongs to that organization.
     if (group === 'site') return saySite(site, 'who_official_site', 'who_official_some_site');
@@ -26,18 +29,29 @@ export const official: Kind = {
   },
   steps: (here) => {
     if (asksForUnknownCode(here)) return ['step_unknown_field'];
+    if (brokeSetUp(here)) return ['step_error_set_up'];
     return landedOnStart(here) ? ['step_retry_invitation', 'step_ask_inviter'] : ['step_nothing_now'];
   },
   next: null,
   lost: [],
-  ways: (here) => (landedOnStart(here) ? [helpInvitation] : []),
-  claims: [],
+  ways: (here) => {
+    if (brokeSetUp(here)) return [here.place.where === 'bitbucket-security' ? bitbucketTwoStep : atlassianTwoStep];
+    return landedOnStart(here) ? [helpInvitation] : [];
+  },
+  claims: (here) => (brokeSetUp(here) && here.place.where === 'bitbucket-security' ? ['claim_error_page'] : []),
   banner: null,
 };
 
 /** There is a field for a code. If the document isn't its address's own, the field isn't either. */
 function asksForUnknownCode({ signs }: Situation): boolean {
   return signs.sandboxed === undefined && codeFields.some((sign) => signs[sign] !== undefined);
+}
+
+/** An error has taken the place of two-step settings, or of a set-up there. */
+function brokeSetUp({ place, signs }: Situation): boolean {
+  return (
+    signs['says-error'] !== undefined && (place.where === 'bitbucket-security' || place.where === 'account-security')
+  );
 }
 
 /** A known failure: the user accepted an invitation and ended up on the start page. */
@@ -123,6 +137,18 @@ export const officialSamples: Samples = () => [
     sure: 'unsure',
   },
   { url: bbRepo, signs: field({ dialog: 1, 'code-list': 9 }), sure: 'unsure' },
+  // An error in the place of two-step settings. Its number looks like a key.
+  { url: bbSteps, signs: field({ 'says-error': 1, 'key-shown': 1 }), sure: 'unsure' },
+  { url: bbSteps, signs: field({ 'says-error': 1, 'key-shown': 1, 'says-save-codes': 1 }), sure: 'unsure' },
+  { url: `${id}/manage-profile/security`, signs: field({ 'says-error': 1, button: 1 }), sure: 'unsure' },
+  // Everything else that is called a token: a look tells it by its words, and Bitbucket's pages are no place for codes.
+  { url: bbRepo, signs: field({ 'token-field': 1, 'says-two-step': 1 }), sure: 'unsure' },
+  {
+    url: 'https://bitbucket.org/account/settings/app-passwords/new',
+    signs: field({ 'token-field': 1 }),
+    sure: 'unsure',
+  },
+  { url: 'https://bitbucket.org/account/workspaces/', signs: field({ 'code-field': 1 }), sure: 'unsure' },
   // Dialogs for other purposes: commits to save, a picture that leads to an app, a program's key, an access key.
   {
     url: bbRepo,

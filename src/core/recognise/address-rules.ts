@@ -25,6 +25,7 @@ export type Where =
   | 'bitbucket-security'
   | 'bitbucket-invitation'
   | 'bitbucket-consent'
+  | 'bitbucket-account'
   | 'bitbucket-own-pages'
   | 'bitbucket-workspace-settings'
   | 'bitbucket-content'
@@ -124,6 +125,8 @@ const bitbucket: readonly AddressRule[] = [
   seen(written, 'bitbucket-written'),
   assumed(/^\/invitations?(\/|$)/, 'bitbucket-invitation', 24),
   assumed(/^\/(account|[^/]+\/workspace(\/settings)?)\/invit[^/]*(\/|$)/, 'bitbucket-invitation'),
+  // A prompt about the account itself; what is known to be below is listed above.
+  assumed(/^\/account\/(?!settings(\/|$))[^/]/, 'bitbucket-account', 'B13'),
   seen(
     /^\/($|(account|dashboard|site|product|socialauth|support|features|blog|legal|search|explore|help|docs|notifications)(\/|$))/,
     'bitbucket-own-pages',
