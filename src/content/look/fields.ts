@@ -1,8 +1,9 @@
 import { isWithin } from './climb.ts';
 import { known, type LookContext, newLookContext } from './look-context.ts';
+import { plain } from './plain.ts';
 import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
-import { plain, says } from './words.ts';
+import { says, type Word } from './words.ts';
 
 /** A field that the user can type into now. */
 export type Field = HTMLInputElement;
@@ -138,11 +139,8 @@ export const isCodeNamed = (field: Field, context: LookContext): boolean =>
   field.type !== 'email' &&
   !isPassword(field) &&
   (codeName.test(split(nameOf(field))) ||
-    says(labelOf(field, context), 'code') ||
+    says(labelOf(field, context), 'code', context.language) ||
     codeLength.test(labelOf(field, context)));
-
-/** Any code, in any of the languages: it needs a field of the right shape beside it. */
-const someCode = /[ck]oo?[dð]|код|コード|코드|[码碼]|รหัส|رمز|\bma\b|\bpin\b|otp|digit|verif|auth/;
 
 /**
  * A field shaped for a short code. On Bitbucket people go to lines, and type ports and amounts into such fields: there,
@@ -152,21 +150,23 @@ export function isNumberForCode(field: Field, heading: string, context: LookCont
   if (!isShortNumber(field)) return false;
   if (context.host !== 'bitbucket.org') return true;
   const label = labelOf(field, context);
-  return isBlank(field) && (label === '' || someCode.test(label) || says(heading, 'says-two-step'));
+  const { language } = context;
+  return (
+    isBlank(field) &&
+    (label === '' || says(label, 'any-code', language) || says(`${heading} ${label}`, 'says-two-step', language))
+  );
 }
-
-/** Everything else that is called a token. */
-const otherToken = /token|[jz]eton|токен|маркер|トークン|토큰|令牌|[權权]杖|โทเค|tunnus|belirtec|webhook|secret/;
 
 /** A field by the name that Bitbucket's code field has, unless the page says that it's for another kind of token. */
 export function isToken(field: Field, heading: string, context: LookContext): boolean {
   const said = `${heading} ${labelOf(field, context)}`;
+  const saysSo = (word: Word) => says(said, word, context.language);
   return (
     field.name === 'token' &&
     /^(text|tel|number)$/.test(field.type) &&
     field.maxLength <= 32 &&
     isBlank(field) &&
-    (!otherToken.test(said) || says(said, 'says-two-step') || says(said, 'says-app-code'))
+    (!saysSo('other-token') || saysSo('says-two-step') || saysSo('says-app-code'))
   );
 }
 
@@ -177,30 +177,29 @@ function isBlank(field: Field): boolean {
   return seenBlank.has(field);
 }
 
-const emailName =
-  /e-?mail|e-?pos[th]|sahkopost|netfang|tolvupost|correo|courriel|メール|邮|郵|메일|почт|пошт|имејл|อีเมล|بريد/i;
 /** Whether anything marks a field as one for an email address. */
 export function namesEmail(field: Field, context: LookContext): boolean {
-  const names = `${nameOf(field)} ${labelOf(field, context)}`;
-  return emailName.test(names) && !someCode.test(names);
+  const names = plain(`${nameOf(field)} ${labelOf(field, context)}`);
+  return says(names, 'email', context.language) && !says(names, 'any-code', context.language);
 }
 
 /** A field for a recovery key or code. One that takes either kind of code is a code field. */
 export function isRecovery(field: Field, heading: string, context: LookContext = newLookContext()): boolean {
   if (isPassword(field) || field.type === 'email' || isShortNumber(field)) return false;
   const label = labelOf(field, context);
-  if (says(label, 'says-recovery')) return !says(label, 'code');
+  const isCode = says(label, 'code', context.language);
+  if (says(label, 'says-recovery', context.language)) return !isCode;
   if (recoveryName.test(nameOf(field))) return true;
-  return (
-    isForRecovery(field, heading, context) && !says(label, 'code') && !isOneTimeCode(field) && field.maxLength !== 1
-  );
+  return isForRecovery(field, heading, context) && !isCode && !isOneTimeCode(field) && field.maxLength !== 1;
 }
 
 /** Whether headings ask for a recovery key or code and nothing else; read once for all fields. */
 function isForRecovery(field: Field, headings: string, context: LookContext): boolean {
   const answers = known<boolean>(context, headings);
   const { documentElement } = field.ownerDocument;
-  const found = answers.get(documentElement) ?? (says(headings, 'says-recovery') && !says(headings, 'code'));
+  const found =
+    answers.get(documentElement) ??
+    (says(headings, 'says-recovery', context.language) && !says(headings, 'code', context.language));
   answers.set(documentElement, found);
   return found;
 }

@@ -21,6 +21,7 @@ import {
   isToken,
   namesEmail,
 } from './fields.ts';
+import { dialogs, languageOf } from './language.ts';
 import { type LookContext, newLookContext } from './look-context.ts';
 import { hasQrPicture } from './pictures.ts';
 import { shownCodes } from './shown-codes.ts';
@@ -71,12 +72,12 @@ export function promptIn(
   context: LookContext = newLookContext(page.location.hostname),
 ): { root: Element; signs: Signs; dialogs: number } {
   const { budget } = context;
-  const dialogs = [
-    ...page.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'),
-  ].filter((dialog) => dialog !== body && !isWritten(dialog, context.host, context) && isInSight(dialog, context));
-  const found = topmost(body, dialogs, context);
-  if (dialogs.length > mostDialogs) budget.end();
-  return { ...found, dialogs: dialogs.length };
+  const above = [...page.querySelectorAll(dialogs)].filter(
+    (dialog) => dialog !== body && !isWritten(dialog, context.host, context) && isInSight(dialog, context),
+  );
+  const found = topmost(body, above, context);
+  if (above.length > mostDialogs) budget.end();
+  return { ...found, dialogs: above.length };
 }
 
 function topmost(body: Element, dialogs: readonly Element[], context: LookContext): { root: Element; signs: Signs } {
@@ -101,7 +102,8 @@ function counts(signs: Found): boolean {
 }
 
 /** @param isOwn whether something that can be seen there is the page's own */
-function signsIn(root: Element, context: LookContext, isOwn: (element: Element) => boolean = () => true): Found {
+function signsIn(root: Element, around: LookContext, isOwn: (element: Element) => boolean = () => true): Found {
+  const context = { ...around, language: languageOf(root) };
   const signs: Found = {};
   const size = root.getElementsByTagName('*').length;
   // The browser finds each list below in one fast walk over everything.

@@ -1,8 +1,9 @@
 import type { SignName } from '../../core/recognise/signs.ts';
 import type { LookContext } from './look-context.ts';
+import { plain } from './plain.ts';
 import { attribute, textOf } from './text.ts';
 import { firstVisible, isVisible } from './visible.ts';
-import { plain, securityKeyLink, type Word, words } from './words.ts';
+import { says, securityKeyLink, type Word, words } from './words.ts';
 import { isWritten } from './written.ts';
 
 /** A heading or sentence of a prompt is at most this long, in characters, and there are at most this many. */
@@ -64,6 +65,11 @@ function* spokenIn(root: Element, context: LookContext, isOwn: (element: Element
       yield plain(`${attribute(field, 'aria-label')} ${attribute(field, 'placeholder')}`);
 }
 
+/** The other words are for what a field is for. */
+function isSign(word: Word): word is Word & SignName {
+  return word.startsWith('says-');
+}
+
 /** The signs that words give: headings apart from short sentences, and from what can be pressed. */
 export function* wordSigns(
   root: Element,
@@ -79,9 +85,9 @@ export function* wordSigns(
     'says-switch-off': buttons,
     'says-passkey': [sentences.join(' ')],
   };
-  const say = (texts: readonly string[], word: Word): boolean => texts.some((text) => words[word].test(text));
-  for (const word of Object.keys(words) as Word[])
-    if (word !== 'code' && say(where[word] ?? sentences, word)) yield word;
+  const say = (texts: readonly string[], word: Word): boolean =>
+    texts.some((text) => says(text, word, context.language));
+  for (const word of Object.keys(words) as Word[]) if (isSign(word) && say(where[word] ?? sentences, word)) yield word;
   for (const word of ['says-save-codes', 'says-set-up'] as const) if (say(buttons, word)) yield word;
   if (pressable.some((text) => securityKeyLink.test(plain(text)))) yield 'security-key-link';
   const spoken = [...spokenIn(root, context, isOwn)];
