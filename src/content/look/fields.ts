@@ -1,6 +1,8 @@
+import { rootElementOf } from '../natives.ts';
 import { isWithin } from './climb.ts';
 import { known, type LookContext, newLookContext } from './look-context.ts';
 import { plain } from './plain.ts';
+import { allIn } from './shadow-roots.ts';
 import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
 import { says, type Word } from './words.ts';
@@ -18,13 +20,9 @@ const aside = '[inert], nav, header, [role=search]';
 const mostFields = 400;
 
 /** Every visible field that can be typed into. */
-export function fieldsIn(
-  root: ParentNode,
-  context: LookContext = newLookContext(),
-  selector: string = typable,
-): Field[] {
+export function fieldsIn(root: Element, context: LookContext = newLookContext(), selector: string = typable): Field[] {
   const found: Field[] = [];
-  for (const field of root.querySelectorAll<Field>(selector)) {
+  for (const field of allIn<Field>(root, selector, context)) {
     if (isWithin(field, 'aside', aside, context) || !isInSight(field, context)) continue;
     found.push(field);
     if (found.length < mostFields) continue;
@@ -64,7 +62,7 @@ function labelOf(field: Field, context: LookContext): string {
 function labelsOf(field: Field, context: LookContext): readonly Element[] {
   const labels = known<Element[]>(context, 'labels');
   if (labels.size === 0) {
-    for (const label of field.ownerDocument.querySelectorAll('label')) {
+    for (const label of allIn<HTMLLabelElement>(rootElementOf(field.ownerDocument), 'label', context)) {
       if (!context.budget.spend(5)) break;
       // A label searches all its contents for its field, so nested labels would each search the same.
       if (label.parentElement !== null && isWithin(label.parentElement, 'in-label', 'label', context)) continue;

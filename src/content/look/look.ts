@@ -24,6 +24,7 @@ import {
 import { dialogs, languageOf } from './language.ts';
 import { type LookContext, newLookContext } from './look-context.ts';
 import { hasQrPicture } from './pictures.ts';
+import { allIn, shadowRootsIn } from './shadow-roots.ts';
 import { shownCodes } from './shown-codes.ts';
 import { isSilent, textsUnder } from './text.ts';
 import { anyVisible, isInSight, isVisible } from './visible.ts';
@@ -45,12 +46,16 @@ const mostDialogs = 20;
  * leaves. If a dialog above the page has anything that counts, the dialog is the page. It costs no more than its
  * budget: on a larger page it reports what it saw until then, and that it stopped.
  * @param host where the page is from, if not from its own address
+ * @param context keeps what this one look finds out, for callers that need some of it
  */
-export function look(page: Document, host: string = page.location.hostname): Signs {
+export function look(
+  page: Document,
+  host: string = page.location.hostname,
+  context: LookContext = newLookContext(host),
+): Signs {
   const body = bodyOf(page);
   if (!isOwnDocument()) return { sandboxed: 1 };
   if (body === null) return {};
-  const context = newLookContext(host);
   const { root, signs, dialogs } = promptIn(page, body, context);
   // A page that was too much to read isn't blank.
   const text = root !== body || showsText(body, context) || context.budget.isSpent();
@@ -72,8 +77,9 @@ export function promptIn(
   context: LookContext = newLookContext(page.location.hostname),
 ): { root: Element; signs: Signs; dialogs: number } {
   const { budget } = context;
-  const above = [...page.querySelectorAll(dialogs)].filter(
-    (dialog) => dialog !== body && !isWritten(dialog, context.host, context) && isInSight(dialog, context),
+  context.shadows.push(...shadowRootsIn(body, context));
+  const above = [...allIn(body, dialogs, context)].filter(
+    (dialog) => !isWritten(dialog, context.host, context) && isInSight(dialog, context),
   );
   const found = topmost(body, above, context);
   if (above.length > mostDialogs) budget.end();
@@ -105,7 +111,7 @@ function counts(signs: Found): boolean {
 function signsIn(root: Element, around: LookContext, isOwn: (element: Element) => boolean = () => true): Found {
   const context = { ...around, language: languageOf(root) };
   const signs: Found = {};
-  const size = root.getElementsByTagName('*').length;
+  const size = sizeOf(root, context);
   // The browser finds each list below in one fast walk over everything.
   if (!context.budget.spend(size / 10)) return signs;
   const fields = fieldsIn(root, context).filter(isOwn);
@@ -130,6 +136,12 @@ function signsIn(root: Element, around: LookContext, isOwn: (element: Element) =
   const blocking = blockingMessage(root, context);
   if (blocking) signs['blocking-message'] = blocking;
   return signs;
+}
+
+/** How many elements are in it. */
+function sizeOf(root: Element, context: LookContext): number {
+  // The browser keeps the length of this list.
+  return context.shadows.length === 0 ? root.getElementsByTagName('*').length : [...allIn(root, '*', context)].length;
 }
 
 const fieldTests: readonly (readonly [SignName, (field: Field) => boolean])[] = [

@@ -1,6 +1,7 @@
 import type { SignName } from '../../core/recognise/signs.ts';
 import type { LookContext } from './look-context.ts';
 import { plain } from './plain.ts';
+import { allIn } from './shadow-roots.ts';
 import { attribute, textOf } from './text.ts';
 import { firstVisible, isVisible } from './visible.ts';
 import { says, securityKeyLink, type Word, words } from './words.ts';
@@ -60,7 +61,7 @@ function linesOf(text: string): string[] {
 
 /** A field's own description names how the code was sent, even if no sentence does. */
 function* spokenIn(root: Element, context: LookContext, isOwn: (element: Element) => boolean): Generator<string> {
-  for (const field of root.querySelectorAll('input[aria-label], input[placeholder]'))
+  for (const field of allIn(root, 'input[aria-label], input[placeholder]', context))
     if (isVisible(field, context) && isOwn(field))
       yield plain(`${attribute(field, 'aria-label')} ${attribute(field, 'placeholder')}`);
 }
