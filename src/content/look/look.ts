@@ -120,10 +120,10 @@ function signsIn(root: Element, around: LookContext, isOwn: (element: Element) =
   const headings = small || fields.length > 0 ? headingsIn(root, context) : [];
   fieldSigns(signs, fields, areas, headings.join('\n'), context);
   if (anyVisible(root, '#email-sent-page', context, isOwn)) signs['mail-sent-note'] = 1;
-  if (anyVisible(root, '[id^=mfa-promote-], [data-testid^=mfa-promote-]', context, isOwn))
-    signs['suggestion-buttons'] = 1;
+  if (anyVisible(root, '#mfa-promote-dismiss, #mfa-promote-continue', context, isOwn)) signs['suggestion-buttons'] = 1;
   if (anyVisible(root, '[id^="mfa.enrollment"]', context, isOwn)) signs['set-up-steps'] = 1;
   if (small) {
+    if (anyVisible(root, '[data-testid^=mfa-promote-]', context, isOwn)) signs['suggestion-buttons'] = 1;
     if (hasQrPicture(root, context, isOwn)) signs['qr-picture'] = 1;
     const { list, key, secret } = shownCodes(root, context, isOwn);
     if (list > 1) signs['code-list'] = Math.min(list, 999);
