@@ -24,7 +24,14 @@ const hosts = [
 const optionalHosts = ['https://*.mcas.ms/*'];
 /** Customer sites have what anyone wrote, so we look only at their sign-in addresses. */
 const customerSites = /^https:\/\/\*\.(atlassian\.net|jira\.com)(?<path>\/.*)$/;
-const signInPaths = ['/login*', '/wiki/login*', '/servicedesk/customer/user/login*'];
+const portal = '/servicedesk/customer';
+const signInPaths = [
+  '/login*',
+  '/wiki/login*',
+  `${portal}/user/login*`,
+  `${portal}/portal/*/user/login*`,
+  `${portal}/user/signup*`,
+];
 const ownScripts = "script-src 'self' 'wasm-unsafe-eval'";
 /** Addresses that are samples, and that we send people to as well. */
 const official: readonly string[] = [

@@ -122,6 +122,9 @@ function signsIn(root: Element, around: LookContext, isOwn: (element: Element) =
   if (anyVisible(root, '#email-sent-page', context, isOwn)) signs['mail-sent-note'] = 1;
   if (anyVisible(root, '#mfa-promote-dismiss, #mfa-promote-continue', context, isOwn)) signs['suggestion-buttons'] = 1;
   if (anyVisible(root, '[id^="mfa.enrollment"]', context, isOwn)) signs['set-up-steps'] = 1;
+  // The badge in the corner checks without asking.
+  if (anyVisible(root, 'iframe[title*=captcha i]:not(.grecaptcha-badge *)', context, isOwn))
+    signs['says-human-check'] = 1;
   if (small) {
     if (anyVisible(root, '[data-testid^=mfa-promote-]', context, isOwn)) signs['suggestion-buttons'] = 1;
     if (hasQrPicture(root, context, isOwn)) signs['qr-picture'] = 1;

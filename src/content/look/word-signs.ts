@@ -83,6 +83,7 @@ export function* wordSigns(
   const buttons = pressable.flatMap(linesOf);
   const where: { readonly [Key in Word]?: readonly string[] } = {
     'says-recovery': headings,
+    'says-dead-end': headings,
     'says-switch-off': buttons,
     'says-passkey': [sentences.join(' ')],
   };

@@ -49,6 +49,14 @@ const spoken: Readonly<Record<Word, Readonly<Record<'en' | 'de' | 'fr' | 'es' | 
     pt: 'Verifique sua caixa de entrada',
     ja: 'コードをメールで送信しました',
   },
+  'says-mail-link': {
+    en: 'Click the link in the email that we sent you',
+    de: 'Klicken Sie auf den Link in der E-Mail',
+    fr: 'Cliquez sur le lien dans l’e-mail',
+    es: 'Haz clic en el enlace del correo',
+    pt: 'Clique no link que enviamos por e-mail',
+    ja: 'メールに記載されたリンクをクリックしてください',
+  },
   'says-recovery': {
     en: 'Enter your recovery key',
     de: 'Wiederherstellungsschlüssel eingeben',
@@ -72,14 +80,6 @@ const spoken: Readonly<Record<Word, Readonly<Record<'en' | 'de' | 'fr' | 'es' | 
     es: 'Usa tu llave de acceso para verificar tu identidad',
     pt: 'Use sua chave de acesso para verificar sua identidade',
     ja: 'パスキーで本人確認をしてください',
-  },
-  'says-error': {
-    en: 'Something went wrong',
-    de: 'Etwas ist schiefgelaufen',
-    fr: 'Une erreur s’est produite',
-    es: 'Algo salió mal',
-    pt: 'Algo deu errado',
-    ja: '問題が発生しました',
   },
   'says-set-up': {
     en: 'Set up two-step verification',
@@ -153,6 +153,30 @@ const spoken: Readonly<Record<Word, Readonly<Record<'en' | 'de' | 'fr' | 'es' | 
     pt: 'Sua conta foi desativada',
     ja: 'アカウントは無効です',
   },
+  'says-too-many': {
+    en: 'Too many attempts. Try again in a minute.',
+    de: 'Zu viele Anmeldeversuche. Versuchen Sie es später erneut.',
+    fr: 'Trop de tentatives. Réessayez plus tard.',
+    es: 'Demasiados intentos. Inténtalo más tarde.',
+    pt: 'Muitas tentativas. Tente de novo mais tarde.',
+    ja: 'ログインの試行回数が多すぎます',
+  },
+  'says-not-let-in': {
+    en: 'We couldn’t log you in',
+    de: 'Wir konnten Sie nicht anmelden',
+    fr: 'Nous n’avons pas pu vous connecter',
+    es: 'No hemos podido iniciar tu sesión',
+    pt: 'Não foi possível fazer seu login',
+    ja: 'ログインできませんでした',
+  },
+  'says-dead-end': {
+    en: 'Something went wrong',
+    de: 'Etwas ist schiefgelaufen',
+    fr: 'Une erreur s’est produite',
+    es: 'Algo ha ido mal',
+    pt: 'Algo deu errado',
+    ja: '問題が発生しました',
+  },
 };
 
 describe.each(Object.keys(words) as Word[])('%s', (word) => {
@@ -166,6 +190,17 @@ describe.each(Object.keys(words) as Word[])('%s', (word) => {
 
 /** Words that must not be confused, since another lock or another page depends on them. */
 test.each<readonly [Word, string]>([
+  ['says-not-let-in', 'Can’t log in?'],
+  ['says-not-let-in', 'Können Sie sich nicht anmelden?'],
+  ['says-not-let-in', 'Impossible de se connecter ?'],
+  ['says-not-let-in', '¿No puedes iniciar sesión?'],
+  ['says-not-let-in', 'Não consegue entrar?'],
+  ['says-not-let-in', 'ログインできませんか?'],
+  ['says-dead-end', 'Fix “page not found” after sign-in'],
+  ['says-dead-end', '404 page is broken'],
+  ['says-dead-end', 'PR #404'],
+  ['says-dead-end', 'What to do if something went wrong'],
+  ['says-too-many', 'Too many codes?'],
   ['says-recovery', 'Use your security key'],
   ['says-recovery', 'Use sua chave de segurança'],
   ['says-security-key', 'Saisissez votre clé de récupération'],

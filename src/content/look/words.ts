@@ -9,6 +9,8 @@ export const words = {
     /authenti(cator|cation[- ]?app)|verification app|text message|\bsms\b|number ending|to \+\d|your (phone|mobile)/,
   'says-mailed-code':
     /e-?mailed you|we('ve| have)? sent (you )?(a |the |an? .{0,20})?(pass)?code|code we('ve| have)? sent|check your (e-?mail|inbox)|code[^?]{0,80}e-?mail|e-?mail.{0,80}code/,
+  'says-mail-link':
+    /(sent|e-?mailed|click).{0,80}\blink\b.{0,40}mail|mail.{0,120}click.{0,30}\blink\b|\blink (we )?(sent|e-?mailed)/,
   'says-recovery': /(recovery|backup|emergency)[- ]?(key|code)/,
   'says-security-key': /security key/,
   // In all sentences together: it confirms who is there.
@@ -23,7 +25,10 @@ export const words = {
   'says-expired': /(invit|link).{0,60}(expir|no longer)|expired.{0,30}(invit|link)/,
   'says-other-account': /(different|another|wrong|other) account/,
   'says-deactivated': /account.{0,20}deactiv/,
-  'says-error': /something went wrong/,
+  'says-too-many': /too many .{0,15}(attempt|tries|request)/,
+  'says-not-let-in': /(couldn't|could not|unable to) (log|sign) you in/,
+  'says-dead-end':
+    /^(oops[,!] )?(something went wrong|(error )?404( error)?|((error )?404\W+)?((the |this |that )?(page|repository|workspace) )?(was )?not found|there's nothing here)[.!]?$/,
   // What a field of one shape or name may be for, by its label.
   'any-code': /code|\bpin\b|otp|digit|verif|auth/,
   'other-token': /token|webhook|secret/,

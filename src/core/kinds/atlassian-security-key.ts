@@ -2,7 +2,6 @@ import type { Kind } from './kind.ts';
 import { helpStep } from './official-links.ts';
 import { field, id, login, type Samples } from './sample.ts';
 import { accountHelp, bitbucketCodeAhead, strip, withAccountStep } from './shared-words.ts';
-import type { Situation } from './situation.ts';
 
 export const atlassianSecurityKey: Kind = {
   layer: 'atlassian',
@@ -19,22 +18,21 @@ export const atlassianSecurityKey: Kind = {
     { where: ['account-sign-in', 'account-sign-in-step'], shows: ['security-key'], sure: 'likely' },
   ],
 
-  headline: (here) => (isPasskey(here) ? 'head_atlassian_passkey' : 'head_atlassian_security_key'),
-  steps: (here) => [isPasskey(here) ? 'step_use_passkey' : 'step_touch_key', 'step_key_other_way_atlassian'],
+  headline: 'head_atlassian_security_key',
+  steps: ['step_touch_key_or_passkey', 'step_key_other_way_atlassian', 'step_passkey_not_bitbucket'],
   next: bitbucketCodeAhead('next_signed_in'),
   lost: withAccountStep,
   ways: [helpStep],
-  claims: (here) => [
+  claims: [
     'claim_host_decides',
     'claim_separate',
-    isPasskey(here) ? 'claim_passkey_step' : 'claim_atlassian_methods',
+    'claim_atlassian_methods',
+    'claim_passkeys',
+    'claim_passkey_not_bitbucket',
     ...accountHelp,
   ],
-  banner: (here) => strip(isPasskey(here) ? 'strip_atlassian_passkey' : 'strip_atlassian_security_key'),
+  banner: strip('strip_atlassian_security_key'),
 };
-
-/** The page names a passkey, and may name a security key beside it. */
-const isPasskey = ({ signs }: Situation): boolean => signs['says-passkey'] !== undefined;
 
 export const atlassianSecurityKeySamples: Samples = () => [
   {

@@ -1,3 +1,4 @@
+import type { Sentence } from '../words/say.ts';
 import type { Kind } from './kind.ts';
 import { helpSignIn } from './official-links.ts';
 import { at, field, id, login, type Samples } from './sample.ts';
@@ -10,7 +11,7 @@ export const atlassianSignIn: Kind = {
   wantsIn: { password: 'password', 'text-field': 'nothing', 'token-code': 'nothing' },
   why: 'signing-in',
   roles: ['journey-start', 'sign-in', 'invited-step', 'prompt', 'sign-in-step', 'user-may-change'],
-  facts: [1, 2],
+  facts: [1, 2, 'A13', 'A19', 'B22'],
   rows: [
     { where: ['account-sign-in', 'account-sign-in-step'], shows: form, sure: 'field' },
     { where: ['account-sign-in'], shows: ['blank'], sure: 'likely' },
@@ -28,15 +29,29 @@ export const atlassianSignIn: Kind = {
     here.verdict.wants === 'nothing'
       ? 'head_sign_in_unknown'
       : emailOrPassword('head_sign_in_email', 'head_sign_in_password')(here),
-  steps: ({ verdict: { wants }, earlier: { invited } }) => {
+  steps: ({ verdict: { wants }, earlier: { invited }, signs }) => {
     if (wants === 'nothing') return ['step_read_field', 'step_code_is_atlassian'];
-    if (wants === 'password') return ['step_type_password'];
-    return [invited ? 'step_type_invited_email' : 'step_type_email', 'step_same_address'];
+    const first: readonly Sentence[] =
+      wants === 'password'
+        ? ['step_type_password']
+        : [invited ? 'step_type_invited_email' : 'step_type_email', 'step_same_address'];
+    return [
+      ...(signs['says-human-check'] === undefined ? [] : (['step_human_check'] as const)),
+      ...first,
+      ...(signs['says-too-many'] === undefined ? [] : (['lost_locked_mail'] as const)),
+      ...(signs['says-not-let-in'] === undefined ? [] : (['step_asleep_support'] as const)),
+    ];
   },
   next: (here) => (here.verdict.wants === 'nothing' ? null : emailOrPassword('next_password', 'next_code_maybe')(here)),
-  lost: ['lost_password'],
+  // What is among the steps isn't said twice.
+  lost: ({ signs }) => [
+    'lost_password',
+    'lost_too_many',
+    ...(signs['says-too-many'] === undefined ? (['lost_locked_mail'] as const) : []),
+    'lost_passkey_sign_in',
+  ],
   ways: [helpSignIn],
-  claims: ['claim_host_decides'],
+  claims: ['claim_host_decides', 'claim_brakes', 'claim_asleep', 'claim_passkeys'],
   banner: null,
 };
 

@@ -1,8 +1,8 @@
 import { codeFields } from '../recognise/signs.ts';
 import { saySite } from '../words/outside-name.ts';
 import type { Kind } from './kind.ts';
-import { atlassianTwoStep, bitbucketTwoStep, helpInvitation } from './official-links.ts';
-import { at, bbRepo, bbSignIn, bbSteps, field, id, type KindSample, login, type Samples } from './sample.ts';
+import { helpInvitation } from './official-links.ts';
+import { at, bbRepo, bbSignIn, bbSteps, field, id, jwt, type KindSample, login, type Samples } from './sample.ts';
 import type { Situation } from './situation.ts';
 
 /** Every page on Atlassian's own hosts that no row claims. */
@@ -11,13 +11,10 @@ export const official: Kind = {
   wants: 'nothing',
   why: 'unknown',
   roles: ['unclaimed'],
-  facts: [28, 'section 6', 'B23'],
+  facts: [28, 'section 6', 'A20', 'B17', 'B23', 'B27', 'B28'],
   rows: [],
 
-  headline: (here) => {
-    if (asksForUnknownCode(here)) return 'head_unknown_field';
-    return brokeSetUp(here) ? 'head_error_set_up' : 'head_official';
-  },
+  headline: (here) => (asksForUnknownCode(here) ? 'head_unknown_field' : 'head_official'),
   who: ({ place: { group, site } }) => {
     // Anyone can have a site, and what it shows belongs to that organization.
     if (group === 'site') return saySite(site, 'who_official_site', 'who_official_some_site');
@@ -29,29 +26,19 @@ export const official: Kind = {
   },
   steps: (here) => {
     if (asksForUnknownCode(here)) return ['step_unknown_field'];
-    if (brokeSetUp(here)) return ['step_error_set_up'];
+    if (here.place.where === 'account-mail-sent') return ['step_mail_sent'];
     return landedOnStart(here) ? ['step_retry_invitation', 'step_ask_inviter'] : ['step_nothing_now'];
   },
   next: null,
   lost: [],
-  ways: (here) => {
-    if (brokeSetUp(here)) return [here.place.where === 'bitbucket-security' ? bitbucketTwoStep : atlassianTwoStep];
-    return landedOnStart(here) ? [helpInvitation] : [];
-  },
-  claims: (here) => (brokeSetUp(here) && here.place.where === 'bitbucket-security' ? ['claim_error_page'] : []),
+  ways: (here) => (landedOnStart(here) ? [helpInvitation] : []),
+  claims: [],
   banner: null,
 };
 
 /** There is a field for a code. If the document isn't its address's own, the field isn't either. */
 function asksForUnknownCode({ signs }: Situation): boolean {
   return signs.sandboxed === undefined && codeFields.some((sign) => signs[sign] !== undefined);
-}
-
-/** An error has taken the place of two-step settings, or of a set-up there. */
-function brokeSetUp({ place, signs }: Situation): boolean {
-  return (
-    signs['says-error'] !== undefined && (place.where === 'bitbucket-security' || place.where === 'account-security')
-  );
 }
 
 /** A known failure: the user accepted an invitation and ended up on the start page. */
@@ -109,6 +96,59 @@ export const officialSamples: Samples = () => [
     'certain',
     'https://auth.atlassian.com/authorize?audience=api.atlassian.com&prompt=consent',
     'https://bitbucket.org/site/oauth2/authorize?client_id=AbC',
+    `${id}/outboundAuth/start?containerId=0000&serviceKey=default`,
+    `${id}/outboundAuth/finish?token=${jwt({ scope: 'inviteOtp' })}`,
+  ),
+  ...at(
+    'unsure',
+    `${id}/error?error=invalid_request&error_description=Incorrect%20request%20parameters`,
+    `${id}/verify-email/sent?application=trello`,
+    'https://mcp.atlassian.com/v1/authorize?client_id=AbC',
+    'https://bitbucket.org/acme-team/widgets/admin/pipelines/settings',
+    'https://bitbucket.org/acme-team/widgets/admin/addon/admin/pipelines/settings',
+    'https://bitbucket.org/acme-team/widgets/admin/pipelines/repository-variables',
+  ),
+  // Names that someone gave.
+  ...at(
+    'unsure',
+    'https://bitbucket.org/invitees/widgets/',
+    'https://bitbucket.org/invitation-service/',
+    'https://bitbucket.org/invite/widgets/src/main/',
+    'https://bitbucket.org/acme-team/workspace/projects/invite',
+    'https://bitbucket.org/acme-team/workspace/settings/groups/invitees',
+    'https://bitbucket.org/acme-team/widgets/workspace/invite',
+    'https://bitbucket.org/account/settings/invitations',
+    'https://bitbucket.org/account/workspace/invite',
+    'https://bitbucket.org/dashboard/invitations',
+    'https://bitbucket.org/snippets/acme-team/invite',
+  ),
+  // On customers' sites, anyone may have made a form; only the portals' own sign-in addresses are one.
+  ...[
+    '/servicedesk/customer/portal/3/group/5/create/12',
+    '/servicedesk/customer/portal/3',
+    '/servicedesk/customer/portal/login/user/login',
+    '/servicedesk/customer/portal/3/user/login/form',
+    '/servicedesk/customer/portal/3/article/user/login',
+    '/wiki/servicedesk/customer/user/login',
+    '/forms/servicedesk/customer/user/signup',
+  ].map(
+    (path): KindSample => ({
+      url: `https://acme-team.atlassian.net${path}`,
+      signs: field({ 'known-sign-in-field': 1, 'email-field': 1, 'password-field': 1, button: 1 }),
+      sure: 'unsure',
+    }),
+  ),
+  {
+    url: 'https://acme-team.atlassian.net/servicedesk/customer/portals',
+    signs: field({ button: 1, 'says-two-step': 1 }),
+    sure: 'unsure',
+  },
+  ...['/servicedesk/customer/portal/3/user/login', '/servicedesk/customer/user/signup'].map(
+    (path): KindSample => ({
+      url: `https://acme-team.atlassian.net${path}`,
+      signs: field({ 'atlassian-code-field': 1, 'one-time-code-field': 1 }),
+      sure: 'unsure',
+    }),
   ),
   ...at(
     'unsure',
@@ -138,9 +178,9 @@ export const officialSamples: Samples = () => [
   },
   { url: bbRepo, signs: field({ dialog: 1, 'code-list': 9 }), sure: 'unsure' },
   // An error in the place of two-step settings. Its number looks like a key.
-  { url: bbSteps, signs: field({ 'says-error': 1, 'key-shown': 1 }), sure: 'unsure' },
-  { url: bbSteps, signs: field({ 'says-error': 1, 'key-shown': 1, 'says-save-codes': 1 }), sure: 'unsure' },
-  { url: `${id}/manage-profile/security`, signs: field({ 'says-error': 1, button: 1 }), sure: 'unsure' },
+  { url: bbSteps, signs: field({ 'says-dead-end': 1, 'key-shown': 1 }), sure: 'unsure' },
+  { url: bbSteps, signs: field({ 'says-dead-end': 1, 'key-shown': 1, 'says-save-codes': 1 }), sure: 'unsure' },
+  { url: `${id}/manage-profile/security`, signs: field({ 'says-dead-end': 1, button: 1 }), sure: 'unsure' },
   // Everything else that is called a token: a look tells it by its words, and Bitbucket's pages are no place for codes.
   { url: bbRepo, signs: field({ 'token-field': 1, 'says-two-step': 1 }), sure: 'unsure' },
   {

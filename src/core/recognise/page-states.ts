@@ -120,7 +120,7 @@ function showsRecoveryKey(has: Has): boolean {
 }
 /** An error in place of the content; settings that can be turned off are still there beside one. Its number looks like a key. */
 function saysOnlyError(has: Has): boolean {
-  return has('says-error') && !has('text-field') && !has('says-switch-off') && !has('says-recovery');
+  return has('says-dead-end') && !has('text-field') && !has('says-switch-off') && !has('says-recovery');
 }
 /** Users may sign in with a passkey, make one, or be asked for it as the second step. */
 function wantsPasskey(has: Has): boolean {

@@ -48,6 +48,7 @@ export const signNames = [
   // Words in headings, labels and short sentences, in the languages that we have words for.
   'says-app-code',
   'says-mailed-code',
+  'says-mail-link', // a link in an email is to be clicked
   'says-recovery',
   'says-security-key',
   'says-passkey', // a passkey that confirms who is signing in
@@ -60,7 +61,10 @@ export const signNames = [
   'says-expired',
   'says-other-account',
   'says-deactivated',
-  'says-error', // something went wrong, and the page doesn't say what
+  'says-too-many', // there were too many attempts
+  'says-human-check', // a captcha to solve
+  'says-not-let-in', // "We couldn't log you in"
+  'says-dead-end', // a heading that says nothing but that something went wrong or isn't there
 ] as const;
 export type SignName = (typeof signNames)[number];
 
@@ -77,6 +81,10 @@ export const signFacts = {
   'suggestion-buttons': [8, 'A15'],
   'set-up-steps': [11],
   'blocking-message': [22],
+  'says-too-many': ['A19'],
+  'says-human-check': ['A19'],
+  'says-not-let-in': ['B22'],
+  'says-dead-end': ['B23', 'B27'],
   'security-key-link': [6],
 } as const satisfies { readonly [Name in SignName]?: readonly Fact[] };
 
