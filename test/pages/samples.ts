@@ -7,6 +7,7 @@ import { contentSamples } from './samples/content.ts';
 import { elsewhereSamples } from './samples/elsewhere.ts';
 import { signingInSamples } from './samples/signing-in.ts';
 import { translatedSamples } from './samples/translated.ts';
+import { unmarkedFieldSamples } from './samples/unmarked-fields.ts';
 
 export type { Answer, Expected, Sample } from './sample.ts';
 
@@ -18,6 +19,7 @@ export const pageSamples: readonly Sample[] = [
   ...contentSamples,
   ...elsewhereSamples,
   ...translatedSamples,
+  ...unmarkedFieldSamples,
 ];
 
 export const samples: readonly Sample[] = [...pageSamples, ...addressSamples];
