@@ -58,6 +58,10 @@ export const signNames = [
   'says-expired',
   'says-other-account',
   'says-deactivated',
+  'says-too-many', // there were too many attempts
+  'says-human-check', // a captcha to solve
+  'says-not-let-in', // "We couldn't log you in"
+  'says-dead-end', // a heading that says nothing but that something went wrong or isn't there
 ] as const;
 export type SignName = (typeof signNames)[number];
 
@@ -73,6 +77,10 @@ export const signFacts = {
   'suggestion-buttons': [8],
   'set-up-steps': [11],
   'blocking-message': [22],
+  'says-too-many': ['A19'],
+  'says-human-check': ['A19'],
+  'says-not-let-in': ['B22'],
+  'says-dead-end': ['B23', 'B27'],
   'security-key-link': [6],
 } as const satisfies { readonly [Name in SignName]?: readonly Fact[] };
 
