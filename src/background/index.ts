@@ -5,7 +5,7 @@ import { answer } from '../ports/answer-messages.ts';
 import { now, whenAlarmGoesOff } from '../ports/clock.ts';
 import { whenInstalled, whenScreenLocks, whenStarted } from '../ports/lifecycle.ts';
 import { shutScriptsOut } from '../ports/local-store.ts';
-import { bringBanner, lookAgain } from '../ports/page-look.ts';
+import { bring, lookAgain } from '../ports/page-look.ts';
 import { openOwnPage, whenTabCloses, whenTabHides, whenTabMoves, whenTabOpens } from '../ports/tabs.ts';
 import { whenCommanded } from '../ports/toolbar.ts';
 import { whenAnswered, whenRedirected } from '../ports/web-requests.ts';
@@ -31,8 +31,12 @@ answer({
   'page/seen': async ({ seen }, { tab }) => {
     if (tab?.url === undefined) return { banner: null };
     const banner = await planBanner(await judgePage(tab.id, tab.url, readSigns(seen)));
-    if (banner !== null) await bringBanner(tab.id);
+    if (banner !== null) await bring(tab.id, 'banner');
     return { banner };
+  },
+  'page/words': async (_, { tab }) => {
+    if (tab !== undefined) await bring(tab.id, 'words');
+    return {};
   },
   'banner/dismiss': async ({ reach }, { tab }) => {
     if (tab !== undefined) await dismissBanner(tab.id, reach);

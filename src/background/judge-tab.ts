@@ -1,5 +1,6 @@
 import { type Visit, visit } from '../core/journey/visit.ts';
-import { type Policy, readPolicy } from '../core/policy/policy.ts';
+import type { Situation } from '../core/kinds/situation.ts';
+import { readPolicy } from '../core/policy/policy.ts';
 import { pageKey } from '../core/recognise/place.ts';
 import { readSigns, type Signs } from '../core/recognise/signs.ts';
 import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
@@ -13,17 +14,17 @@ import { notice } from './recovery/log.ts';
 import { changeTab, inTurn } from './tabs.ts';
 
 /** A page judged in its tab: the visit, and the policy that applied. */
-export type JudgedPage = Visit & { readonly policy: Policy; readonly quiet: boolean };
+export type JudgedPage = Visit & Pick<Situation, 'policy' | 'setUpWaits'> & { readonly quiet: boolean };
 
 /**
  * Judges what a tab shows, remembers the stop and updates the icon. The address is the browser's, never one from a
  * message.
  */
 export async function judgePage(tabId: number, address: string, signs: Signs): Promise<JudgedPage> {
-  const { made, noticed, policy, quiet } = await inTurn(() => remember(tabId, address, signs));
+  const { made, noticed, ...others } = await inTurn(() => remember(tabId, address, signs));
   await notice(noticed);
   await showOnIcon(tabId, address, made.verdict);
-  return { ...made, policy, quiet };
+  return { ...made, ...others };
 }
 
 async function remember(tabId: number, address: string, signs: Signs) {
@@ -43,7 +44,8 @@ async function remember(tabId: number, address: string, signs: Signs) {
   });
   if (made === undefined || followed === undefined) throw new Error('The tab was not judged');
   const noticed = [...followed.noticed, ...(isNew ? askedOn(made.verdict) : [])];
-  return { made, noticed, policy, quiet };
+  const setUpWaits = followed.ownSteps.bitbucket === 'mailed';
+  return { made, noticed, policy, quiet, ...(setUpWaits && { setUpWaits }) };
 }
 
 /** A tab judged by what it shows right now: the verdict, and the address at which it was seen. */

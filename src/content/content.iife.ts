@@ -1,6 +1,7 @@
 import { words } from '../ports/content-browser.ts';
 import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
 import type { LeftBanner } from './banner.ts';
+import { missingWords } from './bring-words.ts';
 import { look } from './look/look.ts';
 import { watch } from './watch.ts';
 
@@ -38,6 +39,7 @@ function start(): void {
       );
     },
     life.signal,
+    missingWords,
   );
   whenOrdered({
     'look/now': () => watched.now(),
@@ -56,5 +58,9 @@ const mark = globalThis as { whichCodeStarted?: true };
 if (mark.whichCodeStarted === undefined) {
   mark.whichCodeStarted = true;
   if (ours.test(location.hostname)) start();
-  else whenOrdered({ 'look/now': () => look(document), 'look/again': () => null });
+  else
+    whenOrdered({
+      'look/now': () => missingWords()?.then(() => look(document)) ?? look(document),
+      'look/again': () => null,
+    });
 }

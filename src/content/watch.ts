@@ -25,7 +25,7 @@ const attributes = [
 /** Looks again on request. */
 export type Watch = {
   /** Looks now and returns what is seen; doesn't report it. */
-  now(): Signs;
+  now(): Signs | Promise<Signs>;
   /** Looks soon, and reports even if nothing changed. */
   again(): void;
 };
@@ -33,8 +33,14 @@ export type Watch = {
 /**
  * Looks at a page now and whenever it may have changed: late forms, dialogs, soft navigation. Reports only what is new:
  * other signs, or the same ones at another address.
+ * @param ready what a look has to wait for, if anything
  */
-export function watch(page: Document, tell: (seen: Signs) => void, signal: AbortSignal): Watch {
+export function watch(
+  page: Document,
+  tell: (seen: Signs) => void,
+  signal: AbortSignal,
+  ready: () => Promise<unknown> | null = () => null,
+): Watch {
   let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the page counts as still, and when it's looked at in any case; 0 if nothing has happened. */
@@ -43,6 +49,11 @@ export function watch(page: Document, tell: (seen: Signs) => void, signal: Abort
 
   const lookHere = (): void => {
     due = 0;
+    const waiting = ready();
+    if (waiting === null) report();
+    else void waiting.then(() => signal.aborted || report());
+  };
+  const report = (): void => {
     const seen = look(page);
     // The look reports its signs in one fixed order, so equal texts are equal looks.
     const news = page.location.href + JSON.stringify(seen);
@@ -82,5 +93,5 @@ export function watch(page: Document, tell: (seen: Signs) => void, signal: Abort
     clearTimeout(timer);
   });
   lookHere();
-  return { now: () => look(page), again };
+  return { now: () => ready()?.then(() => look(page)) ?? look(page), again };
 }

@@ -70,7 +70,7 @@ test('every sign is shown as a sentence', () => {
 });
 
 test('each assumption says when it was last checked', () => {
-  expect(textOf(shown(second))).toContain('Last checked: September 2026');
+  expect(textOf(shown(second))).toContain('Last checked: November 2026');
 });
 
 test('a doubt comes before the answer', () => {

@@ -12,7 +12,7 @@ vi.mock('./browser.ts', () => ({
 }));
 
 const { browser } = await import('./browser.ts');
-const { bringBanner, lookAgain, lookNow, lookOn } = await import('./page-look.ts');
+const { bring, lookAgain, lookNow, lookOn } = await import('./page-look.ts');
 const { patience } = await import('./clock.ts');
 
 const never = () => new Promise<unknown>(() => {});
@@ -57,7 +57,7 @@ test('so is a page that lets no script in, such as one that shows an alert', asy
   page.send = nobody;
   page.inject = never;
   expect(await afterPatience(lookNow(3))).toBe('silent');
-  await afterPatience(bringBanner(3));
+  await afterPatience(bring(3, 'banner'));
   page.send = never;
   await afterPatience(lookAgain(3));
 });

@@ -51,11 +51,11 @@ export async function lookAgain(tabId: number): Promise<void> {
 }
 
 /**
- * Puts the script that draws banners into a page. If the browser refuses that, or the page has no time for it, there is
- * no banner.
+ * Puts one more script into a page. If the browser refuses that, or the page has no time for it, the page does without:
+ * there is no banner, or no words of other languages.
  */
-export async function bringBanner(tabId: number): Promise<void> {
+export async function bring(tabId: number, script: 'banner' | 'words'): Promise<void> {
   // The page is gone, or we may not access it: the popup still answers.
-  const brought = browser.scripting.executeScript({ target: { tabId }, files: [scripts.banner] }).catch(() => null);
+  const brought = browser.scripting.executeScript({ target: { tabId }, files: [scripts[script]] }).catch(() => null);
   await within(brought, patience);
 }

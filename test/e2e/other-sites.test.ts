@@ -35,11 +35,22 @@ describe.each(drawnKinds('other-sites'))('the popup on pages of other people, in
   test.each([
     ['https://bitbucket.acme.com/two-step', 'Two-step verification'],
     ['https://jira.acme.com/', 'Log in'],
-    ['https://example.com/', 'Log in'],
-  ])('%s is no site that we know', async (address, heading) => {
+  ])('%s is probably the company’s own server', async (address, heading) => {
     const { tab } = on.run;
     await tab.goto(address);
     await tab.shows(heading);
+    await staysSilent(tab);
+    const words = await tab.popupSays({ page: 'elsewhere', layer: 'none', wants: 'nothing', why: 'unknown' });
+    expect(words).toContain('Probably your company’s own server');
+    expect(words).toContain('It’s your company’s own server: ask them which code it wants.');
+    expect(words).not.toMatch(/imitates|not Atlassian|not sure|danger|phish|attack|warning/i);
+    await staysSilent(tab);
+  });
+
+  test('https://example.com/ is no site that we know', async () => {
+    const { tab } = on.run;
+    await tab.goto('https://example.com/');
+    await tab.shows('Log in');
     await staysSilent(tab);
     const words = await tab.popupSays({ page: 'elsewhere', layer: 'none', wants: 'nothing', why: 'unknown' });
     expect(words).toContain('Nothing to say here.');

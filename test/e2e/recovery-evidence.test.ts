@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signNames } from '../../src/core/recognise/signs.ts';
+import type { RecoveryQuestion } from '../../src/core/recovery/questions.ts';
 import { ok } from '../../src/core/result.ts';
 import { phoneCode } from '../practice/phone-code.ts';
 import { askFrom } from './harness/ask-own.ts';
@@ -157,7 +158,7 @@ describe.each(drawnKinds('recovery-evidence'))('evidence of recovery codes, in %
     expect(await known()).toEqual(before);
   });
 
-  const say = (what: 'not-so' | 'not-used', layer: 'atlassian' | 'bitbucket', is: 'on' | 'off' | 'new' | 'used') =>
+  const say = (what: 'not-so' | 'not-used', layer: 'atlassian' | 'bitbucket', is: RecoveryQuestion) =>
     askFrom(own, 'recovery/event', { layer, account: robin().account, what, question: is });
 
   test('real new codes still raise the question; “Yes, new ones” starts over, “Undo” restores', async () => {

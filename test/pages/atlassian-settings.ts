@@ -35,6 +35,15 @@ export const atlassianTwoStepSettings = ({ on }: { readonly on: boolean }): stri
 <form method="post" action="/rest/mfa/enrollment" data-soft><button type="submit" name="stage" value="get-app" data-practice="set-up">Set up</button></form>`,
   });
 
+/** SEEN (page facts, A20): the address. ASSUMED: the rest. */
+export const atlassianPasskeys = (): string =>
+  accountPage({
+    heading: 'Passkeys',
+    title: 'Passkeys - Atlassian account',
+    body: html`<p>Sign in with a passkey or a security key.</p><ul><li>Robin's phone <button class="quiet" type="button">Remove</button></li></ul>
+<form method="post" data-soft><button type="submit">Register key</button></form>`,
+  });
+
 export const atlassianProfile = (): string =>
   accountPage({
     heading: 'Profile and visibility',

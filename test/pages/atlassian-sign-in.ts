@@ -83,6 +83,26 @@ ${errorLine(`username-uid2-error`, error)}
   });
 };
 
+/**
+ * The brake after many tries (page facts, A19): a message, and a captcha to solve. ASSUMED: its words and markup.
+ */
+export const brakedSignIn = (email: string): string =>
+  accountPage({
+    heading: words.en.heading,
+    body: html`<section role="alert" data-testid="form-error"><div>Too many attempts. Try again in a minute.</div></section>
+<form id="form-login" data-testid="form-login" method="post" data-soft><p>${email}</p><label for="password">Password</label>
+<input id="password" data-testid="password" name="password" type="password" autocomplete="current-password">
+<iframe title="reCAPTCHA" width="304" height="78"></iframe>
+<button id="login-submit" type="submit">${words.en.last}</button></form>`,
+  });
+
+/** An account that is asleep (page facts, B22). ASSUMED: its address, and everything but the words. */
+export const asleepAccount = (): string =>
+  accountPage({
+    heading: "We couldn't log you in",
+    body: html`<p>Something about your account needs attention.</p><p><a href="https://support.atlassian.com/contact/">Contact support</a></p>`,
+  });
+
 /** ASSUMED: news above the form, as sites and password managers show them. */
 export const newsOverSignIn = (): string =>
   accountPage({

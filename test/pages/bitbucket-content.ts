@@ -138,6 +138,13 @@ export const sshKeys = (): string =>
     main: html`<h1>SSH keys</h1><table><tbody><tr><td>laptop</td><td>SHA256:abc</td></tr></tbody></table><button type="button">Add key</button>`,
   });
 
+/** SEEN (page facts, B23): the words, the link to the status page and a code of 32 digits. ASSUMED: markup. */
+export const bitbucketError = (): string =>
+  bitbucketPage({
+    title: 'Error',
+    main: html`<div class="empty"><h1>Something went wrong</h1><p>Check our <a href="https://bitbucket.status.atlassian.com">status page</a>.</p><code>4f1c0a97e2b84d6f9a3e5c7d8b2f6e10</code></div>`,
+  });
+
 export const notFound = (): string =>
   bitbucketPage({
     title: 'Page not found',

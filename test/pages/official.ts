@@ -39,6 +39,29 @@ export const bitbucketConsent = (): string =>
     body: html`<h1>Confirm access to your account</h1><form method="post" data-soft><button type="submit" name="action" value="approve" data-practice="submit">Grant access</button><button class="quiet" type="submit" name="action" value="deny">Cancel</button></form>`,
   });
 
+/** ASSUMED markup; the address and its error are SEEN (page facts, A20). */
+export const accountError = (): string =>
+  accountPage({
+    heading: 'Something went wrong',
+    title: 'Error',
+    body: html`<p>Incorrect request parameters</p>`,
+  });
+
+/** Consent for an app that acts for the user elsewhere (page facts, A20). ASSUMED: markup. */
+export const outsideConsent = (): string =>
+  accountPage({
+    heading: 'Allow access?',
+    title: 'Atlassian',
+    body: html`<p>An app wants to act for you.</p><form method="post" data-soft><button type="submit">Accept</button><button class="quiet" type="submit">Cancel</button></form>`,
+  });
+
+export const mailSent = (email: string): string =>
+  accountPage({
+    heading: 'Check your email',
+    title: 'Check your email',
+    body: html`<p>We sent a link to ${email}.</p><p><a href="/verify-email?resend">Send it again</a></p>`,
+  });
+
 export const plainNotFound = (): string => plainPage({ title: 'Not found', body: html`<h1>There's nothing here</h1>` });
 
 export const inboxPage = (subject: string, link: string): string =>

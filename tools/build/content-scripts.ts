@@ -30,7 +30,7 @@ export function contentScripts(target: Target): CrxPlugin {
     // The extension's builder knows nothing of these files, and must be done with the manifest when they get in.
     enforce: 'post',
     async generateBundle() {
-      const files = [...brought.flatMap(({ js }) => js), scripts.banner, scripts.codes, scripts.fill];
+      const files = [...brought.flatMap(({ js }) => js), scripts.banner, scripts.words, scripts.codes, scripts.fill];
       for (const file of files) {
         const source = await builtAlone(file.replace(/js$/, 'ts'), this.environment.config.build.target);
         this.emitFile({ type: 'asset', fileName: file, source });

@@ -77,9 +77,17 @@ function placeAndLook(url: string, html: string): Signs {
 }
 declare const whichCode: { look(page: Document, host: string): Signs };
 
-/** The look as one script, made by the same builder as the extension's. */
+/**
+ * The look as one script, made by the same builder as the extension's, with the words of other languages: a page gets
+ * them before it is looked at, and the look itself decides which of them it may use.
+ */
 export async function lookScript(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../src/content/look/look.ts', import.meta.url));
+  const look = await built('look/look.ts');
+  return `${look};globalThis.whichCode = whichCode;${await built('words.iife.ts')}`;
+}
+
+async function built(file: string): Promise<string> {
+  const entry = fileURLToPath(new URL(`../../src/content/${file}`, import.meta.url));
   const made = await build({
     configFile: false,
     logLevel: 'silent',
@@ -88,5 +96,5 @@ export async function lookScript(): Promise<string> {
   const output = Array.isArray(made) ? made[0] : made;
   const code = output !== undefined && 'output' in output ? output.output[0].code : '';
   if (code === '') throw new Error('The look could not be built. Run "npm run build" and read what it says.');
-  return `${code};globalThis.whichCode = whichCode;`;
+  return code;
 }

@@ -3,8 +3,8 @@ import { readName } from '../../core/entries/entry.ts';
 import type { CodesKept, CodesSeen, Keeping } from '../../core/protocol/recovery.ts';
 import { mostCodes, recoveryLayers, type Whose } from '../../core/recovery/artefact.ts';
 import { happened } from '../../core/recovery/events.ts';
-import { countBack, makeEvidence } from '../../core/recovery/evidence.ts';
-import { settle } from '../../core/recovery/log.ts';
+import { countBack, fitsEvidence, makeEvidence } from '../../core/recovery/evidence.ts';
+import { aboutCodes, settle } from '../../core/recovery/log.ts';
 import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
 import { failed, ok } from '../../core/result.ts';
 import type { Outcome } from '../../core/vault/outcome.ts';
@@ -13,6 +13,7 @@ import { now } from '../../ports/clock.ts';
 import { random, slowHash } from '../../ports/crypto.ts';
 import type { Handlers } from '../../ports/messages.ts';
 import { readLines } from '../../ports/page-orders.ts';
+import { vault } from '../vault.ts';
 import { changeRecovery } from './change.ts';
 import { log } from './log.ts';
 
@@ -38,13 +39,37 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
     Number.isInteger(given.total) && given.total > 0 && given.total <= mostCodes ? given.total : codes.length;
   // If the user's number differs from what we read, the order may differ too, and a drill would ask for the wrong code.
   const evidence = total === codes.length ? await makeEvidence(codes, base64.encode(random(16)), slowHash) : null;
+  const another = await areOthers(whose, codes);
   const outcome = await changeRecovery((recovery, { time, session }) =>
-    happened(recovery, whose, { what: 'saved', at: now(), time, session, total, evidence }),
+    happened(recovery, whose, {
+      ...{ what: 'saved', at: now(), time, session, total, evidence },
+      ...(another && { another }),
+    }),
   );
   if (!outcome.ok) return outcome;
   // These are the codes that were shown, so anything that was asked about them came earlier.
-  await log.change((given) => settle(given, whose.layer, ['shown', 'asked', 'looks-on', 'looks-off']));
+  await log.change((given) => settle(given, whose.layer, aboutCodes));
   return ok({ total, weak: evidence === null });
+}
+
+/**
+ * Whether these codes are others than those that were saved before. If nothing was kept to tell by, they are others if a
+ * page listed codes since.
+ */
+async function areOthers({ layer, account }: Whose, codes: readonly string[]): Promise<boolean> {
+  const read = await vault.read('quiet');
+  if (!read.ok) return false;
+  const old = read.value.recovery.artefacts.find((it) => it.layer === layer && it.account === account);
+  if (old?.evidence == null) {
+    const { noticed } = await log.read();
+    return noticed.some((it) => it.layer === layer && it.what === 'shown');
+  }
+  const { evidence, total, used } = old;
+  // A page may leave out those that were used.
+  if (total !== codes.length) return used === 0 || total !== codes.length + used;
+  for (const [index] of evidence.hashes.entries())
+    if (!(await fitsEvidence(evidence, index, codes[index] ?? '', slowHash))) return true;
+  return false;
 }
 
 /** The account whose codes a message is about, checked. */

@@ -3,16 +3,16 @@ import type { UserClaim } from '../../core/protocol/recovery.ts';
 import { moveArtefact } from '../../core/recovery/accounts.ts';
 import { type Event, mostCodes } from '../../core/recovery/artefact.ts';
 import { happened, longestSnooze } from '../../core/recovery/events.ts';
-import { type NoticedKind, settle } from '../../core/recovery/log.ts';
+import { aboutCodes, aboutStep, type NoticedKind, settle } from '../../core/recovery/log.ts';
 import { answeredOf } from '../../core/recovery/questions.ts';
+import { accepted, told, untold } from '../../core/recovery/step-off.ts';
 import { longestTick } from '../../core/recovery/ticks.ts';
-import { undo } from '../../core/recovery/undo.ts';
 import type { Moment } from '../../core/recovery/view.ts';
 import { failed } from '../../core/result.ts';
 import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
 import type { Handlers } from '../../ports/messages.ts';
-import { changeRecovery } from './change.ts';
+import { changeRecovery, changeTold } from './change.ts';
 import { readWhose } from './codes.ts';
 import { log } from './log.ts';
 
@@ -25,10 +25,16 @@ export const eventHandlers = {
     if (code === undefined) return failed(say('used_number_wrong'));
     const { noticed } = await log.read();
     let answered: NoticedKind | undefined;
-    const outcome = await changeRecovery((recovery, present) => {
-      answered = question && answeredOf(recovery.artefacts, noticed, whose.layer, question);
+    const outcome = await changeTold((content, present) => {
+      const { entries, recovery } = content;
+      const kept = { entries, now: present.at };
+      answered = question && answeredOf(recovery.artefacts, noticed, whose.layer, question, kept);
+      if (what === 'accepted') return accepted(content, whose);
       const event = eventOf(what, code, present);
-      return event === null ? recovery : happened(recovery, whose, event);
+      // Codes that a page listed since are other ones, as far as is known: no answer said that they are the same.
+      const isNew = noticed.some((it) => it.layer === whose.layer && it.what === 'shown');
+      if (event?.what === 'saved' && isNew) return told(content, whose, { ...event, another: true });
+      return event === null ? content : told(content, whose, event);
     });
     if (!outcome.ok) return outcome;
     const settled = answered && isNo(what) ? [answered] : answeredBy[what];
@@ -39,7 +45,7 @@ export const eventHandlers = {
   },
   'recovery/undo': async (given) => {
     const whose = readWhose(given);
-    return changeRecovery((recovery, { time }) => undo(recovery, whose, time));
+    return changeTold((content, { time }) => untold(content, whose, time));
   },
   'recovery/whose': async (given) => {
     const { layer, account } = readWhose(given);
@@ -74,6 +80,8 @@ function eventOf(what: UserClaim, code: number | null, { time, session }: Moment
     case 'made-new':
     case 'lost':
     case 'switched-off':
+    case 'recovery-link':
+    case 'old-list-gone':
       return { ...when, what };
     case 'snoozed':
       return { ...when, what, until: time + longestSnooze / 2 };
@@ -85,10 +93,12 @@ function eventOf(what: UserClaim, code: number | null, { time, session }: Moment
 /** The questions that are settled by what the user said about a lock. */
 const answeredBy: { readonly [C in UserClaim]?: readonly NoticedKind[] } = {
   used: ['asked'],
-  'saved-unread': ['shown', 'asked', 'looks-on', 'looks-off'],
-  'made-new': ['shown', 'asked', 'looks-on', 'looks-off'],
-  'set-up': ['shown', 'asked', 'looks-on', 'looks-off'],
-  'switched-off': ['shown', 'asked', 'looks-on', 'looks-off'],
+  'saved-unread': aboutCodes,
+  'made-new': aboutCodes,
+  'set-up': aboutCodes,
+  'switched-off': aboutCodes,
+  'recovery-link': aboutCodes,
+  accepted: aboutStep,
   // A "No" to no question: there is nothing to save, no matter what a page showed.
   'not-so': ['shown'],
 };

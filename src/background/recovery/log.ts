@@ -37,5 +37,5 @@ export async function countedTime(): Promise<number> {
 export async function notice(noticed: readonly Noticing[]): Promise<void> {
   if (noticed.length === 0) return;
   const session = await thisSession();
-  await log.change((given) => noticed.reduce((noted, it) => note(noted, it, session), given));
+  await log.change((given) => noticed.reduce((noted, it) => note(noted, it, session, now()), given));
 }

@@ -11,8 +11,10 @@ import {
   isPassword,
   isRecovery,
 } from '../look/fields.ts';
+import { languageOf } from '../look/language.ts';
 import { promptIn } from '../look/look.ts';
 import { newLookContext } from '../look/look-context.ts';
+import { plain } from '../look/plain.ts';
 import { textOf } from '../look/text.ts';
 import { visibleOf } from '../look/visible.ts';
 import { bodyOf } from '../natives.ts';
@@ -24,10 +26,11 @@ export type Target = readonly [Field, ...Field[]];
 export function targetIn(page: Document): Target | null {
   const body = bodyOf(page);
   if (body === null) return null;
-  const context = newLookContext();
-  const { root } = promptIn(page, body, context);
+  const around = newLookContext();
+  const { root } = promptIn(page, body, around);
+  const context = { ...around, language: languageOf(root) };
   const heading = visibleOf(root, 'h1, h2, h3, h4, [role=heading], legend, label', context)
-    .map((element) => textOf(element, 400, context.budget))
+    .map((element) => plain(textOf(element, 400, context.budget)))
     .join('\n');
   const fields = fieldsIn(root, context).filter((field) => !isPassword(field) && !isEmail(field));
   // A page that is larger than a look reads may have another one.

@@ -1,8 +1,9 @@
 import { isWithin } from './climb.ts';
 import { known, type LookContext, newLookContext } from './look-context.ts';
+import { plain } from './plain.ts';
 import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
-import { plain, says } from './words.ts';
+import { says } from './words.ts';
 
 /** A field that the user can type into now. */
 export type Field = HTMLInputElement;
@@ -130,25 +131,26 @@ export const isCodeLike = (field: Field, context: LookContext = newLookContext()
   !isPassword(field) &&
   (isShortNumber(field) ||
     codeName.test(split(nameOf(field))) ||
-    says(labelOf(field, context), 'code') ||
+    says(labelOf(field, context), 'code', context.language) ||
     codeLength.test(labelOf(field, context)));
 
 /** A field for a recovery key or code. One that takes either kind of code is a code field. */
 export function isRecovery(field: Field, heading: string, context: LookContext = newLookContext()): boolean {
   if (isPassword(field) || field.type === 'email' || isShortNumber(field)) return false;
   const label = labelOf(field, context);
-  if (says(label, 'says-recovery')) return !says(label, 'code');
+  const isCode = says(label, 'code', context.language);
+  if (says(label, 'says-recovery', context.language)) return !isCode;
   if (recoveryName.test(nameOf(field))) return true;
-  return (
-    isForRecovery(field, heading, context) && !says(label, 'code') && !isOneTimeCode(field) && field.maxLength !== 1
-  );
+  return isForRecovery(field, heading, context) && !isCode && !isOneTimeCode(field) && field.maxLength !== 1;
 }
 
 /** Whether headings ask for a recovery key or code and nothing else; read once for all fields. */
 function isForRecovery(field: Field, headings: string, context: LookContext): boolean {
   const answers = known<boolean>(context, headings);
   const { documentElement } = field.ownerDocument;
-  const found = answers.get(documentElement) ?? (says(headings, 'says-recovery') && !says(headings, 'code'));
+  const found =
+    answers.get(documentElement) ??
+    (says(headings, 'says-recovery', context.language) && !says(headings, 'code', context.language));
   answers.set(documentElement, found);
   return found;
 }

@@ -2,6 +2,8 @@
 export type LookContext = {
   /** The host that the page is from. */
   readonly host: string;
+  /** The language of what is looked at, as it names it; empty if it names none. */
+  readonly language: string;
   readonly budget: Budget;
   /** What is known about elements, by question. */
   readonly known: Map<string, Map<Element, unknown>>;
@@ -9,7 +11,7 @@ export type LookContext = {
 
 /** A fresh context for one look at a page from this host. */
 export function newLookContext(host: string = location.hostname, budget: Budget = openBudget()): LookContext {
-  return { host, budget, known: new Map() };
+  return { host, language: '', budget, known: new Map() };
 }
 
 /** What is known about elements for one question; each question has one kind of answer. */

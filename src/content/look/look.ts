@@ -17,6 +17,7 @@ import {
   isPassword,
   isRecovery,
 } from './fields.ts';
+import { dialogs, languageOf } from './language.ts';
 import { type LookContext, newLookContext } from './look-context.ts';
 import { hasQrPicture } from './pictures.ts';
 import { shownCodes } from './shown-codes.ts';
@@ -67,12 +68,12 @@ export function promptIn(
   context: LookContext = newLookContext(page.location.hostname),
 ): { root: Element; signs: Signs; dialogs: number } {
   const { budget } = context;
-  const dialogs = [
-    ...page.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'),
-  ].filter((dialog) => dialog !== body && !isWritten(dialog, context.host, context) && isInSight(dialog, context));
-  const found = topmost(body, dialogs, context);
-  if (dialogs.length > mostDialogs) budget.end();
-  return { ...found, dialogs: dialogs.length };
+  const above = [...page.querySelectorAll(dialogs)].filter(
+    (dialog) => dialog !== body && !isWritten(dialog, context.host, context) && isInSight(dialog, context),
+  );
+  const found = topmost(body, above, context);
+  if (above.length > mostDialogs) budget.end();
+  return { ...found, dialogs: above.length };
 }
 
 function topmost(body: Element, dialogs: readonly Element[], context: LookContext): { root: Element; signs: Signs } {
@@ -97,7 +98,8 @@ function counts(signs: Found): boolean {
 }
 
 /** @param isOwn whether something that can be seen there is the page's own */
-function signsIn(root: Element, context: LookContext, isOwn: (element: Element) => boolean = () => true): Found {
+function signsIn(root: Element, around: LookContext, isOwn: (element: Element) => boolean = () => true): Found {
+  const context = { ...around, language: languageOf(root) };
   const signs: Found = {};
   const size = root.getElementsByTagName('*').length;
   // The browser finds each list below in one fast walk over everything.
@@ -109,6 +111,9 @@ function signsIn(root: Element, context: LookContext, isOwn: (element: Element) 
   if (anyVisible(root, '#email-sent-page', context, isOwn)) signs['mail-sent-note'] = 1;
   if (anyVisible(root, '#mfa-promote-dismiss, #mfa-promote-continue', context, isOwn)) signs['suggestion-buttons'] = 1;
   if (anyVisible(root, '[id^="mfa.enrollment"]', context, isOwn)) signs['set-up-steps'] = 1;
+  // The badge in the corner checks without asking.
+  if (anyVisible(root, 'iframe[title*=captcha i]:not(.grecaptcha-badge *)', context, isOwn))
+    signs['says-human-check'] = 1;
   if (small) {
     if (hasQrPicture(root, context, isOwn)) signs['qr-picture'] = 1;
     const { list, key, secret } = shownCodes(root, context, isOwn);

@@ -1,8 +1,9 @@
 import type { SignName } from '../../core/recognise/signs.ts';
 import type { LookContext } from './look-context.ts';
+import { plain } from './plain.ts';
 import { attribute, textOf } from './text.ts';
 import { firstVisible, isVisible } from './visible.ts';
-import { plain, securityKeyLink, type Word, words } from './words.ts';
+import { says, securityKeyLink, type Word, words } from './words.ts';
 import { isWritten } from './written.ts';
 
 /** A heading or sentence of a prompt is at most this long, in characters, and there are at most this many. */
@@ -76,9 +77,11 @@ export function* wordSigns(
   const buttons = pressable.flatMap(linesOf);
   const where: { readonly [Key in Word]?: readonly string[] } = {
     'says-recovery': headings,
+    'says-dead-end': headings,
     'says-switch-off': buttons,
   };
-  const say = (texts: readonly string[], word: Word): boolean => texts.some((text) => words[word].test(text));
+  const say = (texts: readonly string[], word: Word): boolean =>
+    texts.some((text) => says(text, word, context.language));
   for (const word of Object.keys(words) as Word[])
     if (word !== 'code' && say(where[word] ?? sentences, word)) yield word;
   for (const word of ['says-save-codes', 'says-set-up'] as const) if (say(buttons, word)) yield word;

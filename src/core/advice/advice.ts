@@ -6,8 +6,9 @@ import type { Situation } from '../kinds/situation.ts';
 import type { Layer, Wants } from '../recognise/verdict.ts';
 import { saySite } from '../words/outside-name.ts';
 import { asSay, type MessageKey, type Say, type Sentence, say } from '../words/say.ts';
+import { deadEndOf, deadEndWords } from './dead-end.ts';
 import { noteFor } from './note.ts';
-import { questionsFor, troubleFor } from './trouble.ts';
+import { questionsFor, stepsBefore, troubleFor } from './trouble.ts';
 import { whyAsked } from './why-words.ts';
 
 /** A claim about Atlassian or Bitbucket that the advice rests on, and the month in which it was last checked. */
@@ -48,21 +49,24 @@ export type Advice = {
 export function adviceFor(here: Situation): Advice {
   const { page, layer, wants, sure } = here.verdict;
   const kind = catalogue[page];
-  const next = wordsFor(kind.next, here);
+  const end = deadEndOf(here);
+  const atEnd = end === null ? null : deadEndWords[end];
+  const next = atEnd === null ? wordsFor(kind.next, here) : null;
+  const claims = [...wordsFor(kind.claims, here), ...(atEnd?.claims ?? [])];
   return {
     lock: layer,
     trouble: troubleFor(here),
-    headline: asSay(wordsFor(kind.headline, here)),
+    headline: asSay(atEnd === null ? wordsFor(kind.headline, here) : 'head_dead_end'),
     note: noteFor(here),
     who: whoAsks(here),
     why: whyAsked(here.verdict),
-    steps: wordsFor(kind.steps, here).map(asSay),
+    steps: (atEnd?.steps ?? [...stepsBefore(here), ...wordsFor(kind.steps, here)]).map(asSay),
     questions: questionsFor(here),
     next: next === null ? null : asSay(next),
     lostTitle: say(lostTitles[wants]),
     lost: wordsFor(kind.lost, here).map(asSay),
-    ways: wordsFor(kind.ways, here),
-    claims: wordsFor(kind.claims, here).map((key: ClaimKey) => ({ say: say(key), checked })),
+    ways: atEnd?.ways ?? wordsFor(kind.ways, here),
+    claims: [...new Set<ClaimKey>(claims)].map((key) => ({ say: say(key), checked })),
     ownPage: kind.ownPage?.(here) ?? null,
     report:
       here.place.group === 'nobody'
@@ -72,7 +76,7 @@ export function adviceFor(here: Situation): Advice {
 }
 
 /** The month in which all claims were last compared with their sources. */
-const checked = '2026-09';
+const checked = '2026-11';
 
 /** What the user would call the problem. */
 const lostTitles: { readonly [Want in Wants]: MessageKey } = {

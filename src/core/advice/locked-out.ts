@@ -60,6 +60,8 @@ function atlassian(policy: Policy): LockedOut {
       say('step_check_clock'),
       say('lost_use_recovery_key'),
       say('step_newest_recovery_key'),
+      say('lost_too_many'),
+      say('lost_locked_mail'),
       say('out_still_in'),
     ],
     who: [

@@ -2,18 +2,28 @@ import { catalogue, plays } from '../kinds/catalogue.ts';
 import type { Situation } from '../kinds/situation.ts';
 import type { Verdict, Wants } from '../recognise/verdict.ts';
 import { asSay, type MessageKey, type Say, say } from '../words/say.ts';
+import { deadEndOf, deadEndWords } from './dead-end.ts';
 
 /** What went wrong: what the page itself reports, the most serious first, or what only this kind of page can tell. */
 export function troubleFor(here: Situation): Say | null {
   const { verdict, signs } = here;
+  const end = deadEndOf(here);
   if (!plays(verdict.page, 'unclaimed')) {
     if (signs['says-deactivated'] !== undefined) return say('trouble_deactivated');
     if (signs['says-other-account'] !== undefined) return say('trouble_other_account');
     if (signs['says-wrong-code'] !== undefined) return refusedCode(verdict.wants);
     if (signs['says-expired'] !== undefined) return say(expired(verdict));
+    if (signs['says-too-many'] !== undefined) return say('trouble_too_many');
+    if (signs['says-not-let-in'] !== undefined) return say('trouble_not_let_in');
   }
+  if (end !== null) return say(deadEndWords[end].trouble);
   const trouble = catalogue[verdict.page].trouble?.(here) ?? null;
   return trouble === null ? null : asSay(trouble);
+}
+
+/** What to do first after too many tries: the brake lets go by itself (page facts, A19). */
+export function stepsBefore({ verdict, signs }: Situation): readonly MessageKey[] {
+  return signs['says-too-many'] === undefined || plays(verdict.page, 'unclaimed') ? [] : ['step_wait_minute'];
 }
 
 /** Null for an app's code: the questions begin with it, and saying it twice would make the popup too tall. */

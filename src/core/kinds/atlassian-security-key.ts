@@ -8,7 +8,7 @@ export const atlassianSecurityKey: Kind = {
   wants: 'security-key',
   why: 'signing-in',
   roles: ['journey-start', 'prompt', 'sign-in-step', 'second-step'],
-  facts: [6],
+  facts: [6, 'A13'],
   rows: [
     {
       where: ['account-sign-in', 'account-sign-in-step', 'account-choice', 'account-stop'],
@@ -19,11 +19,18 @@ export const atlassianSecurityKey: Kind = {
   ],
 
   headline: 'head_atlassian_security_key',
-  steps: ['step_touch_key', 'step_key_other_way_atlassian'],
+  steps: ['step_touch_key_or_passkey', 'step_key_other_way_atlassian', 'step_passkey_not_bitbucket'],
   next: bitbucketCodeAhead('next_signed_in'),
   lost: withAccountStep,
   ways: [helpStep],
-  claims: ['claim_host_decides', 'claim_separate', 'claim_atlassian_methods', ...accountHelp],
+  claims: [
+    'claim_host_decides',
+    'claim_separate',
+    'claim_atlassian_methods',
+    'claim_passkeys',
+    'claim_passkey_not_bitbucket',
+    ...accountHelp,
+  ],
   banner: strip('strip_atlassian_security_key'),
 };
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '../words/say.ts';
 import type { Kind } from './kind.ts';
 import { helpSignIn } from './official-links.ts';
 import { at, field, id, login, type Samples } from './sample.ts';
@@ -10,7 +11,7 @@ export const atlassianSignIn: Kind = {
   wantsIn: { password: 'password' },
   why: 'signing-in',
   roles: ['journey-start', 'sign-in', 'invited-step', 'prompt', 'sign-in-step', 'user-may-change'],
-  facts: [1, 2],
+  facts: [1, 2, 'A13', 'A19', 'B22'],
   rows: [
     { where: ['account-sign-in', 'account-sign-in-step'], shows: form, sure: 'field' },
     { where: ['account-sign-in'], shows: ['blank'], sure: 'likely' },
@@ -23,14 +24,28 @@ export const atlassianSignIn: Kind = {
   ],
 
   headline: emailOrPassword('head_sign_in_email', 'head_sign_in_password'),
-  steps: ({ verdict: { wants }, earlier: { invited } }) => {
-    if (wants === 'password') return ['step_type_password'];
-    return [invited ? 'step_type_invited_email' : 'step_type_email', 'step_same_address'];
+  steps: ({ verdict: { wants }, earlier: { invited }, signs }) => {
+    const first: readonly Sentence[] =
+      wants === 'password'
+        ? ['step_type_password']
+        : [invited ? 'step_type_invited_email' : 'step_type_email', 'step_same_address'];
+    return [
+      ...(signs['says-human-check'] === undefined ? [] : (['step_human_check'] as const)),
+      ...first,
+      ...(signs['says-too-many'] === undefined ? [] : (['lost_locked_mail'] as const)),
+      ...(signs['says-not-let-in'] === undefined ? [] : (['step_asleep_support'] as const)),
+    ];
   },
   next: emailOrPassword('next_password', 'next_code_maybe'),
-  lost: ['lost_password'],
+  // What is among the steps isn't said twice.
+  lost: ({ signs }) => [
+    'lost_password',
+    'lost_too_many',
+    ...(signs['says-too-many'] === undefined ? (['lost_locked_mail'] as const) : []),
+    'lost_passkey_sign_in',
+  ],
   ways: [helpSignIn],
-  claims: ['claim_host_decides'],
+  claims: ['claim_host_decides', 'claim_brakes', 'claim_asleep', 'claim_passkeys'],
   banner: null,
 };
 

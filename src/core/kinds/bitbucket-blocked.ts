@@ -1,8 +1,9 @@
 import type { Kind } from './kind.ts';
 import { bitbucketTwoStep, helpRequired } from './official-links.ts';
 import { bbRepo, field, type KindSample, type Samples } from './sample.ts';
+import { setUpWaits } from './set-up-mail.ts';
 import { blocked } from './shared-rows.ts';
-import { forcedBanner, passwordFirst, withRequirement } from './shared-words.ts';
+import { passwordFirst, setUpMailSteps, withRequirement } from './shared-words.ts';
 
 /** A workspace requires Bitbucket's own two-step verification and withholds its content until the user has it. */
 export const bitbucketBlocked: Kind = {
@@ -43,19 +44,30 @@ export const bitbucketBlocked: Kind = {
     },
   ],
 
-  headline: 'head_bitbucket_blocked',
+  headline: (here) => (setUpWaits(here) ? 'head_set_up_mail' : 'head_bitbucket_blocked'),
   steps: (here) => [
-    'step_open_settings',
-    ...passwordFirst(here),
-    'step_set_up_app',
-    'step_save_codes_after',
+    ...(setUpWaits(here)
+      ? setUpMailSteps
+      : (['step_open_settings', ...passwordFirst(here), 'step_set_up_app', 'step_save_codes_after'] as const)),
     'step_come_back',
   ],
   next: 'next_ask_each_time',
   lost: withRequirement,
   ways: [bitbucketTwoStep, helpRequired],
-  claims: ['claim_assumed_page', 'claim_separate', 'claim_workspace_rule', 'claim_set_up_needs', 'claim_git_https'],
-  banner: forcedBanner('workspace-requires', 'banner_blocked', 'banner_blocked_next'),
+  claims: [
+    'claim_assumed_page',
+    'claim_separate',
+    'claim_workspace_rule',
+    'claim_set_up_needs',
+    'claim_set_up_mail',
+    'claim_git_https',
+  ],
+  banner: (here, { why }) => {
+    if (here.verdict.why !== 'workspace-requires') return null;
+    return setUpWaits(here)
+      ? ['banner', 'head_set_up_mail', why, 'banner_mail_next']
+      : ['banner', 'banner_blocked', why, 'banner_blocked_next'];
+  },
 };
 
 export const bitbucketBlockedSamples: Samples = () => [

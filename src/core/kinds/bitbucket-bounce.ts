@@ -35,7 +35,11 @@ export const bitbucketBounceSamples: Samples = () => [
     'https://bitbucket.org/account/signin/?next=%2Fimage',
     'https://bitbucket.org/socialauth/login/atlassianid/?next=%2Facme-team%2Fwidgets',
   ),
-  ...at('likely', 'https://bitbucket.org/account/signin/two-step'),
+  ...at(
+    'likely',
+    'https://bitbucket.org/account/signin/two-step',
+    'https://bitbucket.org/socialauth/complete/atlassianid/?janrain_nonce=2019-03-12T00%3A34%3A21ZAbCdEf',
+  ),
   // With a form it's no bounce: it may be a code field that says nothing about itself.
   { url: bbSignIn, signs: field({ 'password-field': 1, button: 1 }), sure: 'unsure' },
 ];

@@ -9,7 +9,7 @@ export const bitbucketInvitation: Kind = {
   wants: 'decision',
   why: 'invited',
   roles: ['journey-start', 'invitation'],
-  facts: [24],
+  facts: [24, 'B18'],
   rows: [
     {
       where: ['bitbucket-invitation'],
@@ -36,5 +36,7 @@ export const bitbucketInvitationSamples: Samples = () => [
     'https://bitbucket.org/acme-team/workspace/settings/invitations',
     'https://bitbucket.org/invitations/repository/0123',
     'https://bitbucket.org/account/invitation',
+    'https://bitbucket.org/invitations/repository/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789',
+    'https://bitbucket.org/invitation/src/commits/',
   ),
 ];

@@ -30,7 +30,7 @@ export const bitbucketSetUp: Kind = {
   next: 'next_recovery_codes',
   lost: withRequirement,
   ways: [helpBitbucketSetUp],
-  claims: ['claim_assumed_page', 'claim_separate', 'claim_set_up_needs', 'claim_git_https'],
+  claims: ['claim_assumed_page', 'claim_separate', 'claim_set_up_needs', 'claim_set_up_mail', 'claim_git_https'],
   banner: forcedBanner('workspace-requires', 'banner_set_up_bitbucket', 'banner_set_up_next_codes'),
 };
 

@@ -4,8 +4,9 @@ import { type MessageKey, type Say, type Sentence, say } from '../words/say.ts';
 import type { Kind, OwnPage } from './kind.ts';
 import { helpBitbucketSetUp } from './official-links.ts';
 import { at, bbSteps, field, type Samples } from './sample.ts';
+import { waitsForMail } from './set-up-mail.ts';
 import { form, quiet, talk } from './shared-rows.ts';
-import { passwordFirst } from './shared-words.ts';
+import { passwordFirst, setUpMailSteps } from './shared-words.ts';
 import type { Situation } from './situation.ts';
 
 export const bitbucketSettings: Kind = {
@@ -24,12 +25,19 @@ export const bitbucketSettings: Kind = {
     { where: ['bitbucket-security'], dialog: 'needed', shows: [...quiet, ...form, 'suggestion'], sure: 'address' },
   ],
 
-  headline: 'head_bitbucket_settings',
+  headline: (here) => (waitsForMail(here) ? 'head_set_up_mail' : 'head_bitbucket_settings'),
   steps,
   next: (here) => (here.verdict.why === 'workspace-requires' && !offersSwitchOff(here) ? 'next_recovery_codes' : null),
   lost: [],
   ways: [helpBitbucketSetUp],
-  claims: ['claim_separate', 'claim_set_up_needs', 'claim_workspace_rule', 'claim_switch_off', 'claim_git_https'],
+  claims: [
+    'claim_separate',
+    'claim_set_up_needs',
+    'claim_set_up_mail',
+    'claim_workspace_rule',
+    'claim_switch_off',
+    'claim_git_https',
+  ],
   ownPage: switchOffPage,
   banner: (here) => {
     const cost = offersSwitchOff(here) ? switchOffCost(here) : null;
@@ -38,9 +46,8 @@ export const bitbucketSettings: Kind = {
 };
 
 function steps(here: Situation): readonly Sentence[] {
-  const { verdict, signs, policy } = here;
-  // The email that ends a set-up, and the password that is asked for before it.
-  if (signs['says-mailed-code'] !== undefined) return ['step_click_mail_link', 'step_save_codes_after'];
+  const { verdict, policy } = here;
+  if (waitsForMail(here)) return setUpMailSteps;
   const password: readonly Sentence[] = asksForPassword(here) ? ['step_settings_password'] : [];
   const separate: readonly Sentence[] = ['step_settings_separate_bitbucket'];
   const cost = switchOffCost(here);
@@ -69,12 +76,12 @@ const offersSetUp = (here: Situation): boolean =>
   !asksForPassword(here) && here.signs['says-set-up'] !== undefined && !offersSwitchOff(here);
 
 /**
- * The question whether to turn it off, with a workspace that blocked the user. It isn't raised if it's off, nor with
+ * The question whether to turn it off, with a workspace that blocked the user. It isn't raised if it's off or not on yet, nor with
  * users who are just setting it up because of a workspace.
  */
 function switchOffPage(here: Situation): OwnPage | null {
   const { why, workspace } = here.verdict;
-  if (offersSetUp(here) || (why === 'workspace-requires' && !offersSwitchOff(here))) return null;
+  if (waitsForMail(here) || offersSetUp(here) || (why === 'workspace-requires' && !offersSwitchOff(here))) return null;
   const blocked = why === 'workspace-requires' && workspace !== undefined;
   return {
     say: say('off_question'),

@@ -2,7 +2,7 @@ import { codeFields } from '../recognise/signs.ts';
 import { saySite } from '../words/outside-name.ts';
 import type { Kind } from './kind.ts';
 import { helpInvitation } from './official-links.ts';
-import { at, bbRepo, bbSignIn, field, id, type KindSample, login, type Samples } from './sample.ts';
+import { at, bbRepo, bbSignIn, field, id, jwt, type KindSample, login, type Samples } from './sample.ts';
 import type { Situation } from './situation.ts';
 
 /** Every page on Atlassian's own hosts that no row claims. */
@@ -11,7 +11,7 @@ export const official: Kind = {
   wants: 'nothing',
   why: 'unknown',
   roles: ['unclaimed'],
-  facts: [28, 'section 6'],
+  facts: [28, 'section 6', 'A20', 'B17', 'B23', 'B27', 'B28'],
   rows: [],
 
   headline: (here) => (asksForUnknownCode(here) ? 'head_unknown_field' : 'head_official'),
@@ -26,6 +26,7 @@ export const official: Kind = {
   },
   steps: (here) => {
     if (asksForUnknownCode(here)) return ['step_unknown_field'];
+    if (here.place.where === 'account-mail-sent') return ['step_mail_sent'];
     return landedOnStart(here) ? ['step_retry_invitation', 'step_ask_inviter'] : ['step_nothing_now'];
   },
   next: null,
@@ -95,6 +96,59 @@ export const officialSamples: Samples = () => [
     'certain',
     'https://auth.atlassian.com/authorize?audience=api.atlassian.com&prompt=consent',
     'https://bitbucket.org/site/oauth2/authorize?client_id=AbC',
+    `${id}/outboundAuth/start?containerId=0000&serviceKey=default`,
+    `${id}/outboundAuth/finish?token=${jwt({ scope: 'inviteOtp' })}`,
+  ),
+  ...at(
+    'unsure',
+    `${id}/error?error=invalid_request&error_description=Incorrect%20request%20parameters`,
+    `${id}/verify-email/sent?application=trello`,
+    'https://mcp.atlassian.com/v1/authorize?client_id=AbC',
+    'https://bitbucket.org/acme-team/widgets/admin/pipelines/settings',
+    'https://bitbucket.org/acme-team/widgets/admin/addon/admin/pipelines/settings',
+    'https://bitbucket.org/acme-team/widgets/admin/pipelines/repository-variables',
+  ),
+  // Names that someone gave.
+  ...at(
+    'unsure',
+    'https://bitbucket.org/invitees/widgets/',
+    'https://bitbucket.org/invitation-service/',
+    'https://bitbucket.org/invite/widgets/src/main/',
+    'https://bitbucket.org/acme-team/workspace/projects/invite',
+    'https://bitbucket.org/acme-team/workspace/settings/groups/invitees',
+    'https://bitbucket.org/acme-team/widgets/workspace/invite',
+    'https://bitbucket.org/account/settings/invitations',
+    'https://bitbucket.org/account/workspace/invite',
+    'https://bitbucket.org/dashboard/invitations',
+    'https://bitbucket.org/snippets/acme-team/invite',
+  ),
+  // On customers' sites, anyone may have made a form; only the portals' own sign-in addresses are one.
+  ...[
+    '/servicedesk/customer/portal/3/group/5/create/12',
+    '/servicedesk/customer/portal/3',
+    '/servicedesk/customer/portal/login/user/login',
+    '/servicedesk/customer/portal/3/user/login/form',
+    '/servicedesk/customer/portal/3/article/user/login',
+    '/wiki/servicedesk/customer/user/login',
+    '/forms/servicedesk/customer/user/signup',
+  ].map(
+    (path): KindSample => ({
+      url: `https://acme-team.atlassian.net${path}`,
+      signs: field({ 'known-sign-in-field': 1, 'email-field': 1, 'password-field': 1, button: 1 }),
+      sure: 'unsure',
+    }),
+  ),
+  {
+    url: 'https://acme-team.atlassian.net/servicedesk/customer/portals',
+    signs: field({ button: 1, 'says-two-step': 1 }),
+    sure: 'unsure',
+  },
+  ...['/servicedesk/customer/portal/3/user/login', '/servicedesk/customer/user/signup'].map(
+    (path): KindSample => ({
+      url: `https://acme-team.atlassian.net${path}`,
+      signs: field({ 'atlassian-code-field': 1, 'one-time-code-field': 1 }),
+      sure: 'unsure',
+    }),
   ),
   ...at(
     'unsure',

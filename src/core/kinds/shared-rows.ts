@@ -51,8 +51,11 @@ export const accountAny: readonly Where[] = [
   ...onTheWay,
   ...arriving,
   'account-security',
+  'account-passkeys',
   'account-elsewhere',
   'account-consent',
+  'account-mail-sent',
+  'account-error',
 ];
 export const bitbucketAny: readonly Where[] = [
   'bitbucket-sign-in',

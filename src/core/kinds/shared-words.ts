@@ -11,6 +11,14 @@ import type { Situation } from './situation.ts';
 export const passwordFirst = ({ earlier: { throughCompany } }: Situation): readonly Sentence[] =>
   throughCompany ? ['step_company_needs_password'] : [];
 
+/** A set-up at Bitbucket that only the link in an email is missing from. */
+export const setUpMailSteps: readonly Sentence[] = [
+  'step_click_mail_link',
+  'step_set_up_mail_until',
+  'step_mail_in_spam',
+  'step_save_codes_after',
+];
+
 export const mailedCode: readonly Sentence[] = ['step_open_newest_mail', 'step_not_the_app', 'step_older_mail'];
 
 /** Bitbucket's own code may be next, unless it was asked for already. */

@@ -6,11 +6,11 @@ import { catalogue } from './catalogue.ts';
 import type { Situation } from './situation.ts';
 
 /** A page of this kind as tests make one up: `signs` by their names, everything else as usual. */
-export type MadeUp = Partial<Pick<Situation, 'earlier' | 'policy' | 'doubt'>> &
+export type MadeUp = Partial<Pick<Situation, 'earlier' | 'policy' | 'doubt' | 'setUpWaits'>> &
   Partial<Omit<Verdict, 'page'>> & { readonly signs?: readonly SignName[]; readonly address?: string };
 
 export function situation(page: PageKind, madeUp: MadeUp = {}): Situation {
-  const { signs = [], address, earlier = { invited: false }, policy = noPolicy, doubt, ...more } = madeUp;
+  const { signs = [], address, earlier = { invited: false }, policy = noPolicy, doubt, setUpWaits, ...more } = madeUp;
   const { layer, wants } = catalogue[page];
   return {
     verdict: { page, layer, wants, why: 'signing-in', sure: 'likely', because: [], ...more },
@@ -19,6 +19,7 @@ export function situation(page: PageKind, madeUp: MadeUp = {}): Situation {
     earlier,
     policy,
     ...(doubt !== undefined && { doubt }),
+    ...(setUpWaits && { setUpWaits }),
   };
 }
 

@@ -30,4 +30,9 @@ export type Earlier = {
 };
 
 /** Everything that the words about a page can depend on. */
-export type Situation = Recognised & { readonly earlier: Earlier; readonly policy: Policy };
+export type Situation = Recognised & {
+  readonly earlier: Earlier;
+  readonly policy: Policy;
+  /** Set-up of Bitbucket's own step in this tab waits for the link in an email. */
+  readonly setUpWaits?: true;
+};

@@ -9,11 +9,12 @@ import { fromContent, fromPages, type Nothing, nothing } from './message.ts';
 export const reaches = ['page', 'kind'] as const;
 export type Reach = (typeof reaches)[number];
 
-/** What our script in a page reports, and the banner that it gets to draw. */
+/** What our script in a page reports, the words that it needs for it, and the banner that it gets to draw. */
 export const bannerMessages = {
   'page/seen': fromContent<(ask: { readonly seen: Signs }) => { readonly banner: BannerPlan | null }>(
     v.object({ seen: v.pipe(v.unknown(), v.transform(readSigns)) }),
   ),
+  'page/words': fromContent<(ask: Nothing) => Nothing>(nothing),
   'banner/dismiss': fromContent<(ask: { readonly reach: Reach }) => Nothing>(v.object({ reach: v.picklist(reaches) })),
   'banner/hide': fromPages<(ask: Nothing) => Nothing>(nothing),
   'banner/restore': fromPages<(ask: Nothing) => Nothing>(nothing),

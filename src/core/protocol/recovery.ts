@@ -9,7 +9,7 @@ import { anyNumber, fromPages, type Nothing, nothing } from './message.ts';
 
 /**
  * What the user says about codes, or answers about what a page let us notice; `not-so`: nothing was set up or switched
- * off.
+ * off; `recovery-link`: a link in an email signed the user in; `accepted`: a sign-in took a code of this account.
  */
 export const userClaims = [
   'saved-unread',
@@ -19,6 +19,9 @@ export const userClaims = [
   'lost',
   'set-up',
   'switched-off',
+  'recovery-link',
+  'accepted',
+  'old-list-gone',
   'not-so',
   'snoozed',
 ] as const;

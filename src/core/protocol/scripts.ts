@@ -2,6 +2,8 @@
 export const scripts = {
   /** Draws the banner, if there is one to draw. */
   banner: 'src/content/banner.iife.js',
+  /** The words of other languages, for pages that may not be in English. */
+  words: 'src/content/words.iife.js',
   /** Fills a code into a page, after the user's click. */
   fill: 'src/content/fill.iife.js',
   /** Reads recovery codes, after the user's click. */

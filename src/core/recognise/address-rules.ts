@@ -15,10 +15,13 @@ export type Where =
   | 'account-step-up'
   | 'account-review'
   | 'account-security'
+  | 'account-passkeys'
   | 'account-invitation'
   | 'account-join'
   | 'account-stop'
   | 'account-consent'
+  | 'account-mail-sent'
+  | 'account-error'
   | 'account-elsewhere'
   | 'bitbucket-sign-in'
   | 'bitbucket-stop'
@@ -27,12 +30,15 @@ export type Where =
   | 'bitbucket-consent'
   | 'bitbucket-own-pages'
   | 'bitbucket-workspace-settings'
+  | 'bitbucket-pipelines-settings'
   | 'bitbucket-content'
   | 'bitbucket-written'
   | 'bitbucket-raw'
   | 'bitbucket-data'
   | 'board-invitation'
   | 'portal-sign-in'
+  | 'portal-sign-up'
+  | 'portal-home'
   | 'outside-stop'
   | 'official'
   | 'company'
@@ -75,6 +81,8 @@ const account: readonly AddressRule[] = [
   seen(/^\/manage-profile\/security\/?$/, 'account-security', 11),
   seen(/^\/manage-profile\/security\/two-step-verification\/?$/, 'account-security', 11),
   assumed(/^\/manage-profile\/security\/two-step-verification\//, 'account-security'),
+  seen(/^\/manage-profile\/security\/passkeys\/?$/, 'account-passkeys', 'A20'),
+  assumed(/^\/manage-profile\/security\/passkeys\//, 'account-passkeys'),
   seen(/^\/signup\/verify-email\/otp\/?$/, 'account-mailed-check', 15),
   assumed(/^\/signup\/verify-email(\/|$)/, 'account-mailed-check'),
   // Older: it may be gone.
@@ -87,6 +95,10 @@ const account: readonly AddressRule[] = [
   seen(/^\/join\/user-access\/?$/, 'account-join', 18),
   assumed(/^\/join(\/|$)/, 'account-join'),
   seen(/^\/logout\/?$/, 'account-stop', 30),
+  seen(/^\/outboundAuth\/(start|finish)\/?$/, 'account-consent', 'A20'),
+  // A page that says that an email was sent. A field for its code would be at another address.
+  seen(/^\/verify-email\/sent\/?$/, 'account-mail-sent', 'A20'),
+  seen(/^\/error\/?$/, 'account-error', 'A20'),
 ];
 
 const auth: readonly AddressRule[] = [
@@ -97,10 +109,7 @@ const auth: readonly AddressRule[] = [
   assumed(/^\/logout\/?$/, 'account-stop'),
 ];
 
-/**
- * Pages of a workspace or repository with what people wrote: there, a name that begins with "invit" isn't an
- * invitation.
- */
+/** Pages of a workspace or repository with what people wrote. */
 const written =
   /^\/[^/]+\/[^/]+\/(src|blob|browse|commits?|branch(es)?|tags?|pull-requests?|issues?|wiki|pipelines|annotate|history.*|diff|compare|deployments|lfs)(\/|$)|^\/snippets\/|^\/[^/]+\/workspace\/(snippets|repositories)(\/|$)/;
 /** Files that people stored, served exactly as they are. */
@@ -114,6 +123,8 @@ const bitbucket: readonly AddressRule[] = [
   // What is below it was never seen.
   assumed(/^\/account\/signin\//, 'bitbucket-sign-in', 20),
   seen(/^\/socialauth\/login\/atlassianid\/?$/, 'bitbucket-stop', 19),
+  // An older way back from the Atlassian account.
+  assumed(/^\/socialauth\/complete\/atlassianid\/?$/, 'bitbucket-stop', 19),
   seen(/^\/account\/signout\/?$/, 'outside-stop', 30),
   seen(/^\/account\/settings\/two-step-verification(\/manage)?\/?$/, 'bitbucket-security', 21),
   assumed(/^\/account\/settings\/two-step-verification\//, 'bitbucket-security'),
@@ -121,15 +132,22 @@ const bitbucket: readonly AddressRule[] = [
   assumed(/^\/site\/oauth2(\/|$)/, 'bitbucket-consent'),
   seen(data, 'bitbucket-data'),
   seen(raw, 'bitbucket-raw'),
-  seen(written, 'bitbucket-written'),
+  // In any other place, "invit…" is a name that someone gave to a workspace, repository, folder or file.
+  seen(/^\/invitations\/repository\/[^/]+\/?$/, 'bitbucket-invitation', 'B18'),
   assumed(/^\/invitations?(\/|$)/, 'bitbucket-invitation', 24),
-  assumed(/^\/(account|[^/]+\/workspace(\/settings)?)\/invit[^/]*(\/|$)/, 'bitbucket-invitation'),
+  assumed(/^\/account\/invit[^/]*(\/|$)/, 'bitbucket-invitation'),
+  seen(written, 'bitbucket-written'),
   seen(
     /^\/($|(account|dashboard|site|product|socialauth|support|features|blog|legal|search|explore|help|docs|notifications)(\/|$))/,
     'bitbucket-own-pages',
+    'B28',
   ),
+  assumed(/^\/[^/]+\/workspace\/(settings\/)?invit[^/]*(\/|$)/, 'bitbucket-invitation'),
   // An administrator is told there to set up two-step verification first, which withholds nothing.
   assumed(/^\/[^/]+\/workspace\/settings(\/|$)/, 'bitbucket-workspace-settings', 23),
+  // Pipelines asks there for a second step of one's own, which withholds nothing either.
+  seen(/^\/[^/]+\/[^/]+\/admin\/(addon\/admin\/)?pipelines\/settings\/?$/, 'bitbucket-pipelines-settings', 'B17'),
+  assumed(/^\/[^/]+\/[^/]+\/admin\/(addon\/admin\/)?pipelines(\/|$)/, 'bitbucket-pipelines-settings', 'B17'),
   seen(/^/, 'bitbucket-content'),
 ];
 
@@ -145,7 +163,9 @@ const site: readonly AddressRule[] = [
   seen(/^\/login(\.jsp)?\/?$/, 'outside-stop', 25),
   seen(/^\/wiki\/login\.action$/, 'outside-stop'),
   assumed(/^\/(wiki\/login\/?|login\.action)$/, 'outside-stop'),
-  seen(/^\/servicedesk\/customer\/user\/login\/?$/, 'portal-sign-in', 26),
+  seen(/^\/servicedesk\/customer\/(portal\/\d+\/)?user\/login\/?$/, 'portal-sign-in', 26),
+  seen(/^\/servicedesk\/customer\/user\/signup\/?$/, 'portal-sign-up', 26),
+  seen(/^\/servicedesk\/customer\/portals\/?$/, 'portal-home', 26),
 ];
 
 /** Every rule of every host's list. */

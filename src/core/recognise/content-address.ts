@@ -9,6 +9,7 @@ export const contentAddresses: readonly Where[] = [
   'bitbucket-raw',
   'bitbucket-data',
   'bitbucket-workspace-settings',
+  'bitbucket-pipelines-settings',
 ];
 
 /**
@@ -34,5 +35,6 @@ const asking: readonly HostGroup[] = ['atlassian-id', 'atlassian-auth', 'bitbuck
  */
 export function isUnseen(address: string): boolean {
   const url = trustedUrl(address);
-  return url !== null && hostGroup(url.hostname) === 'site' && whereOf('site', url.pathname).where === 'official';
+  return url !== null && hostGroup(url.hostname) === 'site' && unseen.includes(whereOf('site', url.pathname).where);
 }
+const unseen: readonly Where[] = ['official', 'portal-home'];

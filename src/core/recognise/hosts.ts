@@ -49,6 +49,13 @@ const shared: readonly string[] = [
   'my.idaptive.app',
 ];
 
+/** Atlassian's clouds for governments: genuine, but none of their pages is known (page facts, section 6). */
+export const governmentDomains: readonly string[] = [
+  'atlassian-us-gov.net',
+  'atlassian-us-gov-mod.net',
+  'atlassian-us-gov-mod.com',
+];
+
 /** A host name with this ending, and at least one label before it, belongs to the group. */
 const endings: readonly (readonly [ending: string, group: HostGroup])[] = [
   ['.atlassian.com', 'atlassian-other'],
@@ -81,6 +88,11 @@ export function isUnnamedTenant(host: string, companyHosts: readonly string[] = 
 /** The shared domain under which a host is a tenant's name, if it is one. */
 export function sharedDomainOf(host: string): string | undefined {
   return shared.find((domain) => host.endsWith(`.${domain}`));
+}
+
+/** Whether a host belongs to one of Atlassian's clouds for governments. */
+export function isGovernmentCloud(host: string): boolean {
+  return governmentDomains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
 /** The address if it's one that may be judged: `https:`, no user part, the usual port. */

@@ -1,5 +1,6 @@
 import punycode from 'punycode.js';
 import { getDomain, getPublicSuffix } from 'tldts';
+import { governmentDomains, isGovernmentCloud } from './hosts.ts';
 
 /**
  * Whether a host that isn't Atlassian's imitates one that is. Asked only when the user opens the popup there. Only the
@@ -9,11 +10,11 @@ import { getDomain, getPublicSuffix } from 'tldts';
 export function imitatesAtlassian(hostName: string): boolean {
   const host = hostName.replace(/\.$/, '');
   if (host === 'bitbucket.io' || host.endsWith('.bitbucket.io')) return true; // pages of Bitbucket's users, never a sign-in
-  if (inside.test(host)) return false;
+  if (inside.test(host) || isGovernmentCloud(host)) return false;
   const plain = skeleton(punycode.toUnicode(host));
   if (hidesDomain(plain)) return true;
   const domain = getDomain(host);
-  if (domain === null || genuine.includes(domain) || government.test(domain)) return false;
+  if (domain === null || genuine.includes(domain)) return false;
   const suffix = getPublicSuffix(host) ?? '';
   const name = skeleton(punycode.toUnicode(domain.slice(0, domain.length - suffix.length - 1)));
   return imitatesName(name, suffix) || genuine.includes(skeleton(punycode.toUnicode(domain)));
@@ -22,9 +23,7 @@ export function imitatesAtlassian(hostName: string): boolean {
 /** Atlassian's own registrable domains. */
 const genuine: readonly string[] = ['atlassian.com', 'atlassian.net', 'bitbucket.org', 'trello.com', 'jira.com'];
 /** Names for servers inside a company, which no one can register (RFC 6762, appendix G; RFC 8375). */
-const inside = /\.(local|localhost|lan|corp|internal|intern|intranet|intra|private|home|home\.arpa)$/;
-/** Its cloud for governments (page facts, section 6): no look-alike, though we know none of its pages. */
-const government = /^atlassian-us-gov-mod\.(com|net)$/;
+export const inside = /\.(local|localhost|lan|corp|internal|intern|intranet|intra|private|home|home\.arpa)$/;
 /** Long names: with one wrong letter they still read as the name. Short ones must match exactly. */
 const longNames: readonly string[] = ['atlassian', 'bitbucket'];
 const shortNames: readonly string[] = ['trello', 'jira'];
@@ -35,7 +34,7 @@ const shortNames: readonly string[] = ['trello', 'jira'];
  */
 function hidesDomain(host: string): boolean {
   if (host.endsWith('.mcas.ms')) return false; // Microsoft's proxy writes the real host this way
-  return genuine.some((domain) => {
+  return [...genuine, ...governmentDomains].some((domain) => {
     const dashed = domain.replace('.', '-');
     const inner = `.${host}`;
     return (

@@ -2,6 +2,7 @@ import { leadsTo, type Onward, workspaceOf } from './address-names.ts';
 import { type Where, whereOf } from './address-rules.ts';
 import { type HostGroup, hostGroup, isUnnamedTenant, parseUrl, trustedUrl } from './hosts.ts';
 import { imitatesAtlassian } from './look-alike.ts';
+import { type Outside, outsideOf } from './outside.ts';
 import { tokenScope } from './token-scope.ts';
 
 /**
@@ -20,6 +21,8 @@ export type Place = {
   readonly scope: 'invitation' | 'review' | 'other' | null;
   /** Why an address that would otherwise be Atlassian's isn't trusted. */
   readonly flaw?: 'not-https' | 'user-part' | 'odd-port';
+  /** What the address says of a page that isn't Atlassian's sign-in and doesn't imitate it. */
+  readonly outside?: Outside;
   readonly workspace?: string;
   readonly site?: string;
   /** Someone's sign-in under a provider's shared domain, and no policy says whose. */
@@ -35,7 +38,7 @@ export function placeOf(address: string, companyHosts: readonly string[] = []): 
   const url = trustedUrl(address);
   if (url === null) return flawed(parseUrl(address), companyHosts);
   const group = hostGroup(url.hostname, companyHosts);
-  if (group === 'nobody') return nobody(url.hostname);
+  if (group === 'nobody') return nobody(url);
   const target = leadsTo(url);
   const scope = tokenScope(url);
   const own = whereOf(group, url.pathname);
@@ -64,16 +67,20 @@ function byScope(own: { where: Where; known: boolean }, group: HostGroup, scope:
 
 /** An address that isn't trusted although its host is Atlassian's: it says what is wrong with it. */
 function flawed(url: URL | null, companyHosts: readonly string[]): Place {
-  if (url === null) return nobody('');
-  const place = nobody(url.hostname);
+  if (url === null) return nobody(null);
+  const place = nobody(url);
   if (hostGroup(url.hostname, companyHosts) === 'nobody') return place;
   if (url.protocol !== 'https:') return { ...place, flaw: 'not-https' };
   return { ...place, flaw: url.username !== '' || url.password !== '' ? 'user-part' : 'odd-port' };
 }
 
-function nobody(host: string): Place {
-  const where = host !== '' && imitatesAtlassian(host) ? 'look-alike' : 'elsewhere';
-  return { host, group: 'nobody', where, known: false, leadsTo: null, scope: null };
+function nobody(url: URL | null): Place {
+  const host = url?.hostname ?? '';
+  const place = { host, group: 'nobody', known: false, leadsTo: null, scope: null } as const;
+  if (url === null || host === '') return { ...place, where: 'elsewhere' };
+  if (imitatesAtlassian(host)) return { ...place, where: 'look-alike' };
+  const outside = outsideOf(url);
+  return { ...place, where: 'elsewhere', ...(outside !== null && { outside }) };
 }
 
 /**

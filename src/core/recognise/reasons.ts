@@ -1,6 +1,7 @@
 import { saySite } from '../words/outside-name.ts';
 import { type MessageKey, type Say, say } from '../words/say.ts';
 import type { HostGroup } from './hosts.ts';
+import type { Outside } from './outside.ts';
 import type { Place } from './place.ts';
 import { type SignName, type Signs, signNames } from './signs.ts';
 import type { Reason } from './verdict.ts';
@@ -28,7 +29,8 @@ export function reasonsFor(place: Place, signs: Signs, byAddress: boolean): read
   if (place.group === 'nobody')
     return [
       ...(place.flaw === undefined ? [] : [{ sign: place.flaw, say: say(flaws[place.flaw]) }]),
-      { sign: 'elsewhere', say: say('sign_elsewhere') },
+      ...(place.outside === undefined ? [] : [{ sign: place.outside, say: say(outsides[place.outside]) }]),
+      ...(place.outside === 'government' ? [] : [{ sign: 'elsewhere', say: say('sign_elsewhere') }]),
     ];
   const reasons: Reason[] = [{ sign: `host-${place.group}`, say: hostSay(place.group, place.host) }];
   if (byAddress) reasons.push(place.known ? known : assumed);
@@ -60,6 +62,12 @@ const flaws = {
   'user-part': 'sign_user_part',
   'odd-port': 'sign_odd_port',
 } as const satisfies Record<NonNullable<Place['flaw']>, MessageKey>;
+
+const outsides = {
+  government: 'sign_outside_government',
+  'own-server': 'sign_outside_own_server',
+  anyones: 'sign_outside_anyones',
+} as const satisfies Record<Outside, MessageKey>;
 
 const known: Reason = { sign: 'address-known', say: say('sign_address_known') };
 const assumed: Reason = { sign: 'address-assumed', say: say('sign_address_assumed') };

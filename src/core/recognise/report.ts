@@ -7,7 +7,7 @@ import { tokenScope } from './token-scope.ts';
 
 /**
  * A page report: what an unrecognized page looks like to us, with everything personal removed. The address keeps its
- * host and the words of its path that are in the page facts; site names, workspaces and ids become `x`.
+ * host and the words of its path that are in the page facts; site names, workspaces and ids become `x`, and numbers `0`.
  */
 export type PageReport = {
   readonly format: 'which-code-page-report';
@@ -28,21 +28,27 @@ const pathWords: ReadonlySet<string> = new Set(
     'atlassianid site oauth2 api dashboard product support features gateway xhr blog legal search explore help docs notifications auth atlassian servicedesk customer user',
     'workspace workspaces snippets repositories src raw blob browse commit commits branch branches tag tags pull-request get files !api xhr',
     'pull-requests issue issues wiki download downloads pipelines annotate diff compare deployments lfs patch login.jsp',
-    'login.action',
+    'login.action passkeys error outboundAuth finish complete portal portals admin addon',
   ].flatMap((line) => line.split(' ')),
 );
 
+/** A part of a path: a known word, `0` for a number (a portal's), or `x`. */
+function masked(part: string): string {
+  if (part === '' || pathWords.has(part)) return part;
+  return /^\d+$/.test(part) ? '0' : 'x';
+}
+
 /** Describes a page of one of the known hosts; null elsewhere, where there is nothing for us to describe. */
-export function reportOf(address: string, seen: Signs): PageReport | null {
-  const url = trustedUrl(address);
+export function reportOf(visited: string, seen: Signs): PageReport | null {
+  const url = trustedUrl(visited);
   const group = url === null ? 'nobody' : hostGroup(url.hostname);
   if (url === null || group === 'nobody') return null;
-  const path = url.pathname.split('/').map((part) => (part === '' || pathWords.has(part) ? part : 'x'));
+  const path = url.pathname.split('/').map(masked);
   const scope = tokenScope(url);
   const target = leadsTo(url);
   const onward = target === null ? '' : `?continue=${encodeURIComponent(onwards[target.to])}`;
-  const masked = `https://${maskedHost(url.hostname, group)}${path.join('/')}${onward}`;
-  return { format: 'which-code-page-report', version: 1, address: masked, ...(scope !== null && { scope }), seen };
+  const address = `https://${maskedHost(url.hostname, group)}${path.join('/')}${onward}`;
+  return { format: 'which-code-page-report', version: 1, address, ...(scope !== null && { scope }), seen };
 }
 
 /** The host of a customer's site, or of a company's own sign-in at a provider, contains the customer's name. */

@@ -46,6 +46,7 @@ export const signNames = [
   // Words in headings, labels and short sentences, in the languages that we have words for.
   'says-app-code',
   'says-mailed-code',
+  'says-mail-link', // a link in an email is to be clicked
   'says-recovery',
   'says-security-key',
   'says-set-up',
@@ -57,6 +58,10 @@ export const signNames = [
   'says-expired',
   'says-other-account',
   'says-deactivated',
+  'says-too-many', // there were too many attempts
+  'says-human-check', // a captcha to solve
+  'says-not-let-in', // "We couldn't log you in"
+  'says-dead-end', // a heading that says nothing but that something went wrong or isn't there
 ] as const;
 export type SignName = (typeof signNames)[number];
 
@@ -72,6 +77,10 @@ export const signFacts = {
   'suggestion-buttons': [8],
   'set-up-steps': [11],
   'blocking-message': [22],
+  'says-too-many': ['A19'],
+  'says-human-check': ['A19'],
+  'says-not-let-in': ['B22'],
+  'says-dead-end': ['B23', 'B27'],
   'security-key-link': [6],
 } as const satisfies { readonly [Name in SignName]?: readonly Fact[] };
 

@@ -87,7 +87,10 @@ test('saving again begins anew, but for the place', () => {
 test('a set-up makes older codes worthless, and keeps those that the same session saw', () => {
   const setUp = (artefact: Artefact, session: string) => then(artefact, { what: 'set-up', session });
   expect(setUp(unknown, 's1')).toMatchObject({ status: 'set-up', drill: { due: null } });
-  expect(setUp({ ...proved, place: 'safe' }, 's2')).toMatchObject({ status: 'set-up', evidence: null, place: 'safe' });
+  expect(setUp({ ...proved, place: 'safe' }, 's2')).toMatchObject({
+    ...{ status: 'set-up', evidence: null, place: '' },
+    oldList: { place: 'safe' },
+  });
   expect(setUp(saved, 's1')).toBe(saved);
   const off = then(saved, { what: 'switched-off' });
   expect(setUp(off, 's1').status).toBe('set-up');

@@ -1,3 +1,4 @@
+import type { EntryDoubt } from '../entries/entry.ts';
 import type { Evidence } from './evidence.ts';
 
 /** The layers that have recovery codes: Atlassian one key, Bitbucket a list of codes that each work once. */
@@ -58,9 +59,19 @@ export type Artefact = {
   readonly provedAt: number | null;
   /** Where the user keeps them, in their own words, such as "blue folder". */
   readonly place: string;
+  /** The list that these codes replaced; missing if there was none, or if the user threw it away. */
+  readonly oldList?: OldList;
   readonly drill: Drill;
   /** The state before each of the user's last answers, the newest last: each can be undone until then. */
   readonly aside: readonly Aside[];
+};
+
+/** A list that is no longer valid, or probably not: what is known of it, so that it isn't taken for the valid one. */
+export type OldList = {
+  readonly place: string;
+  /** Clock times, as of an artefact. */
+  readonly savedAt: number | null;
+  readonly provedAt: number | null;
 };
 
 /** What is known about codes, apart from whose they are and what was set aside. */
@@ -75,7 +86,10 @@ export type Aside = {
   readonly known: Known | null;
   /** The places that were ticked, if the answer removed the ticks; null if it left them alone. */
   readonly places: readonly KeepingPlace[] | null;
+  /** Entries that the answer put in doubt, each with its doubt before; null for none. Missing if it marked no entry. */
+  readonly marked?: readonly Marked[];
 };
+export type Marked = { readonly id: string; readonly doubt: EntryDoubt | null };
 
 export const noDrill: Drill = { due: null, passed: 0, wrong: 0, notBefore: 0, snoozed: 0 };
 
@@ -98,7 +112,7 @@ export function unknownArtefact(layer: RecoveryLayer, account: string): Artefact
 }
 
 /** What the user may say about the codes that could cost evidence, and that can be undone. */
-export const answers = ['set-up', 'saved', 'used', 'made-new', 'lost', 'switched-off'] as const;
+export const answers = ['set-up', 'saved', 'used', 'made-new', 'lost', 'switched-off', 'recovery-link'] as const;
 export type Answer = (typeof answers)[number];
 
 /**
@@ -112,13 +126,19 @@ export type Event = { readonly at: number; readonly time: number } & (
       readonly session: string;
       readonly total: number | null;
       readonly evidence: Evidence | null;
+      /** They are known to be others than those that were saved before. */
+      readonly another?: true;
     }
   /** `code` is the number of the used one, from 0; null if the user doesn't know it. */
   | { readonly what: 'used'; readonly code: number | null }
   | { readonly what: 'made-new' }
   | { readonly what: 'lost' }
   | { readonly what: 'switched-off' }
+  /** A link in an email let the user in, and switched the second step off. */
+  | { readonly what: 'recovery-link' }
   | { readonly what: 'place'; readonly place: string }
+  /** The list that newer codes replaced was thrown away. */
+  | { readonly what: 'old-list-gone' }
   | { readonly what: 'passed' }
   | { readonly what: 'wrong' }
   | { readonly what: 'snoozed'; readonly until: number }

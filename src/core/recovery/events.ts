@@ -3,6 +3,7 @@ import {
   askable,
   type Event,
   hasCodes,
+  type Marked,
   mostCodes,
   noDrill,
   type Recovery,
@@ -10,6 +11,7 @@ import {
   unknownArtefact,
 } from './artefact.ts';
 import { tries } from './drill.ts';
+import { asOld, listsOf } from './old-list.ts';
 import { isTickOf } from './ticks.ts';
 import { setAside } from './undo.ts';
 
@@ -30,16 +32,18 @@ export function after(artefact: Artefact, event: Event): Artefact {
       // Codes that this very session saw are those of the new step; older ones went with the previous step.
       return artefact.session === event.session && hasCodes(artefact)
         ? artefact
-        : { ...unknownArtefact(artefact.layer, artefact.account), status: 'set-up', place: artefact.place };
+        : { ...unknownArtefact(artefact.layer, artefact.account), ...asOld(artefact), status: 'set-up' };
     case 'saved':
       return {
         ...unknownArtefact(artefact.layer, artefact.account),
+        // If nothing says that these are others, it's the same list once more, in the same place.
+        ...(event.another === true ? asOld(artefact) : listsOf(artefact)),
         status: 'saved',
         total: event.total,
         evidence: event.evidence,
         session: event.session,
         savedAt: event.at,
-        place: artefact.place,
+        provedAt: null,
         drill: { ...noDrill, due: time + drillAfter[0] },
       };
     case 'used': {
@@ -49,7 +53,7 @@ export function after(artefact: Artefact, event: Event): Artefact {
       const used = artefact.used + 1;
       // Atlassian replaces its one key as soon as it was used.
       if (artefact.layer === 'atlassian')
-        return { ...artefact, status: 'replaced', used, evidence: null, drill: noDrill };
+        return { ...artefact, ...asOld(artefact), status: 'replaced', used, evidence: null, drill: noDrill };
       if (code === null) return { ...artefact, used };
       const gone = [...struck, code];
       // Too few codes are left to rule out luck, so the drill can only be a tick.
@@ -58,14 +62,28 @@ export function after(artefact: Artefact, event: Event): Artefact {
     }
     case 'made-new': {
       const { struck: _, ...others } = artefact;
-      return { ...others, status: 'replaced', evidence: null, used: 0, total: null, drill: noDrill };
+      return {
+        ...others,
+        ...asOld(artefact),
+        status: 'replaced',
+        evidence: null,
+        used: 0,
+        total: null,
+        drill: noDrill,
+      };
     }
     case 'lost':
       return { ...artefact, status: 'lost', evidence: null, drill: noDrill };
     case 'switched-off':
-      return { ...unknownArtefact(artefact.layer, artefact.account), status: 'off' };
+    case 'recovery-link':
+      return { ...unknownArtefact(artefact.layer, artefact.account), ...asOld(artefact), status: 'off' };
     case 'place':
-      return { ...artefact, place: event.place };
+      return { ...artefact, ...listsOf(artefact), place: event.place };
+    case 'old-list-gone': {
+      const { oldList: _, ...lists } = listsOf(artefact);
+      const { oldList: __, ...others } = artefact;
+      return { ...others, ...lists };
+    }
     case 'passed': {
       const passed = artefact.drill.passed + 1;
       const due = time + (drillAfter[Math.min(passed, drillAfter.length - 1)] ?? drillAfter[2]);
@@ -84,11 +102,13 @@ export function after(artefact: Artefact, event: Event): Artefact {
 /**
  * Records what happened to one artefact; one that wasn't known yet starts here. What the user's answer replaces is set
  * aside.
+ * @param marked the entries that the answer puts in doubt
  */
 export function happened(
   recovery: Recovery,
   { layer, account }: { readonly layer: RecoveryLayer; readonly account: string },
   event: Event,
+  marked: readonly Marked[] = [],
 ): Recovery {
   const old = recovery.artefacts.find((it) => it.layer === layer && it.account === account);
   const fresh = after(old ?? unknownArtefact(layer, account), event);
@@ -96,7 +116,7 @@ export function happened(
   // What was done with the old paper says nothing about the new one.
   const another = isAnother(fresh, event);
   const ticked = another ? recovery.ticked.filter((tick) => !isTickOf(tick, { layer, account })) : recovery.ticked;
-  const aside = setAside(old ?? null, fresh, event, another ? recovery.ticked : null);
+  const aside = setAside(old ?? null, fresh, event, another ? recovery.ticked : null, marked);
   return { ...recovery, ticked, artefacts: [...others, { ...fresh, aside }] };
 }
 
@@ -107,4 +127,4 @@ function isAnother({ status }: Artefact, { what }: Event): boolean {
 }
 
 /** After these there are other codes, or none. */
-const anew: readonly Event['what'][] = ['saved', 'made-new', 'lost', 'switched-off'];
+const anew: readonly Event['what'][] = ['saved', 'made-new', 'lost', 'switched-off', 'recovery-link'];

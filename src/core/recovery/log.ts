@@ -5,17 +5,24 @@ import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
 
 /**
  * What a page lets us notice: it showed codes (`shown`), asked for one (`asked`), or looks as if the second step was
- * set up (`looks-on`) or switched off (`looks-off`). None of it is a fact. Any page can look like that, so it can do no
- * more than raise a question, which only the user answers.
+ * set up (`looks-on`) or switched off (`looks-off`), is off no matter for how long (`shows-off`), or has accepted a code
+ * (`accepted`). None of it is a fact. Any page can look like that, so it can do no more than raise a question, which only
+ * the user answers.
  */
-const kinds = ['shown', 'asked', 'looks-on', 'looks-off'] as const;
+const kinds = ['shown', 'asked', 'looks-on', 'looks-off', 'shows-off', 'accepted'] as const;
 export type NoticedKind = (typeof kinds)[number];
+/** What is answered by whatever says which codes there are now. */
+export const aboutCodes: readonly NoticedKind[] = ['shown', 'asked', 'looks-on', 'looks-off', 'shows-off'];
+/** What is answered by a code that works: the second step is on. */
+export const aboutStep: readonly NoticedKind[] = ['accepted', 'looks-on', 'looks-off', 'shows-off'];
 export type Noticing = { readonly layer: RecoveryLayer; readonly what: NoticedKind };
 
 /** Waits here, outside the vault, for the user's answer. It names a lock, but no account. */
 export type Noticed = Noticing & {
   /** The browser session in which it was last noticed. */
   readonly session: string;
+  /** When it was last noticed in another session, milliseconds since 1970; missing if an older version noted it. */
+  readonly when?: number;
 };
 
 /** What has to be known about recovery while the vault is locked. */
@@ -33,11 +40,11 @@ export const freshLog: RecoveryLog = { time: begin(0), noticed: [], due: null };
  * Notes one thing. What is waiting already keeps its place, so no page can push itself ahead of another question, and
  * nothing that a page shows withdraws a question.
  */
-export function note(log: RecoveryLog, { layer, what }: Noticing, session: string): RecoveryLog {
+export function note(log: RecoveryLog, { layer, what }: Noticing, session: string, when?: number): RecoveryLog {
   const isIt = (it: Noticed) => it.layer === layer && it.what === what;
   const known = log.noticed.find(isIt);
   if (known?.session === session) return log;
-  const fresh = { layer, what, session };
+  const fresh = { layer, what, session, ...(when !== undefined && { when }) };
   const noticed = known ? log.noticed.map((it) => (isIt(it) ? fresh : it)) : [...log.noticed, fresh];
   return { ...log, noticed };
 }
@@ -81,6 +88,7 @@ const noticedShape = v.object({
     v.transform((what) => (what === 'looks-new' ? 'shown' : what)),
   ),
   session: v.string(),
+  when: v.exactOptional(whole),
 });
 const logShape = v.object({
   time: v.optional(v.unknown()),

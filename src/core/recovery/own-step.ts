@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Stop } from '../journey/journey.ts';
 import { catalogue, plays } from '../kinds/catalogue.ts';
+import { waitsForMail } from '../kinds/set-up-mail.ts';
 import type { Recognised } from '../kinds/situation.ts';
 import type { Verdict } from '../recognise/verdict.ts';
 import { type RecoveryLayer, recoveryLayers } from './artefact.ts';
@@ -9,9 +10,9 @@ import type { Noticing } from './log.ts';
 /**
  * What a tab's pages last showed about a lock's second step: its settings offered to switch it `off` or `on`, its
  * recovery `codes` are on the screen, or it was being set up; `forced` in the middle of something else, which continues
- * only when it's done.
+ * only when it's done; `mailed` once only the link in an email is left to click. `asked`: a sign-in asked for its code.
  */
-const glimpses = ['on', 'off', 'codes', 'set-up', 'forced'] as const;
+const glimpses = ['on', 'off', 'codes', 'set-up', 'forced', 'mailed', 'asked'] as const;
 type Glimpse = (typeof glimpses)[number];
 export type OwnSteps = { readonly [L in RecoveryLayer]?: Glimpse };
 
@@ -50,24 +51,44 @@ function follow(
   stops: readonly Stop[],
 ): Step {
   const isOn = was === 'on' || was === 'codes';
-  const settingUp = was === 'set-up' || was === 'forced';
+  const settingUp = isSettingUp(was);
+  const passed: Step['what'] = was === 'asked' ? ['accepted'] : [];
   const now = glimpse(here, address, layer);
   switch (now) {
     case 'codes':
-      return { last: now, what: was === 'codes' ? [] : ['shown'] };
+      return { last: now, what: was === 'codes' ? [] : [...passed, 'shown'] };
     case 'on':
-      return { last: now, what: settingUp ? ['looks-on'] : [] };
+      return { last: now, what: settingUp ? ['looks-on'] : passed };
     case 'off':
       // A set-up may continue after a page in between, such as one that says that an email was sent.
-      return { last: settingUp ? was : now, what: isOn ? ['looks-off'] : [] };
+      if (settingUp) return { last: was, what: [] };
+      // It may have been off for long: whether that is news depends on what is known, not on this tab.
+      return { last: now, what: isOn ? ['looks-off'] : was === 'off' ? [] : ['shows-off'] };
     case 'set-up':
     case 'forced':
       // Users who have it on already and set up another phone keep their codes, as far as is known.
       return { last: isOn ? 'on' : was === 'forced' ? was : now, what: [] };
+    case 'mailed':
+      return { last: isOn ? 'on' : now, what: [] };
+    case 'asked':
+      return { last: settingUp ? was : now, what: [] };
     case null:
-      if (was === 'forced' && wentOn(here.verdict, layer, stops)) return { last: undefined, what: ['looks-on'] };
+      if ((was === 'forced' || was === 'mailed') && wentOn(here.verdict, layer, stops))
+        return { last: undefined, what: ['looks-on'] };
+      if (was === 'asked') return afterCode(here);
       return { last: was === 'codes' ? 'on' : was, what: [] };
   }
+}
+
+/** Whether a set-up that this tab showed may still be under way. */
+export function isSettingUp(glimpse: Glimpse | undefined): boolean {
+  return glimpse === 'set-up' || glimpse === 'forced' || glimpse === 'mailed';
+}
+
+/** A page of Bitbucket behind its sign-in suggests that the code was accepted; a stop on the way says nothing yet. */
+function afterCode({ verdict: { page }, place }: Recognised): Step {
+  if (plays(page, 'passing')) return { last: 'asked', what: [] };
+  return { last: undefined, what: page === 'official' && place.group === 'bitbucket' ? ['accepted'] : [] };
 }
 
 /** What one page shows about a lock's second step; null if nothing is clear. */
@@ -77,6 +98,9 @@ function glimpse({ verdict, signs }: Recognised, address: string, layer: Recover
   if (sure === 'unsure') return null;
   if (catalogue[page].layer !== layer) return null;
   if (plays(page, 'recovery-shown')) return 'codes';
+  // Only Bitbucket's set-up ends with an email, so only its codes are waited for.
+  if (page === 'bitbucket-code') return 'asked';
+  if (waitsForMail({ verdict, signs })) return 'mailed';
   if (plays(page, 'set-up'))
     return why === 'organisation-requires' || why === 'workspace-requires' ? 'forced' : 'set-up';
   // Before the password is typed these settings show nothing; other settings offer to turn off other things.

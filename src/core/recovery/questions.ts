@@ -1,12 +1,13 @@
 import type { Entry } from '../entries/entry.ts';
 import { type Artefact, hasCodes, type RecoveryLayer, recoveryLayers } from './artefact.ts';
 import type { Noticed, NoticedKind } from './log.ts';
+import { losesByOff } from './step-off.ts';
 
 /**
  * What only the user can say about a lock: whether a code was `used`, whether codes on a page were `new` ones, whether
- * the second step was set up (`on`) or switched `off`.
+ * the second step was set up (`on`) or switched `off`, whether a code of an entry in doubt was `accepted`.
  */
-export const recoveryQuestions = ['used', 'new', 'on', 'off'] as const;
+export const recoveryQuestions = ['used', 'new', 'on', 'off', 'accepted'] as const;
 export type RecoveryQuestion = (typeof recoveryQuestions)[number];
 export type OpenQuestion = { readonly layer: RecoveryLayer; readonly is: RecoveryQuestion; readonly from: NoticedKind };
 
@@ -14,9 +15,17 @@ export type OpenQuestion = { readonly layer: RecoveryLayer; readonly is: Recover
  * The questions to ask now, at most one for each lock no matter what pages show. The one that has waited longest comes
  * first.
  */
-export function openQuestions(artefacts: readonly Artefact[], noticed: readonly Noticed[]): readonly OpenQuestion[] {
-  return recoveryLayers.flatMap((layer) => waiting(artefacts, noticed, layer).slice(0, 1));
+export function openQuestions(
+  artefacts: readonly Artefact[],
+  noticed: readonly Noticed[],
+  kept: Kept = nothingKept,
+): readonly OpenQuestion[] {
+  return recoveryLayers.flatMap((layer) => waiting(artefacts, noticed, layer, kept).slice(0, 1));
 }
+
+/** The entries that questions may be about, and the moment (milliseconds since 1970). */
+export type Kept = { readonly entries: readonly Entry[]; readonly now: number };
+const nothingKept: Kept = { entries: [], now: 0 };
 
 /** Which of the noticed things the user answered; undefined if it isn't waiting any more. */
 export function answeredOf(
@@ -24,8 +33,9 @@ export function answeredOf(
   noticed: readonly Noticed[],
   layer: RecoveryLayer,
   question: RecoveryQuestion,
+  kept: Kept = nothingKept,
 ): NoticedKind | undefined {
-  return waiting(artefacts, noticed, layer).find(({ is }) => is === question)?.from;
+  return waiting(artefacts, noticed, layer, kept).find(({ is }) => is === question)?.from;
 }
 
 /**
@@ -52,10 +62,11 @@ function waiting(
   artefacts: readonly Artefact[],
   noticed: readonly Noticed[],
   layer: RecoveryLayer,
+  kept: Kept,
 ): readonly OpenQuestion[] {
   const codes = artefacts.filter((it) => it.layer === layer);
   return noticed.flatMap((it) => {
-    const is = it.layer === layer ? questionOf(codes, it) : null;
+    const is = it.layer === layer ? (questionOf(codes, it) ?? questionOn(kept, artefacts, it)) : null;
     return is === null ? [] : [{ layer, is, from: it.what }];
   });
 }
@@ -66,6 +77,9 @@ function questionOf(codes: readonly Artefact[], { what, session }: Noticed): Rec
       return 'used';
     case 'looks-off':
       return 'off';
+    case 'shows-off':
+    case 'accepted':
+      return null;
     case 'looks-on':
       // With codes from this very session at hand, or said to be saved, there is no question whether it was set up.
       return codes.some((it) => it.session === session && hasCodes(it)) ? null : 'on';
@@ -73,5 +87,21 @@ function questionOf(codes: readonly Artefact[], { what, session }: Noticed): Rec
       if (codes.some(({ status }) => status === 'saved' || status === 'proved')) return 'new';
       // If there should be none any more, the second step may be on again. Otherwise it's time to save some anyway.
       return codes.length > 0 && codes.every(({ status }) => status === 'off') ? 'on' : null;
+  }
+}
+
+/** The same for what depends on the entries. */
+function questionOn(
+  { entries, now }: Kept,
+  artefacts: readonly Artefact[],
+  { layer, what }: Noticed,
+): RecoveryQuestion | null {
+  switch (what) {
+    case 'shows-off':
+      return losesByOff(layer, artefacts, entries, now) ? 'off' : null;
+    case 'accepted':
+      return entries.some((it) => it.layer === layer && it.doubt?.why === 'not-confirmed') ? 'accepted' : null;
+    default:
+      return null;
   }
 }

@@ -5,6 +5,7 @@ import {
   answers,
   type Event,
   type Known,
+  type Marked,
   places,
   type Recovery,
   type Whose,
@@ -21,20 +22,24 @@ const mostAside = 5;
  * What is set aside once something happened to an artefact.
  * @param old its state before; null if nothing was known
  * @param ticked the ticks, if this removed those of these codes; else null
+ * @param marked the entries that this puts in doubt
  */
 export function setAside(
   old: Artefact | null,
   fresh: Artefact,
   event: Event,
   ticked: readonly string[] | null,
+  marked: readonly Marked[],
 ): readonly Aside[] {
   const before = old?.aside ?? [];
   if (!isAnswer(event.what)) return isDrill(event.what) ? before.filter((it) => !isTried(it, old)) : before;
   const known = old && knownOf(old);
   const forgot = ticked && places.filter((place) => ticked.includes(tickOf(place, fresh)));
   // The same answer twice counts once: an answer that changes nothing must not push out one that's worth restoring.
-  if (old !== null && isSame(old, fresh) && (forgot === null || forgot.length === 0)) return before;
-  return [...before, { what: event.what, at: event.time, known, places: forgot }].slice(-mostAside);
+  if (old !== null && isSame(old, fresh) && (forgot === null || forgot.length === 0) && marked.length === 0)
+    return before;
+  const one = { what: event.what, at: event.time, known, places: forgot, ...(marked.length > 0 && { marked }) };
+  return [...before, one].slice(-mostAside);
 }
 
 /** The answer about these codes that can still be undone; null if there is none. */

@@ -1,9 +1,18 @@
 import type { EntryName } from '../entries/entry.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Content } from '../vault/content.ts';
-import { type Answer, type Artefact, left, type RecoveryLayer, type Status, unknownArtefact } from './artefact.ts';
+import {
+  type Answer,
+  type Artefact,
+  left,
+  type OldList,
+  type RecoveryLayer,
+  type Status,
+  unknownArtefact,
+} from './artefact.ts';
 import { type DrillState, drillState, remindsOf, triesLeft } from './drill.ts';
 import type { Noticed } from './log.ts';
+import { listsOf } from './old-list.ts';
 import { openQuestions, type RecoveryQuestion, shownOnly } from './questions.ts';
 import { undoable } from './undo.ts';
 
@@ -20,6 +29,13 @@ export type ArtefactView = {
   readonly savedAt: number | null;
   readonly provedAt: number | null;
   readonly place: string;
+  /** The list that these codes replaced. */
+  readonly oldList: OldList | null;
+  /**
+   * A page listed codes since these were saved, and the user hasn't said whether they are new: until then these count as
+   * saved, and no check of them as a proof. When that was, milliseconds since 1970; null for unknown or never.
+   */
+  readonly maybeOld: { readonly since: number | null } | null;
   /** No part of these codes may be kept, so a drill is only a tick. */
   readonly weak: boolean;
   readonly drill: DrillState;
@@ -55,7 +71,13 @@ export type RecoveryView = {
   readonly looks: readonly { readonly layer: RecoveryLayer; readonly now: Exclude<RecoveryQuestion, 'used'> }[];
 };
 
-export type Moment = { readonly time: number; readonly session: string; readonly shown: boolean };
+/** `at` is clock time in milliseconds since 1970, for people; `time` is counted time. */
+export type Moment = {
+  readonly at: number;
+  readonly time: number;
+  readonly session: string;
+  readonly shown: boolean;
+};
 
 export function viewRecovery(
   content: Content,
@@ -73,12 +95,12 @@ export function viewRecovery(
       .filter((it) => !artefacts.some((known) => isSame(known, it)))
       .map(({ layer, account }) => unknownArtefact(layer, account)),
   ];
-  const questions = openQuestions(artefacts, noticed);
+  const questions = openQuestions(artefacts, noticed, { entries: content.entries, now: moment.at });
   const accounts = [...content.entries, ...all]
     .filter(({ layer }) => layer === 'atlassian' || layer === 'bitbucket')
     .map(({ layer, account }) => ({ layer, account }));
   return {
-    artefacts: all.map((artefact) => viewArtefact(artefact, moment, isShown(artefact))),
+    artefacts: all.map((artefact) => viewArtefact(artefact, moment, isShown(artefact), shownSince(noticed, artefact))),
     accounts: accounts.filter((it, at) => accounts.findIndex((other) => isSame(it, other)) === at),
     ticked,
     managed,
@@ -109,19 +131,35 @@ function domainOf(account: string): string {
   return account.includes('@') ? account.slice(account.lastIndexOf('@') + 1).toLowerCase() : '';
 }
 
-function viewArtefact(artefact: Artefact, { time, session, shown }: Moment, isShown: boolean): ArtefactView {
-  const { layer, account, status, total, used, savedAt, provedAt, place, evidence } = artefact;
+/** Whether a page listed codes that may be newer than these, and when; null if none did, or if the user said so. */
+function shownSince(noticed: readonly Noticed[], { layer, status }: Artefact): ArtefactView['maybeOld'] {
+  if (status !== 'saved' && status !== 'proved') return null;
+  const shown = noticed.find((it) => it.layer === layer && it.what === 'shown');
+  return shown === undefined ? null : { since: shown.when ?? null };
+}
+
+function viewArtefact(
+  artefact: Artefact,
+  { time, session, shown }: Moment,
+  isShown: boolean,
+  maybeOld: ArtefactView['maybeOld'],
+): ArtefactView {
+  const { layer, account, status, total, used, evidence } = artefact;
+  const { place, savedAt, provedAt, oldList = null } = listsOf(artefact);
+  const isProved = status === 'proved' && maybeOld === null;
   return {
     layer,
     account,
-    status: isShown ? 'on-screen' : status,
+    status: isShown ? 'on-screen' : status === 'proved' && !isProved ? 'saved' : status,
     total,
     left: left(artefact),
     used,
     due: artefact.drill.due,
     savedAt,
-    provedAt,
+    provedAt: maybeOld === null ? provedAt : null,
     place,
+    oldList,
+    maybeOld,
     weak: evidence === null,
     drill: drillState(artefact, time, session, shown),
     triesLeft: triesLeft(artefact),

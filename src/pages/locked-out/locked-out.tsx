@@ -8,6 +8,7 @@ import { AddressList } from '../../ui/address-list.tsx';
 import { layerIn } from '../../ui/named-in-address.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { type LayerCard, layerCards, WhichLayer } from '../which-layer.tsx';
+import { WhoHelps } from './who-helps.tsx';
 
 /** What keeps the user out: one of the two locks, or something that only its own operators can open. */
 type Choice = RecoveryLayer | 'other';
@@ -44,6 +45,7 @@ export function LockedOut() {
           <Sentences head="out_ready" says={haveReady} />
         </>
       )}
+      <WhoHelps policy={policy} />
       <section class="notice">
         <h2>{words(say('out_nobody'))}</h2>
         <SentenceList says={nobodyCan} />

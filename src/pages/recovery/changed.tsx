@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Whose } from '../../core/recovery/artefact.ts';
+import type { RecoveryLayer, Whose } from '../../core/recovery/artefact.ts';
 import type { ArtefactView } from '../../core/recovery/view.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
@@ -9,6 +9,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { hasNumbers } from '../../ui/recovery/artefacts.ts';
 import { WhichNumber } from '../../ui/recovery/counting.tsx';
 import type { Take } from '../../ui/recovery/use-recovery.ts';
+import { OldPaper } from './old-paper.tsx';
 
 type ChangedParts = { whose: Whose; artefact: ArtefactView | null; take: Take };
 
@@ -29,19 +30,21 @@ export function Changed({ whose, artefact, take }: ChangedParts) {
         </>
       ) : (
         <div class="acts">
-          {events.map(({ what, codes, key }) => (
-            <button
-              key={what}
-              type="button"
-              class="button second"
-              data-event={what}
-              onClick={() =>
-                what === 'used' && artefact && hasNumbers(artefact) ? setIsSeeking(true) : happened(what)
-              }
-            >
-              {words(say(isKey ? key : codes))}
-            </button>
-          ))}
+          {events
+            .filter(({ only = whose.layer }) => only === whose.layer)
+            .map(({ what, codes, key }) => (
+              <button
+                key={what}
+                type="button"
+                class="button second"
+                data-event={what}
+                onClick={() =>
+                  what === 'used' && artefact && hasNumbers(artefact) ? setIsSeeking(true) : happened(what)
+                }
+              >
+                {words(say(isKey ? key : codes))}
+              </button>
+            ))}
         </div>
       )}
     </Fold>
@@ -49,7 +52,9 @@ export function Changed({ whose, artefact, take }: ChangedParts) {
 }
 
 type Happened = {
-  readonly what: 'used' | 'made-new' | 'lost' | 'switched-off';
+  readonly what: 'used' | 'made-new' | 'lost' | 'switched-off' | 'recovery-link';
+  /** The one lock that it can happen to. */
+  readonly only?: RecoveryLayer;
   readonly codes: MessageKey;
   readonly key: MessageKey;
 };
@@ -58,10 +63,11 @@ const events: readonly Happened[] = [
   { what: 'made-new', codes: 'recovery_event_made_new', key: 'recovery_event_made_new_key' },
   { what: 'lost', codes: 'recovery_event_lost', key: 'recovery_event_lost_key' },
   { what: 'switched-off', codes: 'recovery_event_off', key: 'recovery_event_off' },
+  { what: 'recovery-link', codes: 'recovery_event_link', key: 'recovery_event_link', only: 'bitbucket' },
 ];
 
 /** The second step was switched off: there is nothing to save until it is switched on again. */
-export function SwitchedOff({ whose, take, undo }: { whose: Whose; take: Take; undo: ComponentChildren }) {
+export function SwitchedOff({ whose, artefact, take, undo }: ChangedParts & { undo: ComponentChildren }) {
   const isKey = whose.layer === 'atlassian';
   return (
     <div class="lock-steps" data-account={whose.account} data-status="off">
@@ -71,6 +77,7 @@ export function SwitchedOff({ whose, take, undo }: { whose: Whose; take: Take; u
         </p>
       )}
       <p>{words(say(isKey ? 'recovery_key_off' : 'recovery_codes_off'))}</p>
+      <OldPaper whose={whose} artefact={artefact} take={take} />
       <p>
         <button
           type="button"

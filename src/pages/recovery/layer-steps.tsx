@@ -14,6 +14,7 @@ import { dayIn } from '../../ui/times-in-words.ts';
 import { askForDrill } from '../drill/drill.tsx';
 import { Changed, SwitchedOff } from './changed.tsx';
 import { GetThem, getState } from './get-them.tsx';
+import { MaybeOld, OldPaper } from './old-paper.tsx';
 import { Step, TickBox } from './step.tsx';
 
 type StepsParts = { view: RecoveryView; whose: Whose; take: Take; look: () => void };
@@ -28,7 +29,7 @@ export function LayerSteps({ view, whose, take, look }: StepsParts) {
   const place = artefact?.place ?? '';
   const undone = (after: RecoveryView) => void take(Promise.resolve(ok(after)));
   const undo = <UndoAnswer whose={whose} artefact={artefact} done={undone} />;
-  if (artefact?.status === 'off') return <SwitchedOff whose={whose} take={take} undo={undo} />;
+  if (artefact?.status === 'off') return <SwitchedOff whose={whose} artefact={artefact} take={take} undo={undo} />;
   return (
     <div class="lock-steps" data-account={whose.account} data-status={artefact?.status ?? 'unknown'}>
       <WhoseCodes view={view} whose={whose} take={take} />
@@ -40,6 +41,7 @@ export function LayerSteps({ view, whose, take, look }: StepsParts) {
           state={getState(artefact, whose.layer)}
           news={news}
         >
+          <MaybeOld artefact={artefact} />
           <GetThem
             whose={whose}
             take={take}
@@ -70,6 +72,7 @@ export function LayerSteps({ view, whose, take, look }: StepsParts) {
           done={artefact?.status === 'proved' && !artefact.reminds}
           state={proveState(artefact, view.time)}
         >
+          <MaybeOld artefact={artefact} />
           {kept && (
             <p>
               <a
@@ -88,7 +91,8 @@ export function LayerSteps({ view, whose, take, look }: StepsParts) {
           done={place !== ''}
           state={place === '' ? say('recovery_where_none') : say('recovery_where_is', place)}
         >
-          <PlaceForm whose={whose} place={place} take={take} />
+          <PlaceForm key={place} whose={whose} place={place} take={take} />
+          <OldPaper whose={whose} artefact={artefact} take={take} />
         </Step>
       </ol>
       <Changed whose={whose} artefact={artefact} take={take} />

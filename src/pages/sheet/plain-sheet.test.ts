@@ -24,7 +24,7 @@ test('every account of the two locks is on the sheet, with what is known of its 
     backup: null,
     recovery: { ...freshRecovery, artefacts: [after(folder, { ...when, what: 'passed' })] },
   } as unknown as Content;
-  expect(sheetAccountsIn(viewRecovery(content, [], { time: 1, session: '', shown: false }, noPolicy))).toEqual([
+  expect(sheetAccountsIn(viewRecovery(content, [], { at: 0, time: 1, session: '', shown: false }, noPolicy))).toEqual([
     { layer: 'atlassian', account: 'jo', place: '', checked: null },
     { layer: 'bitbucket', account: 'jo', place: 'blue folder', checked: when.at },
   ]);

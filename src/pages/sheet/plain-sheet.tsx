@@ -1,6 +1,6 @@
 import { lockedOut } from '../../core/advice/locked-out.ts';
-import { type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
-import type { RecoveryView } from '../../core/recovery/view.ts';
+import { type OldList, type RecoveryLayer, recoveryLayers } from '../../core/recovery/artefact.ts';
+import type { ArtefactView, RecoveryView } from '../../core/recovery/view.ts';
 import { ok } from '../../core/result.ts';
 import type { Outcome } from '../../core/vault/outcome.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
@@ -8,6 +8,7 @@ import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { AddressList } from '../../ui/address-list.tsx';
 import { LayerPicture } from '../../ui/layer-picture.tsx';
+import { maybeOldSay, oldListSay } from '../../ui/recovery/lists.ts';
 import { answered } from '../../ui/use-answer.ts';
 import { usePolicy } from '../../ui/use-policy.ts';
 import { Unlock } from '../../ui/vault/unlock.tsx';
@@ -63,7 +64,7 @@ const unknown: Omit<SheetAccount, 'layer'> = { account: '', place: '', checked: 
 export function SheetLayer({ lock, kept }: { lock: RecoveryLayer; kept: readonly SheetAccount[] }) {
   const policy = usePolicy();
   const { who, way, addresses } = lockedOut(lock, policy);
-  const { name, host, place } = parts[lock];
+  const { name, host } = parts[lock];
   const accounts = kept.length > 0 ? kept : [unknown];
   return (
     <section class="sheet-lock" data-layer={lock}>
@@ -75,11 +76,7 @@ export function SheetLayer({ lock, kept }: { lock: RecoveryLayer; kept: readonly
         </div>
       </header>
       {accounts.map((it) => (
-        <dl key={it.account}>
-          <Line head="sheet_account" text={it.account} />
-          <Line head={place} text={it.place} />
-          <Line head="sheet_checked" text={it.checked === null ? '' : dateOf(it.checked)} />
-        </dl>
+        <SheetCodes key={it.account} lock={lock} kept={it} />
       ))}
       <h4>{words(say('sheet_if_lost'))}</h4>
       <ul>
@@ -99,6 +96,23 @@ export function SheetLayer({ lock, kept }: { lock: RecoveryLayer; kept: readonly
   );
 }
 
+/** Where the codes of one account are, which list is the valid one, and what isn't. */
+function SheetCodes({ lock, kept }: { lock: RecoveryLayer; kept: Omit<SheetAccount, 'layer'> }) {
+  const { account, place, checked, savedAt, oldList, maybeOld } = kept;
+  return (
+    <>
+      <dl>
+        <Line head="sheet_account" text={account} />
+        <Line head={parts[lock].place} text={place} />
+        <Line head={parts[lock].valid} text={savedAt === undefined ? '' : dateOf(savedAt)} />
+        <Line head="sheet_checked" text={checked === null ? '' : dateOf(checked)} />
+      </dl>
+      {maybeOld && <p data-maybe-old>{words(maybeOldSay({ layer: lock }, maybeOld))}</p>}
+      {oldList && <p data-old-list>{words(oldListSay(oldList, lock))}</p>}
+    </>
+  );
+}
+
 function Line({ head, text }: { head: MessageKey; text: string }) {
   return (
     <div>
@@ -113,10 +127,17 @@ const parts: {
     readonly name: MessageKey;
     readonly host: MessageKey;
     readonly place: MessageKey;
+    readonly valid: MessageKey;
   };
 } = {
-  atlassian: { name: 'welcome_lock_atlassian', host: 'which_atlassian_host', place: 'sheet_place_key' },
-  bitbucket: { name: 'welcome_lock_bitbucket', host: 'which_bitbucket_host', place: 'sheet_place_codes' },
+  atlassian: {
+    ...{ name: 'welcome_lock_atlassian', host: 'which_atlassian_host' },
+    ...{ place: 'sheet_place_key', valid: 'sheet_valid_key' },
+  },
+  bitbucket: {
+    ...{ name: 'welcome_lock_bitbucket', host: 'which_bitbucket_host' },
+    ...{ place: 'sheet_place_codes', valid: 'sheet_valid_codes' },
+  },
 };
 
 /** What the sheet says about one account: where its codes are (empty if unknown), and when that was last checked. */
@@ -125,6 +146,12 @@ export type SheetAccount = {
   readonly account: string;
   readonly place: string;
   readonly checked: number | null;
+  /** When the valid list was saved; missing if that isn't known. */
+  readonly savedAt?: number;
+  /** The list that it replaced. */
+  readonly oldList?: OldList;
+  /** Newer codes may have replaced it. */
+  readonly maybeOld?: NonNullable<ArtefactView['maybeOld']>;
 };
 
 export const nothing: readonly SheetAccount[] = [];
@@ -146,6 +173,16 @@ export function sheetAccountsIn({ accounts, artefacts }: RecoveryView): readonly
     if (lock === undefined) return [];
     const artefact = artefacts.find((it) => it.layer === lock && it.account === account);
     if (artefact?.status === 'off') return [];
-    return [{ layer: lock, account, place: artefact?.place ?? '', checked: artefact?.provedAt ?? null }];
+    const { savedAt = null, oldList = null, maybeOld = null, provedAt = null, place = '' } = artefact ?? {};
+    // Codes that were lost aren't where they were kept.
+    const isLost = artefact?.status === 'lost';
+    return [
+      {
+        ...{ layer: lock, account, place: isLost ? '' : place, checked: isLost ? null : provedAt },
+        ...(savedAt !== null && !isLost && { savedAt }),
+        ...(oldList !== null && { oldList }),
+        ...(maybeOld !== null && { maybeOld }),
+      },
+    ];
   });
 }

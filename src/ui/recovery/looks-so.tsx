@@ -14,7 +14,7 @@ import { WhoseField } from './whose-field.tsx';
 type LooksParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };
 
 /**
- * Pages made it look as if a second step was set up or switched off, or had new codes. That changes nothing: the user
+ * Pages made it look as if a second step was set up or switched off, had new codes, or took one. That changes nothing: the user
  * says whether it's so, with one click, and can undo the answer with another.
  */
 export function LooksSo({ view, layer, done }: LooksParts) {
@@ -46,6 +46,11 @@ export function LooksSo({ view, layer, done }: LooksParts) {
             <button type="button" class="button" onClick={() => void settle(meant[now])}>
               {words(say(now === 'new' ? yesNew[layer] : 'used_yes'))}
             </button>
+            {now === 'off' && layer === 'bitbucket' && (
+              <button type="button" class="button second" onClick={() => void settle('recovery-link')}>
+                {words(say('looks_off_link'))}
+              </button>
+            )}
             <button type="button" class="button second" onClick={() => void settle('not-so')}>
               {words(say(now === 'new' ? noNew[layer] : 'used_no'))}
             </button>
@@ -85,15 +90,23 @@ type Now = RecoveryView['looks'][number]['now'];
 const questions: { readonly [N in Now]: OfLock } = {
   on: { atlassian: 'looks_on_atlassian', bitbucket: 'looks_on_bitbucket' },
   off: { atlassian: 'looks_off_atlassian', bitbucket: 'looks_off_bitbucket' },
+  accepted: { atlassian: 'looks_accepted_atlassian', bitbucket: 'looks_accepted_bitbucket' },
   new: { atlassian: 'looks_new_atlassian', bitbucket: 'looks_new_bitbucket' },
 };
 const yesNew: OfLock = { atlassian: 'looks_new_yes_key', bitbucket: 'looks_new_yes' };
 const noNew: OfLock = { atlassian: 'looks_new_no_key', bitbucket: 'looks_new_no' };
-type What = 'set-up' | 'switched-off' | 'made-new';
+type What = 'set-up' | 'switched-off' | 'recovery-link' | 'made-new' | 'accepted';
 /** What a "Yes" means. */
-const meant: { readonly [N in Now]: What } = { on: 'set-up', off: 'switched-off', new: 'made-new' };
+const meant: { readonly [N in Now]: What } = {
+  on: 'set-up',
+  off: 'switched-off',
+  new: 'made-new',
+  accepted: 'accepted',
+};
 const noted: { readonly [W in What]: OfLock } = {
   'set-up': { atlassian: 'looks_on_noted_atlassian', bitbucket: 'looks_on_noted_bitbucket' },
   'switched-off': { atlassian: 'looks_off_noted_atlassian', bitbucket: 'looks_off_noted_bitbucket' },
+  'recovery-link': { atlassian: 'looks_link_noted', bitbucket: 'looks_link_noted' },
+  accepted: { atlassian: 'looks_accepted_noted', bitbucket: 'looks_accepted_noted' },
   'made-new': { atlassian: 'looks_new_noted_atlassian', bitbucket: 'looks_new_noted_bitbucket' },
 };

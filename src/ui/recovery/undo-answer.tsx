@@ -48,5 +48,6 @@ const says: { readonly [A in Answer]: { readonly [L in RecoveryLayer]: MessageKe
   'made-new': { atlassian: 'recovery_event_made_new_key', bitbucket: 'recovery_event_made_new' },
   lost: { atlassian: 'recovery_event_lost_key', bitbucket: 'recovery_event_lost' },
   'switched-off': { atlassian: 'recovery_event_off', bitbucket: 'recovery_event_off' },
+  'recovery-link': { atlassian: 'recovery_event_link', bitbucket: 'recovery_event_link' },
   'set-up': { atlassian: 'undo_set_up', bitbucket: 'undo_set_up' },
 };

@@ -10,8 +10,8 @@ export const recoveryKey: Walk = {
     await signIn(journey, tab, meet);
     const securityKey = {
       verdict: 'atlassian-security-key/atlassian/security-key/signing-in/certain',
-      says: ['The security key for your Atlassian account', 'No key with you?', 'use your security key?'],
-      banner: ['This wants the security key for your Atlassian account'],
+      says: ['Use your Atlassian security key or passkey', 'No key or passkey with you?', 'use your security key?'],
+      banner: ['This page wants your Atlassian security key or passkey'],
     };
     await meet(securityKey, async () => {
       await tab.click('other-ways');

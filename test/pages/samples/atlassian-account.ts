@@ -5,18 +5,20 @@ import { atlassianJoin } from '../atlassian-join.ts';
 import { atlassianPasswordReset } from '../atlassian-password-reset.ts';
 import { atlassianRecoveryShown, atlassianSetUp, type SetUp } from '../atlassian-set-up.ts';
 import {
+  atlassianPasskeys,
   atlassianProfile,
   atlassianSecurity,
   atlassianSettingsGate,
   atlassianTwoStepSettings,
 } from '../atlassian-settings.ts';
 import { atlassianSignUp, atlassianSignUpSent, atlassianSignUpWelcome } from '../atlassian-sign-up.ts';
-import { portalSignIn } from '../customer-site.ts';
+import { portalChoice, portalSignIn, portalSignUp } from '../customer-site.ts';
 import { as, type Sample } from '../sample.ts';
 import { trelloBoard, trelloHome, trelloInvitation } from '../trello.ts';
 import { addresses } from './addresses-in-use.ts';
 
 const email = 'robin@example.com';
+const portals = 'https://acme-team.atlassian.net/servicedesk/customer';
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const recoveryKey = '7QK2M9XW4TRB8ZVH3NPD6CYF';
 const stages: readonly (Pick<SetUp, 'stage' | 'keyShown' | 'error'> & { readonly says: string })[] = [
@@ -235,6 +237,29 @@ export const atlassianAccountSamples: readonly Sample[] = [
     html: trelloBoard('board-name'),
     expect: { ...as('official'), why: 'unknown' },
     seen: 'assumed',
+  },
+  ...(
+    [
+      ['portal log-in, e-mail step of one portal', `${portals}/portal/3/user/login`, portalSignIn({ step: 'email' })],
+      ['portal log-in, choice of a way', addresses.portal, portalChoice(email)],
+      ['portal log-in, choice of a way, at one portal', `${portals}/portal/3/user/login`, portalChoice(email)],
+      ['portal sign-up', `${portals}/user/signup`, portalSignUp()],
+    ] as const
+  ).map(
+    ([name, url, html]): Sample => ({
+      name,
+      url,
+      html,
+      expect: { ...as('portal-sign-in'), why: 'signing-in', maxSure: 'likely', site: 'acme-team.atlassian.net' },
+      seen: 'mixed',
+    }),
+  ),
+  {
+    name: 'passkeys of the Atlassian account',
+    url: 'https://id.atlassian.com/manage-profile/security/passkeys',
+    html: atlassianPasskeys(),
+    expect: { ...as('atlassian-settings'), why: 'own-choice' },
+    seen: 'mixed',
   },
   {
     name: 'portal log-in, e-mail step',

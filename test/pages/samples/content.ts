@@ -1,5 +1,6 @@
 // Pages where the words and shapes of code pages stand, and which are none.
 import {
+  bitbucketError,
   closedDialog,
   codeList,
   cookieDialog,
@@ -25,7 +26,7 @@ import {
 } from '../bitbucket-content.ts';
 import { bitbucketRepository, emptyRepository, heavyRepository } from '../bitbucket-repository.ts';
 import { bitbucketAppPasswords, bitbucketPersonalSettings, workspaceAccessControls } from '../bitbucket-settings.ts';
-import { hostileForm, jiraIssue } from '../customer-site.ts';
+import { hostileForm, jiraIssue, portalHome, portalRequest } from '../customer-site.ts';
 import { as, type Sample } from '../sample.ts';
 import { addresses } from './addresses-in-use.ts';
 
@@ -132,6 +133,22 @@ export const contentSamples: readonly Sample[] = [
     at('/acme-team/secret/src/main/'),
     notFound(),
     'Also what some users see after accepting an invitation.',
+  ),
+  nothing('error in the place of the content', at('/acme-team/widgets/src/main/'), bitbucketError()),
+  nothing('error in the place of the dashboard', at('/dashboard/overview'), bitbucketError()),
+  ...['/invite-service/widgets/src/main/', '/acme-team/invitations/', '/invitees/widgets/src/main/invite/'].map(
+    (path) => nothing(`a name that begins like an invitation: ${path}`, at(path), bitbucketRepository(widgets)),
+  ),
+  nothing(
+    'a request on a customer portal that asks like a sign-in',
+    'https://acme-team.atlassian.net/servicedesk/customer/portal/3/group/5/create/12',
+    portalRequest(),
+  ),
+  nothing(
+    'the list of customer portals',
+    'https://acme-team.atlassian.net/servicedesk/customer/portals',
+    portalHome(),
+    'What the organization wrote above it doesn’t make it a sign-in.',
   ),
   nothing(
     'Jira issue',

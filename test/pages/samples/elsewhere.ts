@@ -4,8 +4,17 @@ import { atlassianCode, unseenCodePage } from '../atlassian-code.ts';
 import { atlassianSignIn } from '../atlassian-sign-in.ts';
 import { bitbucketChallenge } from '../bitbucket-challenge.ts';
 import { microsoftSignIn, oktaSignIn } from '../company-sign-in.ts';
-import { dataCenterCode, dataCenterSignIn } from '../data-center.ts';
-import { adminPage, bitbucketConsent, helpPage, jiraConsent, startPage } from '../official.ts';
+import { addOnCode, dataCenterCode, dataCenterSignIn } from '../data-center.ts';
+import {
+  accountError,
+  adminPage,
+  bitbucketConsent,
+  helpPage,
+  jiraConsent,
+  mailSent,
+  outsideConsent,
+  startPage,
+} from '../official.ts';
 import { as, type Sample } from '../sample.ts';
 
 const email = 'robin@acme.com';
@@ -90,6 +99,25 @@ export const elsewhereSamples: readonly Sample[] = [
     bitbucketConsent(),
     'official',
   ),
+  plain(
+    'consent for an app’s outside account',
+    'https://id.atlassian.com/outboundAuth/start?containerId=00000000-aaaa-4bbb-8ccc-000000000003&serviceKey=default',
+    outsideConsent(),
+    'official',
+  ),
+  plain('consent for an assistant', 'https://mcp.atlassian.com/v1/authorize?client_id=AbC', jiraConsent(), 'official'),
+  plain(
+    'error page of the account',
+    'https://id.atlassian.com/error?error=invalid_request&error_description=Incorrect%20request%20parameters',
+    accountError(),
+    'official',
+  ),
+  plain(
+    'email sent to check an address',
+    'https://id.atlassian.com/verify-email/sent?application=trello',
+    mailSent(email),
+    'official',
+  ),
   plain('Data Center log-in', 'https://jira.example.com/login.jsp', dataCenterSignIn(), 'elsewhere'),
   plain(
     'Data Center log-in, older',
@@ -99,6 +127,31 @@ export const elsewhereSamples: readonly Sample[] = [
   ),
   plain('Data Center code', 'https://bitbucket.acme.com/login/two-step', dataCenterCode(), 'elsewhere'),
   plain('Data Center with the account page’s ids', 'https://jira.acme.com/login?next=/', atlassianCode(), 'elsewhere'),
+  plain(
+    'an add-on’s second step on a company’s own server',
+    'https://jira.acme.com/plugins/servlet/twofactor?os_destination=%2Fsecure%2FDashboard.jspa',
+    addOnCode(),
+    'elsewhere',
+  ),
+  plain(
+    'a copy of the sign-in page on free hosting',
+    'https://atlassian-login.netlify.app/login',
+    atlassianSignIn({ step: 'password', email }),
+    'elsewhere',
+  ),
+  plain(
+    'a copy of the code page on this computer',
+    'http://localhost:7990/login',
+    atlassianCode({ product: 'bitbucket' }),
+    'elsewhere',
+  ),
+  plain(
+    'sign-in to the government cloud',
+    'https://id.atlassian-us-gov-mod.com/login',
+    atlassianSignIn({ step: 'email' }),
+    'elsewhere',
+  ),
+  plain('code in the government cloud', 'https://acme.atlassian-us-gov.net/login', atlassianCode(), 'elsewhere'),
   plain('a page of a user on bitbucket.io', 'https://updatedev.bitbucket.io/', atlassianCode(), 'elsewhere'),
   plain(
     'a proxy in front of Bitbucket',

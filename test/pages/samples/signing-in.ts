@@ -13,7 +13,7 @@ import {
 import { atlassianEmailCode } from '../atlassian-email-code.ts';
 import { atlassianRecoveryKey } from '../atlassian-recovery-key.ts';
 import { atlassianSecurityKey } from '../atlassian-security-key.ts';
-import { atlassianSignIn, newsOverSignIn } from '../atlassian-sign-in.ts';
+import { asleepAccount, atlassianSignIn, brakedSignIn, newsOverSignIn } from '../atlassian-sign-in.ts';
 import { atlassianStepUp } from '../atlassian-step-up.ts';
 import { atlassianSuggestion } from '../atlassian-suggestion.ts';
 import { as, type Sample } from '../sample.ts';
@@ -114,6 +114,24 @@ export const signingInSamples: readonly Sample[] = [
     html: atlassianSignIn({ step: 'password', email, error: 'Incorrect email address and / or password' }),
     expect: { ...as('atlassian-sign-in', { wants: 'password' }), ...signingIn },
     seen: 'seen',
+  },
+  {
+    name: 'sign-in, too many tries',
+    url: addresses.signInBitbucket,
+    html: brakedSignIn(email),
+    expect: { ...as('atlassian-sign-in', { wants: 'password' }), ...signingIn },
+    seen: 'mixed',
+  },
+  {
+    name: 'sign-in, account asleep',
+    url: addresses.signInBitbucket,
+    html: asleepAccount(),
+    expect: {
+      ...as('atlassian-sign-in'),
+      maxSure: 'unsure',
+      orElse: [as('official'), as('atlassian-sign-in', { wants: 'nothing' })],
+    },
+    seen: 'assumed',
   },
   {
     name: 'account chooser',

@@ -3,17 +3,18 @@ import type { Content } from '../content.ts';
 import { version1 } from './version-1.ts';
 import { version2 } from './version-2.ts';
 import { version3 } from './version-3.ts';
+import { version4 } from './version-4.ts';
 
 /** THE SCHEMA: the content on disk, by version. A version that shipped never changes again. */
-export const schemas = { 1: version1, 2: version2, 3: version3 } as const;
+export const schemas = { 1: version1, 2: version2, 3: version3, 4: version4 } as const;
 export type ContentVersion = keyof typeof schemas;
 /** The version that this program writes. */
-export const contentVersion = 3 satisfies ContentVersion;
+export const contentVersion = 4 satisfies ContentVersion;
 
 type Contents = { readonly [V in ContentVersion]: ReadOnly<v.InferOutput<(typeof schemas)[V]>> };
 type Newest = Contents[typeof contentVersion];
 type Older = Exclude<ContentVersion, typeof contentVersion>;
-type Next = { 1: 2; 2: 3 };
+type Next = { 1: 2; 2: 3; 3: 4 };
 /** One step for each version, to the next one. A version without a step doesn't compile. */
 const steps: { readonly [V in Older]: (old: Contents[V]) => Contents[Next[V]] } = {
   1: (old) => ({ ...old, recovery: { artefacts: [], ticked: [], managed: null } }),
@@ -21,6 +22,8 @@ const steps: { readonly [V in Older]: (old: Contents[V]) => Contents[Next[V]] } 
     ...old,
     recovery: { ...old.recovery, artefacts: old.recovery.artefacts.map((it) => ({ ...it, aside: [] })) },
   }),
+  // What it adds may be missing, and nothing is known of it yet.
+  3: (old) => old,
 };
 
 /**

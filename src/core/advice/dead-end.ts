@@ -1,0 +1,57 @@
+import { plays } from '../kinds/catalogue.ts';
+import type { ClaimKey } from '../kinds/kind.ts';
+import { helpInvitation, type OfficialLink, support } from '../kinds/official-links.ts';
+import type { Situation } from '../kinds/situation.ts';
+import { type PageState, pageStateOf } from '../recognise/page-states.ts';
+import type { MessageKey } from '../words/say.ts';
+
+/**
+ * A page on which no code helps: it shows an error in place of the content (page facts, B23), an invitation led to such
+ * a page (B27), or the sign-in gave up (B22).
+ */
+export type DeadEnd = 'error' | 'invitation-error' | 'not-let-in';
+
+/** Which dead end a page is, if it's one. What a customer site shows is that organization's own business. */
+export function deadEndOf(here: Situation): DeadEnd | null {
+  const { verdict, place, signs, earlier } = here;
+  if (place.group === 'nobody' || place.group === 'site' || place.group === 'company') return null;
+  if (signs.sandboxed !== undefined || signs.dialog !== undefined || !asksForNothing.includes(pageStateOf(signs)))
+    return null;
+  if (signs['says-not-let-in'] !== undefined) return 'not-let-in';
+  if (signs['says-dead-end'] === undefined && place.where !== 'account-error') return null;
+  return earlier.invited || plays(verdict.page, 'invitation') ? 'invitation-error' : 'error';
+}
+
+/**
+ * With a field to fill in, or anything else to do, the page is what its kind says, whatever it reports. The code on an
+ * error page looks like a key.
+ */
+const asksForNothing: readonly PageState[] = ['something', 'silent-prompt', 'blank', 'bare-key'];
+
+type DeadEndWords = {
+  readonly trouble: MessageKey;
+  readonly steps: readonly MessageKey[];
+  readonly ways: readonly OfficialLink[];
+  readonly claims: readonly ClaimKey[];
+};
+
+export const deadEndWords: { readonly [End in DeadEnd]: DeadEndWords } = {
+  error: {
+    trouble: 'trouble_error',
+    steps: ['step_error_again', 'step_error_later'],
+    ways: [support],
+    claims: ['claim_error_page'],
+  },
+  'invitation-error': {
+    trouble: 'trouble_invitation_error',
+    steps: ['step_open_invited', 'step_ask_inviter'],
+    ways: [helpInvitation],
+    claims: ['claim_invitation_trouble', 'claim_invitation_error'],
+  },
+  'not-let-in': {
+    trouble: 'trouble_not_let_in',
+    steps: ['step_asleep_support'],
+    ways: [support],
+    claims: ['claim_asleep'],
+  },
+};
