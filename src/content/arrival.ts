@@ -20,7 +20,7 @@ export function arrival(page: Document, isOurs: (host: string) => boolean, signa
   };
 }
 
-/** Calls when the user sends a form. A page that only seems to, by an event of its own making, doesn't count. */
+/** Calls when the user sends a form, and not for an event that the page made up. */
 export function whenSent(call: () => void, signal: AbortSignal): void {
   addEventListener('submit', ({ isTrusted }) => isTrusted && call(), { capture: true, passive: true, signal });
 }

@@ -145,7 +145,7 @@ describe('Bitbucket’s own code', () => {
   });
 });
 
-test('a form counts only on a page that asks for a second step', () => {
+test('a form is remembered only on a page that asks for a second step', () => {
   expect(last(signIn, sent, content).journey.stops.some(({ sent: at }) => at !== undefined)).toBe(false);
   expect(send(noJourney, 5)).toEqual(noJourney);
 });
