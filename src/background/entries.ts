@@ -1,9 +1,11 @@
 import { type ClockReading, correctionOf } from '../core/clock/reading.ts';
 import { type Entry, nameOf, usualRecipe } from '../core/entries/entry.ts';
-import { fits, fitting, found, inOrder, type Shown } from '../core/entries/fitting.ts';
+import { fits, fitting, found, inOrder, namesOf, type Shown } from '../core/entries/fitting.ts';
 import { codesAt } from '../core/entries/totp.ts';
 import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
+import { recoveryLayers } from '../core/recovery/artefact.ts';
+import { aboutStep, settle } from '../core/recovery/log.ts';
 import { ok } from '../core/result.ts';
 import { readDraft, readNaming } from '../core/vault/draft.ts';
 import * as edit from '../core/vault/edit.ts';
@@ -11,6 +13,8 @@ import { now } from '../ports/clock.ts';
 import { randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';
 import { clockReading } from './clock.ts';
+import { log } from './recovery/log.ts';
+import { isSettingUpBitbucket } from './tabs.ts';
 import { vault, vaultState } from './vault.ts';
 
 /** How many entries the popup shows with their codes at once; the others are found by searching. */
@@ -19,15 +23,23 @@ const mostAsked = 50;
 
 /** What the pages may ask about entries and codes. No reply has a key. */
 export const entryHandlers = {
-  'entry/add': async ({ draft }) => {
+  'entry/add': async ({ draft, replaces }) => {
     const read = readDraft(draft);
     if (read === null) throw new Error('This is no entry');
-    return vault.change((content) => edit.addEntry(content, read, randomId(), now()));
+    const unconfirmed = read.layer === 'bitbucket' && (await isSettingUpBitbucket());
+    return vault.change((content) => edit.addEntry(content, read, randomId(), now(), { replaces, unconfirmed }));
   },
   'entry/name': async ({ id, naming }) => {
     const read = readNaming(naming);
     if (read === null) throw new Error('These are no names');
     return vault.change((content) => edit.nameEntry(content, id, read));
+  },
+  'entry/trust': async ({ id }) => {
+    const trusted = await vault.change((content) => edit.trustEntry(content, id));
+    const layer = recoveryLayers.find((it) => trusted.ok && it === trusted.value.layer);
+    // Pages that looked otherwise before are answered by this.
+    if (layer !== undefined) await log.change((given) => settle(given, layer, aboutStep));
+    return trusted;
   },
   'entry/delete': ({ id }) => vault.change((content) => edit.deleteEntry(content, id, now())),
   'entry/restore': ({ id }) => vault.change((content) => edit.restoreEntry(content, id, now())),
@@ -35,7 +47,7 @@ export const entryHandlers = {
   'entry/list': async () => {
     const read = await vault.read();
     if (!read.ok) return read;
-    const names = inOrder(read.value.entries).map(nameOf);
+    const names = namesOf(inOrder(read.value.entries));
     const content = edit.withoutOverdue(read.value, now());
     // Any change removes what is overdue. The list is right without it, so nothing waits for it.
     if (content !== read.value) void vault.change((it) => ok({ content: it, result: null })).catch(console.error);
@@ -44,7 +56,7 @@ export const entryHandlers = {
   'entry/find': async ({ search, most }) => {
     const read = await vault.read();
     if (!read.ok) return read;
-    const names = found(inOrder(read.value.entries), search);
+    const names = found(namesOf(inOrder(read.value.entries)), search);
     return ok({ names: names.slice(0, Math.min(most || 0, 2000)), total: names.length });
   },
   // An open page asks for them every half minute, even if no one is in front of it.
@@ -52,7 +64,8 @@ export const entryHandlers = {
     const read = await vault.read('quiet');
     if (!read.ok) return read;
     const asked = new Set(Array.isArray(ids) ? ids.slice(0, mostAsked) : []);
-    return ok(read.value.entries.filter(({ id }) => asked.has(id)).map(showing(await clockReading())));
+    const { entries } = read.value;
+    return ok(entries.filter(({ id }) => asked.has(id)).map(showing(await clockReading(), entries)));
   },
 } satisfies Partial<Handlers>;
 
@@ -84,14 +97,21 @@ export async function codesFor(
 function codesOf(entries: readonly Entry[], fit: readonly Entry[], clock: ClockReading): PopupCodes {
   const asked = fit.length > 0;
   const first = inOrder(asked ? fit : entries).slice(0, mostShown);
-  return { state: 'open', first: first.map(showing(clock)), asked, others: entries.length - first.length, clock };
+  return {
+    state: 'open',
+    first: first.map(showing(clock, entries)),
+    asked,
+    others: entries.length - first.length,
+    clock,
+  };
 }
 
-/** With its codes, corrected if the clock's error is known and small. */
-function showing(reading: ClockReading): (entry: Entry) => Shown {
+/** With its name among all, and its codes, corrected if the clock's error is known and small. */
+function showing(reading: ClockReading, all: readonly Entry[]): (entry: Entry) => Shown {
   const ahead = correctionOf(reading);
+  const names = new Map(namesOf(all).map((name) => [name.id, name]));
   return (entry) => ({
-    ...nameOf(entry),
+    ...(names.get(entry.id) ?? nameOf(entry)),
     digits: entry.digits,
     period: entry.period,
     ...codesAt(entry, now(), ahead),

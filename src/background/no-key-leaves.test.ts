@@ -73,6 +73,7 @@ test('no answer about codes contains a key in any form, no matter what is asked,
   const codes = JSON.stringify(await codesFor(verdict, () => Promise.resolve(null)));
   expect(codes).toContain('"sam"');
   replies.push({ name: 'popup/open', text: codes });
+  await ask('entry/trust', { id });
   await ask('entry/delete', { id });
   await ask('entry/list', {});
   await ask('entry/restore', { id });

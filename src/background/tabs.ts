@@ -4,6 +4,7 @@ import { freshTab, readTabStates, type TabState } from '../core/journey/tab-stat
 import { plays } from '../core/kinds/catalogue.ts';
 import type { Role } from '../core/kinds/kind.ts';
 import { queue } from '../core/queue.ts';
+import { isSettingUp } from '../core/recovery/own-step.ts';
 import { now } from '../ports/clock.ts';
 import { lookAgain } from '../ports/page-look.ts';
 import { sessionDocument } from '../ports/session.ts';
@@ -61,6 +62,11 @@ export async function inheritJourney(tabId: number, openerId: number): Promise<v
 export async function tabsThatShowed(role: Role): Promise<readonly number[]> {
   const all = Object.entries(await document.read());
   return all.flatMap(([id, { shown }]) => (shown !== null && plays(shown, role) ? [Number(id)] : []));
+}
+
+/** Whether a set-up of Bitbucket's own step may be under way in a tab. */
+export async function isSettingUpBitbucket(): Promise<boolean> {
+  return Object.values(await document.read()).some(({ ownSteps }) => isSettingUp(ownSteps.bitbucket));
 }
 
 /**

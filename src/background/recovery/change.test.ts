@@ -1,6 +1,7 @@
 import { base64 } from '@scure/base';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Draft, usualRecipe } from '../../core/entries/entry.ts';
 import { signNames } from '../../core/recognise/signs.ts';
 import { ok } from '../../core/result.ts';
 import type { Content } from '../../core/vault/content.ts';
@@ -24,6 +25,7 @@ vi.mock('../../ports/tabs.ts', async (original) => ({
 let time = 1_800_000_000_000;
 vi.mock('../../ports/clock.ts', async (original) => ({ ...(await original<object>()), now: () => time }));
 
+const { entryHandlers } = await import('../entries.ts');
 const { judgePage } = await import('../judge-tab.ts');
 const { codesHandlers } = await import('./codes.ts');
 const { eventHandlers } = await import('./events.ts');
@@ -151,4 +153,91 @@ test('page claims, in any number and order, leave evidence, checks, due dates an
     }),
     { seed, numRuns: 30 },
   );
+});
+
+describe('a second step that a page shows as off', () => {
+  const draft: Draft = {
+    ...{ layer: 'bitbucket', account: 'jo', issuer: 'Bitbucket', secret: 'AAAAAAAAAAAAAAAAAAAAAA==' },
+    ...usualRecipe,
+  };
+  const off = { 'says-set-up': 1, button: 1, text: 1 };
+
+  test('is asked about at once in a new tab, and on the user’s word its code is marked and nothing reminds', async () => {
+    await entryHandlers['entry/add']({ draft });
+    const before = await held();
+    await judgePage(7, settings, off);
+    expect(await state()).toMatchObject({
+      looks: [{ layer: 'bitbucket', now: 'off' }],
+      artefacts: [{ status: 'saved' }],
+    });
+    expect(await held(), 'a page changes nothing').toEqual(before);
+
+    await eventHandlers['recovery/event']({ ...whose, what: 'switched-off', question: 'off' });
+    expect(await state()).toMatchObject({ looks: [], artefacts: [{ status: 'off', reminds: false, due: null }] });
+    expect((await held()).entries).toMatchObject([{ doubt: { why: 'switched-off' } }]);
+    expect((await log.read()).due).toBeNull();
+    await judgePage(8, settings, off);
+    expect((await state()).looks, 'known by now').toEqual([]);
+
+    await eventHandlers['recovery/undo'](whose);
+    expect((await held()).entries).toEqual(before.entries);
+  });
+
+  test('on the word that a link in an email did it, says so', async () => {
+    await entryHandlers['entry/add']({ draft });
+    await judgePage(7, settings, off);
+    await eventHandlers['recovery/event']({ ...whose, what: 'recovery-link', question: 'off' });
+    expect(await state()).toMatchObject({ looks: [], artefacts: [{ status: 'off', undo: 'recovery-link' }] });
+    expect((await held()).entries).toMatchObject([{ doubt: { why: 'recovery-link' } }]);
+  });
+
+  test('says nothing of a code that is being set up, which waits for its email until it is accepted', async () => {
+    await vaultHandlers['vault/erase']();
+    await vaultHandlers['vault/make']({ plan: { kind: 'this-computer' }, own: null });
+    await judgePage(3, settings, { 'qr-picture': 1, 'code-field': 1, text: 1 });
+    await entryHandlers['entry/add']({ draft });
+    expect((await held()).entries).toMatchObject([{ doubt: { why: 'not-confirmed' } }]);
+    await judgePage(9, settings, off);
+    expect((await state()).looks).toEqual([]);
+
+    await judgePage(4, 'https://bitbucket.org/account/signin/', { 'code-field': 1, 'says-app-code': 1, text: 1 });
+    await judgePage(4, 'https://bitbucket.org/acme-team/widgets', { text: 1 });
+    expect((await state()).looks).toEqual([{ layer: 'bitbucket', now: 'accepted' }]);
+    expect((await held()).entries, 'a page confirms nothing').toMatchObject([{ doubt: { why: 'not-confirmed' } }]);
+    await eventHandlers['recovery/event']({ ...whose, what: 'accepted', question: 'accepted' });
+    expect((await state()).looks).toEqual([]);
+    expect((await held()).entries[0]).not.toHaveProperty('doubt');
+  });
+});
+
+describe('the place of a list', () => {
+  const others = list.map((code) => code.replace(/^./, '9'));
+  const artefact = async () => (await state()).artefacts[0];
+
+  test('stays with the list that it was named for', async () => {
+    await eventHandlers['recovery/place']({ ...whose, place: 'blue folder' });
+    await showCodes();
+    expect(await artefact()).toMatchObject({ place: 'blue folder', oldList: null, maybeOld: { since: time } });
+    await save(others);
+    const oldList = { place: 'blue folder', provedAt: null };
+    expect(await artefact()).toMatchObject({ status: 'saved', place: '', maybeOld: null, oldList });
+    await eventHandlers['recovery/event']({ ...whose, what: 'old-list-gone' });
+    expect(await artefact()).toMatchObject({ status: 'saved', place: '', oldList: null });
+  });
+
+  test('is that of the same list when it is saved once more', async () => {
+    await eventHandlers['recovery/place']({ ...whose, place: 'blue folder' });
+    await showCodes();
+    await save();
+    expect(await artefact()).toMatchObject({ status: 'saved', place: 'blue folder', oldList: null });
+  });
+
+  test('is not that of codes which the user saved after a page listed some', async () => {
+    await eventHandlers['recovery/place']({ ...whose, place: 'blue folder' });
+    await eventHandlers['recovery/event']({ ...whose, what: 'saved-unread' });
+    expect(await artefact()).toMatchObject({ place: 'blue folder', oldList: null });
+    await showCodes();
+    await eventHandlers['recovery/event']({ ...whose, what: 'saved-unread' });
+    expect(await artefact()).toMatchObject({ place: '', oldList: { place: 'blue folder' } });
+  });
 });

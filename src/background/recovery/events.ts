@@ -3,7 +3,7 @@ import type { UserClaim } from '../../core/protocol/recovery.ts';
 import { moveArtefact } from '../../core/recovery/accounts.ts';
 import { type Event, mostCodes } from '../../core/recovery/artefact.ts';
 import { happened, longestSnooze } from '../../core/recovery/events.ts';
-import { aboutCodes, type NoticedKind, settle } from '../../core/recovery/log.ts';
+import { aboutCodes, aboutStep, type NoticedKind, settle } from '../../core/recovery/log.ts';
 import { answeredOf } from '../../core/recovery/questions.ts';
 import { accepted, told, untold } from '../../core/recovery/step-off.ts';
 import { longestTick } from '../../core/recovery/ticks.ts';
@@ -98,7 +98,7 @@ const answeredBy: { readonly [C in UserClaim]?: readonly NoticedKind[] } = {
   'set-up': aboutCodes,
   'switched-off': aboutCodes,
   'recovery-link': aboutCodes,
-  accepted: ['accepted'],
+  accepted: aboutStep,
   // A "No" to no question: there is nothing to save, no matter what a page showed.
   'not-so': ['shown'],
 };

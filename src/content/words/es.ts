@@ -2,10 +2,11 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Spanish, of Spain and of Latin America. */
 export const es: LanguageWords = {
-  code: 'código* (de )?(un (solo|único) uso|verif|segur|valid|auten|confirm|acceso)|[68] (dígitos|cifras)',
+  code: 'código* (de )?(un (solo|único) uso|verif|segur|valid|auten|confirm|acceso)|[68] (dígitos|cifras)|código* (de )?identif',
   'says-app-code':
-    'autenticador|(aplicación|app)* (de )?(aut|verif)|mensaje de texto|<sms|(tu|su) (teléfono|móvil|celular)',
-  'says-mailed-code': 'código…(e-mail|correo)|(e-mail|correo)…código|bandeja de entrada|(enviado|enviamos)…@|@…enviado',
+    'autenticador|(aplicación|app)* (de )?(aut|verif)|mensaje de texto|<sms|(tu|su) (teléfono|móvil|celular)|tu dispositivo|su dispositivo|aplicación móvil',
+  'says-mailed-code':
+    'código…(e-mail|correo)|(e-mail|correo)…código|bandeja de entrada|(enviado|enviamos)…@|@…enviado|(revis|consult|comprueb|verific)[ae] (tu|su|el) (e-mail|correo|bandeja)|enviad[oa]…@|envi(amos|ó)…@',
   'says-mail-link': '(enviad|<haz clic|<haga clic)…enlace…(correo|mail)|(correo|mail)…clic…enlace',
   'says-recovery': '(clave|código|llave)s? (de )?(recup|respaldo|emerg|backup|reserva|copia de seguridad)',
   'says-security-key': '(llave|clave)s? de seguridad',

@@ -4,9 +4,9 @@ import type { LanguageWords } from './language-words.ts';
 export const et: LanguageWords = {
   code: '(kinnitus|turva|autentimis|autentimise|kontroll|tuvastus|pääsu|ühekordse|ühekordne) kood|[68] kohali',
   'says-app-code':
-    '(autentimis|autentimise|tuvastus|kinnitus) rakendus|autentija|autentikaator|tekstsõnum|(teie|oma|sinu) telefoni',
+    '(autentimis|autentimise|tuvastus|kinnitus) rakendus|autentija|autentikaator|tekstsõnum|(teie|oma|sinu) telefoni|telefonile|telefonist',
   'says-mailed-code':
-    'kood…(e-post|e-kir|meilile|postkas)|(e-post|e-kir|meilile|postkas)…kood|saat(si|nud)…@|@…saat(si|nud)',
+    'kood…(e-post|e-kir|meilile|postkas)|(e-post|e-kir|meilile|postkas)…kood|saat(si|nud)…@|@…saat(si|nud)|(kontrollige|vaadake|kontrolli|vaata)…(e-post|postkas|e-kir)',
   'says-recovery': '(taaste|taastamis|taastamise|varu|avarii) (võt|kood)',
   'says-security-key': 'turva võt',
   'says-set-up': 'seadista(ge|da|mi|n)|häälesta|skanni|skaneeri|<aktiveeri|<lülita…sisse',

@@ -4,8 +4,9 @@ import type { LanguageWords } from './language-words.ts';
 export const fi: LanguageWords = {
   code: '(vahvistus|todennus|turva|tarkistus|tunnistus|varmennus|kertakäyttö) kood|kertakäyttöi* kood|[68] numeroi',
   'says-app-code':
-    '(todennus|tunnistus|varmennus|vahvistus|autentikointi) sovellu|todentaja|tekstivies|puhelime(sta|ssa|en|llasi|stasi|ssasi)',
-  'says-mailed-code': 'kood*…sähköpost|sähköpost*…kood|saapuneet|lähet*…@|@…lähet',
+    '(todennus|tunnistus|varmennus|vahvistus|autentikointi) sovellu|todentaja|tekstivies|puhelime(sta|ssa|en|llasi|stasi|ssasi)|puhelimee',
+  'says-mailed-code':
+    'kood*…sähköpost|sähköpost*…kood|saapuneet|lähet*…@|@…lähet|(tarkista|katso)…sähköpost|lähetet*…@',
   'says-recovery': '(palautus|palauttamis|vara|hätä|varmistus) (avai|kood)',
   'says-security-key': '(suojaus|turva|turvallisuus|todennus|varmennus) avai',
   'says-set-up': '<ota…käyttöön|otta*…käyttöön|määritä>|määrittää|määrittäm|skanna|<lue qr|aktivoi',

@@ -4,9 +4,9 @@ import type { LanguageWords } from './language-words.ts';
 export const fr: LanguageWords = {
   code: "code* (de |d')?(vérif|sécur|valid|authen|confirm)|code* à usage unique|code* à [68] chiffre",
   'says-app-code':
-    "appli(cation)? (d'|de )?(auth|vérif)|authentificateur|<sms|<texto>|message texte|votre (téléphone|mobile|smartphone)",
+    "appli(cation)? (d'|de )?(auth|vérif)|authentificateur|<sms|<texto>|message texte|votre (téléphone|mobile|smartphone)|par mobile|application mobile",
   'says-mailed-code':
-    'code…(e-mail|courriel|<mail>)|(e-mail|courriel|<mail>)…code|boîte (de réception|mail)|envoyé…@|@…envoyé',
+    'code…(e-mail|courriel|<mail>)|(e-mail|courriel|<mail>)…code|boîte (de réception|mail)|envoyé…@|@…envoyé|(vérifiez|consultez) (votre|vos) (e-mail|courriel|messagerie|boîte)|envoyé…@',
   'says-mail-link': '(envoyé|<cliqu*)…<lien>…(mail|courriel)|(mail|courriel)…<cliqu*…<lien>',
   'says-recovery': "(clé|code)s? (de |d')(récup|secours|urgence|sauvegarde|restaur)",
   'says-security-key': 'clés? de sécurité',

@@ -11,7 +11,7 @@ import type { Word } from '../look/words.ts';
  * - `<` and `>` are where a word must begin and end.
  * - `*` is the rest of a word: its ending, before another word follows.
  * - A space or a dash is a space, a dash, or neither of them.
- * - `…` is up to sixty letters of anything.
+ * - `…` is up to sixty letters of anything, in one sentence. Full stops end none: they are part of addresses too.
  * - `(one|other)`, `?` after a letter that may be missing, and `[68]` for one of these.
  */
 export type LanguageWords = { readonly [Idea in Decisive]: string } & { readonly [Idea in Word]?: string };
@@ -30,7 +30,7 @@ type Decisive =
   | 'says-switch-off';
 
 const marks: Readonly<Record<string, string>> = {
-  '…': '.{0,60}',
+  '…': '[^?!？！。؟]{0,60}',
   '<': '(?<!\\p{L})',
   '>': '(?!\\p{L})',
   '*': '\\p{L}*',

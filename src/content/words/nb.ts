@@ -4,9 +4,9 @@ import type { LanguageWords } from './language-words.ts';
 export const nb: LanguageWords = {
   code: '(bekreftelses|verifiserings|verifikasjons|sikkerhets|godkjennings|autentiserings|engangs|kontroll) kode|[68] sifre',
   'says-app-code':
-    '(godkjennings|autentiserings|autentifiserings|verifiserings) (app|program)|autentikator|tekstmelding|sms|telefonen? (din|deres)|mobilen? din',
-  'says-mailed-code': 'kode…(e-post|innboks)|(e-post|innboks)…kode|sendt…@|@…sendt',
-  'says-recovery': '(gjenopprettings|reserve|nød|sikkerhetskopi|sikkerhetskopierings) (nøk|kode)',
+    '(godkjennings|autentiserings|autentifiserings|verifiserings) (app|program)|autentikator|tekstmelding|sms|telefonen? (din|deres)|mobilen? din|autentifikator|<(din|telefonen) telefon',
+  'says-mailed-code': 'kode…(e-post|innboks)|(e-post|innboks)…kode|sendt…@|@…sendt|<sjekk…(e-post|innboks)',
+  'says-recovery': '(gjenopprettings|reserve|nød|sikkerhetskopi|sikkerhetskopierings) (nøk|kode)|sikkerhetskopi kode',
   'says-security-key': 'sikkerhets nøk',
   'says-set-up': 'konfigurer|<sett…opp>|oppsett|skann|<aktiver|<slå…på>',
   'says-save-codes': 'lagre|<last…ned>|nedlast|<skriv…(ut|ned)>|noter|oppbevar|ta vare på',

@@ -3,9 +3,10 @@ import type { LanguageWords } from './language-words.ts';
 /** Dutch. Compounds are written as one word; parts of a verb may be apart ("stel … in"). */
 export const nl: LanguageWords = {
   code: '(verificatie|beveiligings|veiligheids|bevestigings|authenticatie|toegangs|eenmalige) code|[68] cijfer',
-  'says-app-code': '(authenticatie|verificatie) app|tekstbericht|<sms|(uw|je|jouw) (telefoon|mobiel|smartphone)',
+  'says-app-code':
+    '(authenticatie|verificatie) app|tekstbericht|<sms|(uw|je|jouw) (telefoon|mobiel|smartphone)|mobiele telefoon',
   'says-mailed-code':
-    'code…(e-mail|mailbox|postvak|inbox)|(e-mail|postvak|inbox)…code|(verzonden|gestuurd|gemaild)…@|@…(verzonden|gestuurd|gemaild)',
+    'code…(e-mail|mailbox|postvak|inbox)|(e-mail|postvak|inbox)…code|(verzonden|gestuurd|gemaild)…@|@…(verzonden|gestuurd|gemaild)|(check|controleer|bekijk) (je|uw|jouw) (e-mail|mail|inbox|postvak)|(verstuurd|verzonden|gestuurd)…@|<mail…code',
   'says-recovery': '(herstel|back up|reserve|nood) (sleutel|code)',
   'says-security-key': '(beveiligings|veiligheids) sleutel',
   'says-set-up': '<instellen|<stel…in>|<scan|<activeer|<activeren|<schakel…in>|inschakelen|configure',

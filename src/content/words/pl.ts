@@ -4,9 +4,9 @@ import type { LanguageWords } from './language-words.ts';
 export const pl: LanguageWords = {
   code: '<kod* (weryfik|bezpiecz|zabezpiecz|uwierzyt|potwierdz|dostęp|jednoraz|autoryz)|(jednorazow|sześciocyfrow)* kod|[68] cyfrow',
   'says-app-code':
-    'aplikacj* (do |dla )?(uwierzyt|weryfik|autoryz)|wiadomoś* tekstow|<sms|(twoim|swoim|twojego|swojego) telefon|w telefonie|smartfon',
+    'aplikacj* (do |dla )?(uwierzyt|weryfik|autoryz)|wiadomoś* tekstow|<sms|(twoim|swoim|twojego|swojego) telefon|w telefonie|smartfon|aplikacj* autentyk|autentyk* aplikacj|(twój|swój) telefon|aplikacj*…telefon',
   'says-mailed-code':
-    '<kod…(e-mail|poczt|skrzynk|mailem)|(e-mail|poczt|skrzynk|mailem)…<kod|skrzynk* odbiorcz|wysła(liśmy|ny|no)…@|@…wysła',
+    '<kod…(e-mail|pocz(t|c)|skrzyn|mailem)|(e-mail|pocz(t|c)|skrzyn|mailem)…<kod|skrzyn* odbiorcz|wysła(liśmy|ny|no)…@|@…wysła|(sprawdź|zobacz) (swoj[ąe] |twoj[ąe] )?(pocz(t|c)|e-mail|skrzyn)|wysłan*…@',
   'says-recovery':
     '(klucz|<kod)* (do )?(odzyskiw|odzyskan|zapasow|awaryjn|przywrac|ratunkow)|(zapasow|awaryjn)* (klucz|kod)',
   'says-security-key': 'klucz* (bezpieczeństwa|zabezpiecz)',

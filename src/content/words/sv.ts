@@ -5,7 +5,8 @@ export const sv: LanguageWords = {
   code: '(verifierings|säkerhets|bekräftelse|autentiserings|engångs|kontroll|identifierings) kod|[68] siffrig',
   'says-app-code':
     '(autentiserings|verifierings) (app|program)|autentiserare|textmeddelande|<sms|(din|i|på) (telefon|mobil)',
-  'says-mailed-code': 'kod…(e-post|mejl|inkorg)|(e-post|mejl|inkorg)…kod|skicka(t|de)…@|@…skicka',
+  'says-mailed-code':
+    'kod…(e-post|mejl|inkorg)|(e-post|mejl|inkorg)…kod|skicka(t|de)…@|@…skicka|<(kontrollera|kolla|titta)…(e-post|mejl|inkorg)',
   'says-recovery': '(återställnings|återhämtnings|reserv|nöd|backup|säkerhetskopierings) (nyck|kod)',
   'says-security-key': 'säkerhets nyck',
   'says-set-up': 'konfigurer|<ställa? in>|<ställ…in>|skann|<aktivera|<slå på',

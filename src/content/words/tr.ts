@@ -4,7 +4,8 @@ import type { LanguageWords } from './language-words.ts';
 export const tr: LanguageWords = {
   code: '(doğrulama|güvenlik|onay|tek kullanımlık|giriş) (kod|şifre)|[68] (haneli|basamaklı)',
   'says-app-code': 'doğrulama uygulama|doğrulayıcı|kısa mesaj|metin mesajı|<sms|telefonunuz|telefonun',
-  'says-mailed-code': '<kod…(e-posta|gelen kutu)|(e-posta|gelen kutu)…<kod|gönder*…@|@…gönder',
+  'says-mailed-code':
+    '<kod…(e-posta|gelen kutu)|(e-posta|gelen kutu)…<kod|gönder*…@|@…gönder|e-posta*…(kontrol|bak)|gönder*…@',
   'says-recovery': '(kurtarma|yedek|yedekleme|acil durum) (anahtar|kod)',
   'says-security-key': 'güvenlik anahtar',
   'says-set-up': '<kur(un|ulum|mak)|ayarlayın|ayarlamak|<tarayın|<taratın|etkinleştir|yapılandır',

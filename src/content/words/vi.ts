@@ -4,7 +4,8 @@ import type { LanguageWords } from './language-words.ts';
 export const vi: LanguageWords = {
   code: 'mã (xác minh|xác thực|xác nhận|bảo mật|dùng một lần|otp)|[68] chữ số',
   'says-app-code': 'ứng dụng (xác thực|xác minh|tạo mã)|trình xác thực|tin nhắn|<sms|điện thoại',
-  'says-mailed-code': '<mã>…(e-mail|hộp thư|thư điện tử)|(e-mail|hộp thư|thư điện tử)…<mã>|gửi…@|@…gửi',
+  'says-mailed-code':
+    '<mã>…(e-mail|hộp thư|thư điện tử)|(e-mail|hộp thư|thư điện tử)…<mã>|gửi…@|@…gửi|kiểm tra (e-mail|hộp thư)|được gửi đến…@',
   'says-recovery': '(khóa|<mã) (khôi phục|phục hồi|dự phòng|sao lưu|khẩn cấp)',
   'says-security-key': 'khóa (bảo mật|an toàn)',
   'says-set-up': 'thiết lập|<quét>|kích hoạt|<bật (xác|tính|bảo|lại)',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { failed, ok } from '../result.ts';
-import { type Draft, entryLayers, label, layerOfIssuer, nameOf, readName, sameCodes } from './entry.ts';
+import { type Draft, entryLayers, label, layerOfIssuer, mendName, nameOf, readName, sameCodes } from './entry.ts';
 
 const seed = Number(process.env.SEED ?? 1);
 const draft: Draft = {
@@ -40,6 +40,28 @@ describe('a name', () => {
     ['with half a character', 'jo\ud83d!'],
   ])('refused: one %s', (_, text) => {
     expect(readName(text)).toEqual(failed({ key: 'name_hidden' }));
+  });
+
+  test.each([
+    ['of a country', 'Robin 🇩🇪'],
+    [
+      'of Scotland, whose letters show nothing by themselves',
+      'Robin \u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}',
+    ],
+    ['of several colors', 'Robin 🏳️‍🌈'],
+    ['and other pictures of several characters', '👩🏽‍💻 1️⃣ 👨‍👩‍👧'],
+  ])('read: one with the flag %s', (_, text) => {
+    expect(readName(text)).toEqual(ok(text.normalize('NFC')));
+    expect(mendName(text)).toBe(text.normalize('NFC'));
+  });
+
+  test.each([
+    ['cut off', '\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}'],
+    ['that says more than a region', `\u{1F3F4}${'\u{E0061}'.repeat(9)}\u{E007F}`],
+    ['without the flag', '\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
+  ])('refused: the unseen letters of a flag %s', (_, text) => {
+    expect(readName(`jo ${text}`)).toEqual(failed({ key: 'name_hidden' }));
+    expect(mendName(`jo ${text}`)).not.toMatch(/[\u{E0000}-\u{E007F}]/u);
   });
 
   test('refused: one that is too long', () => {

@@ -1,6 +1,6 @@
 import type { Layer } from '../recognise/verdict.ts';
 import { failed, ok, type Result } from '../result.ts';
-import { holdsHidden } from '../words/hidden-characters.ts';
+import { holdsHidden, lettersOf } from '../words/hidden-characters.ts';
 import { type Say, say } from '../words/say.ts';
 
 /** What an entry opens: one of the layers that ask for an app's code; `none` is an entry for another site. */
@@ -45,14 +45,32 @@ export type EntryDoubt = { readonly why: (typeof entryDoubts)[number]; readonly 
 export type Entry = Draft & { readonly id: string; readonly added: number; readonly doubt?: EntryDoubt };
 
 /** The part of an entry that may be shown anywhere: everything but its key. */
-export type EntryName = Pick<Entry, 'id' | 'layer' | 'account' | 'issuer'>;
+export type EntryName = Pick<Entry, 'id' | 'layer' | 'account' | 'issuer' | 'doubt'> & {
+  /** When it was added, milliseconds since 1970; only where another entry has the same name. */
+  readonly since?: number;
+};
 
 /** The part of an entry that the user may change. */
 export type Naming = Pick<Entry, 'layer' | 'account' | 'issuer'>;
 
 /** Only what may be shown. */
-export function nameOf({ id, layer, account, issuer }: Entry | EntryName): EntryName {
-  return { id, layer, account, issuer };
+export function nameOf({ id, layer, account, issuer, doubt, ...more }: Entry | EntryName): EntryName {
+  const since = 'since' in more ? more.since : undefined;
+  return {
+    ...{ id, layer, account, issuer },
+    ...(doubt !== undefined && { doubt }),
+    ...(since !== undefined && { since }),
+  };
+}
+
+/** Whether people can't tell two entries apart by their names. */
+export function sameName(one: Naming, other: Naming): boolean {
+  return nameKey(one) === nameKey(other);
+}
+
+/** What the names of an entry are compared by. */
+export function nameKey({ layer, issuer, account }: Naming): string {
+  return JSON.stringify([layer, issuer.toLowerCase(), account.toLowerCase()]);
 }
 
 const longestName = 200;
@@ -67,7 +85,7 @@ export function readName(text: string): Result<string, Say> {
 /** A name from a file, without what can't be shown: a bad name doesn't cost the user the code. */
 export function mendName(text: string): string {
   let name = '';
-  for (const letter of text.normalize('NFC').trim())
+  for (const letter of lettersOf(text.normalize('NFC').trim()))
     if (!holdsHidden(letter) && name.length + letter.length <= longestName) name += letter;
   const read = readName(name);
   return read.ok ? read.value : '';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Layer, Sure, Wants } from '../recognise/verdict.ts';
 import { type Entry, entryLayers } from './entry.ts';
-import { fits, fitting, found, inOrder } from './fitting.ts';
+import { fits, fitting, found, inOrder, namesOf } from './fitting.ts';
 
 const entry = (id: string, issuer: string, account: string): Entry => ({
   ...{ id, issuer, account, layer: 'bitbucket', added: 1 },
@@ -56,6 +56,28 @@ test('a list for people is in the order of issuers and accounts, in either case'
   expect(inOrder(entries).map(({ id }) => id)).toEqual(['4', '2', '5', '3', '1']);
   expect(inOrder(entries.toReversed())).toEqual(inOrder(entries));
   expect(entries.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5']);
+});
+
+describe('two of one name', () => {
+  const named = (id: string, added: number, more: Partial<Entry> = {}) => ({
+    ...entry(id, 'Bitbucket', 'jo'),
+    added,
+    ...more,
+  });
+  const older = named('a', 1);
+  const newer = named('b', 2, { account: 'JO' });
+  const dead = named('c', 3, { doubt: { why: 'switched-off', at: 4 } });
+
+  test('are in the order of their days, the newest first, and those that probably work above others', () => {
+    const waiting = named('d', 5, { doubt: { why: 'not-confirmed', at: 5 } });
+    expect(inOrder([older, dead, newer, waiting]).map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
+  });
+
+  test('say when they were added, and no other does', () => {
+    const other = named('e', 1, { layer: 'atlassian' });
+    expect(namesOf([older, newer, other]).map(({ since }) => since)).toEqual([1, 2, undefined]);
+    expect(found(namesOf([older, dead]), '')).toMatchObject([{ since: 1 }, { since: 3, doubt: dead.doubt }]);
+  });
 });
 
 describe('a search', () => {

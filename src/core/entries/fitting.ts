@@ -1,5 +1,6 @@
 import type { Verdict } from '../recognise/verdict.ts';
-import { type Entry, type EntryName, nameOf } from './entry.ts';
+import { isProbablyDead } from './doubt.ts';
+import { type Entry, type EntryName, nameKey, nameOf } from './entry.ts';
 import type { Codes } from './totp.ts';
 
 /** One entry with its codes. */
@@ -32,13 +33,30 @@ export function fitting(
   return entries.filter((entry) => fits(entry, verdict) && (takes === null || takes.includes(entry.digits)));
 }
 
-/** In the order of a list for users: by issuer, then by account. */
+/**
+ * In the order of a list for users: by issuer, then by account. Of two with the same name, those that probably work come
+ * first, then the newer one.
+ */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  const key = ({ issuer, account, id }: Entry) => `${issuer}\n${account}\n${id}`.toLowerCase();
+  const key = ({ issuer, account }: Entry) => `${issuer}\n${account}`.toLowerCase();
   return entries
-    .map((entry) => ({ entry, by: key(entry) }))
-    .sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0))
+    .map((entry) => ({ entry, by: key(entry), isDead: Number(isProbablyDead(entry)) }))
+    .sort((one, other) => {
+      if (one.by !== other.by) return one.by < other.by ? -1 : 1;
+      if (one.isDead !== other.isDead) return one.isDead - other.isDead;
+      return other.entry.added - one.entry.added || (one.entry.id < other.entry.id ? -1 : 1);
+    })
     .map(({ entry }) => entry);
+}
+
+/** What may be shown of entries, with the day on which each was added where another has the same name. */
+export function namesOf(entries: readonly Entry[]): readonly EntryName[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(nameKey(entry), (counts.get(nameKey(entry)) ?? 0) + 1);
+  return entries.map((entry) => {
+    const isTwin = (counts.get(nameKey(entry)) ?? 0) > 1;
+    return isTwin ? { ...nameOf(entry), since: entry.added } : nameOf(entry);
+  });
 }
 
 /** The names of the entries that contain all words of a search, in any place. An empty search finds all. */

@@ -15,7 +15,15 @@ const oneEntry = v.object({ id: v.string() });
 /** The saved codes: names and codes are returned, keys never are. */
 export const entryMessages = {
   /** The one message that carries a key of an entry. */
-  'entry/add': fromPages<(ask: { readonly draft: Draft }) => Outcome<EntryName>>(v.object({ draft: draftShape })),
+  'entry/add': fromPages<
+    (ask: {
+      readonly draft: Draft;
+      /** The entry that it replaces, by the user's word. */
+      readonly replaces?: string;
+    }) => Outcome<EntryName>
+  >(v.object({ draft: draftShape, replaces: v.exactOptional(v.string()) })),
+  /** The user says that a code of this entry was accepted. */
+  'entry/trust': fromPages<(ask: { readonly id: string }) => Outcome<EntryName>>(oneEntry),
   'entry/name': fromPages<(ask: { readonly id: string; readonly naming: Naming }) => Outcome<EntryName>>(
     v.object({ id: v.string(), naming: namingShape }),
   ),

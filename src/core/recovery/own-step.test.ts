@@ -109,3 +109,35 @@ test('what is remembered names a lock and a word, and is read back', () => {
   for (const given of [null, { bitbucket: 'maybe' }, { company: 'on' }])
     expect(readAs(ownStepsShape, given)).toBeNull();
 });
+
+describe('Bitbucket’s set-up ends with an email', () => {
+  const mailed = page('bitbucket-settings', ['says-mail-link']);
+  test('and is over only when the settings offer to switch it off', () => {
+    expect(walk([setUp, mailed]).ownSteps).toEqual({ bitbucket: 'mailed' });
+    expect(walk([mailed, content]).ownSteps, 'while the user looks for it').toEqual({ bitbucket: 'mailed' });
+    expect(walk([setUp, mailed, off])).toEqual({ ownSteps: { bitbucket: 'mailed' }, noticed: [] });
+    expect(noticed([setUp, mailed, on])).toEqual(['bitbucket looks-on']);
+  });
+  test('or when the content is there that it blocked', () => {
+    expect(noticed([forced, mailed, content], [block])).toEqual(['bitbucket looks-on']);
+  });
+});
+
+describe('a code that was asked for', () => {
+  const asks = page('bitbucket-code', ['code-field'], {}, 'https://bitbucket.org/account/signin/');
+  const bounce = page('bitbucket-bounce', [], {}, 'https://bitbucket.org/account/signin/');
+  test('may have been accepted once a page behind the sign-in is there', () => {
+    expect(noticed([asks, content])).toEqual(['bitbucket accepted']);
+    expect(noticed([asks, bounce, content])).toEqual(['bitbucket accepted']);
+    expect(noticed([asks, on])).toEqual(['bitbucket accepted']);
+    expect(noticed([asks, content, content]), 'once').toEqual([]);
+  });
+  test('was not if the sign-in began anew, or led elsewhere', () => {
+    expect(noticed([asks, signIn])).toEqual([]);
+    expect(noticed([asks, asks])).toEqual([]);
+    expect(noticed([asks, signIn, content])).toEqual([]);
+    const product = page('official', [], { site: 'acme.atlassian.net' }, 'https://acme.atlassian.net/jira');
+    expect(noticed([asks, product])).toEqual([]);
+    expect(noticed([page('bitbucket-code', ['code-field'], { sure: 'unsure' }), content])).toEqual([]);
+  });
+});

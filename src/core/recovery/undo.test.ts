@@ -31,22 +31,25 @@ const due: Recovery = {
   ticked: [tickOf('paper', whose), tickOf('paper', other), 'spare'],
 };
 
-describe.each(['made-new', 'lost', 'switched-off', 'set-up', 'saved', 'used'] as const)('"%s"', (what) => {
-  test('is undone in one step: evidence, check and places are as they were', () => {
-    const told = tell(due, what, { salt: 'other' });
-    const artefact = jo(told);
-    expect(artefact && undoable(artefact, 2)).toBe(what);
-    expect(sorted(undo(told, whose, 2))).toEqual(sorted(due));
-  });
-  test('can be undone for a week, and is forgotten then', () => {
-    const told = tell(due, what, { salt: 'other', time: 5 });
-    expect(jo(undo(told, whose, 4 + undoneWithin))).toEqual(jo(due));
-    expect(undo(told, whose, 5 + undoneWithin)).toBe(told);
-    expect(forgetAside(told, 4 + undoneWithin)).toBe(told);
-    const forgotten = forgetAside(told, 5 + undoneWithin);
-    expect(jo(forgotten)).toEqual({ ...jo(told), aside: [] });
-  });
-});
+describe.each(['made-new', 'lost', 'switched-off', 'recovery-link', 'set-up', 'saved', 'used'] as const)(
+  '"%s"',
+  (what) => {
+    test('is undone in one step: evidence, check and places are as they were', () => {
+      const told = tell(due, what, { salt: 'other' });
+      const artefact = jo(told);
+      expect(artefact && undoable(artefact, 2)).toBe(what);
+      expect(sorted(undo(told, whose, 2))).toEqual(sorted(due));
+    });
+    test('can be undone for a week, and is forgotten then', () => {
+      const told = tell(due, what, { salt: 'other', time: 5 });
+      expect(jo(undo(told, whose, 4 + undoneWithin))).toEqual(jo(due));
+      expect(undo(told, whose, 5 + undoneWithin)).toBe(told);
+      expect(forgetAside(told, 4 + undoneWithin)).toBe(told);
+      const forgotten = forgetAside(told, 5 + undoneWithin);
+      expect(jo(forgotten)).toEqual({ ...jo(told), aside: [] });
+    });
+  },
+);
 
 test('said twice, it is undone at once: nothing pushes evidence out of reach', () => {
   const told = ['made-new', 'made-new', 'made-new'] as const;

@@ -75,7 +75,8 @@ test('what only looks so is a question', () => {
     { layer: 'bitbucket', now: 'off' },
   ]);
   expect(view.asked).toEqual([]);
-  expect(view.artefacts).toEqual(viewRecovery(content, [], present, noPolicy).artefacts);
+  const { artefacts } = viewRecovery(content, [], present, noPolicy);
+  expect(view.artefacts).toEqual(artefacts.map((it) => ({ ...it, maybeOld: { since: null } })));
 });
 
 test('a set-up whose codes were seen in the same session is no question', () => {
@@ -100,4 +101,32 @@ test('codes on a page, if none are known, are shown as not saved yet, and the va
   ]);
   expect(accounts).toHaveLength(2);
   expect(looks).toEqual([]);
+});
+
+test('a check of a list is no proof once a page listed codes, until the user says that they are the same', () => {
+  const proved = after(saved, { what: 'passed', at: 9, time: 2 * day });
+  const both = { ...content, recovery: { ...content.recovery, artefacts: [proved] } };
+  const shown = [{ layer: 'bitbucket', what: 'shown', session: 's', when: 77 }] as const;
+  expect(viewRecovery(both, [], present, noPolicy).artefacts).toMatchObject([
+    { status: 'proved', provedAt: 9, maybeOld: null },
+  ]);
+  const view = viewRecovery(both, shown, present, noPolicy);
+  expect(view.artefacts).toMatchObject([{ status: 'saved', provedAt: null, savedAt: 1, maybeOld: { since: 77 } }]);
+  expect(view.looks).toEqual([{ layer: 'bitbucket', now: 'new' }]);
+});
+
+test('a page that shows a step as off is a question at once where something is known, and only there', () => {
+  const off = [{ layer: 'bitbucket', what: 'shows-off', session: 's' }] as const;
+  const nothing = { ...content, recovery: { ...content.recovery, artefacts: [] } };
+  expect(viewRecovery(content, off, present, noPolicy).looks).toEqual([{ layer: 'bitbucket', now: 'off' }]);
+  expect(viewRecovery(nothing, off, present, noPolicy).looks).toEqual([]);
+});
+
+test('a code that looks accepted is asked about only if an entry waits for that', () => {
+  const seen = [{ layer: 'bitbucket', what: 'accepted', session: 's' }] as const;
+  const waits: Entry = { ...entry, layer: 'bitbucket', doubt: { why: 'not-confirmed', at: 1 } };
+  expect(viewRecovery(content, seen, present, noPolicy).looks).toEqual([]);
+  expect(viewRecovery({ ...content, entries: [waits] }, seen, present, noPolicy).looks).toEqual([
+    { layer: 'bitbucket', now: 'accepted' },
+  ]);
 });

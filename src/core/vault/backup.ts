@@ -130,7 +130,8 @@ function inCopy(copy: Content): readonly Entry[] {
   return copy.entries.flatMap((entry) => {
     const named = { ...entry, account: mendName(entry.account), issuer: mendName(entry.issuer) };
     const draft = readDraft(named);
-    return draft === null ? [] : [{ ...draft, id: entry.id, added: entry.added }];
+    const doubt = entry.doubt !== undefined && { doubt: entry.doubt };
+    return draft === null ? [] : [{ ...draft, id: entry.id, added: entry.added, ...doubt }];
   });
 }
 

@@ -33,6 +33,24 @@ describe('adding', () => {
     expect(result).toEqual({ id: 'new', layer: 'bitbucket', account: 'jo@example.com', issuer: 'Bitbucket' });
   });
 
+  test('in place of an old one, which can be brought back', () => {
+    const more = { replaces: 'one', unconfirmed: true };
+    const { content: after } = done(edit.addEntry(content, { ...draft, secret: 'CCCC' }, 'new', 9, more));
+    const doubt = { why: 'not-confirmed', at: 9 };
+    expect(after.entries).toEqual([two, { ...draft, secret: 'CCCC', id: 'new', added: 9, doubt }]);
+    expect(after.deleted).toEqual([...content.deleted, { entry: one, at: 9 }]);
+    expect(done(edit.restoreEntry(after, 'one', 10)).content.entries).toHaveLength(3);
+    const gone = done(edit.addEntry(content, { ...draft, secret: 'CCCC' }, 'new', 9, { replaces: 'gone' }));
+    expect(gone.content.entries).toHaveLength(3);
+  });
+
+  test('one that works after all is in no doubt', () => {
+    const doubted = { ...one, doubt: { why: 'switched-off', at: 3 } } as const;
+    const { content: after } = done(edit.trustEntry({ ...content, entries: [doubted, two] }, 'one'));
+    expect(after.entries).toEqual([one, two]);
+    expect(problemOf(edit.trustEntry(content, 'gone')).key).toBe('entry_gone');
+  });
+
   test('the same second factor twice is refused, even under another name', () => {
     const twin = { ...draft, account: 'another', issuer: '', layer: 'none' } as const;
     expect(problemOf(edit.addEntry(content, twin, 'new', 9))).toEqual({

@@ -1,4 +1,14 @@
-import { type Draft, type Entry, type EntryName, label, type Naming, nameOf, sameCodes } from '../entries/entry.ts';
+import { withDoubt } from '../entries/doubt.ts';
+import {
+  type Draft,
+  type Entry,
+  type EntryDoubt,
+  type EntryName,
+  label,
+  type Naming,
+  nameOf,
+  sameCodes,
+} from '../entries/entry.ts';
 import { followName } from '../recovery/accounts.ts';
 import { recoveryLayers } from '../recovery/artefact.ts';
 import { failed, ok, type Result } from '../result.ts';
@@ -14,12 +24,41 @@ const keptDeleted = 7 * 24 * 60 * 60 * 1000;
 /** How many entries a vault can have. */
 export const mostEntries = 2000;
 
+/** What is known of a new entry besides its key and names. */
+export type NewEntry = {
+  /** The entry that it replaces, which is deleted and can be restored as any other. */
+  readonly replaces?: string | undefined;
+  /** Its key was shown in a set-up that a link in an email ends. */
+  readonly unconfirmed?: boolean;
+};
+
 /** Adds an entry. The same second factor twice is refused, since two equal codes under two names only confuse. */
-export function addEntry(content: Content, draft: Draft, id: string, now: number): Edited<EntryName> {
+export function addEntry(
+  content: Content,
+  draft: Draft,
+  id: string,
+  now: number,
+  { replaces, unconfirmed = false }: NewEntry = {},
+): Edited<EntryName> {
   const problem = noPlaceFor(draft, content);
   if (problem) return failed(problem);
-  const entry: Entry = { ...draft, id, added: now };
-  return ok({ content: { ...content, entries: [...content.entries, entry] }, result: nameOf(entry) });
+  const doubt: EntryDoubt = { why: 'not-confirmed', at: now };
+  const entry: Entry = { ...draft, id, added: now, ...(unconfirmed && { doubt }) };
+  const old = replaces === undefined ? undefined : content.entries.find((it) => it.id === replaces);
+  const entries = [...content.entries.filter((it) => it !== old), entry];
+  const deleted = old === undefined ? content.deleted : [...content.deleted, { entry: old, at: now }];
+  return ok({ content: { ...content, entries, deleted }, result: nameOf(entry) });
+}
+
+/** Drops the doubt about an entry: the user says that a code of it was accepted. */
+export function trustEntry(content: Content, id: string): Edited<EntryName> {
+  const old = content.entries.find((entry) => entry.id === id);
+  if (!old) return failed(say('entry_gone'));
+  const entry = withDoubt(old, null);
+  return ok({
+    content: { ...content, entries: content.entries.map((it) => (it === old ? entry : it)) },
+    result: nameOf(entry),
+  });
 }
 
 /** Gives an entry other names, or another layer. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Draft, type EntryName, label } from '../../core/entries/entry.ts';
+import { type Draft, type EntryName, label, sameName } from '../../core/entries/entry.ts';
 import { whySay } from '../../core/vault/outcome.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
@@ -10,12 +10,14 @@ import { answered } from '../../ui/use-answer.ts';
 import { useFocus } from '../../ui/use-focus.ts';
 import { ChooseWay } from '../../ui/vault/choose-way.tsx';
 import { AddForm } from './add-form.tsx';
+import { Twin } from './twin.tsx';
 import { nothingTyped, type Typed } from './typed.ts';
 
 /** `came` means that the user pressed a button to get to this step, so the focus has to follow. */
 type Step =
   | { at: 'closed' | 'form'; came: boolean }
   | { at: 'first-way'; draft: Draft }
+  | { at: 'twin'; draft: Draft; twin: EntryName }
   | { at: 'added'; entry: EntryName };
 
 type AddingParts = {
@@ -24,13 +26,14 @@ type AddingParts = {
   onType: (typed: Typed) => void;
   /** Whether there is no vault yet, so one has to be created first. */
   first: boolean;
-  /** Whether there is nothing else to see here, so the form is open from the start. */
-  alone: boolean;
+  /** The entries that there are. If there are none, there is nothing else to see, so the form is open from the start. */
+  names: readonly EntryName[];
   look: () => Promise<void>;
 };
 
 /** Adding a code, from the form to the code that the site wants to see. */
-export function Adding({ typed, onType, first, alone, look }: AddingParts) {
+export function Adding({ typed, onType, first, names, look }: AddingParts) {
+  const alone = names.length === 0;
   const [step, setStep] = useState<Step>({ at: typed === nothingTyped ? 'closed' : 'form', came: false });
   const [wrong, setWrong] = useState<{ key?: Say; form?: Say }>({});
   const close = () => {
@@ -38,8 +41,8 @@ export function Adding({ typed, onType, first, alone, look }: AddingParts) {
     setWrong({});
     setStep({ at: 'closed', came: true });
   };
-  const add = async (draft: Draft) => {
-    const added = await answered(ask('entry/add', { draft }));
+  const add = async (draft: Draft, replaces?: string) => {
+    const added = await answered(ask('entry/add', { draft, ...(replaces !== undefined && { replaces }) }));
     if (added.ok) {
       onType(nothingTyped);
       setWrong({});
@@ -50,6 +53,13 @@ export function Adding({ typed, onType, first, alone, look }: AddingParts) {
       setStep({ at: 'form', came: true });
     }
     await look();
+  };
+  // Someone who sets up anew gets another key under the same name, and the old one is dead: asked once, before it's added.
+  const take = (draft: Draft) => {
+    const twin = names.find((it) => sameName(it, draft));
+    if (first) setStep({ at: 'first-way', draft });
+    else if (twin !== undefined) setStep({ at: 'twin', draft, twin });
+    else void add(draft);
   };
   const type = (next: Typed) => {
     setWrong({});
@@ -67,12 +77,20 @@ export function Adding({ typed, onType, first, alone, look }: AddingParts) {
           typed={typed}
           answer={wrong}
           onType={type}
-          onDraft={(draft) => (first ? setStep({ at: 'first-way', draft }) : void add(draft))}
+          onDraft={take}
           onCancel={alone ? undefined : close}
         />
       )}
       {step.at === 'first-way' && (
         <FirstWay onMade={() => void add(step.draft)} onBack={() => setStep({ at: 'form', came: true })} />
+      )}
+      {step.at === 'twin' && (
+        <Twin
+          twin={step.twin}
+          onReplace={() => void add(step.draft, step.twin.id)}
+          onBoth={() => void add(step.draft)}
+          onBack={() => setStep({ at: 'form', came: true })}
+        />
       )}
       {step.at === 'added' && <Added entry={step.entry} onClose={close} look={() => void look()} />}
     </section>

@@ -72,11 +72,12 @@ function Saved({ list, typed, onType, setNote, look, whenErased }: SavedParts) {
   const restore = (entry: EntryName) => void act(ask('entry/restore', { id: entry.id }), entry, 'entry_back');
   const remove = (entry: EntryName) =>
     void act(ask('entry/delete', { id: entry.id }), entry, 'entry_deleted', () => restore(entry));
+  const trust = (entry: EntryName) => void act(ask('entry/trust', { id: entry.id }), entry, 'entry_trusted');
   const forget = (entry: EntryName) => void act(ask('entry/forget', { id: entry.id }), entry, 'deleted_forgotten');
   return (
     <>
-      <Adding typed={typed} onType={onType} first={list === null} alone={names.length === 0} look={look} />
-      {names.length > 0 && <Entries names={names} setNote={setNote} look={look} onDelete={remove} />}
+      <Adding typed={typed} onType={onType} first={list === null} names={names} look={look} />
+      {names.length > 0 && <Entries names={names} setNote={setNote} look={look} onDelete={remove} onTrust={trust} />}
       {deleted.length > 0 && <Deleted deleted={deleted} onRestore={restore} onForget={forget} />}
       {list && <Elsewhere />}
       {names.length + deleted.length > 0 && <EraseAll list={list} onErased={whenErased} />}

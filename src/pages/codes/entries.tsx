@@ -16,10 +16,11 @@ type EntriesParts = {
   setNote: SetNote;
   look: () => Promise<void>;
   onDelete: (entry: EntryName) => void;
+  onTrust: (entry: EntryName) => void;
 };
 
 /** All entries with their codes. A thousand of them are as quick as ten: only those that are shown are drawn. */
-export function Entries({ names, setNote, look, onDelete }: EntriesParts) {
+export function Entries({ names, setNote, look, onDelete, onTrust }: EntriesParts) {
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(step);
   const id = useId();
@@ -63,6 +64,7 @@ export function Entries({ names, setNote, look, onDelete }: EntriesParts) {
             setNote={setNote}
             look={look}
             onDelete={onDelete}
+            onTrust={onTrust}
           />
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
 import { ask } from '../../ports/messages.ts';
 import { CodeNow } from '../../ui/codes/code.tsx';
+import { EntryNotes } from '../../ui/codes/entry-notes.tsx';
 import { LayerPicture } from '../../ui/layer-picture.tsx';
 import { answered } from '../../ui/use-answer.ts';
 import { NameForm } from './name-form.tsx';
@@ -16,10 +17,11 @@ type EntryRowParts = {
   setNote: SetNote;
   look: () => Promise<void>;
   onDelete: (entry: EntryName) => void;
+  onTrust: (entry: EntryName) => void;
 };
 
 /** One entry: its lock, its names, its code, and what can be done with it. */
-export function EntryRow({ entry, code, setNote, look, onDelete }: EntryRowParts) {
+export function EntryRow({ entry, code, setNote, look, onDelete, onTrust }: EntryRowParts) {
   const [isNaming, setIsNaming] = useState(false);
   const renamed = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -45,6 +47,7 @@ export function EntryRow({ entry, code, setNote, look, onDelete }: EntryRowParts
             <bdi>{entry.account}</bdi>
           </span>
         )}
+        <EntryNotes entry={entry} />
       </div>
       <div class="entry-code">{code ? <CodeNow code={code} /> : <span class="quiet">…</span>}</div>
       {isNaming ? (
@@ -79,6 +82,17 @@ export function EntryRow({ entry, code, setNote, look, onDelete }: EntryRowParts
           >
             {words(say('entry_delete'))}
           </button>
+          {entry.doubt !== undefined && (
+            <button
+              type="button"
+              class="plain-button"
+              data-trust
+              aria-label={words(say('entry_trust_one', name))}
+              onClick={() => onTrust(entry)}
+            >
+              {words(say('entry_trust'))}
+            </button>
+          )}
         </div>
       )}
     </li>

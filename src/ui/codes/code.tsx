@@ -7,6 +7,7 @@ import { say } from '../../core/words/say.ts';
 import { now } from '../../ports/clock.ts';
 import { words } from '../../ports/i18n.ts';
 import { CopyButton } from './copy-button.tsx';
+import { EntryNotes } from './entry-notes.tsx';
 
 type CodeParts = {
   code: Shown;
@@ -32,7 +33,9 @@ export function Code({ code, time, large = false, copies = true, action }: CodeP
   const over = time >= end;
   return (
     <div class="code" data-layer={code.layer} data-large={large || undefined} data-entry={code.id}>
-      <span class="code-name">{label(code)}</span>
+      <span class="code-name">
+        {label(code)} <EntryNotes entry={code} />
+      </span>
       {over ? (
         <output class="code-digits" aria-live="off" />
       ) : (

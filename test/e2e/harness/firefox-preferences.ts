@@ -10,6 +10,8 @@ export function preferences(proxyPort: number): Record<string, string | number |
     'extensions.webextensions.keepUuidOnUninstall': true,
     // The dialog that asks for a host is outside every page: it answers itself with "yes".
     'extensions.webextOptionalPermissionPrompts': false,
+    // What people have. Under automation Firefox sets 0, and after some switches of tabs its timer then never rests.
+    'browser.tabs.remote.unloadDelayMs': 300,
     // Every request goes to the practice proxy, loopback included.
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

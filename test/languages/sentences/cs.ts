@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Czech. */
+export const cs: Sentences = {
+  signIn: 'Pro pokračování se přihlaste',
+  email: 'E-mailová adresa',
+  password: 'Heslo',
+  next: 'Pokračovat',
+  twoStep: 'Dvoufázové ověřování',
+  fromApp: 'Opište šestimístné číslo z ověřovací aplikace ve svém telefonu.',
+  code: 'Ověřovací kód',
+  verify: 'Ověřit',
+  mailed: 'Podívejte se do e-mailu',
+  mailedTo: 'Na adresu r***@example.com jsme poslali kód. Zadejte ho níže.',
+  touchKey: 'Vložte svůj bezpečnostní klíč a dotkněte se ho.',
+  again: 'Zkusit znovu',
+  useRecoveryKey: 'Přihlášení pomocí klíče pro obnovení',
+  recoveryKey: 'Klíč pro obnovení',
+  saveKey: 'Uložte si klíč pro obnovení',
+  whySave: 'Bez něj se po ztrátě telefonu k účtu nedostanete. Vytiskněte si ho a uschovejte.',
+  setUp: 'Nastavte si dvoufázové ověřování',
+  scan: 'Naskenujte QR kód aplikací pro ověřování.',
+  recoveryCode: 'Záložní kód',
+  recoveryCodes: 'Záložní kódy',
+  saveCodes: 'Stáhněte si tyto kódy. Každý z nich můžete použít jen jednou.',
+  download: 'Stáhnout',
+  required: 'Tento pracovní prostor vyžaduje dvoufázové ověřování. [Otevřete nastavení] a zapněte ho.',
+  refused: 'E-mailová adresa nebo heslo nejsou správné.',
+  postalCode: 'Poštovní směrovací číslo',
+  token: 'Zkopírujte si token, znovu ho už neuvidíte.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Danish. */
+export const da: Sentences = {
+  signIn: 'Log ind for at fortsætte',
+  email: 'E-mailadresse',
+  password: 'Adgangskode',
+  next: 'Fortsæt',
+  twoStep: 'Totrinsbekræftelse',
+  fromApp: 'Åbn godkendelsesappen på din telefon, og skriv de seks cifre, den viser.',
+  code: 'Bekræftelseskode',
+  verify: 'Bekræft',
+  mailed: 'Tjek din indbakke',
+  mailedTo: 'Vi har sendt en kode til r***@example.com. Skriv den her.',
+  touchKey: 'Sæt din sikkerhedsnøgle i, og tryk på den.',
+  again: 'Prøv igen',
+  useRecoveryKey: 'Brug din gendannelsesnøgle',
+  recoveryKey: 'Gendannelsesnøgle',
+  saveKey: 'Gem din gendannelsesnøgle',
+  whySave: 'Du får brug for den, hvis du mister telefonen. Udskriv den, og læg den et sikkert sted.',
+  setUp: 'Konfigurer totrinsbekræftelse',
+  scan: 'Scan QR-koden med din godkendelsesapp.',
+  recoveryCode: 'Gendannelseskode',
+  recoveryCodes: 'Gendannelseskoder',
+  saveCodes: 'Download koderne. Hver af dem virker kun én gang.',
+  download: 'Download',
+  required: 'Dette arbejdsområde kræver totrinsbekræftelse. [Åbn indstillingerne] for at slå den til.',
+  refused: 'E-mailadressen eller adgangskoden er forkert.',
+  postalCode: 'Postnummer',
+  token: 'Kopiér tokenet nu. Det bliver ikke vist igen.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** English. */
+export const en: Sentences = {
+  signIn: 'Log in to continue',
+  email: 'Email',
+  password: 'Password',
+  next: 'Continue',
+  twoStep: 'Two-step verification',
+  fromApp: 'Open the authenticator app on your phone and type the six digits that it shows.',
+  code: 'Verification code',
+  verify: 'Verify',
+  mailed: 'Check your email',
+  mailedTo: 'We sent a code to r***@example.com. Enter it below.',
+  touchKey: 'Insert your security key and touch it.',
+  again: 'Try again',
+  useRecoveryKey: 'Log in with your recovery key',
+  recoveryKey: 'Recovery key',
+  saveKey: 'Save your recovery key',
+  whySave: 'You’ll need it if you lose your phone. Print it and put it somewhere safe.',
+  setUp: 'Set up two-step verification',
+  scan: 'Scan the QR code with your authenticator app.',
+  recoveryCode: 'Recovery code',
+  recoveryCodes: 'Recovery codes',
+  saveCodes: 'Download these codes. Each works only once.',
+  download: 'Download',
+  required: 'This workspace requires two-step verification. [Open the settings] to turn it on.',
+  refused: 'Incorrect email address and / or password.',
+  postalCode: 'Postal code',
+  token: 'Copy your token now. It won’t be shown again.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Spanish. */
+export const es: Sentences = {
+  signIn: 'Inicia sesión para continuar',
+  email: 'Introducir correo',
+  password: 'Introducir contraseña',
+  next: 'Siguiente',
+  twoStep: 'Verificación en dos pasos',
+  fromApp: 'Abre tu aplicación de autenticación y escribe los seis números que muestra.',
+  code: 'Código de verificación',
+  verify: 'Verificar',
+  mailed: 'Revisa tu correo electrónico',
+  mailedTo: 'Te hemos enviado un código a r***@example.com.',
+  touchKey: 'Inserta tu llave de seguridad y tócala.',
+  again: 'Reintentar',
+  useRecoveryKey: 'Usa tu clave de recuperación',
+  recoveryKey: 'Clave de recuperación',
+  saveKey: 'Guarda tu clave de recuperación',
+  whySave: 'La necesitarás si pierdes el teléfono. Imprímela y ponla en un lugar seguro.',
+  setUp: 'Configura la verificación en dos pasos',
+  scan: 'Escanea el código QR con tu aplicación de autenticación.',
+  recoveryCode: 'Código de recuperación',
+  recoveryCodes: 'Códigos de recuperación',
+  saveCodes: 'Descarga estos códigos. Cada uno sirve una sola vez.',
+  download: 'Descargar',
+  required: 'Este espacio de trabajo exige la verificación en dos pasos. [Abre los ajustes] para activarla.',
+  refused: 'La dirección de correo o la contraseña son incorrectas.',
+  postalCode: 'Código postal',
+  token: 'Copia el token ahora. No volverá a mostrarse.',
+};

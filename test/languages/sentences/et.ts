@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Estonian. */
+export const et: Sentences = {
+  signIn: 'Jätkamiseks logige sisse',
+  email: 'E-posti aadress',
+  password: 'Parool',
+  next: 'Jätka',
+  twoStep: 'Kaheastmeline kinnitamine',
+  fromApp: 'Avage oma autentimisrakendus ja sisestage kuus numbrit, mida see näitab.',
+  code: 'Kinnituskood',
+  verify: 'Kinnita',
+  mailed: 'Vaadake oma postkasti',
+  mailedTo: 'Saatsime koodi aadressile r***@example.com.',
+  touchKey: 'Sisestage turvavõti ja puudutage seda.',
+  again: 'Proovi uuesti',
+  useRecoveryKey: 'Logige sisse taastevõtmega',
+  recoveryKey: 'Taastevõti',
+  saveKey: 'Salvestage oma taastevõti',
+  whySave: 'Seda läheb vaja, kui kaotate telefoni. Printige see välja ja hoidke kindlas kohas.',
+  setUp: 'Seadistage kaheastmeline kinnitamine',
+  scan: 'Skannige QR-kood autentimisrakendusega.',
+  recoveryCode: 'Taastekood',
+  recoveryCodes: 'Taastekoodid',
+  saveCodes: 'Laadige need koodid alla. Igaüht saab kasutada ühe korra.',
+  download: 'Laadi alla',
+  required: 'See tööruum nõuab kaheastmelist kinnitamist. [Avage seaded], et see sisse lülitada.',
+  refused: 'E-posti aadress või parool on vale.',
+  postalCode: 'Sihtnumber',
+  token: 'Kopeerige luba nüüd, seda rohkem ei näidata.',
+};

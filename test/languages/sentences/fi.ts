@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Finnish. */
+export const fi: Sentences = {
+  signIn: 'Jatka kirjautumalla sisään',
+  email: 'Sähköpostiosoite',
+  password: 'Salasana',
+  next: 'Jatka',
+  twoStep: 'Kaksivaiheinen vahvistus',
+  fromApp: 'Avaa todennussovelluksesi ja kirjoita sen näyttämät kuusi numeroa.',
+  code: 'Vahvistuskoodi',
+  verify: 'Vahvista',
+  mailed: 'Tarkista sähköpostisi',
+  mailedTo: 'Lähetimme koodin osoitteeseen r***@example.com.',
+  touchKey: 'Aseta suojausavaimesi paikalleen ja kosketa sitä.',
+  again: 'Yritä uudelleen',
+  useRecoveryKey: 'Kirjaudu palautusavaimella',
+  recoveryKey: 'Palautusavaimesi',
+  saveKey: 'Tallenna palautusavain',
+  whySave: 'Tarvitset sitä, jos puhelimesi katoaa. Tulosta se ja säilytä turvallisessa paikassa.',
+  setUp: 'Ota kaksivaiheinen vahvistus käyttöön',
+  scan: 'Skannaa QR-koodi todennussovelluksella.',
+  recoveryCode: 'Palautuskoodi',
+  recoveryCodes: 'Palautuskoodit',
+  saveCodes: 'Lataa nämä koodit. Kukin niistä toimii vain kerran.',
+  download: 'Lataa',
+  required: 'Tämä työtila vaatii kaksivaiheisen vahvistuksen. [Avaa asetukset] ja ota se käyttöön.',
+  refused: 'Sähköpostiosoite tai salasana on väärin.',
+  postalCode: 'Postinumero',
+  token: 'Kopioi tunnus nyt. Sitä ei näytetä uudelleen.',
+};

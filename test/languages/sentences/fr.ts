@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** French. */
+export const fr: Sentences = {
+  signIn: 'Connectez-vous pour continuer',
+  email: 'Adresse e-mail',
+  password: 'Mot de passe',
+  next: 'Continuer',
+  twoStep: 'Vérification en deux étapes',
+  fromApp: 'Ouvrez votre application d’authentification et saisissez les six chiffres affichés.',
+  code: 'Code de vérification',
+  verify: 'Vérifier',
+  mailed: 'Consultez votre boîte de réception',
+  mailedTo: 'Nous vous avons envoyé un code à r***@example.com.',
+  touchKey: 'Insérez votre clé de sécurité et touchez-la.',
+  again: 'Réessayer',
+  useRecoveryKey: 'Connectez-vous avec votre clé de récupération',
+  recoveryKey: 'Clé de récupération',
+  saveKey: 'Enregistrez votre clé de récupération',
+  whySave: 'Vous en aurez besoin si vous perdez votre téléphone. Imprimez-la et conservez-la en lieu sûr.',
+  setUp: 'Configurez la vérification en deux étapes',
+  scan: 'Scannez le code QR avec votre application d’authentification.',
+  recoveryCode: 'Code de récupération',
+  recoveryCodes: 'Codes de récupération',
+  saveCodes: 'Téléchargez ces codes. Chacun ne fonctionne qu’une fois.',
+  download: 'Télécharger',
+  required: 'Cet espace de travail exige la vérification en deux étapes. [Ouvrez les paramètres] pour l’activer.',
+  refused: 'Adresse e-mail ou mot de passe incorrect.',
+  postalCode: 'Code postal',
+  token: 'Copiez le jeton maintenant. Il ne sera plus affiché.',
+};

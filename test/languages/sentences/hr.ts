@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Croatian. */
+export const hr: Sentences = {
+  signIn: 'Prijavite se za nastavak',
+  email: 'Adresa e-pošte',
+  password: 'Lozinka',
+  next: 'Nastavi',
+  twoStep: 'Potvrda u dva koraka',
+  fromApp: 'Otvorite aplikaciju za autentifikaciju i upišite šest znamenki koje prikazuje.',
+  code: 'Kontrolni kôd',
+  verify: 'Potvrdi',
+  mailed: 'Provjerite svoju e-poštu',
+  mailedTo: 'Poslali smo kôd na r***@example.com.',
+  touchKey: 'Umetnite svoj sigurnosni ključ i dodirnite ga.',
+  again: 'Pokušaj ponovno',
+  useRecoveryKey: 'Prijavite se ključem za oporavak',
+  recoveryKey: 'Ključ za oporavak',
+  saveKey: 'Spremite ključ za oporavak',
+  whySave: 'Trebat će vam ako izgubite telefon. Ispišite ga i pohranite na sigurno.',
+  setUp: 'Postavite potvrdu u dva koraka',
+  scan: 'Skenirajte QR kôd aplikacijom za autentifikaciju.',
+  recoveryCode: 'Kôd za oporavak',
+  recoveryCodes: 'Kodovi za oporavak',
+  saveCodes: 'Preuzmite ove kodove. Svaki vrijedi samo jednom.',
+  download: 'Preuzmi',
+  required: 'Ovaj radni prostor zahtijeva potvrdu u dva koraka. [Otvorite postavke] i uključite je.',
+  refused: 'Adresa e-pošte ili lozinka nije točna.',
+  postalCode: 'Poštanski broj',
+  token: 'Kopirajte token sada. Više se neće prikazati.',
+};

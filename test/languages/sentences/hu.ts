@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Hungarian. */
+export const hu: Sentences = {
+  signIn: 'A folytatáshoz jelentkezzen be',
+  email: 'E-mail-cím',
+  password: 'Jelszó',
+  next: 'Tovább',
+  twoStep: 'Kétlépéses ellenőrzés',
+  fromApp: 'Nyissa meg a hitelesítő alkalmazást, és írja be a hat számjegyet.',
+  code: 'Ellenőrző kód',
+  verify: 'Ellenőrzés',
+  mailed: 'Nézze meg az e-mailjeit',
+  mailedTo: 'Elküldtük a kódot az r***@example.com címre.',
+  touchKey: 'Csatlakoztassa a biztonsági kulcsát, és érintse meg.',
+  again: 'Újra',
+  useRecoveryKey: 'Bejelentkezés helyreállítási kulccsal',
+  recoveryKey: 'Helyreállítási kulcs',
+  saveKey: 'Mentse el a helyreállítási kulcsát',
+  whySave: 'Szüksége lesz rá, ha elveszíti a telefonját. Nyomtassa ki, és őrizze meg.',
+  setUp: 'A kétlépéses ellenőrzés beállítása',
+  scan: 'Olvassa be a QR-kódot a hitelesítő alkalmazással.',
+  recoveryCode: 'Helyreállítási kód',
+  recoveryCodes: 'Helyreállítási kódok',
+  saveCodes: 'Töltse le ezeket a kódokat. Mindegyik csak egyszer használható.',
+  download: 'Letöltés',
+  required: 'Ez a munkaterület megköveteli a kétlépéses ellenőrzést. [Nyissa meg a beállításokat], és kapcsolja be.',
+  refused: 'Helytelen e-mail-cím vagy jelszó.',
+  postalCode: 'Irányítószám',
+  token: 'Másolja le a tokent most, később nem jelenik meg.',
+};

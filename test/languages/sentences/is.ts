@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Icelandic. */
+export const is: Sentences = {
+  signIn: 'Skráðu þig inn til að halda áfram',
+  email: 'Netfang',
+  password: 'Lykilorð',
+  next: 'Halda áfram',
+  twoStep: 'Tveggja þrepa staðfesting',
+  fromApp: 'Opnaðu auðkenningarforritið í símanum og sláðu inn tölurnar sex.',
+  code: 'Staðfestingarkóði',
+  verify: 'Staðfesta',
+  mailed: 'Athugaðu tölvupóstinn',
+  mailedTo: 'Við sendum kóða á r***@example.com.',
+  touchKey: 'Settu öryggislykilinn í tölvuna og snertu hann.',
+  again: 'Reyna aftur',
+  useRecoveryKey: 'Skráðu þig inn með endurheimtarlykli',
+  recoveryKey: 'Endurheimtarlykill',
+  saveKey: 'Vistaðu endurheimtarlykilinn',
+  whySave: 'Þú þarft hann ef þú týnir símanum. Prentaðu hann út og geymdu á öruggum stað.',
+  setUp: 'Settu upp tveggja þrepa staðfestingu',
+  scan: 'Skannaðu QR-kóðann með auðkenningarforriti.',
+  recoveryCode: 'Endurheimtarkóði',
+  recoveryCodes: 'Endurheimtarkóðar',
+  saveCodes: 'Sæktu þessa kóða. Hver þeirra virkar aðeins einu sinni.',
+  download: 'Sækja',
+  required: 'Þetta vinnusvæði krefst tveggja þrepa staðfestingar. [Opnaðu stillingarnar] til að kveikja á henni.',
+  refused: 'Rangt netfang eða lykilorð.',
+  postalCode: 'Póstnúmer',
+  token: 'Afritaðu táknið núna, það birtist ekki aftur.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Italian. */
+export const it: Sentences = {
+  signIn: 'Accedi per continuare',
+  email: 'Indirizzo e-mail',
+  password: 'Password',
+  next: 'Continua',
+  twoStep: 'Verifica in due passaggi',
+  fromApp: 'Apri l’app di autenticazione e inserisci le sei cifre visualizzate.',
+  code: 'Codice di verifica',
+  verify: 'Verifica',
+  mailed: 'Controlla la posta in arrivo',
+  mailedTo: 'Abbiamo inviato un codice a r***@example.com.',
+  touchKey: 'Inserisci la chiave di sicurezza e toccala.',
+  again: 'Riprova',
+  useRecoveryKey: 'Accedi con la chiave di ripristino',
+  recoveryKey: 'Chiave di ripristino',
+  saveKey: 'Salva la chiave di ripristino',
+  whySave: 'Ti servirà se perdi il telefono. Stampala e conservala in un luogo sicuro.',
+  setUp: 'Configura la verifica in due passaggi',
+  scan: 'Scansiona il codice QR con l’app di autenticazione.',
+  recoveryCode: 'Codice di recupero',
+  recoveryCodes: 'Codici di recupero',
+  saveCodes: 'Scarica questi codici. Ognuno funziona una volta sola.',
+  download: 'Scarica',
+  required: 'Questo spazio di lavoro richiede la verifica in due passaggi. [Apri le impostazioni] per attivarla.',
+  refused: 'Indirizzo e-mail o password errati.',
+  postalCode: 'Codice postale',
+  token: 'Copia il token adesso. Non verrà più mostrato.',
+};

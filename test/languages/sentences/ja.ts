@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Japanese. */
+export const ja: Sentences = {
+  signIn: 'ログインして続行',
+  email: 'メール アドレス',
+  password: 'パスワード',
+  next: '続行',
+  twoStep: '2 段階認証',
+  fromApp: '認証アプリを開き、表示されている 6 桁の数字を入力してください。',
+  code: '検証コード',
+  verify: '検証',
+  mailed: 'メールを確認してください',
+  mailedTo: 'r***@example.com にコードをメールで送信しました。',
+  touchKey: 'セキュリティ キーを挿入してタッチしてください。',
+  again: '再試行',
+  useRecoveryKey: 'リカバリー キーでログイン',
+  recoveryKey: 'リカバリー キー',
+  saveKey: 'リカバリー キーを保存してください',
+  whySave: 'スマートフォンを紛失したときに必要です。印刷して安全な場所に保管してください。',
+  setUp: '2 段階認証を設定する',
+  scan: '認証アプリで QR コードをスキャンします。',
+  recoveryCode: 'リカバリー コード',
+  recoveryCodes: 'リカバリー コード',
+  saveCodes: 'これらのコードをダウンロードしてください。それぞれ 1 回だけ使えます。',
+  download: 'ダウンロード',
+  required: 'このワークスペースでは 2 段階認証が必要です。[設定を開いて]有効にしてください。',
+  refused: 'メール アドレスまたはパスワードが正しくありません。',
+  postalCode: '郵便番号',
+  token: '今すぐトークンをコピーしてください。再表示されません。',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Korean. */
+export const ko: Sentences = {
+  signIn: '계속하려면 로그인하세요',
+  email: '이메일 주소',
+  password: '비밀번호',
+  next: '계속',
+  twoStep: '2단계 인증',
+  fromApp: '인증 앱을 열고 표시된 6자리 숫자를 입력하세요.',
+  code: '인증 코드',
+  verify: '확인',
+  mailed: '이메일을 확인하세요',
+  mailedTo: 'r***@example.com(으)로 코드를 이메일로 보냈습니다.',
+  touchKey: '보안 키를 꽂고 터치하세요.',
+  again: '다시 시도',
+  useRecoveryKey: '복구 키로 로그인',
+  recoveryKey: '복구 키',
+  saveKey: '복구 키를 저장하세요',
+  whySave: '휴대폰을 잃어버리면 필요합니다. 인쇄해서 안전한 곳에 보관하세요.',
+  setUp: '2단계 인증을 설정하세요',
+  scan: '인증 앱으로 QR 코드를 스캔하세요.',
+  recoveryCode: '복구 코드',
+  recoveryCodes: '복구 코드',
+  saveCodes: '이 코드를 다운로드하세요. 각 코드는 한 번만 사용할 수 있습니다.',
+  download: '다운로드',
+  required: '이 워크스페이스에는 2단계 인증이 필요합니다. [설정을 열어] 켜세요.',
+  refused: '이메일 주소 또는 비밀번호가 올바르지 않습니다.',
+  postalCode: '우편번호',
+  token: '지금 토큰을 복사하세요. 다시 표시되지 않습니다.',
+};

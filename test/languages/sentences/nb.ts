@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Norwegian. */
+export const nb: Sentences = {
+  signIn: 'Logg på for å fortsette',
+  email: 'E-postadresse',
+  password: 'Passord',
+  next: 'Fortsett',
+  twoStep: 'Totrinnsverifisering',
+  fromApp: 'Åpne godkjenningsappen og skriv inn de seks sifrene den viser.',
+  code: 'Bekreftelseskode',
+  verify: 'Bekreft',
+  mailed: 'Sjekk innboksen din',
+  mailedTo: 'Vi har sendt en kode til r***@example.com.',
+  touchKey: 'Sett inn sikkerhetsnøkkelen og trykk på den.',
+  again: 'Prøv igjen',
+  useRecoveryKey: 'Logg på med gjenopprettingsnøkkelen',
+  recoveryKey: 'Gjenopprettingsnøkkel',
+  saveKey: 'Lagre gjenopprettingsnøkkelen',
+  whySave: 'Du trenger den hvis du mister telefonen. Skriv den ut og oppbevar den trygt.',
+  setUp: 'Konfigurer totrinnsverifisering',
+  scan: 'Skann QR-koden med godkjenningsappen.',
+  recoveryCode: 'Gjenopprettingskode',
+  recoveryCodes: 'Gjenopprettingskoder',
+  saveCodes: 'Last ned disse kodene. Hver av dem virker bare én gang.',
+  download: 'Last ned',
+  required: 'Dette arbeidsområdet krever totrinnsverifisering. [Åpne innstillingene] for å slå den på.',
+  refused: 'Feil e-postadresse eller passord.',
+  postalCode: 'Postnummer',
+  token: 'Kopier tokenet nå. Det vises ikke igjen.',
+};

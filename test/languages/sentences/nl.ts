@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Dutch. */
+export const nl: Sentences = {
+  signIn: 'Log in om door te gaan',
+  email: 'E-mailadres',
+  password: 'Wachtwoord',
+  next: 'Doorgaan',
+  twoStep: 'Verificatie in twee stappen',
+  fromApp: 'Open je authenticatie-app en voer de zes cijfers in die je daar ziet.',
+  code: 'Verificatiecode',
+  verify: 'Verifiëren',
+  mailed: 'Kijk in je inbox',
+  mailedTo: 'We hebben een code gestuurd naar r***@example.com.',
+  touchKey: 'Plaats je beveiligingssleutel en raak hem aan.',
+  again: 'Opnieuw proberen',
+  useRecoveryKey: 'Log in met je herstelsleutel',
+  recoveryKey: 'Herstelsleutel',
+  saveKey: 'Sla je herstelsleutel op',
+  whySave: 'Je hebt hem nodig als je je telefoon kwijtraakt. Druk hem af en bewaar hem goed.',
+  setUp: 'Stel verificatie in twee stappen in',
+  scan: 'Scan de QR-code met je authenticatie-app.',
+  recoveryCode: 'Herstelcode',
+  recoveryCodes: 'Herstelcodes',
+  saveCodes: 'Download deze codes. Elke code werkt maar één keer.',
+  download: 'Downloaden',
+  required: 'Deze werkruimte vereist verificatie in twee stappen. [Open de instellingen] om die in te schakelen.',
+  refused: 'Onjuist e-mailadres of wachtwoord.',
+  postalCode: 'Postcode',
+  token: 'Kopieer het token nu. Het wordt niet opnieuw getoond.',
+};

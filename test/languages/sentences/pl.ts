@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Polish. */
+export const pl: Sentences = {
+  signIn: 'Zaloguj się, aby kontynuować',
+  email: 'Adres e-mail',
+  password: 'Hasło',
+  next: 'Dalej',
+  twoStep: 'Weryfikacja dwuetapowa',
+  fromApp: 'Otwórz aplikację uwierzytelniającą i przepisz sześć cyfr, które pokazuje.',
+  code: 'Kod weryfikacyjny',
+  verify: 'Zweryfikuj',
+  mailed: 'Sprawdź skrzynkę odbiorczą',
+  mailedTo: 'Wysłaliśmy kod na adres r***@example.com.',
+  touchKey: 'Włóż klucz bezpieczeństwa i dotknij go.',
+  again: 'Spróbuj ponownie',
+  useRecoveryKey: 'Zaloguj się kluczem odzyskiwania',
+  recoveryKey: 'Klucz odzyskiwania',
+  saveKey: 'Zapisz swój klucz odzyskiwania',
+  whySave: 'Będzie potrzebny, gdy zgubisz telefon. Wydrukuj go i przechowuj w bezpiecznym miejscu.',
+  setUp: 'Skonfiguruj weryfikację dwuetapową',
+  scan: 'Zeskanuj kod QR aplikacją do uwierzytelniania.',
+  recoveryCode: 'Kod odzyskiwania',
+  recoveryCodes: 'Kody odzyskiwania',
+  saveCodes: 'Pobierz te kody. Każdego można użyć tylko raz.',
+  download: 'Pobierz',
+  required: 'Ten obszar roboczy wymaga weryfikacji dwuetapowej. [Otwórz ustawienia], aby ją włączyć.',
+  refused: 'Nieprawidłowy adres e-mail lub hasło.',
+  postalCode: 'Kod pocztowy',
+  token: 'Skopiuj token teraz. Nie pokażemy go ponownie.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Portuguese, in Brazil. */
+export const ptBr: Sentences = {
+  signIn: 'Entre para continuar',
+  email: 'Endereço de e-mail',
+  password: 'Senha',
+  next: 'Continuar',
+  twoStep: 'Verificação em duas etapas',
+  fromApp: 'Abra seu aplicativo autenticador e digite os seis números que ele mostra.',
+  code: 'Código de verificação',
+  verify: 'Verificar',
+  mailed: 'Confira sua caixa de entrada',
+  mailedTo: 'Enviamos um código para r***@example.com.',
+  touchKey: 'Insira sua chave de segurança e toque nela.',
+  again: 'Tentar de novo',
+  useRecoveryKey: 'Entre com sua chave de recuperação',
+  recoveryKey: 'Chave de recuperação',
+  saveKey: 'Salve sua chave de recuperação',
+  whySave: 'Você vai precisar dela se perder o celular. Imprima e guarde em um lugar seguro.',
+  setUp: 'Configure a verificação em duas etapas',
+  scan: 'Escaneie o código QR com seu aplicativo autenticador.',
+  recoveryCode: 'Código de recuperação',
+  recoveryCodes: 'Códigos de recuperação',
+  saveCodes: 'Baixe estes códigos. Cada um funciona uma única vez.',
+  download: 'Baixar',
+  required: 'Este espaço de trabalho exige a verificação em duas etapas. [Abra as configurações] para ativá-la.',
+  refused: 'Endereço de e-mail e/ou senha incorreta. Tente de novo ou redefina a senha.',
+  postalCode: 'CEP',
+  token: 'Copie o token agora. Ele não será exibido de novo.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Portuguese, in Portugal. */
+export const ptPt: Sentences = {
+  signIn: 'Inicie sessão para continuar',
+  email: 'Endereço de e-mail',
+  password: 'Palavra-passe',
+  next: 'Continuar',
+  twoStep: 'Verificação em dois passos',
+  fromApp: 'Abra a aplicação de autenticação no seu telemóvel e introduza os seis algarismos.',
+  code: 'Código de verificação',
+  verify: 'Verificar',
+  mailed: 'Consulte a sua caixa de correio',
+  mailedTo: 'Enviámos um código para r***@example.com.',
+  touchKey: 'Insira a sua chave de segurança e toque-lhe.',
+  again: 'Tentar novamente',
+  useRecoveryKey: 'Inicie sessão com a chave de recuperação',
+  recoveryKey: 'Chave de recuperação',
+  saveKey: 'Guarde a sua chave de recuperação',
+  whySave: 'Vai precisar dela se perder o telemóvel. Imprima-a e guarde-a num local seguro.',
+  setUp: 'Configure a verificação em dois passos',
+  scan: 'Digitalize o código QR com a aplicação de autenticação.',
+  recoveryCode: 'Código de recuperação',
+  recoveryCodes: 'Códigos de recuperação',
+  saveCodes: 'Transfira estes códigos. Cada um só pode ser usado uma vez.',
+  download: 'Transferir',
+  required: 'Esta área de trabalho requer a verificação em dois passos. [Abra as definições] para a ativar.',
+  refused: 'O endereço de e-mail ou a palavra-passe estão incorretos.',
+  postalCode: 'Código postal',
+  token: 'Copie o token agora. Não voltará a ser mostrado.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Romanian. */
+export const ro: Sentences = {
+  signIn: 'Conectați-vă pentru a continua',
+  email: 'Adresă de e-mail',
+  password: 'Parolă',
+  next: 'Continuați',
+  twoStep: 'Verificare în doi pași',
+  fromApp: 'Deschideți aplicația de autentificare și introduceți cele șase cifre afișate.',
+  code: 'Cod de verificare',
+  verify: 'Verificați',
+  mailed: 'Verificați-vă căsuța de e-mail',
+  mailedTo: 'Am trimis un cod la r***@example.com.',
+  touchKey: 'Introduceți cheia de securitate și atingeți-o.',
+  again: 'Încercați din nou',
+  useRecoveryKey: 'Conectați-vă cu cheia de recuperare',
+  recoveryKey: 'Cheie de recuperare',
+  saveKey: 'Salvați cheia de recuperare',
+  whySave: 'Veți avea nevoie de ea dacă pierdeți telefonul. Imprimați-o și păstrați-o într-un loc sigur.',
+  setUp: 'Configurați verificarea în doi pași',
+  scan: 'Scanați codul QR cu aplicația de autentificare.',
+  recoveryCode: 'Cod de recuperare',
+  recoveryCodes: 'Coduri de recuperare',
+  saveCodes: 'Descărcați aceste coduri. Fiecare funcționează o singură dată.',
+  download: 'Descărcați',
+  required: 'Acest spațiu de lucru necesită verificarea în doi pași. [Deschideți setările] pentru a o activa.',
+  refused: 'Adresa de e-mail sau parola este incorectă.',
+  postalCode: 'Cod poștal',
+  token: 'Copiați tokenul acum. Nu va mai fi afișat.',
+};

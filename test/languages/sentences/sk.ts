@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Slovak. */
+export const sk: Sentences = {
+  signIn: 'Ak chcete pokračovať, prihláste sa',
+  email: 'E-mailová adresa',
+  password: 'Heslo',
+  next: 'Pokračovať',
+  twoStep: 'Dvojkrokové overenie',
+  fromApp: 'Otvorte overovaciu aplikáciu a opíšte šesť číslic, ktoré ukazuje.',
+  code: 'Overovací kód',
+  verify: 'Overiť',
+  mailed: 'Skontrolujte si e-mail',
+  mailedTo: 'Na adresu r***@example.com sme poslali kód.',
+  touchKey: 'Vložte bezpečnostný kľúč a dotknite sa ho.',
+  again: 'Skúsiť znova',
+  useRecoveryKey: 'Prihláste sa kľúčom na obnovenie',
+  recoveryKey: 'Kľúč na obnovenie',
+  saveKey: 'Uložte si kľúč na obnovenie',
+  whySave: 'Budete ho potrebovať, ak stratíte telefón. Vytlačte si ho a uschovajte na bezpečnom mieste.',
+  setUp: 'Nastavte si dvojkrokové overenie',
+  scan: 'Naskenujte QR kód overovacou aplikáciou.',
+  recoveryCode: 'Záložný kód',
+  recoveryCodes: 'Záložné kódy',
+  saveCodes: 'Stiahnite si tieto kódy. Každý možno použiť iba raz.',
+  download: 'Stiahnuť',
+  required: 'Tento pracovný priestor vyžaduje dvojkrokové overenie. [Otvorte nastavenia] a zapnite ho.',
+  refused: 'E-mailová adresa alebo heslo nie sú správne.',
+  postalCode: 'Poštové smerovacie číslo',
+  token: 'Skopírujte si token, znova sa už nezobrazí.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Slovenian. */
+export const sl: Sentences = {
+  signIn: 'Za nadaljevanje se prijavite',
+  email: 'E-poštni naslov',
+  password: 'Geslo',
+  next: 'Nadaljuj',
+  twoStep: 'Preverjanje v dveh korakih',
+  fromApp: 'Odprite aplikacijo za preverjanje pristnosti in vnesite šest prikazanih številk.',
+  code: 'Potrditvena koda',
+  verify: 'Potrdi',
+  mailed: 'Preverite svojo e-pošto',
+  mailedTo: 'Kodo smo poslali na r***@example.com.',
+  touchKey: 'Vstavite varnostni ključ in se ga dotaknite.',
+  again: 'Poskusi znova',
+  useRecoveryKey: 'Prijava s ključem za obnovitev',
+  recoveryKey: 'Ključ za obnovitev',
+  saveKey: 'Shranite ključ za obnovitev',
+  whySave: 'Potrebovali ga boste, če izgubite telefon. Natisnite ga in shranite na varno.',
+  setUp: 'Nastavite preverjanje v dveh korakih',
+  scan: 'Kodo QR preberite z aplikacijo za preverjanje pristnosti.',
+  recoveryCode: 'Obnovitvena koda',
+  recoveryCodes: 'Obnovitvene kode',
+  saveCodes: 'Prenesite te kode. Vsaka velja samo enkrat.',
+  download: 'Prenesi',
+  required: 'Ta delovni prostor zahteva preverjanje v dveh korakih. [Odprite nastavitve] in ga vklopite.',
+  refused: 'Napačen e-poštni naslov ali geslo.',
+  postalCode: 'Poštna številka',
+  token: 'Kopirajte žeton zdaj. Pozneje ne bo več prikazan.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Serbian, in Latin letters. */
+export const srLatn: Sentences = {
+  signIn: 'Prijavite se da biste nastavili',
+  email: 'Imejl adresa',
+  password: 'Lozinka',
+  next: 'Nastavi',
+  twoStep: 'Verifikacija u dva koraka',
+  fromApp: 'Otvorite aplikaciju za autentifikaciju i unesite šest cifara koje prikazuje.',
+  code: 'Verifikacioni kod',
+  verify: 'Potvrdi',
+  mailed: 'Proverite svoj imejl',
+  mailedTo: 'Poslali smo kod na r***@example.com.',
+  touchKey: 'Ubacite bezbednosni ključ i dodirnite ga.',
+  again: 'Pokušaj ponovo',
+  useRecoveryKey: 'Prijavite se ključem za oporavak',
+  recoveryKey: 'Ključ za oporavak',
+  saveKey: 'Sačuvajte ključ za oporavak',
+  whySave: 'Biće vam potreban ako izgubite telefon. Odštampajte ga i čuvajte na sigurnom.',
+  setUp: 'Podesite verifikaciju u dva koraka',
+  scan: 'Skenirajte QR kod aplikacijom za autentifikaciju.',
+  recoveryCode: 'Rezervni kod',
+  recoveryCodes: 'Rezervni kodovi',
+  saveCodes: 'Preuzmite ove kodove. Svaki važi samo jednom.',
+  download: 'Preuzmi',
+  required: 'Ovaj radni prostor zahteva verifikaciju u dva koraka. [Otvorite podešavanja] i uključite je.',
+  refused: 'Imejl adresa ili lozinka nisu ispravne.',
+  postalCode: 'Poštanski broj',
+  token: 'Kopirajte token sada. Neće biti ponovo prikazan.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Swedish. */
+export const sv: Sentences = {
+  signIn: 'Logga in för att fortsätta',
+  email: 'E-postadress',
+  password: 'Lösenord',
+  next: 'Fortsätt',
+  twoStep: 'Tvåstegsverifiering',
+  fromApp: 'Öppna autentiseringsappen och skriv de sex siffrorna som visas där.',
+  code: 'Verifieringskod',
+  verify: 'Verifiera',
+  mailed: 'Titta i din inkorg',
+  mailedTo: 'Vi har skickat en kod till r***@example.com.',
+  touchKey: 'Sätt i säkerhetsnyckeln och rör vid den.',
+  again: 'Försök igen',
+  useRecoveryKey: 'Logga in med din återställningsnyckel',
+  recoveryKey: 'Återställningsnyckel',
+  saveKey: 'Spara din återställningsnyckel',
+  whySave: 'Du behöver den om du blir av med telefonen. Skriv ut den och lägg den på ett säkert ställe.',
+  setUp: 'Konfigurera tvåstegsverifiering',
+  scan: 'Skanna QR-koden med autentiseringsappen.',
+  recoveryCode: 'Återställningskod',
+  recoveryCodes: 'Återställningskoder',
+  saveCodes: 'Ladda ned koderna. Var och en fungerar bara en gång.',
+  download: 'Ladda ned',
+  required: 'Den här arbetsytan kräver tvåstegsverifiering. [Öppna inställningarna] för att slå på den.',
+  refused: 'Fel e-postadress eller lösenord.',
+  postalCode: 'Postnummer',
+  token: 'Kopiera token nu. Den visas inte igen.',
+};

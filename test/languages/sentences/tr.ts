@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Turkish. */
+export const tr: Sentences = {
+  signIn: 'Devam etmek için oturum açın',
+  email: 'E-posta adresi',
+  password: 'Parola',
+  next: 'Devam',
+  twoStep: 'İki adımlı doğrulama',
+  fromApp: 'Kimlik doğrulama uygulamanızı açın ve gösterdiği altı rakamı girin.',
+  code: 'Doğrulama kodu',
+  verify: 'DOĞRULA',
+  mailed: 'Gelen kutunuza bakın',
+  mailedTo: 'r***@example.com adresine bir kod gönderdik.',
+  touchKey: 'Güvenlik anahtarınızı takın ve dokunun.',
+  again: 'Yeniden dene',
+  useRecoveryKey: 'Kurtarma anahtarınızla oturum açın',
+  recoveryKey: 'KURTARMA ANAHTARI',
+  saveKey: 'Kurtarma anahtarınızı kaydedin',
+  whySave: 'Telefonunuzu kaybederseniz gerekecek. Yazdırın ve güvenli bir yerde saklayın.',
+  setUp: 'İki adımlı doğrulamayı kurun',
+  scan: 'QR kodunu kimlik doğrulama uygulamanızla tarayın.',
+  recoveryCode: 'Kurtarma kodu',
+  recoveryCodes: 'Kurtarma kodları',
+  saveCodes: 'Bu kodları indirin. Her biri yalnızca bir kez kullanılabilir.',
+  download: 'İndir',
+  required: 'Bu çalışma alanı iki adımlı doğrulama gerektiriyor. Açmak için [ayarlara gidin].',
+  refused: 'E-posta adresi veya parola yanlış.',
+  postalCode: 'Posta kodu',
+  token: 'Belirteci şimdi kopyalayın. Bir daha gösterilmeyecek.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Vietnamese. */
+export const vi: Sentences = {
+  signIn: 'Đăng nhập để tiếp tục',
+  email: 'Địa chỉ email',
+  password: 'Mật khẩu',
+  next: 'Tiếp tục',
+  twoStep: 'Xác minh hai bước',
+  fromApp: 'Mở ứng dụng xác thực và nhập sáu chữ số hiển thị trong đó.',
+  code: 'Mã xác minh',
+  verify: 'Xác minh',
+  mailed: 'Kiểm tra hộp thư của bạn',
+  mailedTo: 'Chúng tôi đã gửi mã đến r***@example.com.',
+  touchKey: 'Cắm khóa bảo mật của bạn rồi chạm vào khóa.',
+  again: 'Thử lại',
+  useRecoveryKey: 'Đăng nhập bằng khóa khôi phục',
+  recoveryKey: 'Khóa khôi phục',
+  saveKey: 'Lưu khóa khôi phục của bạn',
+  whySave: 'Bạn sẽ cần khóa này nếu mất điện thoại. Hãy in ra và cất giữ ở nơi an toàn.',
+  setUp: 'Thiết lập xác minh hai bước',
+  scan: 'Quét mã QR bằng ứng dụng xác thực.',
+  recoveryCode: 'Mã khôi phục',
+  recoveryCodes: 'Mã khôi phục',
+  saveCodes: 'Tải xuống các mã này. Mỗi mã chỉ dùng được một lần.',
+  download: 'Tải xuống',
+  required: 'Không gian làm việc này yêu cầu xác minh hai bước. [Mở phần cài đặt] để bật tính năng này.',
+  refused: 'Địa chỉ email hoặc mật khẩu không đúng.',
+  postalCode: 'Mã bưu chính',
+  token: 'Hãy sao chép token ngay. Token sẽ không hiển thị lại.',
+};

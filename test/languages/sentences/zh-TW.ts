@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Chinese, traditional. */
+export const zhTw: Sentences = {
+  signIn: '登入以繼續',
+  email: '電子郵件地址',
+  password: '密碼',
+  next: '繼續',
+  twoStep: '兩步驟驗證',
+  fromApp: '開啟驗證器應用程式，輸入畫面上的六位數字。',
+  code: '驗證碼',
+  verify: '驗證',
+  mailed: '請查看您的信箱',
+  mailedTo: '我們已將驗證碼寄到您的信箱 r***@example.com。',
+  touchKey: '插入安全金鑰並輕觸。',
+  again: '重試',
+  useRecoveryKey: '使用復原金鑰登入',
+  recoveryKey: '復原金鑰',
+  saveKey: '儲存您的復原金鑰',
+  whySave: '如果手機遺失，您會需要它。請列印出來並妥善保管。',
+  setUp: '設定兩步驟驗證',
+  scan: '使用驗證器應用程式掃描 QR 碼。',
+  recoveryCode: '復原代碼',
+  recoveryCodes: '復原代碼',
+  saveCodes: '下載這些代碼。每個代碼只能使用一次。',
+  download: '下載',
+  required: '此工作區要求使用兩步驟驗證。[開啟設定]即可啟用。',
+  refused: '電子郵件地址或密碼不正確。',
+  postalCode: '郵遞區號',
+  token: '請立即複製權杖，之後不會再顯示。',
+};

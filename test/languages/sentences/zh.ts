@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Chinese, simplified. */
+export const zh: Sentences = {
+  signIn: '登录以继续',
+  email: '电子邮件地址',
+  password: '密码',
+  next: '继续',
+  twoStep: '两步验证',
+  fromApp: '打开身份验证器应用，输入其中显示的六位数字。',
+  code: '验证码',
+  verify: '验证',
+  mailed: '请查看您的邮箱',
+  mailedTo: '我们已将验证码发送至邮箱 r***@example.com。',
+  touchKey: '插入安全密钥并轻触。',
+  again: '重试',
+  useRecoveryKey: '使用恢复密钥登录',
+  recoveryKey: '恢复密钥',
+  saveKey: '保存您的恢复密钥',
+  whySave: '如果手机丢失，您将需要它。请打印出来并妥善保管。',
+  setUp: '设置两步验证',
+  scan: '使用身份验证器应用扫描二维码（QR）。',
+  recoveryCode: '恢复代码',
+  recoveryCodes: '恢复代码',
+  saveCodes: '下载这些代码。每个代码只能使用一次。',
+  download: '下载',
+  required: '此工作区要求使用两步验证。[打开设置]即可启用。',
+  refused: '电子邮件地址或密码不正确。',
+  postalCode: '邮政编码',
+  token: '请立即复制令牌，它不会再次显示。',
+};
