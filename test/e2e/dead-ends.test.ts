@@ -51,7 +51,7 @@ describe.each(drawnKinds('dead-ends'))('where people get stuck without a code, i
       { page: 'atlassian-code', wants: 'app-code' },
       [
         'Your own Atlassian account, not acme-team.atlassian.net.',
-        'Don’t wait for an email: none comes with this code.',
+        'Don’t wait for an email: this code isn’t sent by email.',
       ],
     ],
   ] as const)('%s', async (name, verdict, sentences) => {
