@@ -6,13 +6,14 @@ import type { PopupCodes } from '../core/protocol/popup.ts';
 import type { Verdict } from '../core/recognise/verdict.ts';
 import { recoveryLayers } from '../core/recovery/artefact.ts';
 import { aboutStep, settle } from '../core/recovery/log.ts';
-import { ok } from '../core/result.ts';
+import { failed, ok } from '../core/result.ts';
 import { readDraft, readNaming } from '../core/vault/draft.ts';
 import * as edit from '../core/vault/edit.ts';
 import { now } from '../ports/clock.ts';
 import { randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';
 import { clockReading } from './clock.ts';
+import { whyNotHere } from './keeping.ts';
 import { log } from './recovery/log.ts';
 import { isSettingUpBitbucket } from './tabs.ts';
 import { vault, vaultState } from './vault.ts';
@@ -26,6 +27,8 @@ export const entryHandlers = {
   'entry/add': async ({ draft, replaces }) => {
     const read = readDraft(draft);
     if (read === null) throw new Error('This is no entry');
+    const not = await whyNotHere();
+    if (not !== null) return failed(not);
     const unconfirmed = read.layer === 'bitbucket' && (await isSettingUpBitbucket());
     return vault.change((content) => edit.addEntry(content, read, randomId(), now(), { replaces, unconfirmed }));
   },

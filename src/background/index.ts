@@ -16,6 +16,7 @@ import { clockHosts, hearAnswer } from './clock.ts';
 import { entryHandlers } from './entries.ts';
 import { fillByKey, fillHandlers } from './fill.ts';
 import { judgePage } from './judge-tab.ts';
+import { whyNotHere } from './keeping.ts';
 import { answerPopup, answerReport } from './popup.ts';
 import { codesHandlers } from './recovery/codes.ts';
 import { drillHandlers } from './recovery/drill.ts';
@@ -87,4 +88,9 @@ whenStarted(() => void remind());
 void shutScriptsOut();
 // If the clock was set back, an alarm goes off late or never.
 void lockIfDue(now());
-whenInstalled(() => void openOwnPage('#/welcome'));
+whenInstalled(() => void welcome());
+
+/** Where profiles are made anew at each start, it would open each time. */
+async function welcome(): Promise<void> {
+  if ((await whyNotHere()) === null) await openOwnPage('#/welcome');
+}

@@ -1,5 +1,5 @@
 import { queue } from '../core/queue.ts';
-import { ok } from '../core/result.ts';
+import { failed, ok } from '../core/result.ts';
 import { readMinutes } from '../core/settings.ts';
 import type { Key } from '../core/vault/cipher.ts';
 import type { Outcome } from '../core/vault/outcome.ts';
@@ -8,10 +8,9 @@ import { passphraseHolds, type VaultState } from '../core/vault/state.ts';
 import type { OwnKey, WayKind, WayPlan } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, random } from '../ports/crypto.ts';
-import { databaseStore } from '../ports/database-store.ts';
 import { exclusively } from '../ports/disk.ts';
-import { localStore } from '../ports/local-store.ts';
 import type { Handlers } from '../ports/messages.ts';
+import { forgetKept, noteKept, stores, whyNotHere, withReason } from './keeping.ts';
 import { forgetReminder } from './recovery/reminder.ts';
 import { settings, settingsOrUsual } from './settings.ts';
 import * as holder from './vault/held-key.ts';
@@ -21,7 +20,7 @@ const inTurn = queue();
 
 /** The one vault of this extension. */
 export const vault: Vault = vaultOn({
-  stores: [localStore, databaseStore],
+  stores,
   cipher,
   holder,
   now,
@@ -40,11 +39,15 @@ export const vaultHandlers = {
     await vault.read();
     return { minutes: lockAfter };
   },
-  'vault/state': vaultState,
+  'vault/state': () => vaultState('try'),
   'vault/make': async ({ plan, own }) => {
     const key = own === null ? null : ownKey(own);
     if ((plan.kind === 'this-computer') !== (key === null)) throw new Error('This is no way to open it');
-    return typed(plan.kind, await vault.make({ plan, own: key }));
+    const not = await whyNotHere();
+    if (not !== null) return failed(not);
+    const made = await vault.make({ plan, own: key });
+    if (made.ok) await noteKept();
+    return typed(plan.kind, made);
   },
   'vault/unlock': async ({ way, own }) => {
     const opened = await vault.unlock(way, ownKey(own));
@@ -66,14 +69,17 @@ export const vaultHandlers = {
   'vault/erase': async () => {
     const erased = await vault.erase();
     // The codes are gone, even if that fails.
-    if (erased.ok) await forgetReminder().catch(console.error);
+    if (erased.ok) await Promise.all([forgetReminder(), forgetKept()]).catch(console.error);
     return erased;
   },
 } satisfies Partial<Handlers>;
 
-/** What the pages may know, and whether it's time to type the passphrase. */
-export async function vaultState(): Promise<VaultState> {
-  const state = await vault.state();
+/**
+ * What the pages may know, and whether it's time to type the passphrase.
+ * @param how whether to try if anything can be saved here, where nothing is
+ */
+export async function vaultState(how: 'try' | 'look' = 'look'): Promise<VaultState> {
+  const state = await withReason(await vault.state(), how);
   if (!('ways' in state)) return state;
   const kinds = state.ways.map(({ kind }) => kind);
   const { passphraseTyped } = await settingsOrUsual();

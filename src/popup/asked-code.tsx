@@ -36,7 +36,7 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
         <ClockNotice clock={codes.clock} />
       </section>
     );
-  if (codes.state !== 'open' && codes.state !== 'empty') return <ShutCodes codes={codes} again={again} />;
+  if (isShut(codes)) return <ShutCodes codes={codes} again={again} />;
   return (
     <p class="quiet spare">
       {words(say(verdict.layer === 'bitbucket' ? 'codes_in_app_only' : 'codes_in_app'))}{' '}
@@ -45,7 +45,12 @@ export function AskedCode({ codes, verdict, tabId, again }: AskedParts) {
   );
 }
 
-type Shut = Exclude<PopupCodes, { state: 'open' | 'empty' }>;
+type Shut = Exclude<PopupCodes, { state: 'open' | 'empty' | 'no-place' | 'temporary' }>;
+
+/** Whether there are codes that can't be shown; else there are none. */
+export function isShut(codes: PopupCodes): codes is Shut {
+  return codes.state === 'locked' || codes.state === 'unreadable' || codes.state === 'newer';
+}
 
 /** Codes that can't be shown yet: how to unlock them, or where to read why they can't be. */
 export function ShutCodes({ codes, again }: { codes: Shut; again: () => void }) {

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { SilentAnswer } from '../core/protocol/popup.ts';
 import { type Say, say } from '../core/words/say.ts';
 import { words } from '../ports/i18n.ts';
-import { ShutCodes } from './asked-code.tsx';
+import { isShut, ShutCodes } from './asked-code.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import { OpenPage } from './links.tsx';
 import { OtherCodes } from './other-codes.tsx';
@@ -23,7 +23,7 @@ export function Silent({ answer, again, wait }: SilentParts) {
   return (
     <Plain head={say('popup_silent')} text={say('popup_silent_hint')}>
       {codes.state === 'open' && <ClockNotice clock={codes.clock} />}
-      {codes.state !== 'open' && codes.state !== 'empty' && <ShutCodes codes={codes} again={again} />}
+      {isShut(codes) && <ShutCodes codes={codes} again={again} />}
       <div>
         <OtherCodes codes={codes} verdict={null} />
       </div>

@@ -36,6 +36,7 @@ export function allIn<Found extends Element = Element>(
   context: LookContext,
 ): Iterable<Found> {
   if (context.shadows.length === 0) return root.querySelectorAll<Found>(selector);
+  if (!context.budget.spend(context.shadows.length)) return [];
   return treesIn(root, context)
     .flatMap((tree) => [...tree.querySelectorAll<Found>(selector)])
     .filter((element) => element !== root && isIn(root, element, context));

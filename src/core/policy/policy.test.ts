@@ -30,11 +30,28 @@ test('everything that Chromium is told a company may set is read, and nothing el
     'Describe these keys in public/managed-schema.json',
   ).toEqual([]);
   for (const [key, { type }] of Object.entries(schema.properties)) {
-    const { problems, cleaned, ...policy } = readPolicy({ [key]: type === 'array' ? ['a', 'b'] : 'a' });
+    const given = { array: ['a', 'b'], boolean: true }[type] ?? 'a';
+    const { problems, cleaned, ...policy } = readPolicy({ [key]: given });
     expect([problems, cleaned], key).toEqual([[], []]);
-    expect(policy, key).toHaveProperty(key, type === 'array' ? ['a', 'b'] : 'a');
+    expect(policy, key).toHaveProperty(key, given);
   }
   expect(readPolicy({ unheardOf: 'a' }).problems).toEqual(['unheardOf']);
+});
+
+test.each([
+  [true, true],
+  [1, true],
+  ['true', true],
+  [false, undefined],
+  [0, undefined],
+  ['false', undefined],
+])('temporary profiles: %j is understood in every form that editors write', (given, read) => {
+  const { profilesAreTemporary, problems } = readPolicy({ profilesAreTemporary: given });
+  expect([profilesAreTemporary, problems]).toEqual([read, []]);
+});
+
+test.each([['yes'], [2], [null], [['true']]])('temporary profiles: %j is reported as a problem', (given) => {
+  expect(readPolicy({ profilesAreTemporary: given })).toEqual({ ...noPolicy, problems: ['profilesAreTemporary'] });
 });
 
 test('names that were copied with what surrounds them are the same names', () => {

@@ -28,6 +28,11 @@ export type Policy = {
    * page `switch-off`.
    */
   readonly bitbucketStepAdvice?: string;
+  /**
+   * This company's browser profiles are made anew at each start, so nothing may be saved in them. Used in
+   * `src/background/keeping.ts`.
+   */
+  readonly profilesAreTemporary?: true;
   /** Keys that weren't understood, for the administrator. */
   readonly problems: readonly string[];
   /**
@@ -74,6 +79,12 @@ const listed = v.pipe(
   v.maxLength(mostNames),
 );
 
+// Registry editors know numbers and texts only.
+const switched = v.pipe(
+  v.union([v.boolean(), v.picklist([0, 1, 'true', 'false'])]),
+  v.transform((value) => value === true || value === 1 || value === 'true'),
+);
+
 /** Reads what `storage.managed` returned, which can be anything. */
 export function readPolicy(given: unknown): Policy {
   const set = readAs(anyKeys, given);
@@ -93,7 +104,7 @@ export function readPolicy(given: unknown): Policy {
     const words = readAs(listed, value)?.map((part) => text(key, part));
     return words?.every((one) => one !== undefined) ? words : undefined;
   };
-  const found: { [Key in TextKey]?: string } & Record<ListKey, readonly string[]> = {
+  const found: { [Key in TextKey]?: string } & { profilesAreTemporary?: true } & Record<ListKey, readonly string[]> = {
     managedDomains: [],
     workspacesThatRequire: [],
     companySignInHosts: [],
@@ -107,16 +118,21 @@ export function readPolicy(given: unknown): Policy {
       const names = list(key, value)?.map((name) => bare[key](name.toLowerCase()));
       found[key] = names?.filter(isName) ?? [];
       if (!names?.every(isName)) problems.push(key);
+    } else if (key === switchKey) {
+      const isOn = readAs(switched, value);
+      if (isOn === null) problems.push(key);
+      else if (isOn) found[key] = true;
     } else problems.push(key);
   }
   const named = (key: string) => withoutHidden(key.slice(0, longestKey));
   return { ...found, problems: problems.slice(0, mostProblems).map(named), cleaned: [...cleaned] };
 }
 
+const switchKey = 'profilesAreTemporary';
 const listKeys = ['managedDomains', 'workspacesThatRequire', 'companySignInHosts'] as const;
 type ListKey = (typeof listKeys)[number];
 /** Every key that a company may set. */
-export const policyKeys: readonly string[] = [...Object.keys(longestOf), ...listKeys];
+export const policyKeys: readonly string[] = [...Object.keys(longestOf), ...listKeys, switchKey];
 /** A copied name without what usually surrounds it. */
 const bare: { readonly [Key in ListKey]: (word: string) => string } = {
   managedDomains: (word) => word.replace(/^@/, ''),

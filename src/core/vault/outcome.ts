@@ -12,6 +12,10 @@ export type Refusal =
   | 'newer'
   /** There is no vault yet. */
   | 'empty'
+  /** This browser keeps nothing that is written. */
+  | 'no-place'
+  /** The company set that nothing is saved here, since it would be lost. */
+  | 'temporary'
   /** The given key opens nothing. */
   | 'wrong-key'
   /** Keys would have left or ways changed without a freshly derived key. */
@@ -43,6 +47,8 @@ const sentences: { readonly [Name in Exclude<Why, Say>]: MessageKey } = {
   unreadable: 'codes_unreadable',
   newer: 'vault_newer',
   empty: 'vault_empty',
+  'no-place': 'no_place_head',
+  temporary: 'temporary_head',
   'wrong-key': 'vault_wrong_key',
   'no-proof': 'vault_no_proof',
   full: 'vault_full',

@@ -1,8 +1,15 @@
+import type { Month } from './trace.ts';
 import type { WayView } from './way.ts';
 
 /** What the pages know about the vault before they ask for anything in it. */
 export type VaultState =
-  | { readonly state: 'empty' | 'unreadable' | 'newer' }
+  | { readonly state: 'unreadable' | 'newer' }
+  /** Nothing is there. With a month, it was there until then, and the browser removed it. */
+  | { readonly state: 'empty'; readonly kept?: Month }
+  /** Nothing is there that can be read, and this browser keeps nothing that is written; the month as above. */
+  | { readonly state: 'no-place'; readonly kept?: Month }
+  /** Nothing is there, and the company set that nothing is saved, since profiles are made anew at each start. */
+  | { readonly state: 'temporary' }
   | ({ readonly state: 'locked' } & Ways)
   | ({
       readonly state: 'open';

@@ -9,7 +9,8 @@ export function Company() {
   const policy = usePolicy();
   const set = rows.flatMap(([key, name]) => {
     const value = policy[key];
-    const text = typeof value === 'string' ? value : value?.join(', ');
+    const text =
+      value === true ? words(say('settings_company_yes')) : typeof value === 'string' ? value : value?.join(', ');
     return text ? [[name, text] as const] : [];
   });
   const { problems, cleaned } = policy;
@@ -45,4 +46,5 @@ const rows: readonly (readonly [Exclude<keyof Policy, 'problems' | 'cleaned'>, M
   ['companySignInHosts', 'settings_company_hosts'],
   ['workspacesThatRequire', 'settings_company_workspaces'],
   ['bitbucketStepAdvice', 'settings_company_advice'],
+  ['profilesAreTemporary', 'settings_company_temporary'],
 ];

@@ -37,6 +37,12 @@ export function ShownNow({ layer, codes, view, problem, tabId, again }: ShownPar
           <PrintCodesLink layer={layer} tabId={tabId} />
         </p>
       )}
+      {(codes.state === 'no-place' || codes.state === 'temporary') && (
+        <p>
+          {words(say(codes.state === 'temporary' ? 'temporary_head' : 'no_place_head'))}{' '}
+          <PrintCodesLink layer={layer} tabId={tabId} />
+        </p>
+      )}
       {codes.state === 'locked' && (
         <>
           <p>{words(say('codes_locked'))}</p>

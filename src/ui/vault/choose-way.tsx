@@ -23,6 +23,7 @@ export function ChooseWay({ made }: { made: () => void }) {
     <section class="choose-way">
       <h2>{words(say('way_head'))}</h2>
       <p>{words(say('way_where'))}</p>
+      <p>{words(say('way_fresh_profile'))}</p>
       <fieldset>
         <legend class="spoken">{words(say('way_head'))}</legend>
         {(['passphrase', 'this-computer'] as const).map((kind) => (

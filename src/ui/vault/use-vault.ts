@@ -59,8 +59,8 @@ async function viewNow<Content>(read: () => Promise<Outcome<Content>>): Promise<
     const content = await answered(read());
     if (content.ok) return { ...vault, content: content.value };
     const { why } = content;
-    if (why === 'unreadable' || why === 'newer' || why === 'empty') return { state: why };
-    // It may have locked between the two questions.
+    if (why === 'unreadable' || why === 'newer') return { state: why };
+    // It may have locked or gone between the two questions.
     const again = await ask('vault/state', {});
     return again.state === 'open' ? { state: 'failed' } : again;
   } catch (error) {

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Month } from '../../core/vault/trace.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { monthIn } from '../times-in-words.ts';
 import { Unlock } from './unlock.tsx';
 import type { VaultHook, VaultView } from './use-vault.ts';
 
@@ -20,7 +22,37 @@ export function WhileOpen<Content>(parts: WhileOpenParts<Content>) {
     case 'open':
       return <>{children(vault)}</>;
     case 'empty':
-      return <>{empty}</>;
+      return (
+        <>
+          {vault.kept !== undefined && <WasKept month={vault.kept} says="kept_removed" />}
+          {empty}
+        </>
+      );
+    case 'no-place':
+      return (
+        <section data-vault="no-place">
+          <h2>{words(say('no_place_head'))}</h2>
+          <p>{words(say('no_place_tried'))}</p>
+          {vault.kept !== undefined && <WasKept month={vault.kept} says="kept_out_of_reach" />}
+          <p>{words(say('no_place_firefox'))}</p>
+          <p>{words(say('no_place_app'))}</p>
+          <LockedOutLink />
+          <div>
+            <button type="button" class="button second" onClick={() => void look()}>
+              {words(say('entries_try_again'))}
+            </button>
+          </div>
+        </section>
+      );
+    case 'temporary':
+      return (
+        <section data-vault="temporary">
+          <h2>{words(say('temporary_head'))}</h2>
+          <p>{words(say('temporary_why'))}</p>
+          <p>{words(say('no_place_app'))}</p>
+          <LockedOutLink />
+        </section>
+      );
     case 'looking':
     case 'opened':
       return <div aria-busy="true" />;
@@ -50,6 +82,15 @@ export function WhileOpen<Content>(parts: WhileOpenParts<Content>) {
         </>
       );
   }
+}
+
+/** Codes were here, and the user didn't delete them. */
+function WasKept({ month, says }: { month: Month; says: 'kept_removed' | 'kept_out_of_reach' }) {
+  return (
+    <p data-kept={month} role="status">
+      {words(say(says, monthIn(words(say('language')), month)))}
+    </p>
+  );
 }
 
 const heads: { readonly [State in 'unreadable' | 'newer' | 'failed']: MessageKey } = {

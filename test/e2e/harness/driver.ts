@@ -59,6 +59,8 @@ export type Settings = {
   readonly proxyPort: number;
   /** A folder for the profile, which is kept; without one, a new profile is made and deleted with the browser. */
   readonly profile?: string;
+  /** Preferences of Firefox, beside those that every test has. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Leaves the window on the screen, for a user who wants to watch. */
   readonly visible?: boolean;
   /** Chromium as it is once the user has agreed to all optional permissions; Firefox is told to agree when asked. */

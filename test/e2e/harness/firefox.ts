@@ -18,6 +18,7 @@ export async function startFirefox({
   visible = false,
   closesItself = false,
   profile,
+  preferences: given,
 }: Settings): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -31,7 +32,7 @@ export async function startFirefox({
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     // Without it Firefox ignores the preference that keeps it from asking Mozilla for its settings.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: preferences(proxyPort),
+    extraPrefsFirefox: { ...preferences(proxyPort), ...given },
   });
   await browser.installExtension(resolve('dist/firefox'));
   const scope = await chromeScope(browser);
