@@ -14,7 +14,7 @@ export const bitbucketSettings: Kind = {
   wants: 'nothing',
   why: 'own-choice',
   roles: ['workspace-may-require', 'settings'],
-  facts: [21, 'B4'],
+  facts: [21, 'B4', 'B20'],
   rows: [
     {
       where: ['bitbucket-security'],
@@ -110,4 +110,5 @@ export const bitbucketSettingsSamples: Samples = () => [
     'https://bitbucket.org/account/settings/two-step-verification/manage',
   ),
   { url: bbSteps, signs: field({ 'password-field': 1 }), sure: 'certain' },
+  { url: bbSteps, signs: field({ 'says-mail-link': 1 }), sure: 'certain' },
 ];

@@ -71,6 +71,7 @@ export const signFacts = {
   'otp-code-field': [5, 10, 11],
   'mailed-code-boxes': [9],
   'mail-sent-note': [9],
+  'says-mail-link': ['B20'],
   'known-recovery-field': [6],
   'known-sign-in-field': [1, 2],
   'company-field': [27],
