@@ -36,13 +36,22 @@ export const otherNumbers = {
   'something that is filled in': html`<h1>Retention</h1>${digits('', ' value="000030"')}`,
 } as const satisfies Readonly<Record<string, Html>>;
 
+/** A form whose page is in another language than the rest of Bitbucket here. */
+const spoken: Readonly<Record<string, string>> = { Créer: 'fr', 作成: 'ja', 行に移動: 'ja' };
+const translated = (page: string): string => {
+  const lang = Object.entries(spoken).find(([word]) => page.includes(word))?.[1] ?? 'en';
+  return page.replace('lang="en"', `lang="${lang}"`);
+};
+
 /** Above a repository, in a dialog. */
 export const inDialog = (form: Html): string =>
-  bitbucketRepository({
-    workspace: 'acme-team',
-    repository: 'widgets',
-    above: html`<div class="veil"><section class="dialog" role="dialog" aria-modal="true">${form}</section></div>`,
-  });
+  translated(
+    bitbucketRepository({
+      workspace: 'acme-team',
+      repository: 'widgets',
+      above: html`<div class="veil"><section class="dialog" role="dialog" aria-modal="true">${form}</section></div>`,
+    }),
+  );
 
 /** As a page of its own. */
-export const asPage = (form: Html): string => bitbucketPage({ title: 'Settings', main: form });
+export const asPage = (form: Html): string => translated(bitbucketPage({ title: 'Settings', main: form }));

@@ -16,6 +16,8 @@ export interface Expected extends Answer {
   readonly maxSure?: Sure;
   readonly workspace?: string;
   readonly site?: string;
+  /** The layer that may also be named once all its words are gone or unknown. */
+  readonly withoutWords?: Layer;
   /** Answers that are as good, where the vocabulary leaves room. */
   readonly orElse?: readonly Answer[];
 }

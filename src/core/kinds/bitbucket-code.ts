@@ -115,5 +115,12 @@ export const bitbucketCodeSamples: Samples = () => [
     signs: field({ 'token-field': 1, 'code-field': 1, 'says-two-step': 1 }),
     sure: 'unsure',
   },
+  // Where other tokens are managed, only with words.
+  {
+    url: 'https://bitbucket.org/acme-team/widgets/admin/webhooks',
+    signs: field({ dialog: 1, 'token-field': 1, 'says-two-step': 1 }),
+    sure: 'unsure',
+    afterSignIn: 'likely',
+  },
   { url: bbSteps, signs: field({ 'token-field': 1 }), sure: 'unsure' },
 ];

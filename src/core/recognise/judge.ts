@@ -18,11 +18,19 @@ export function judge(place: Place, signs: Signs): Judgement {
     return judgement(place.where, 'unsure', place, {}, 'unsure');
   // No matter what such a document imitates, the host that serves it didn't write it.
   if (signs.sandboxed !== undefined) return judgement('official', 'unsure', place, { sandboxed: 1 }, 'unsure');
-  const state = pageStateOf(signs);
+  const state = stateAt(place, signs);
   const row = claimants(place, state, signs)[0];
   if (row === undefined)
     return judgement('official', consent(place) ? 'certain' : 'unsure', place, codeFieldsIn(signs), 'unsure');
   return judgement(row.page, graded(row.sure, place, signs), place, signs, row.sure, state);
+}
+
+/** Where other tokens are managed, a field by that name alone says nothing, in no language. */
+function stateAt({ hasTokens }: Place, signs: Signs): PageState {
+  const state = pageStateOf(signs);
+  if (state !== 'token-code' || !hasTokens) return state;
+  const { 'token-field': _, ...others } = signs;
+  return pageStateOf({ ...others, 'text-field': 1 });
 }
 
 /** For a page that no row claims, the reasons say only this: that it has a field for a code. */

@@ -23,6 +23,8 @@ export type Place = {
   readonly flaw?: 'not-https' | 'user-part' | 'odd-port';
   /** What the address says of a page that isn't Atlassian's sign-in and doesn't imitate it. */
   readonly outside?: Outside;
+  /** On Bitbucket, an address where webhooks, keys, tokens and variables are managed. */
+  readonly hasTokens?: true;
   readonly workspace?: string;
   readonly site?: string;
   /** Someone's sign-in under a provider's shared domain, and no policy says whose. */
@@ -50,11 +52,15 @@ export function placeOf(address: string, companyHosts: readonly string[] = []): 
     ...byScope(own, group, scope),
     leadsTo: target,
     scope,
+    ...(group === 'bitbucket' && tokens.test(url.pathname) && { hasTokens: true as const }),
     ...(workspace !== undefined && { workspace }),
     ...(site !== undefined && { site }),
     ...(isUnnamedTenant(url.hostname, companyHosts) && { unnamedTenant: true }),
   };
 }
+
+/** The settings of an account, but for its two-step verification, of a workspace and of a repository. */
+const tokens = /^\/(account\/settings\/(?!two-step)|[^/]+\/workspace\/settings\/|[^/]+\/[^/]+\/admin\/)/;
 
 /** A token's scope says what a page is for if its path isn't known, and removes certainty if they differ. */
 function byScope(own: { where: Where; known: boolean }, group: HostGroup, scope: Place['scope']) {

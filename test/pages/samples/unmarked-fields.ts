@@ -65,17 +65,30 @@ const codes: readonly Sample[] = [
 
 const opposites: readonly Sample[] = [
   ...Object.entries(otherTokens).flatMap(([name, form]): readonly Sample[] => [
-    { name: `${name}, in a dialog`, url: addresses.repository, html: inDialog(form), expect: nothing, seen: 'assumed' },
+    {
+      name: `${name}, in a dialog`,
+      url: at('/acme-team/widgets/admin/x'),
+      html: inDialog(form),
+      expect: nothing,
+      seen: 'assumed',
+    },
+    {
+      name: `${name}, in a dialog above files`,
+      url: addresses.repository,
+      html: inDialog(form),
+      expect: { ...nothing, withoutWords: 'bitbucket' },
+      seen: 'assumed',
+    },
     {
       name: `${name}, a page`,
-      url: at('/acme-team/widgets/admin/x'),
+      url: at('/acme-team/workspace/settings/x'),
       html: asPage(form),
       expect: nothing,
       seen: 'assumed',
     },
     {
       name: `${name}, a page of the account`,
-      url: at('/account/x/'),
+      url: at('/account/settings/x'),
       html: asPage(form),
       expect: nothing,
       seen: 'assumed',
@@ -86,7 +99,7 @@ const opposites: readonly Sample[] = [
       name: `a dialog for ${name}`,
       url: addresses.repository,
       html: inDialog(form),
-      expect: nothing,
+      expect: { ...nothing, withoutWords: 'bitbucket' },
       seen: 'assumed',
     }),
   ),
@@ -116,7 +129,7 @@ const settings: readonly Sample[] = [
       name: `an error in the place of the two-step settings ${hint}`,
       url: addresses.bitbucketSettings,
       html: bitbucketError({ hint }),
-      expect: { ...nothing, maxSure: 'unsure' },
+      expect: { ...nothing, maxSure: 'unsure', withoutWords: 'bitbucket' },
       seen: 'mixed',
     }),
   ),
