@@ -1,5 +1,6 @@
 import type { Signs } from '../core/recognise/signs.ts';
 import { look } from './look/look.ts';
+import { newLookContext } from './look/look-context.ts';
 import { afterLayout } from './page-changes.ts';
 
 /** A page that changes is looked at when it has been still for this long, in milliseconds … */
@@ -54,7 +55,9 @@ export function watch(
     else void waiting.then(() => signal.aborted || report());
   };
   const report = (): void => {
-    const seen = look(page);
+    const context = newLookContext();
+    const seen = look(page, context.host, context);
+    context.shadows.forEach(follow);
     // The look reports its signs in one fixed order, so equal texts are equal looks.
     const news = page.location.href + JSON.stringify(seen);
     if (told === news) return;
@@ -81,10 +84,14 @@ export function watch(
   };
 
   const observer = new MutationObserver(soon);
-  observer.observe(page, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
-  // What fades or slides in isn't visible when it is added, and what a style shows changes no attribute.
-  for (const name of ['transitionend', 'animationend', 'change'])
-    page.addEventListener(name, soon, { capture: true, passive: true, signal });
+  // Neither changes nor these events come out of a shadow root. To follow one again changes nothing.
+  const follow = (tree: Document | ShadowRoot): void => {
+    observer.observe(tree, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
+    // What fades or slides in isn't visible when it is added, and what a style shows changes no attribute.
+    for (const name of ['transitionend', 'animationend', 'change'])
+      tree.addEventListener(name, soon, { capture: true, passive: true, signal });
+  };
+  follow(page);
   page.defaultView?.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
   for (const name of ['popstate', 'hashchange', 'resize', 'load'])
     page.defaultView?.addEventListener(name, soon, { passive: true, signal });

@@ -22,7 +22,7 @@ export function AnswerCard({ answer: { verdict, advice, codes }, tabId, again }:
       <header class="answer">
         <LayerPicture of={advice.lock} size="m" />
         <div>
-          {isGuess(verdict) && <p class="doubt">{words(say('popup_unsure'))}</p>}
+          {isGuess(verdict) && !advice.asks && <p class="doubt">{words(say('popup_unsure'))}</p>}
           <h1>{words(advice.headline)}</h1>
         </div>
       </header>

@@ -1,6 +1,6 @@
 /**
  * Bitbucket's own second step: code, security key or recovery code, in a dialog. NOT FOUND in any public source (page facts,
- * row 20): only that staff calls it "the Two-step verification modal" and that a link "Can't find codes?" stands at its bottom,
+ * row 20), but for the name of the code's field and its button "Verify" (B13): only that staff calls it "the Two-step verification modal" and that a link "Can't find codes?" stands at its bottom,
  * and that it comes after bitbucket.org/account/signin returns. All markup is ASSUMED, with as few marks of its own as
  * possible.
  */
@@ -12,8 +12,8 @@ export interface Challenge {
   readonly error?: string;
   /** `page`: in no dialog at all, should it ever become a page of its own. */
   readonly element?: 'dialog' | 'role' | 'page';
-  /** Six boxes in place of the one field. */
-  readonly boxes?: boolean;
+  /** Six boxes in place of the one field; or a field with nothing but the name that was seen (page facts, B13). */
+  readonly boxes?: boolean | 'token';
   /** What lies under the dialog; blank when left out. */
   readonly under?: Part;
   readonly title?: string;
@@ -23,12 +23,15 @@ export interface Challenge {
 const oneField = html`<label for="two-step-code">Verification code</label>
 <input id="two-step-code" data-practice="code" name="code" type="text" inputmode="numeric" maxlength="24" autocomplete="one-time-code">`;
 
+const plainField = html`<label for="two-step-code">Code</label>
+<input id="two-step-code" name="token" type="text" autocomplete="off">`;
+
 const sixBoxes = html`<div class="boxes" role="group" aria-label="Verification code">
 ${times(6, (index) => html`<div><input data-practice="box-${index}" data-box type="text" inputmode="numeric" maxlength="1" aria-label="Digit ${index + 1} of 6"></div>`)}</div>`;
 
 const bodies = {
   code: ({ error, boxes = false }: Challenge) => html`<p>Enter the code from your authentication app.</p>
-${boxes ? sixBoxes : oneField}
+${boxes === 'token' ? plainField : boxes ? sixBoxes : oneField}
 ${errorLine('two-step-error', error)}<button type="submit" data-practice="submit">Verify</button>`,
   'security-key': ({ error }: Challenge) => html`<p>Insert your security key and press its button.</p>
 ${errorLine('two-step-error', error)}<button type="submit" name="key" value="touched" data-practice="submit">Use security key</button>`,

@@ -8,6 +8,7 @@ const page = (body: string): string =>
 const link = '<a href="https://bitbucket.org/account/settings/two-step-verification/manage">settings</a>';
 const picture = '<svg width="120" height="120"></svg>';
 const words = (length: number): string => 'Enter your code soon '.repeat(Math.ceil(length / 21)).slice(0, length);
+const shadow = (inside: string): string => `<template shadowrootmode="open">${inside}</template>`;
 const million = 1_000_000;
 
 /** The three that were too much for a look before it had a budget. */
@@ -40,5 +41,15 @@ export const alsoCostly = {
   'links without end': () =>
     page(`<main>${times(15_000, (at) => `<a href="/acme-team/two-step/${at}">${at}</a> `)}</main>`),
   'hidden buttons': () => page(times(15_000, () => '<button style="visibility:hidden">x</button>')),
+  'a thousand shadow roots with dialogs': () =>
+    page(times(1_000, () => `<x-a>${shadow('<div role="dialog"><label>Code <input></label></div>')}</x-a>`)),
+  'shadow roots inside each other': () =>
+    page(
+      `${times(100, () => '<x-a><template shadowrootmode="open"><div role="dialog"><slot></slot>')}<input>${words(10_000)}${times(100, () => '</div></template><p>Two-step verification</p></x-a>')}`,
+    ),
+  'a large page in one shadow root': () =>
+    page(
+      `<x-a>${shadow(`${times(20, () => '<div role="dialog"><h1>Enter your code</h1><input></div>')}${times(20_000, () => '<p>Code</p>')}`)}</x-a>`,
+    ),
   'spaces without end': () => page(times(10_000, () => `<i>${' '.repeat(200)}</i>`)),
 } as const;

@@ -6,6 +6,8 @@ import { bitbucketSamples } from './samples/bitbucket.ts';
 import { contentSamples } from './samples/content.ts';
 import { elsewhereSamples } from './samples/elsewhere.ts';
 import { signingInSamples } from './samples/signing-in.ts';
+import { translatedSamples } from './samples/translated.ts';
+import { unmarkedFieldSamples } from './samples/unmarked-fields.ts';
 
 export type { Answer, Expected, Sample } from './sample.ts';
 
@@ -16,6 +18,8 @@ export const pageSamples: readonly Sample[] = [
   ...bitbucketSamples,
   ...contentSamples,
   ...elsewhereSamples,
+  ...translatedSamples,
+  ...unmarkedFieldSamples,
 ];
 
 export const samples: readonly Sample[] = [...pageSamples, ...addressSamples];

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { plain as plainWords } from '../../src/content/look/plain.ts';
+import { type LeftWords, says, type Word, words } from '../../src/content/look/words.ts';
+import { saysElse } from '../../src/content/words/languages.ts';
 import { pageSamples as every } from './samples.ts';
 import { shaped, shapeNames } from './shapes.ts';
 
@@ -95,4 +98,15 @@ test('no words: nothing to read is left', () => {
 
 test('right to left: the document says so', () => {
   expect(shaped(documentOf('Atlassian code'), 'right-to-left', 1)).toMatch(/<html lang="he" dir="rtl">/);
+});
+
+test('unknown words: their language is one that we have no words for', () => {
+  (globalThis as LeftWords).whichCodeWords = saysElse;
+  for (const { name, html } of pageSamples.slice(0, 60)) {
+    const changed = shaped(html, 'unknown-words', 1);
+    expect(changed, name).toMatch(/<html[^>]* lang="x-none"/);
+    const text = plainWords(wordsOf(changed).join(' '));
+    const understood = (Object.keys(words) as Word[]).filter((word) => says(text, word, 'x-none'));
+    expect(understood, name).toEqual([]);
+  }
 });

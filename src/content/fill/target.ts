@@ -1,4 +1,5 @@
 import {
+  areasForText,
   boxesIn,
   type Field,
   fieldsIn,
@@ -10,6 +11,7 @@ import {
   isOtpCode,
   isPassword,
   isRecovery,
+  isToken,
 } from '../look/fields.ts';
 import { languageOf } from '../look/language.ts';
 import { promptIn } from '../look/look.ts';
@@ -36,14 +38,20 @@ export function targetIn(page: Document): Target | null {
   // A page that is larger than a look reads may have another one.
   if (context.budget.isSpent()) return null;
   // A recovery code must never be confused with a code from the app: if one is asked for, nothing is filled in.
-  if (fields.some((field) => isKnownRecovery(field) || isRecovery(field, heading, context))) return null;
+  const areas = fieldsIn(root, context, areasForText);
+  if ([...fields, ...areas].some((field) => isKnownRecovery(field) || isRecovery(field, heading, context))) return null;
   const boxes = boxesIn(fields);
   if (boxes > 0) {
     const row = rowOf(fields, boxes);
     return row.length === boxes ? (row as unknown as Target) : null;
   }
   const codes = fields.filter(
-    (field) => isAtlassianCode(field) || isOtpCode(field) || isOneTimeCode(field) || isCodeLike(field, context),
+    (field) =>
+      isAtlassianCode(field) ||
+      isOtpCode(field) ||
+      isOneTimeCode(field) ||
+      isCodeLike(field, context) ||
+      isToken(field, heading, context),
   );
   const [only, ...more] = codes;
   return only !== undefined && more.length === 0 ? [only] : null;

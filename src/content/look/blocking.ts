@@ -1,5 +1,6 @@
 import { isWithin } from './climb.ts';
 import { drawing, type LookContext } from './look-context.ts';
+import { allIn, isIn } from './shadow-roots.ts';
 import { textsUnder } from './text.ts';
 import { isVisible } from './visible.ts';
 import { isWritten, texts } from './written.ts';
@@ -25,7 +26,7 @@ const mostLinks = 20;
  */
 export function blockingMessage(root: Element, context: LookContext): 0 | 1 | 2 {
   const links: HTMLAnchorElement[] = [];
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="two-step"]')) {
+  for (const link of allIn<HTMLAnchorElement>(root, 'a[href*="two-step"]', context)) {
     if (!context.budget.spend(drawing)) return 0;
     if (leadsToSettings(link)) links.push(link);
     if (links.length > mostLinks) return 0;
@@ -35,7 +36,7 @@ export function blockingMessage(root: Element, context: LookContext): 0 | 1 | 2 
     // A message has one way out; a text about two-step verification may have this link anywhere. With one link to a
     // main part, each part is read once.
     if (
-      links.filter((other) => main.contains(other)).length === 1 &&
+      links.filter((other) => isIn(main, other, context)).length === 1 &&
       link.closest(notTheMessage) === null &&
       !isWritten(link, context.host, context) &&
       isVisible(link, context) &&
@@ -99,7 +100,7 @@ function isThere(
   also: (element: Element) => boolean = () => true,
 ): boolean {
   let count = 0;
-  for (const element of main.querySelectorAll(selector)) {
+  for (const element of allIn(main, selector, context)) {
     if (!context.budget.spend(1)) return true;
     if (also(element) && !isOutside(element, context) && isVisible(element, context)) count += 1;
     if (count === number) return true;

@@ -1,9 +1,11 @@
+import { rootElementOf } from '../natives.ts';
 import { isWithin } from './climb.ts';
 import { known, type LookContext, newLookContext } from './look-context.ts';
 import { plain } from './plain.ts';
+import { allIn } from './shadow-roots.ts';
 import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
-import { says } from './words.ts';
+import { says, type Word } from './words.ts';
 
 /** A field that the user can type into now. */
 export type Field = HTMLInputElement;
@@ -11,15 +13,16 @@ export type Field = HTMLInputElement;
 /** A field for a search or a payment asks for no code. */
 const typable =
   'input:read-write:not([type=search], [autocomplete^=cc-], [autocomplete*=postal], [autocomplete^=tel], [name*=zip])';
+export const areasForText = 'textarea:read-write';
 /** A page repeats its search everywhere, and what is inert accepts nothing. */
 const aside = '[inert], nav, header, [role=search]';
 /** A page with more fields than this isn't a prompt. */
 const mostFields = 400;
 
 /** Every visible field that can be typed into. */
-export function fieldsIn(root: ParentNode, context: LookContext = newLookContext()): Field[] {
+export function fieldsIn(root: Element, context: LookContext = newLookContext(), selector: string = typable): Field[] {
   const found: Field[] = [];
-  for (const field of root.querySelectorAll<Field>(typable)) {
+  for (const field of allIn<Field>(root, selector, context)) {
     if (isWithin(field, 'aside', aside, context) || !isInSight(field, context)) continue;
     found.push(field);
     if (found.length < mostFields) continue;
@@ -59,7 +62,7 @@ function labelOf(field: Field, context: LookContext): string {
 function labelsOf(field: Field, context: LookContext): readonly Element[] {
   const labels = known<Element[]>(context, 'labels');
   if (labels.size === 0) {
-    for (const label of field.ownerDocument.querySelectorAll('label')) {
+    for (const label of allIn<HTMLLabelElement>(rootElementOf(field.ownerDocument), 'label', context)) {
       if (!context.budget.spend(5)) break;
       // A label searches all its contents for its field, so nested labels would each search the same.
       if (label.parentElement !== null && isWithin(label.parentElement, 'in-label', 'label', context)) continue;
@@ -109,7 +112,7 @@ export const isOneTimeCode = (field: Field): boolean => callsItselfCode(field) &
  * A field for six to eight digits and nothing longer, or written the way that guides teach for codes: digits, no limit.
  */
 function isShortNumber(field: Field): boolean {
-  const pattern = field.pattern.slice(0, longestName);
+  const pattern = attribute(field, 'pattern');
   const digits =
     field.inputMode === 'numeric' ||
     field.type === 'tel' ||
@@ -127,12 +130,56 @@ const recoveryName = /recover|backup-?code/i;
 
 /** A field shaped, named or labeled for a short code. */
 export const isCodeLike = (field: Field, context: LookContext = newLookContext()): boolean =>
+  isShortNumber(field) || isCodeNamed(field, context);
+
+/** A field named or labeled for a short code. */
+export const isCodeNamed = (field: Field, context: LookContext): boolean =>
   field.type !== 'email' &&
   !isPassword(field) &&
-  (isShortNumber(field) ||
-    codeName.test(split(nameOf(field))) ||
+  (codeName.test(split(nameOf(field))) ||
     says(labelOf(field, context), 'code', context.language) ||
     codeLength.test(labelOf(field, context)));
+
+/**
+ * A field shaped for a short code. On Bitbucket people go to lines, and type ports and amounts into such fields: there,
+ * its label must be for a code too, and nothing may have been in it from the start.
+ */
+export function isNumberForCode(field: Field, heading: string, context: LookContext): boolean {
+  if (!isShortNumber(field)) return false;
+  if (context.host !== 'bitbucket.org') return true;
+  const label = labelOf(field, context);
+  const { language } = context;
+  return (
+    isBlank(field) &&
+    (label === '' || says(label, 'any-code', language) || says(`${heading} ${label}`, 'says-two-step', language))
+  );
+}
+
+/** A field by the name that Bitbucket's code field has, unless the page says that it's for another kind of token. */
+export function isToken(field: Field, heading: string, context: LookContext): boolean {
+  const said = `${heading} ${labelOf(field, context)}`;
+  const saysSo = (word: Word) => says(said, word, context.language);
+  return (
+    field.name === 'token' &&
+    /^(text|tel|number)$/.test(field.type) &&
+    field.maxLength <= 32 &&
+    isBlank(field) &&
+    (!saysSo('other-token') || saysSo('says-two-step') || saysSo('says-app-code'))
+  );
+}
+
+const seenBlank = new WeakSet<Field>();
+/** Whether a field was empty when we first saw it. Many pages write what users type into the field's own attribute. */
+function isBlank(field: Field): boolean {
+  if (field.value === '') seenBlank.add(field);
+  return seenBlank.has(field);
+}
+
+/** Whether anything marks a field as one for an email address. */
+export function namesEmail(field: Field, context: LookContext): boolean {
+  const names = plain(`${nameOf(field)} ${labelOf(field, context)}`);
+  return says(names, 'email', context.language) && !says(names, 'any-code', context.language);
+}
 
 /** A field for a recovery key or code. One that takes either kind of code is a code field. */
 export function isRecovery(field: Field, heading: string, context: LookContext = newLookContext()): boolean {

@@ -5,17 +5,19 @@ export type LookContext = {
   /** The language of what is looked at, as it names it; empty if it names none. */
   readonly language: string;
   readonly budget: Budget;
-  /** What is known about elements, by question. */
-  readonly known: Map<string, Map<Element, unknown>>;
+  /** The shadow roots in the page, once they were searched for. */
+  readonly shadows: ShadowRoot[];
+  /** What is known about elements, by question: a name, or what is asked about. */
+  readonly known: Map<string | Element, Map<Element, unknown>>;
 };
 
 /** A fresh context for one look at a page from this host. */
 export function newLookContext(host: string = location.hostname, budget: Budget = openBudget()): LookContext {
-  return { host, language: '', budget, known: new Map() };
+  return { host, language: '', budget, shadows: [], known: new Map() };
 }
 
 /** What is known about elements for one question; each question has one kind of answer. */
-export function known<Answer>(context: LookContext, question: string): Map<Element, Answer> {
+export function known<Answer>(context: LookContext, question: string | Element): Map<Element, Answer> {
   const answers = context.known.get(question) ?? new Map<Element, unknown>();
   context.known.set(question, answers);
   return answers as Map<Element, Answer>;

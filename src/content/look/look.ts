@@ -2,24 +2,29 @@ import type { SignName, Signs } from '../../core/recognise/signs.ts';
 import { bodyOf } from '../natives.ts';
 import { blockingMessage } from './blocking.ts';
 import {
+  areasForText,
   boxesIn,
   type Field,
   fieldsIn,
   isAtlassianCode,
-  isCodeLike,
+  isCodeNamed,
   isCompany,
   isEmail,
   isKnownRecovery,
   isKnownSignIn,
   isMailedBox,
+  isNumberForCode,
   isOneTimeCode,
   isOtpCode,
   isPassword,
   isRecovery,
+  isToken,
+  namesEmail,
 } from './fields.ts';
 import { dialogs, languageOf } from './language.ts';
 import { type LookContext, newLookContext } from './look-context.ts';
 import { hasQrPicture } from './pictures.ts';
+import { allIn, shadowRootsIn } from './shadow-roots.ts';
 import { shownCodes } from './shown-codes.ts';
 import { isSilent, textsUnder } from './text.ts';
 import { anyVisible, isInSight, isVisible } from './visible.ts';
@@ -41,12 +46,16 @@ const mostDialogs = 20;
  * leaves. If a dialog above the page has anything that counts, the dialog is the page. It costs no more than its
  * budget: on a larger page it reports what it saw until then, and that it stopped.
  * @param host where the page is from, if not from its own address
+ * @param context keeps what this one look finds out, for callers that need some of it
  */
-export function look(page: Document, host: string = page.location.hostname): Signs {
+export function look(
+  page: Document,
+  host: string = page.location.hostname,
+  context: LookContext = newLookContext(host),
+): Signs {
   const body = bodyOf(page);
   if (!isOwnDocument()) return { sandboxed: 1 };
   if (body === null) return {};
-  const context = newLookContext(host);
   const { root, signs, dialogs } = promptIn(page, body, context);
   // A page that was too much to read isn't blank.
   const text = root !== body || showsText(body, context) || context.budget.isSpent();
@@ -68,8 +77,9 @@ export function promptIn(
   context: LookContext = newLookContext(page.location.hostname),
 ): { root: Element; signs: Signs; dialogs: number } {
   const { budget } = context;
-  const above = [...page.querySelectorAll(dialogs)].filter(
-    (dialog) => dialog !== body && !isWritten(dialog, context.host, context) && isInSight(dialog, context),
+  context.shadows.push(...shadowRootsIn(body, context));
+  const above = [...allIn(body, dialogs, context)].filter(
+    (dialog) => !isWritten(dialog, context.host, context) && isInSight(dialog, context),
   );
   const found = topmost(body, above, context);
   if (above.length > mostDialogs) budget.end();
@@ -91,7 +101,7 @@ function topmost(body: Element, dialogs: readonly Element[], context: LookContex
 function counts(signs: Found): boolean {
   return (
     Object.keys(signs).some(
-      (name) => !/^(known-sign|company|password|email|mail-|button|key-shown|says-)/.test(name),
+      (name) => !/^(known-sign|company|password|email|text-|mail-|button|key-shown|says-)/.test(name),
     ) ||
     ('says-security-key' in signs && 'says-two-step' in signs)
   );
@@ -101,13 +111,14 @@ function counts(signs: Found): boolean {
 function signsIn(root: Element, around: LookContext, isOwn: (element: Element) => boolean = () => true): Found {
   const context = { ...around, language: languageOf(root) };
   const signs: Found = {};
-  const size = root.getElementsByTagName('*').length;
+  const size = sizeOf(root, context);
   // The browser finds each list below in one fast walk over everything.
   if (!context.budget.spend(size / 10)) return signs;
   const fields = fieldsIn(root, context).filter(isOwn);
+  const areas = fieldsIn(root, context, areasForText).filter(isOwn);
   const small = size <= largestPrompt;
   const headings = small || fields.length > 0 ? headingsIn(root, context) : [];
-  fieldSigns(signs, fields, headings.join('\n'), context);
+  fieldSigns(signs, fields, areas, headings.join('\n'), context);
   if (anyVisible(root, '#email-sent-page', context, isOwn)) signs['mail-sent-note'] = 1;
   if (anyVisible(root, '#mfa-promote-dismiss, #mfa-promote-continue', context, isOwn)) signs['suggestion-buttons'] = 1;
   if (anyVisible(root, '[id^="mfa.enrollment"]', context, isOwn)) signs['set-up-steps'] = 1;
@@ -115,6 +126,7 @@ function signsIn(root: Element, around: LookContext, isOwn: (element: Element) =
   if (anyVisible(root, 'iframe[title*=captcha i]:not(.grecaptcha-badge *)', context, isOwn))
     signs['says-human-check'] = 1;
   if (small) {
+    if (anyVisible(root, '[data-testid^=mfa-promote-]', context, isOwn)) signs['suggestion-buttons'] = 1;
     if (hasQrPicture(root, context, isOwn)) signs['qr-picture'] = 1;
     const { list, key, secret } = shownCodes(root, context, isOwn);
     if (list > 1) signs['code-list'] = Math.min(list, 999);
@@ -129,6 +141,12 @@ function signsIn(root: Element, around: LookContext, isOwn: (element: Element) =
   return signs;
 }
 
+/** How many elements are in it. */
+function sizeOf(root: Element, context: LookContext): number {
+  // The browser keeps the length of this list.
+  return context.shadows.length === 0 ? root.getElementsByTagName('*').length : [...allIn(root, '*', context)].length;
+}
+
 const fieldTests: readonly (readonly [SignName, (field: Field) => boolean])[] = [
   ['atlassian-code-field', isAtlassianCode],
   ['otp-code-field', isOtpCode],
@@ -140,20 +158,33 @@ const fieldTests: readonly (readonly [SignName, (field: Field) => boolean])[] = 
   ['email-field', isEmail],
 ];
 
-function fieldSigns(signs: Found, fields: readonly Field[], heading: string, context: LookContext): void {
+/** @param areas for texts of several lines: some people are asked for their recovery key in one, but never for a code */
+function fieldSigns(
+  signs: Found,
+  fields: readonly Field[],
+  areas: readonly Field[],
+  heading: string,
+  context: LookContext,
+): void {
   for (const [name, test] of fieldTests) {
     const number = fields.filter(test).length;
     if (number > 0) signs[name] = number;
   }
   const others = fields.filter((field) => !isPassword(field) && !isEmail(field));
-  if (others.some((field) => isRecovery(field, heading, context))) {
+  if ([...others, ...areas].some((field) => isRecovery(field, heading, context))) {
     signs['recovery-field'] = 1;
     return;
   }
   const boxes = boxesIn(others);
   if (boxes > 0) signs['code-boxes'] = boxes;
   else if (others.some(isOneTimeCode)) signs['one-time-code-field'] = 1;
-  else if (others.some((field) => isCodeLike(field, context))) signs['code-field'] = 1;
+  else if (others.some((field) => isCodeNamed(field, context) || isNumberForCode(field, heading, context)))
+    signs['code-field'] = 1;
+  const all = [...fields, ...areas];
+  const [first] = all;
+  if (all.length === 1 && first !== undefined && isToken(first, heading, context)) signs['token-field'] = 1;
+  if (first !== undefined && Object.keys(signs).length === 0 && !all.some((field) => namesEmail(field, context)))
+    signs['text-field'] = 1;
 }
 
 /** Whether any text can be seen: a page that is still loading shows none. */

@@ -1,4 +1,5 @@
 import { drawing, type LookContext } from './look-context.ts';
+import { allIn } from './shadow-roots.ts';
 import { attribute, textOf } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -25,7 +26,7 @@ export function hasQrPicture(root: Element, context: LookContext, counts: (eleme
     said ??= named.test(textOf(root, longestText, context.budget));
     return said;
   };
-  for (const picture of root.querySelectorAll('img, svg, canvas, [role=img]')) {
+  for (const picture of allIn(root, 'img, svg, canvas, [role=img]', context)) {
     if (!context.budget.spend(drawing)) return false;
     if (
       isSquare(picture) &&

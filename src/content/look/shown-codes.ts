@@ -1,5 +1,6 @@
 import { isWithin } from './climb.ts';
 import { type LookContext, newLookContext } from './look-context.ts';
+import { allIn } from './shadow-roots.ts';
 import { textsUnder } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -54,7 +55,7 @@ export function* linesShown(
     )
       yield* lines;
   }
-  for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[readonly]'))
+  for (const field of allIn<HTMLInputElement | HTMLTextAreaElement>(root, 'textarea, input[readonly]', context))
     if (isVisible(field, context) && counts(field)) {
       const { value } = field;
       yield* linesOf(value.slice(0, budget.read(value.length)));

@@ -1,23 +1,25 @@
 import type { Budget, LookContext } from './look-context.ts';
+import { isIn, treesIn } from './shadow-roots.ts';
 
 /** Every text that isn't only whitespace, visible or not, with its element; as far as the budget goes. */
-export function* textsUnder(
-  root: Node,
-  { budget }: Pick<LookContext, 'budget'>,
-): Generator<readonly [text: string, parent: Element]> {
-  // Comments are passed too: each is a step.
-  const walker = document.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT,
-  );
-  while (budget.spend(1) && walker.nextNode()) {
-    const { currentNode } = walker;
-    if (!(currentNode instanceof Text)) continue;
-    const { parentElement } = currentNode;
-    if (parentElement === null) continue;
-    const text = currentNode.substringData(0, budget.read(currentNode.length));
-    if (/\S/.test(text)) yield [text, parentElement];
+export function* textsUnder(root: Element, context: LookContext): Generator<readonly [text: string, parent: Element]> {
+  const { budget } = context;
+  for (const tree of treesIn(root, context)) {
+    const walker = walkerIn(tree);
+    while (budget.spend(1) && walker.nextNode()) {
+      const { currentNode } = walker;
+      if (!(currentNode instanceof Text)) continue;
+      const parent = currentNode.parentElement ?? (tree instanceof ShadowRoot ? tree.host : null);
+      if (parent === null || (tree !== root && !isIn(root, parent, context))) continue;
+      const text = currentNode.substringData(0, budget.read(currentNode.length));
+      if (/\S/.test(text)) yield [text, parent];
+    }
   }
+}
+
+/** Comments are passed too: each is a step. */
+function walkerIn(tree: Node): TreeWalker {
+  return document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
 }
 
 /**
@@ -25,10 +27,7 @@ export function* textsUnder(
  * @param most where it is cut off, in characters
  */
 export function textOf(root: Node, most: number, budget: Budget): string {
-  const walker = document.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT,
-  );
+  const walker = walkerIn(root);
   let text = '';
   while (text.length < most && budget.spend(1) && walker.nextNode()) {
     const { currentNode } = walker;

@@ -2,6 +2,7 @@ import { matches, outOf } from '../natives.ts';
 import { climb } from './climb.ts';
 import { clearnessOf, factsOf } from './facts.ts';
 import { drawing, known, type LookContext, newLookContext } from './look-context.ts';
+import { allIn } from './shadow-roots.ts';
 
 /** No page nests its elements deeper than this; browsers' own parsers stop at half of it. */
 const deepest = 1_000;
@@ -77,30 +78,30 @@ function isTiny({ left, top, right, bottom }: Box): boolean {
 }
 
 /** The visible ones among the elements that a selector matches. */
-export function visibleOf<E extends Element = Element>(root: ParentNode, selector: string, context?: LookContext): E[] {
+export function visibleOf<E extends Element = Element>(root: Element, selector: string, context?: LookContext): E[] {
   return [...firstVisible<E>(root, selector, context)];
 }
 
 /** The visible ones, one at a time: a caller that stops early spares the rest, which is most of a large page. */
 export function* firstVisible<E extends Element = Element>(
-  root: ParentNode,
+  root: Element,
   selector: string,
   context: LookContext = newLookContext(),
 ): Generator<E> {
-  for (const element of root.querySelectorAll<E>(selector)) if (isVisible(element, context)) yield element;
+  for (const element of allIn<E>(root, selector, context)) if (isVisible(element, context)) yield element;
 }
 
 /** Whether the selector matches anything visible that counts; stops at the first. */
 export function anyVisible(
-  root: ParentNode,
+  root: Element,
   selector: string,
   context: LookContext,
   counts: (element: Element) => boolean = () => true,
 ): boolean {
   // Usually there is none, or the first is visible: then nothing is listed.
   const first = root.querySelector(selector);
-  if (first === null) return false;
-  if (isVisible(first, context) && counts(first)) return true;
+  if (first === null && context.shadows.length === 0) return false;
+  if (first !== null && isVisible(first, context) && counts(first)) return true;
   for (const element of firstVisible(root, selector, context)) if (counts(element)) return true;
   return false;
 }

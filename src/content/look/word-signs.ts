@@ -1,6 +1,7 @@
 import type { SignName } from '../../core/recognise/signs.ts';
 import type { LookContext } from './look-context.ts';
 import { plain } from './plain.ts';
+import { allIn } from './shadow-roots.ts';
 import { attribute, textOf } from './text.ts';
 import { firstVisible, isVisible } from './visible.ts';
 import { says, securityKeyLink, type Word, words } from './words.ts';
@@ -60,9 +61,14 @@ function linesOf(text: string): string[] {
 
 /** A field's own description names how the code was sent, even if no sentence does. */
 function* spokenIn(root: Element, context: LookContext, isOwn: (element: Element) => boolean): Generator<string> {
-  for (const field of root.querySelectorAll('input[aria-label], input[placeholder]'))
+  for (const field of allIn(root, 'input[aria-label], input[placeholder]', context))
     if (isVisible(field, context) && isOwn(field))
       yield plain(`${attribute(field, 'aria-label')} ${attribute(field, 'placeholder')}`);
+}
+
+/** The other words are for what a field is for. */
+function isSign(word: Word): word is Word & SignName {
+  return word.startsWith('says-');
 }
 
 /** The signs that words give: headings apart from short sentences, and from what can be pressed. */
@@ -79,11 +85,11 @@ export function* wordSigns(
     'says-recovery': headings,
     'says-dead-end': headings,
     'says-switch-off': buttons,
+    'says-passkey': [sentences.join(' ')],
   };
   const say = (texts: readonly string[], word: Word): boolean =>
     texts.some((text) => says(text, word, context.language));
-  for (const word of Object.keys(words) as Word[])
-    if (word !== 'code' && say(where[word] ?? sentences, word)) yield word;
+  for (const word of Object.keys(words) as Word[]) if (isSign(word) && say(where[word] ?? sentences, word)) yield word;
   for (const word of ['says-save-codes', 'says-set-up'] as const) if (say(buttons, word)) yield word;
   if (pressable.some((text) => securityKeyLink.test(plain(text)))) yield 'security-key-link';
   const spoken = [...spokenIn(root, context, isOwn)];

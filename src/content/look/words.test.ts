@@ -16,6 +16,23 @@ const spoken: Readonly<Record<Word, Readonly<Record<'en' | 'de' | 'fr' | 'es' | 
     pt: 'Código de segurança',
     ja: '認証コード',
   },
+  'any-code': { en: 'Code', de: 'Code', fr: 'Code', es: 'Código', pt: 'Código', ja: 'コード' },
+  'other-token': {
+    en: 'Access token',
+    de: 'Zugriffstoken',
+    fr: 'Jeton d’accès',
+    es: 'Token de acceso',
+    pt: 'Token de acesso',
+    ja: 'アクセス トークン',
+  },
+  email: {
+    en: 'Email address',
+    de: 'E-Mail-Adresse',
+    fr: 'Adresse courriel',
+    es: 'Correo electrónico',
+    pt: 'E-mail',
+    ja: 'メールアドレス',
+  },
   'says-app-code': {
     en: 'Open your authenticator app',
     de: 'Öffnen Sie Ihre Authentifizierungs-App',
@@ -55,6 +72,14 @@ const spoken: Readonly<Record<Word, Readonly<Record<'en' | 'de' | 'fr' | 'es' | 
     es: 'Usa tu llave de seguridad',
     pt: 'Use sua chave de segurança',
     ja: 'セキュリティキーを使用',
+  },
+  'says-passkey': {
+    en: 'Use your passkey to verify it’s you',
+    de: 'Bestätigen Sie Ihre Identität mit Ihrem Passkey',
+    fr: 'Vérifiez votre identité avec votre clé d’accès',
+    es: 'Usa tu llave de acceso para verificar tu identidad',
+    pt: 'Use sua chave de acesso para verificar sua identidade',
+    ja: 'パスキーで本人確認をしてください',
   },
   'says-set-up': {
     en: 'Set up two-step verification',
@@ -183,6 +208,10 @@ test.each<readonly [Word, string]>([
   ['says-app-code', 'We’ve emailed you a code'],
   ['says-expired', 'You have a new invitation'],
   ['says-wrong-code', 'Enter your verification code'],
+  ['any-code', 'Line number'],
+  ['any-code', '行番号'],
+  ['other-token', 'Verification code'],
+  ['says-passkey', 'Create a passkey'],
 ])('%s is not what "%s" says', (word, sentence) => {
   expect(says(plain(sentence), word, '')).toBe(false);
 });

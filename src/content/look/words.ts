@@ -3,6 +3,7 @@
  * the rest are common terms. Compared as `plain` makes them. The words of other languages come in a script of their own.
  */
 export const words = {
+  /** A code for a second step. */
   code: /(verification|security|authentication|confirmation|one-?time) (pass)?code|passcode/,
   'says-app-code':
     /authenti(cator|cation[- ]?app)|verification app|text message|\bsms\b|number ending|to \+\d|your (phone|mobile)/,
@@ -12,10 +13,12 @@ export const words = {
     /(sent|e-?mailed|click).{0,80}\blink\b.{0,40}mail|mail.{0,120}click.{0,30}\blink\b|\blink (we )?(sent|e-?mailed)|(sent|e-?mailed) (you )?a .{0,20}link/,
   'says-recovery': /(recovery|backup|emergency)[- ]?(key|code)/,
   'says-security-key': /security key/,
+  // In all sentences together: it confirms who is there.
+  'says-passkey': /^(?=.*passkey).*(verif|identi|second|finish)/,
   'says-set-up': /set ?up|\bscan|enable two-step|connect (your )?phone|configur|activ[ae]/,
   'says-save-codes': /\bsaved?\b|download|print|(keep|write) (it|them|th[ei]se?)/,
   'says-switch-off': /(disabl|deactivat)e\b|(turn|switch) (it )?off/,
-  'says-two-step': /(two|2)[- ](step|factor)/,
+  'says-two-step': /(two|2|second)[- ](step|factor)/,
   'says-required': /requi[res]|\bmust\b|\bneeds?\b|mandat|enforc|oblig|necess/,
   'says-wrong-code':
     /(incorrect|invalid|wrong).{0,20}code|code.{0,40}(incorrect|invalid|wrong|expired|not valid|didn't work)/,
@@ -26,6 +29,10 @@ export const words = {
   'says-not-let-in': /(couldn't|could not|unable to) (log|sign) you in/,
   'says-dead-end':
     /^(oops[,!] )?(something went wrong|(error )?404( error)?|((error )?404\W+)?((the |this |that )?(page|repository|workspace) )?(was )?not found|there's nothing here)[.!]?$/,
+  // What a field of one shape or name may be for, by its label.
+  'any-code': /code|\bpin\b|otp|digit|verif|auth/,
+  'other-token': /token|webhook|secret/,
+  email: /e-?mail/,
 } as const;
 export type Word = keyof typeof words;
 

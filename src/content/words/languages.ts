@@ -5,6 +5,7 @@ import { da } from './da.ts';
 import { de } from './de.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
+import { everywhere } from './everywhere.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { hr } from './hr.ts';
@@ -84,5 +85,5 @@ export function saysElse(text: string, word: Word, language: string): boolean {
     pattern = spoken.length === 0 ? null : patternOf(spoken.join('|'));
     patterns.set(key, pattern);
   }
-  return pattern?.test(text) === true;
+  return pattern?.test(text) === true || everywhere[word]?.test(text) === true;
 }

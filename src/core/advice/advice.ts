@@ -22,6 +22,8 @@ export type Advice = {
   readonly trouble: Say | null;
   /** One sentence that answers "which code?". */
   readonly headline: Say;
+  /** Whether the headline asks the user what the page is: then it's no guess. */
+  readonly asks: boolean;
   /** Right under the headline: what an earlier code in this journey has to do with this one. */
   readonly note: Say | null;
   readonly who: Say;
@@ -57,6 +59,7 @@ export function adviceFor(here: Situation): Advice {
     lock: layer,
     trouble: troubleFor(here),
     headline: asSay(atEnd === null ? wordsFor(kind.headline, here) : 'head_dead_end'),
+    asks: kind.asks?.(here) ?? false,
     note: noteFor(here),
     who: whoAsks(here),
     why: whyAsked(here.verdict),

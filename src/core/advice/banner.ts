@@ -22,7 +22,8 @@ export type BannerPlan = {
  */
 export function bannerFor(here: Situation, pinned = true): BannerPlan | null {
   const { verdict } = here;
-  const draft = verdict.sure === 'unsure' ? carefulStrip(verdict) : draftFor(here);
+  const isGuess = verdict.sure === 'unsure' && catalogue[verdict.page].asks?.(here) !== true;
+  const draft = isGuess ? carefulStrip(verdict) : draftFor(here);
   if (draft === null) return null;
   const [form, ...lines] = draft;
   return {

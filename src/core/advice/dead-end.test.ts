@@ -40,6 +40,21 @@ describe('a page that shows an error', () => {
     expect([headline, ...steps].join()).not.toMatch(/email/);
   });
 
+  test.each([
+    ['Bitbucket’s', 'https://bitbucket.org/account/settings/two-step-verification'],
+    ['the account’s', 'https://id.atlassian.com/manage-profile/security/two-step-verification'],
+  ])('in the place of %s two-step settings, says that nothing was finished', (_, address) => {
+    for (const signs of [
+      ['says-dead-end', 'key-shown'],
+      ['says-dead-end', 'button'],
+    ] as const)
+      expect(keysOn('official', { address, signs })).toMatchObject({
+        trouble: 'trouble_set_up_error',
+        headline: 'head_dead_end',
+        steps: ['step_error_set_up', 'step_error_later'],
+      });
+  });
+
   test('after an invitation, says that the user may be in', () => {
     const madeUp: MadeUp = { address: bitbucket, signs: ['says-dead-end'], earlier: invited };
     expect(keysOn('official', madeUp)).toMatchObject({

@@ -2,14 +2,15 @@ import { plays } from '../kinds/catalogue.ts';
 import type { ClaimKey } from '../kinds/kind.ts';
 import { helpInvitation, type OfficialLink, support } from '../kinds/official-links.ts';
 import type { Situation } from '../kinds/situation.ts';
+import type { Where } from '../recognise/address-rules.ts';
 import { type PageState, pageStateOf } from '../recognise/page-states.ts';
 import type { MessageKey } from '../words/say.ts';
 
 /**
  * A page on which no code helps: it shows an error in place of the content (page facts, B23), an invitation led to such
- * a page (B27), or the sign-in gave up (B22).
+ * a page (B27) or the error came during a set-up, or the sign-in gave up (B22).
  */
-export type DeadEnd = 'error' | 'invitation-error' | 'not-let-in';
+export type DeadEnd = 'error' | 'set-up-error' | 'invitation-error' | 'not-let-in';
 
 /** Which dead end a page is, if it's one. What a customer site shows is that organization's own business. */
 export function deadEndOf(here: Situation): DeadEnd | null {
@@ -19,6 +20,7 @@ export function deadEndOf(here: Situation): DeadEnd | null {
     return null;
   if (signs['says-not-let-in'] !== undefined) return 'not-let-in';
   if (signs['says-dead-end'] === undefined && place.where !== 'account-error') return null;
+  if (settings.includes(place.where)) return 'set-up-error';
   return earlier.invited || plays(verdict.page, 'invitation') ? 'invitation-error' : 'error';
 }
 
@@ -26,7 +28,8 @@ export function deadEndOf(here: Situation): DeadEnd | null {
  * With a field to fill in, or anything else to do, the page is what its kind says, whatever it reports. The code on an
  * error page looks like a key.
  */
-const asksForNothing: readonly PageState[] = ['something', 'silent-prompt', 'blank', 'bare-key'];
+const asksForNothing: readonly PageState[] = ['something', 'silent-prompt', 'blank', 'error', 'bare-key'];
+const settings: readonly Where[] = ['bitbucket-security', 'account-security'];
 
 type DeadEndWords = {
   readonly trouble: MessageKey;
@@ -39,6 +42,12 @@ export const deadEndWords: { readonly [End in DeadEnd]: DeadEndWords } = {
   error: {
     trouble: 'trouble_error',
     steps: ['step_error_again', 'step_error_later'],
+    ways: [support],
+    claims: ['claim_error_page'],
+  },
+  'set-up-error': {
+    trouble: 'trouble_set_up_error',
+    steps: ['step_error_set_up', 'step_error_later'],
     ways: [support],
     claims: ['claim_error_page'],
   },

@@ -4,6 +4,7 @@ import { filled, type MessageRow } from '../../../tools/recognise/message.ts';
 import { situation } from '../kinds/situation.fake.ts';
 import type { Verdict } from '../recognise/verdict.ts';
 import type { Say } from '../words/say.ts';
+import { adviceFor } from './advice.ts';
 import { badgeFor } from './badge.ts';
 import { bannerFor } from './banner.ts';
 
@@ -25,6 +26,17 @@ describe('banners', () => {
     expect(form('atlassian-code')).toBe('strip');
     expect(form('bitbucket-code', { sure: 'unsure' })).toBe('strip');
     expect(form('bitbucket-blocked', { sure: 'unsure', why: 'workspace-requires', wants: 'set-up' })).toBeNull();
+  });
+  test('a list of codes that no words explain is asked about, but not one above what people write', () => {
+    const madeUp = { sure: 'unsure', wants: 'save-recovery', signs: ['code-list'] } as const;
+    const settings = { ...madeUp, address: 'https://bitbucket.org/account/settings/two-step-verification' };
+    const here = situation('bitbucket-recovery-shown', settings);
+    expect(bannerFor(here)?.form).toBe('banner');
+    expect(inWords(bannerFor(here)?.lines[0] ?? { key: 'head_official' })).toMatch(/^Are these recovery codes\?/);
+    expect(adviceFor(here)).toMatchObject({ headline: { key: 'head_are_these_codes' }, asks: true });
+    const above = { ...madeUp, address: 'https://bitbucket.org/acme-team/widgets/', doubt: 'people-write' } as const;
+    expect(bannerFor(situation('bitbucket-recovery-shown', above))).toBeNull();
+    expect(adviceFor(situation('bitbucket-recovery-shown', { ...settings, sure: 'likely' })).asks).toBe(false);
   });
   test('most pages get none', () => {
     for (const page of ['official', 'elsewhere', 'look-alike', 'company-sign-in', 'atlassian-sign-in'] as const)

@@ -13,7 +13,9 @@ export const atlassianEmailCode: Kind = {
   facts: [9, 15, 24, 'section 3'],
   rows: [
     { where: accountAny, shows: ['known-mailed-code'], sure: 'certain' },
-    { where: onTheWay, shows: ['mailed-code', 'six-boxes'], sure: 'likely' },
+    { where: onTheWay, shows: ['mailed-code'], sure: 'likely' },
+    // Words that we don't know may name the app.
+    { where: onTheWay, shows: ['six-boxes'], sure: 'unsure' },
     { where: ['account-sign-up', 'account-invitation', 'account-join'], shows: unnamedCode, sure: 'likely' },
     { where: ['account-sign-up', 'account-invitation', 'account-join'], shows: loneCode, sure: 'unsure' },
     { where: ['account-mailed-check'], shows: [...anyCode, ...arrivalDecides], sure: 'address' },
@@ -34,7 +36,8 @@ export const atlassianEmailCodeSamples: Samples = () => [
     `${id}/signup/verify-email/otp?continue=https%3A%2F%2Fwww.atlassian.com&token=${jwt({ sub: 'user@example.com' })}`,
   ),
   ...at('likely', `${id}/verify-email?application=trello`, `${id}/signup/verify-email/link`),
-  { url: login, signs: field({ 'code-boxes': 6 }), sure: 'likely' },
+  { url: login, signs: field({ 'code-boxes': 6 }), sure: 'unsure' },
+  { url: login, signs: field({ 'code-boxes': 6, 'says-mailed-code': 1 }), sure: 'likely' },
   {
     url: login,
     signs: field({ 'mailed-code-boxes': 6, 'code-boxes': 6 }),

@@ -13,7 +13,7 @@ export const atlassianRecoveryShown: Kind = {
     { where: [...onTheWay, 'account-security'], shows: saving, sure: 'likely' },
     // There, a key to save may belong to a program.
     { where: ['account-elsewhere'], shows: saving, needs: ['says-recovery'], sure: 'likely' },
-    { where: ['account-security'], shows: ['bare-key'], sure: 'unsure' },
+    { where: ['account-security'], shows: ['bare-secret', 'bare-key'], sure: 'unsure' },
   ],
 
   headline: 'head_atlassian_recovery_shown',

@@ -41,6 +41,7 @@ export const atlassianSecurityKeySamples: Samples = () => [
     sure: 'certain',
   },
   { url: login, signs: field({ 'says-security-key': 1 }), sure: 'likely' },
+  { url: login, signs: field({ 'says-passkey': 1, 'says-two-step': 1, button: 1 }), sure: 'likely' },
   {
     url: `${id}/login/select-account`,
     signs: field({ 'security-key-link': 1, 'says-security-key': 1 }),

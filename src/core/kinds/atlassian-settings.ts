@@ -12,7 +12,7 @@ export const atlassianSettings: Kind = {
   rows: [
     {
       where: ['account-security'],
-      shows: [...quiet, ...talk, ...form, 'bare-list', 'recovery-field'],
+      shows: [...quiet.filter((state) => state !== 'error'), ...talk, ...form, 'bare-list', 'recovery-field'],
       sure: 'address',
     },
     { where: ['account-passkeys'], shows: [...quiet, ...talk, ...form, ...shown], sure: 'address' },

@@ -2,13 +2,13 @@ import type { Sentence } from '../words/say.ts';
 import type { Kind } from './kind.ts';
 import { helpSignIn } from './official-links.ts';
 import { at, field, id, login, type Samples } from './sample.ts';
-import { blocked, form, shown } from './shared-rows.ts';
+import { blocked, form, shown, unmarked } from './shared-rows.ts';
 import { emailOrPassword } from './shared-words.ts';
 
 export const atlassianSignIn: Kind = {
   layer: 'atlassian',
   wants: 'email-address',
-  wantsIn: { password: 'password' },
+  wantsIn: { password: 'password', 'text-field': 'nothing', 'token-code': 'nothing' },
   why: 'signing-in',
   roles: ['journey-start', 'sign-in', 'invited-step', 'prompt', 'sign-in-step', 'user-may-change'],
   facts: [1, 2, 'A13', 'A19', 'B22'],
@@ -20,11 +20,17 @@ export const atlassianSignIn: Kind = {
       shows: ['something', 'silent-prompt', ...blocked, ...shown.filter((state) => state !== 'bare-picture')],
       sure: 'unsure',
     },
+    // It may be for a code, in words that we don't know.
+    { where: ['account-sign-in'], shows: unmarked, sure: 'unsure' },
     { where: ['account-choice'], shows: ['password'], sure: 'likely' },
   ],
 
-  headline: emailOrPassword('head_sign_in_email', 'head_sign_in_password'),
+  headline: (here) =>
+    here.verdict.wants === 'nothing'
+      ? 'head_sign_in_unknown'
+      : emailOrPassword('head_sign_in_email', 'head_sign_in_password')(here),
   steps: ({ verdict: { wants }, earlier: { invited }, signs }) => {
+    if (wants === 'nothing') return ['step_read_field', 'step_code_is_atlassian'];
     const first: readonly Sentence[] =
       wants === 'password'
         ? ['step_type_password']
@@ -36,7 +42,7 @@ export const atlassianSignIn: Kind = {
       ...(signs['says-not-let-in'] === undefined ? [] : (['step_asleep_support'] as const)),
     ];
   },
-  next: emailOrPassword('next_password', 'next_code_maybe'),
+  next: (here) => (here.verdict.wants === 'nothing' ? null : emailOrPassword('next_password', 'next_code_maybe')(here)),
   // What is among the steps isn't said twice.
   lost: ({ signs }) => [
     'lost_password',
@@ -71,6 +77,9 @@ export const atlassianSignInSamples: Samples = () => [
     wants: 'password',
   },
   { url: login, signs: field({}), sure: 'unsure', wants: 'email-address' },
+  { url: login, signs: field({ 'text-field': 1, button: 1 }), sure: 'unsure', wants: 'nothing' },
+  { url: login, signs: field({ 'text-field': 1, 'says-security-key': 1 }), sure: 'unsure', wants: 'nothing' },
+  { url: login, signs: field({ 'token-field': 1 }), sure: 'unsure', wants: 'nothing' },
   // What only looks like a code belongs to a form (a postal code, an amount) or to something unknown.
   {
     url: login,

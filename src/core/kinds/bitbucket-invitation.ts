@@ -13,9 +13,10 @@ export const bitbucketInvitation: Kind = {
   rows: [
     {
       where: ['bitbucket-invitation'],
-      shows: ['something', 'silent-prompt', 'blank', ...talk, ...shown, ...form, 'suggestion'],
+      shows: ['something', 'silent-prompt', 'blank', 'error', 'text-field', ...shown, ...form, 'suggestion'],
       sure: 'likely',
     },
+    { where: ['bitbucket-invitation'], dialog: 'never', shows: [...talk, 'token-code'], sure: 'likely' },
   ],
 
   headline: 'head_bitbucket_invitation',

@@ -2,6 +2,7 @@ import type { Kind } from './kind.ts';
 import { bbRepo, bbSteps, field, type Samples } from './sample.ts';
 import { bitbucketElsewhere, saving } from './shared-rows.ts';
 import { banner, bitbucketHelp } from './shared-words.ts';
+import type { Situation } from './situation.ts';
 
 export const bitbucketRecoveryShown: Kind = {
   layer: 'bitbucket',
@@ -24,14 +25,23 @@ export const bitbucketRecoveryShown: Kind = {
     { where: ['bitbucket-sign-in'], dialog: 'never', shows: ['recovery-list'], sure: 'likely' },
   ],
 
-  headline: 'head_bitbucket_recovery_shown',
-  steps: ['step_print_them', 'step_two_places', 'step_may_not_return'],
+  headline: (here) => (mayBeCodes(here) ? 'head_are_these_codes' : 'head_bitbucket_recovery_shown'),
+  steps: (here) => [mayBeCodes(here) ? 'step_if_codes' : 'step_print_them', 'step_two_places', 'step_may_not_return'],
+  asks: mayBeCodes,
   next: 'next_ask_each_time',
   lost: ['lost_not_saved_codes', 'lost_bitbucket_nobody'],
   ways: [],
   claims: ['claim_assumed_page', 'claim_recovery_codes_list', ...bitbucketHelp],
-  banner: banner('banner_save_codes', 'banner_save_codes_next'),
+  banner: (here) => banner(mayBeCodes(here) ? 'banner_are_these_codes' : 'banner_save_codes', 'banner_save_codes_next'),
 };
+
+/**
+ * A list in the settings that no words explain: codes that aren't saved now may never be seen again, so we ask. Above
+ * what people write it may be theirs, and nothing is asked.
+ */
+function mayBeCodes({ verdict, doubt, place }: Situation): boolean {
+  return verdict.sure === 'unsure' && doubt === undefined && place.where === 'bitbucket-security';
+}
 
 export const bitbucketRecoveryShownSamples: Samples = () => [
   {

@@ -1,7 +1,7 @@
 import type { Kind } from './kind.ts';
 import { helpBitbucketSetUp } from './official-links.ts';
 import { bbRepo, bbSignIn, field, type Samples } from './sample.ts';
-import { talk } from './shared-rows.ts';
+import { bitbucketAny, talk } from './shared-rows.ts';
 import { bitbucketHelp, strip, withBitbucketStep } from './shared-words.ts';
 
 export const bitbucketSecurityKey: Kind = {
@@ -12,12 +12,13 @@ export const bitbucketSecurityKey: Kind = {
   facts: [20],
   rows: [
     { where: ['bitbucket-sign-in', 'bitbucket-security'], dialog: 'needed', shows: talk, sure: 'likely' },
-    // Pages about access keys, and news, mention security keys too.
+    // Pages about access keys mention security keys too, and news that offer to set one up.
     {
-      where: ['bitbucket-content', 'bitbucket-written', 'bitbucket-raw'],
+      where: bitbucketAny.filter((where) => where !== 'bitbucket-sign-in' && where !== 'bitbucket-security'),
       dialog: 'needed',
       shows: talk,
       needs: ['says-two-step', 'security-key-link'],
+      lacks: ['says-set-up'],
       sure: 'likely',
     },
     { where: ['bitbucket-sign-in'], dialog: 'never', shows: talk, sure: 'likely' },
@@ -40,4 +41,9 @@ export const bitbucketSecurityKeySamples: Samples = () => [
     afterSignIn: 'likely',
   },
   { url: bbSignIn, signs: field({ dialog: 1, 'says-security-key': 1 }), sure: 'likely' },
+  {
+    url: 'https://bitbucket.org/dashboard/overview',
+    signs: field({ dialog: 1, 'says-security-key': 1, 'says-two-step': 1 }),
+    sure: 'likely',
+  },
 ];

@@ -13,7 +13,7 @@ export const bitbucketSetUp: Kind = {
   facts: [21],
   rows: [
     { where: ['bitbucket-security'], shows: settingUp, sure: 'likely' },
-    { where: ['bitbucket-security'], shows: ['bare-picture', 'bare-key'], sure: 'unsure' },
+    { where: ['bitbucket-security'], shows: ['bare-picture', 'bare-secret'], sure: 'unsure' },
     // A picture to scan may lead to an app, and a key may belong to a program.
     {
       where: bitbucketElsewhere,

@@ -9,6 +9,9 @@ import { form, quiet, talk } from './shared-rows.ts';
 import { passwordFirst, setUpMailSteps } from './shared-words.ts';
 import type { Situation } from './situation.ts';
 
+/** A field by its name may be for a code, and an error has taken the place of the settings. */
+const calm = quiet.filter((state) => state !== 'token-code' && state !== 'error');
+
 export const bitbucketSettings: Kind = {
   layer: 'bitbucket',
   wants: 'nothing',
@@ -19,10 +22,12 @@ export const bitbucketSettings: Kind = {
     {
       where: ['bitbucket-security'],
       dialog: 'never',
-      shows: [...quiet, ...talk, ...form, 'suggestion'],
+      shows: [...calm, ...talk, ...form, 'suggestion'],
       sure: 'address',
     },
-    { where: ['bitbucket-security'], dialog: 'needed', shows: [...quiet, ...form, 'suggestion'], sure: 'address' },
+    { where: ['bitbucket-security'], dialog: 'needed', shows: [...calm, ...form, 'suggestion'], sure: 'address' },
+    // A long number that no app takes as a key belongs to something else.
+    { where: ['bitbucket-security'], shows: ['bare-key'], sure: 'unsure' },
   ],
 
   headline: (here) => (waitsForMail(here) ? 'head_set_up_mail' : 'head_bitbucket_settings'),
@@ -111,4 +116,6 @@ export const bitbucketSettingsSamples: Samples = () => [
   ),
   { url: bbSteps, signs: field({ 'password-field': 1 }), sure: 'certain' },
   { url: bbSteps, signs: field({ 'says-mail-link': 1 }), sure: 'certain' },
+  { url: bbSteps, signs: field({ 'key-shown': 1 }), sure: 'unsure' },
+  { url: bbSteps, signs: field({ 'says-dead-end': 1, 'says-switch-off': 1 }), sure: 'certain' },
 ];

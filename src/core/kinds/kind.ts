@@ -27,6 +27,8 @@ export type Kind = {
   readonly headline: Words<Sentence>;
   /** Who asks, if the layer alone doesn't say it well enough. */
   readonly who?: Words<Sentence>;
+  /** Whether its words ask the user what the page is, so that they are right even if we're unsure. */
+  readonly asks?: (here: Situation) => boolean;
   /** What the cause `signing-in` means here, if it isn't signing in as such. */
   readonly whySigningIn?: MessageKey;
   /** Trouble that only this kind can report; what the page itself reports is said first. */
@@ -61,6 +63,8 @@ export type KindRow = {
   readonly dialog?: 'needed' | 'never';
   /** One of these signs must be there as well, if dialogs for other purposes look the same. */
   readonly needs?: readonly SignName[];
+  /** And none of these. */
+  readonly lacks?: readonly SignName[];
   readonly sure: Grade;
 };
 

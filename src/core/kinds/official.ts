@@ -2,7 +2,7 @@ import { codeFields } from '../recognise/signs.ts';
 import { saySite } from '../words/outside-name.ts';
 import type { Kind } from './kind.ts';
 import { helpInvitation } from './official-links.ts';
-import { at, bbRepo, bbSignIn, field, id, jwt, type KindSample, login, type Samples } from './sample.ts';
+import { at, bbRepo, bbSignIn, bbSteps, field, id, jwt, type KindSample, login, type Samples } from './sample.ts';
 import type { Situation } from './situation.ts';
 
 /** Every page on Atlassian's own hosts that no row claims. */
@@ -177,6 +177,18 @@ export const officialSamples: Samples = () => [
     sure: 'unsure',
   },
   { url: bbRepo, signs: field({ dialog: 1, 'code-list': 9 }), sure: 'unsure' },
+  // An error in the place of two-step settings. Its number looks like a key.
+  { url: bbSteps, signs: field({ 'says-dead-end': 1, 'key-shown': 1 }), sure: 'unsure' },
+  { url: bbSteps, signs: field({ 'says-dead-end': 1, 'key-shown': 1, 'says-save-codes': 1 }), sure: 'unsure' },
+  { url: `${id}/manage-profile/security`, signs: field({ 'says-dead-end': 1, button: 1 }), sure: 'unsure' },
+  // Everything else that is called a token: a look tells it by its words, and Bitbucket's pages are no place for codes.
+  { url: bbRepo, signs: field({ 'token-field': 1, 'says-two-step': 1 }), sure: 'unsure' },
+  {
+    url: 'https://bitbucket.org/account/settings/app-passwords/new',
+    signs: field({ 'token-field': 1 }),
+    sure: 'unsure',
+  },
+  { url: 'https://bitbucket.org/account/workspaces/', signs: field({ 'code-field': 1 }), sure: 'unsure' },
   // Dialogs for other purposes: commits to save, a picture that leads to an app, a program's key, an access key.
   {
     url: bbRepo,

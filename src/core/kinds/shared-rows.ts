@@ -5,9 +5,11 @@ import type { PageState } from '../recognise/page-states.ts';
 // Page states that many rows name together.
 
 export const blocked: readonly PageState[] = ['blocked', 'link-in-words'];
-export const quiet: readonly PageState[] = ['something', 'blank', ...blocked, 'silent-prompt'];
+/** A field that nothing identifies. */
+export const unmarked: readonly PageState[] = ['text-field', 'token-code'];
+export const quiet: readonly PageState[] = ['something', 'blank', ...blocked, 'silent-prompt', 'error', ...unmarked];
 export const talk: readonly PageState[] = ['security-key-link', 'security-key'];
-export const shown: readonly PageState[] = ['bare-list', 'bare-picture', 'bare-key'];
+export const shown: readonly PageState[] = ['bare-list', 'bare-picture', 'bare-secret', 'bare-key'];
 export const form: readonly PageState[] = ['password', 'email', 'company-answer'];
 /** A field that looks like one for a code only by its shape, name or label. */
 export const loneCode: readonly PageState[] = ['two-step-code', 'some-code'];
@@ -62,6 +64,7 @@ export const bitbucketAny: readonly Where[] = [
   'bitbucket-stop',
   'bitbucket-security',
   'bitbucket-invitation',
+  'bitbucket-account',
   'bitbucket-own-pages',
   ...contentAddresses,
 ];

@@ -28,6 +28,7 @@ export type Where =
   | 'bitbucket-security'
   | 'bitbucket-invitation'
   | 'bitbucket-consent'
+  | 'bitbucket-account'
   | 'bitbucket-own-pages'
   | 'bitbucket-workspace-settings'
   | 'bitbucket-pipelines-settings'
@@ -136,6 +137,8 @@ const bitbucket: readonly AddressRule[] = [
   seen(/^\/invitations\/repository\/[^/]+\/?$/, 'bitbucket-invitation', 'B18'),
   assumed(/^\/invitations?(\/|$)/, 'bitbucket-invitation', 24),
   assumed(/^\/account\/invit[^/]*(\/|$)/, 'bitbucket-invitation'),
+  // A prompt about the account itself; what is known to be below is listed above.
+  assumed(/^\/account\/(?!settings(\/|$))[^/]/, 'bitbucket-account', 'B13'),
   seen(written, 'bitbucket-written'),
   seen(
     /^\/($|(account|dashboard|site|product|socialauth|support|features|blog|legal|search|explore|help|docs|notifications)(\/|$))/,

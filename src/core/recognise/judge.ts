@@ -36,11 +36,12 @@ export function claimants(place: Pick<Place, 'where'>, state: PageState, signs: 
   if (signs.sandboxed !== undefined) return [];
   const dialog = signs.dialog === undefined ? 'never' : 'needed';
   return rows.filter(
-    ({ where, shows, dialog: wish = dialog, needs }) =>
+    ({ where, shows, dialog: wish = dialog, needs, lacks }) =>
       where.includes(place.where) &&
       shows.includes(state) &&
       wish === dialog &&
-      (needs?.some((sign) => signs[sign] !== undefined) ?? true),
+      (needs?.some((sign) => signs[sign] !== undefined) ?? true) &&
+      !lacks?.some((sign) => signs[sign] !== undefined),
   );
 }
 

@@ -22,12 +22,16 @@ export type PageState =
   | 'one-time-code'
   | 'two-step-code'
   | 'some-code'
+  | 'token-code'
   | 'bare-list'
+  | 'bare-secret'
   | 'bare-key'
   | 'bare-picture'
   | 'password'
   | 'email'
   | 'company-answer'
+  | 'error'
+  | 'text-field'
   | 'blocked'
   | 'link-in-words'
   | 'security-key-link'
@@ -57,17 +61,21 @@ const lines: readonly (readonly [state: PageState, fits: (has: Has, seen: Signs)
   ['six-boxes', (has, seen) => has('code-boxes') && seen['code-boxes'] === 6],
   ['one-time-code', (has) => has('one-time-code-field') || has('code-boxes')],
   ['two-step-code', (has) => loneCode(has) && has('says-two-step')],
-  ['some-code', loneCode],
+  ['some-code', (has) => loneCode(has) && has('code-field')],
+  ['token-code', loneCode],
   ['bare-list', (_, seen) => isList(seen)],
   ['password', (has) => has('password-field')],
   ['email', (has) => has('email-field')],
   ['company-answer', (has) => has('company-field')],
   ['bare-picture', (has) => has('qr-picture')],
-  ['bare-key', (has) => has('key-shown') || has('secret-shown')],
+  ['error', (has) => saysOnlyError(has) && !has('secret-shown')],
+  ['bare-secret', (has) => has('secret-shown')],
+  ['bare-key', (has) => has('key-shown')],
+  ['text-field', (has) => has('text-field')],
   ['blocked', (_, seen) => (seen['blocking-message'] ?? 0) > 1],
   ['link-in-words', (has) => has('blocking-message')],
   ['security-key-link', (has) => has('security-key-link')],
-  ['security-key', (has) => has('says-security-key')],
+  ['security-key', (has) => has('says-security-key') || wantsPasskey(has)],
   ['silent-prompt', (has) => has('silent-dialog') || has('button')],
   ['something', (has) => has('text')],
   ['blank', () => true],
@@ -82,12 +90,13 @@ export function pageStateOf(seen: Signs): PageState {
 function isList(seen: Signs): boolean {
   return (seen['code-list'] ?? 0) >= shortestList;
 }
+const codes: readonly SignName[] = ['one-time-code-field', 'code-boxes', 'code-field', 'otp-code-field', 'token-field'];
 function anyCode(has: Has): boolean {
-  return has('one-time-code-field') || has('code-boxes') || has('code-field') || has('otp-code-field');
+  return codes.some(has);
 }
 /** Only its shape, name or label suggests one: beside a field for an email address it belongs to a form. */
 function loneCode(has: Has): boolean {
-  return has('code-field') && !has('email-field') && !has('known-sign-in-field');
+  return (has('code-field') || has('token-field')) && !has('email-field') && !has('known-sign-in-field');
 }
 function anyField(has: Has): boolean {
   return anyCode(has) || has('password-field') || has('email-field');
@@ -105,6 +114,15 @@ function talksOfSetUp(has: Has): boolean {
 }
 /** If a heading names it, even a key in the letters of an app's keys is a recovery key. */
 function showsRecoveryKey(has: Has): boolean {
+  if (saysOnlyError(has)) return false;
   if (has('secret-shown') && !has('qr-picture') && has('says-recovery')) return true;
   return has('key-shown') && (has('says-recovery') || has('says-save-codes'));
+}
+/** An error in place of the content; settings that can be turned off are still there beside one. Its number looks like a key. */
+function saysOnlyError(has: Has): boolean {
+  return has('says-dead-end') && !has('text-field') && !has('says-switch-off') && !has('says-recovery');
+}
+/** Users may sign in with a passkey, make one, or be asked for it as the second step. */
+function wantsPasskey(has: Has): boolean {
+  return has('says-passkey') && !has('says-set-up');
 }

@@ -28,12 +28,14 @@ export const signNames = [
   'one-time-code-field', // a field that calls itself a one-time code
   'code-boxes', // a row of 6 or 8 boxes for one character each; the number says which
   'code-field', // a field shaped or labeled for a short code
+  'token-field', // the only field, by the name that Bitbucket's code field has; nothing says that it's for another token
   'known-recovery-field', // the account's recovery field by its known id
   'recovery-field', // a field labeled for a recovery key or code
   'known-sign-in-field', // the account's email or password field by its known names
   'email-field',
   'password-field',
   'company-field', // a company sign-in's field by its known id
+  'text-field', // a field for text, and nothing says what for
   // Things to look at or press.
   'suggestion-buttons', // the security review's buttons by their known ids
   'set-up-steps', // the account's set-up steps by their known ids
@@ -49,6 +51,7 @@ export const signNames = [
   'says-mail-link', // a link in an email is to be clicked
   'says-recovery',
   'says-security-key',
+  'says-passkey', // a passkey that confirms who is signing in
   'says-set-up',
   'says-save-codes',
   'says-switch-off', // a button or link that switches something off
@@ -72,10 +75,11 @@ export const signFacts = {
   'mailed-code-boxes': [9],
   'mail-sent-note': [9],
   'says-mail-link': ['B20'],
+  'token-field': ['B13'],
   'known-recovery-field': [6],
   'known-sign-in-field': [1, 2],
   'company-field': [27],
-  'suggestion-buttons': [8],
+  'suggestion-buttons': [8, 'A15'],
   'set-up-steps': [11],
   'blocking-message': [22],
   'says-too-many': ['A19'],

@@ -40,6 +40,7 @@ const fieldNames: ReadonlySet<string> = new Set([
   'otpCode',
   'recoveryCode',
   'answer',
+  'token',
   'action',
   'SAMLResponse',
   'RelayState',

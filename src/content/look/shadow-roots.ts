@@ -1,0 +1,53 @@
+import { shadowOf } from '../../ports/content-browser.ts';
+import { attributeOf, childrenOf, rootElementOf } from '../natives.ts';
+import { climb } from './climb.ts';
+import { known, type LookContext } from './look-context.ts';
+
+/** A page with more elements than this isn't searched for shadow roots as a whole, only this much of it. */
+const small = 1500;
+const mostOfLarge = 300;
+
+/**
+ * All shadow roots in a page, closed ones too. Our own banner isn't a part of the page. The search goes from the outside
+ * in and from the end: prompts are added there, so what is left out of a large page is its content.
+ */
+export function shadowRootsIn(body: Element, { budget }: LookContext): readonly ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const next: Element[] = [body];
+  const most = body.getElementsByTagName('*').length > small ? mostOfLarge : small;
+  const add = (children: HTMLCollection) => {
+    for (let at = children.length - 1; at >= 0 && next.length < most; at -= 1) next.push(children[at] as Element);
+  };
+  for (const element of next) {
+    if (!budget.spend(1)) break;
+    add(childrenOf(element));
+    const shadow = shadowOf(element);
+    if (shadow === null || attributeOf(element, 'data-which-code') !== null) continue;
+    found.unshift(shadow);
+    add(shadow.children);
+  }
+  return found;
+}
+
+/** Everything that a selector matches in an element as it is drawn: in shadow roots and slots too. */
+export function allIn<Found extends Element = Element>(
+  root: Element,
+  selector: string,
+  context: LookContext,
+): Iterable<Found> {
+  if (context.shadows.length === 0) return root.querySelectorAll<Found>(selector);
+  if (!context.budget.spend(context.shadows.length)) return [];
+  return treesIn(root, context)
+    .flatMap((tree) => [...tree.querySelectorAll<Found>(selector)])
+    .filter((element) => element !== root && isIn(root, element, context));
+}
+
+/** Where something of an element may be drawn: in itself, or anywhere in a page with shadow roots. */
+export function treesIn(root: Element, { shadows }: LookContext): readonly (Element | ShadowRoot)[] {
+  return shadows.length === 0 ? [root] : [rootElementOf(root.ownerDocument), ...shadows];
+}
+
+/** Whether an element is drawn in this one, or is this one. */
+export function isIn(root: Element, element: Element, context: LookContext): boolean {
+  return climb(element, known(context, root), false, (one, above) => above || one === root, context.budget);
+}
