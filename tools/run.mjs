@@ -17,6 +17,7 @@ const commands = {
   soak: { script: 'tools/soak.ts', browsers: () => both, programs: keyboard },
   bench: { script: 'tools/bench.ts', browsers: () => ['chromium'] },
   build: { script: 'tools/build.ts', browsers: () => [] },
+  policy: { script: 'tools/policy.ts', browsers: () => [] },
   recognise: {
     script: 'tools/recognise.ts',
     browsers: (args) => (args.some((arg) => /^--(html|cases)(=|$)/.test(arg)) ? ['chromium'] : []),
