@@ -1,3 +1,4 @@
+import type { Signs } from '../core/recognise/signs.ts';
 import { words } from '../ports/content-browser.ts';
 import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
 import type { LeftBanner } from './banner.ts';
@@ -14,7 +15,7 @@ function start(): void {
   let drawn: { readonly plan: string; readonly life: AbortController } | null = null;
   let turn = 0;
 
-  const watched = watch(
+  const again = watch(
     document,
     async (seen) => {
       if (isOrphaned()) return life.abort();
@@ -42,12 +43,17 @@ function start(): void {
     missingWords,
   );
   whenOrdered({
-    'look/now': () => watched.now(),
+    'look/now': lookNow,
     'look/again': () => {
-      watched.again();
+      again();
       return null;
     },
   });
+}
+
+async function lookNow(): Promise<Signs> {
+  await missingWords();
+  return look(document);
 }
 
 /** Elsewhere, where we are only after a click, we look only when asked. */
@@ -58,9 +64,5 @@ const mark = globalThis as { whichCodeStarted?: true };
 if (mark.whichCodeStarted === undefined) {
   mark.whichCodeStarted = true;
   if (ours.test(location.hostname)) start();
-  else
-    whenOrdered({
-      'look/now': () => missingWords()?.then(() => look(document)) ?? look(document),
-      'look/again': () => null,
-    });
+  else whenOrdered({ 'look/now': lookNow, 'look/again': () => null });
 }

@@ -23,6 +23,7 @@ import {
 } from './fields.ts';
 import { dialogs, languageOf } from './language.ts';
 import { type LookContext, newLookContext } from './look-context.ts';
+import { countIn } from './measures.ts';
 import { hasQrPicture } from './pictures.ts';
 import { allIn, shadowRootsIn } from './shadow-roots.ts';
 import { shownCodes } from './shown-codes.ts';
@@ -143,8 +144,7 @@ function signsIn(root: Element, around: LookContext, isOwn: (element: Element) =
 
 /** How many elements are in it. */
 function sizeOf(root: Element, context: LookContext): number {
-  // The browser keeps the length of this list.
-  return context.shadows.length === 0 ? root.getElementsByTagName('*').length : [...allIn(root, '*', context)].length;
+  return context.shadows.length === 0 ? countIn(root) : [...allIn(root, '*', context)].length;
 }
 
 const fieldTests: readonly (readonly [SignName, (field: Field) => boolean])[] = [

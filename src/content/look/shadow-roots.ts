@@ -2,6 +2,7 @@ import { shadowOf } from '../../ports/content-browser.ts';
 import { attributeOf, childrenOf, rootElementOf } from '../natives.ts';
 import { climb } from './climb.ts';
 import { known, type LookContext } from './look-context.ts';
+import { countIn } from './measures.ts';
 
 /** A page with more elements than this isn't searched for shadow roots as a whole, only this much of it. */
 const small = 1500;
@@ -14,7 +15,7 @@ const mostOfLarge = 300;
 export function shadowRootsIn(body: Element, { budget }: LookContext): readonly ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const next: Element[] = [body];
-  const most = body.getElementsByTagName('*').length > small ? mostOfLarge : small;
+  const most = countIn(body) > small ? mostOfLarge : small;
   const add = (children: HTMLCollection) => {
     for (let at = children.length - 1; at >= 0 && next.length < most; at -= 1) next.push(children[at] as Element);
   };

@@ -87,8 +87,7 @@ export function* wordSigns(
     'says-switch-off': buttons,
     'says-passkey': [sentences.join(' ')],
   };
-  const say = (texts: readonly string[], word: Word): boolean =>
-    texts.some((text) => says(text, word, context.language));
+  const say = (texts: readonly string[], word: Word): boolean => texts.some((text) => says(text, word, context));
   for (const word of Object.keys(words) as Word[]) if (isSign(word) && say(where[word] ?? sentences, word)) yield word;
   for (const word of ['says-save-codes', 'says-set-up'] as const) if (say(buttons, word)) yield word;
   if (pressable.some((text) => securityKeyLink.test(plain(text)))) yield 'security-key-link';
