@@ -126,7 +126,7 @@ function isShortNumber(field: Field): boolean {
 const codeName =
   /(^|[^a-z])(t?otp|mfa|2fa|two-?(step|factor)|one-?time|pass-?code|verif\w{0,20}-?code|auth\w{0,20}-?code|code-?verif)/i;
 /** A label that names the length of the codes that second steps use. */
-const codeLength = /(^|\D)[68][- ]?(digit|stellig|chiffre|cifra|桁)/;
+const codeLength = /(^|\D)[68][- ]?digit/;
 const recoveryName = /recover|backup-?code/i;
 
 /** A field shaped, named or labeled for a short code. */
@@ -161,7 +161,6 @@ export function isToken(field: Field, heading: string, context: LookContext): bo
   const saysSo = (word: Word) => says(said, word, context);
   return (
     field.name === 'token' &&
-    /^(text|tel|number)$/.test(field.type) &&
     field.maxLength <= 32 &&
     isBlank(field) &&
     (!saysSo('other-token') || saysSo('says-two-step') || saysSo('says-app-code'))
