@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { LeftWords } from './look/words.ts';
 
 const ask = vi.fn(async (): Promise<object> => ({}));
 vi.mock('../ports/content-messages.ts', () => ({ ask }));
@@ -13,7 +12,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   isElse = true;
-  delete (globalThis as LeftWords).whichCodeWords;
   vi.unstubAllGlobals();
 });
 const missing = async () => (await import('./bring-words.ts')).missingWords;
@@ -28,13 +26,6 @@ test('a page that may be in another language asks once, however often it is look
   const missingWords = await missing();
   await Promise.all([missingWords(), missingWords()]);
   expect(ask).toHaveBeenCalledExactlyOnceWith('page/words', {});
-});
-
-test('once the words are there, nothing is waited for', async () => {
-  const missingWords = await missing();
-  (globalThis as LeftWords).whichCodeWords = () => false;
-  expect(missingWords()).toBeNull();
-  expect(ask).not.toHaveBeenCalled();
 });
 
 test('if the words can’t be brought, the look comes all the same', async () => {

@@ -1,6 +1,5 @@
 import { ask } from '../ports/content-messages.ts';
 import { speaksElse } from './look/language.ts';
-import type { LeftWords } from './look/words.ts';
 
 let asked: Promise<unknown> | null = null;
 
@@ -9,7 +8,7 @@ let asked: Promise<unknown> | null = null;
  * asked for once. If the browser doesn't let them in, the look does without.
  */
 export function missingWords(): Promise<unknown> | null {
-  if ((globalThis as LeftWords).whichCodeWords !== undefined || !speaksElse(document)) return null;
+  if (!speaksElse(document)) return null;
   asked ??= ask('page/words', {}).catch(() => null);
   return asked;
 }

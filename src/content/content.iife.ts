@@ -1,3 +1,4 @@
+import type { Signs } from '../core/recognise/signs.ts';
 import { words } from '../ports/content-browser.ts';
 import { ask, isOrphaned, whenOrdered } from '../ports/content-messages.ts';
 import { arrival, whenSent } from './arrival.ts';
@@ -19,7 +20,7 @@ function start(): void {
   let asksForCode = false;
   const came = arrival(document, (host) => ours.test(host), life.signal);
 
-  const watched = watch(
+  const again = watch(
     document,
     async (seen) => {
       if (isOrphaned()) return life.abort();
@@ -50,12 +51,17 @@ function start(): void {
   // What it leads to may show that the code was given.
   whenSent(() => asksForCode && void ask('page/sent', {}).catch(() => null), life.signal);
   whenOrdered({
-    'look/now': () => watched.now(),
+    'look/now': lookNow,
     'look/again': () => {
-      watched.again();
+      again();
       return null;
     },
   });
+}
+
+async function lookNow(): Promise<Signs> {
+  await missingWords();
+  return look(document);
 }
 
 /** Elsewhere, where we are only after a click, we look only when asked. */
@@ -69,9 +75,5 @@ const mark = globalThis as { whichCodeStarted?: true };
 if (mark.whichCodeStarted === undefined) {
   mark.whichCodeStarted = true;
   if (ours.test(location.hostname)) start();
-  else
-    whenOrdered({
-      'look/now': () => missingWords()?.then(() => look(document)) ?? look(document),
-      'look/again': () => null,
-    });
+  else whenOrdered({ 'look/now': lookNow, 'look/again': () => null });
 }

@@ -15,7 +15,6 @@ function reader<Owner extends object, Value>(owner: () => Owner, name: keyof Own
 
 export const actionOf = reader<HTMLFormElement, string>(() => HTMLFormElement.prototype, 'action');
 export const nodesIn = reader<Node, NodeListOf<ChildNode>>(() => Node.prototype, 'childNodes');
-export const childrenOf = reader<Element, HTMLCollection>(() => Element.prototype, 'children');
 const parentOf = reader<Node, Node | null>(() => Node.prototype, 'parentNode');
 const slotOf = reader<Element, HTMLSlotElement | null>(() => Element.prototype, 'assignedSlot');
 

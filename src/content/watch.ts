@@ -9,39 +9,20 @@ const still = 150;
 const longest = 700;
 
 /** What can show or hide a field without adding one. */
-const attributes = [
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'type',
-  'disabled',
-  'readonly',
-  'inert',
-  'aria-hidden',
-  'aria-modal',
-  'role',
-];
-
-/** Looks again on request. */
-export type Watch = {
-  /** Looks now and returns what is seen; doesn't report it. */
-  now(): Signs | Promise<Signs>;
-  /** Looks soon, and reports even if nothing changed. */
-  again(): void;
-};
+const attributes = 'class style hidden open type disabled readonly inert aria-hidden aria-modal role'.split(' ');
 
 /**
  * Looks at a page now and whenever it may have changed: late forms, dialogs, soft navigation. Reports only what is new:
  * other signs, or the same ones at another address.
  * @param ready what a look has to wait for, if anything
+ * @returns looks again soon, and reports even if nothing changed
  */
 export function watch(
   page: Document,
   tell: (seen: Signs) => void,
   signal: AbortSignal,
-  ready: () => Promise<unknown> | null = () => null,
-): Watch {
+  ready: () => Promise<unknown> | null,
+): () => void {
   let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the page counts as still, and when it's looked at in any case; 0 if nothing has happened. */
@@ -100,5 +81,5 @@ export function watch(
     clearTimeout(timer);
   });
   lookHere();
-  return { now: () => ready()?.then(() => look(page)) ?? look(page), again };
+  return again;
 }

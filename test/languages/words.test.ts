@@ -65,7 +65,7 @@ describe.each(every)('in %s', (language, say) => {
   test('each sentence says what it means, if the page names its language and if it names none', () => {
     const silent = meant.flatMap(([name, idea]) =>
       [language, '', 'x-none'].flatMap((named) =>
-        says(plain(say[name]), idea, named) ? [] : [`${idea} (${named}): ${say[name]}`],
+        says(plain(say[name]), idea, { language: named }) ? [] : [`${idea} (${named}): ${say[name]}`],
       ),
     );
     expect(silent).toEqual([]);
@@ -73,7 +73,7 @@ describe.each(every)('in %s', (language, say) => {
 
   test('no sentence says what another lock depends on, not even in another language', () => {
     const wrong = never.flatMap(([name, notThis]) =>
-      notThis.filter((idea) => says(plain(say[name]), idea, '')).map((idea) => `${idea}: ${say[name]}`),
+      notThis.filter((idea) => says(plain(say[name]), idea, { language: '' })).map((idea) => `${idea}: ${say[name]}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe.each(every)('in %s', (language, say) => {
     const changed = sentenceNames.flatMap((name) =>
       ideas.flatMap((idea) =>
         others.flatMap((other) =>
-          says(plain(other(say[name])), idea, language) === says(plain(say[name]), idea, language)
+          says(plain(other(say[name])), idea, { language }) === says(plain(say[name]), idea, { language })
             ? []
             : [`${idea}: ${other(say[name])}`],
         ),
@@ -112,22 +112,22 @@ describe.each(Object.entries(languages))('the lines of %s', (_, lines) => {
 
 test('a page is asked in its own language and in English, in no other', () => {
   const swedish = plain(sentences.sv?.touchKey ?? '');
-  expect(says(swedish, 'says-security-key', 'sv')).toBe(true);
-  expect(says(swedish, 'says-security-key', 'sv-SE')).toBe(true);
-  expect(says(swedish, 'says-security-key', 'SV')).toBe(true);
-  expect(says(swedish, 'says-security-key', 'it')).toBe(false);
-  expect(says(swedish, 'says-security-key', 'en-US')).toBe(false);
-  expect(says('touch your security key', 'says-security-key', 'sv')).toBe(true);
+  expect(says(swedish, 'says-security-key', { language: 'sv' })).toBe(true);
+  expect(says(swedish, 'says-security-key', { language: 'sv-SE' })).toBe(true);
+  expect(says(swedish, 'says-security-key', { language: 'SV' })).toBe(true);
+  expect(says(swedish, 'says-security-key', { language: 'it' })).toBe(false);
+  expect(says(swedish, 'says-security-key', { language: 'en-US' })).toBe(false);
+  expect(says('touch your security key', 'says-security-key', { language: 'sv' })).toBe(true);
   for (const name of ['no', 'nn', 'nb-NO'])
-    expect(says(plain(sentences.nb?.touchKey ?? ''), 'says-security-key', name)).toBe(true);
+    expect(says(plain(sentences.nb?.touchKey ?? ''), 'says-security-key', { language: name })).toBe(true);
   for (const name of ['', 'x-none', 'he', 'constructor'])
-    expect(says(swedish, 'says-security-key', name), name).toBe(true);
+    expect(says(swedish, 'says-security-key', { language: name }), name).toBe(true);
 });
 
 test('without the script, English is understood and nothing else', () => {
   const brought = globalThis as LeftWords;
   delete brought.whichCodeWords;
-  expect(says('touch your security key', 'says-security-key', '')).toBe(true);
-  expect(says(plain(sentences.sv?.touchKey ?? ''), 'says-security-key', 'sv')).toBe(false);
+  expect(says('touch your security key', 'says-security-key', { language: '' })).toBe(true);
+  expect(says(plain(sentences.sv?.touchKey ?? ''), 'says-security-key', { language: 'sv' })).toBe(false);
   brought.whichCodeWords = saysElse;
 });

@@ -1,5 +1,6 @@
 import { isWithin } from './climb.ts';
 import { drawing, type LookContext } from './look-context.ts';
+import { countIn } from './measures.ts';
 import { allIn, isIn } from './shadow-roots.ts';
 import { textsUnder } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -90,7 +91,7 @@ function underHeading(link: Element, root: Element, { budget }: LookContext): El
   for (let at: Element | null = link; at !== null && at !== root; at = at.parentElement) {
     if (at.querySelector('h1, h2, h3') !== null) return at;
     // All of it has been searched.
-    if (!budget.spend(at.getElementsByTagName('*').length)) break;
+    if (!budget.spend(countIn(at))) break;
   }
   return root;
 }

@@ -1,6 +1,7 @@
 import { rootElementOf } from '../natives.ts';
 import { isWithin } from './climb.ts';
 import { known, type LookContext, newLookContext } from './look-context.ts';
+import { boxOf } from './measures.ts';
 import { plain } from './plain.ts';
 import { allIn } from './shadow-roots.ts';
 import { attribute, textOf } from './text.ts';
@@ -125,7 +126,7 @@ function isShortNumber(field: Field): boolean {
 const codeName =
   /(^|[^a-z])(t?otp|mfa|2fa|two-?(step|factor)|one-?time|pass-?code|verif\w{0,20}-?code|auth\w{0,20}-?code|code-?verif)/i;
 /** A label that names the length of the codes that second steps use. */
-const codeLength = /(^|\D)[68][- ]?(digit|stellig|chiffre|cifra|桁)/;
+const codeLength = /(^|\D)[68][- ]?digit/;
 const recoveryName = /recover|backup-?code/i;
 
 /** A field shaped, named or labeled for a short code. */
@@ -137,7 +138,7 @@ export const isCodeNamed = (field: Field, context: LookContext): boolean =>
   field.type !== 'email' &&
   !isPassword(field) &&
   (codeName.test(split(nameOf(field))) ||
-    says(labelOf(field, context), 'code', context.language) ||
+    says(labelOf(field, context), 'code', context) ||
     codeLength.test(labelOf(field, context)));
 
 /**
@@ -148,20 +149,18 @@ export function isNumberForCode(field: Field, heading: string, context: LookCont
   if (!isShortNumber(field)) return false;
   if (context.host !== 'bitbucket.org') return true;
   const label = labelOf(field, context);
-  const { language } = context;
   return (
     isBlank(field) &&
-    (label === '' || says(label, 'any-code', language) || says(`${heading} ${label}`, 'says-two-step', language))
+    (label === '' || says(label, 'any-code', context) || says(`${heading} ${label}`, 'says-two-step', context))
   );
 }
 
 /** A field by the name that Bitbucket's code field has, unless the page says that it's for another kind of token. */
 export function isToken(field: Field, heading: string, context: LookContext): boolean {
   const said = `${heading} ${labelOf(field, context)}`;
-  const saysSo = (word: Word) => says(said, word, context.language);
+  const saysSo = (word: Word) => says(said, word, context);
   return (
     field.name === 'token' &&
-    /^(text|tel|number)$/.test(field.type) &&
     field.maxLength <= 32 &&
     isBlank(field) &&
     (!saysSo('other-token') || saysSo('says-two-step') || saysSo('says-app-code'))
@@ -178,15 +177,15 @@ function isBlank(field: Field): boolean {
 /** Whether anything marks a field as one for an email address. */
 export function namesEmail(field: Field, context: LookContext): boolean {
   const names = plain(`${nameOf(field)} ${labelOf(field, context)}`);
-  return says(names, 'email', context.language) && !says(names, 'any-code', context.language);
+  return says(names, 'email', context) && !says(names, 'any-code', context);
 }
 
 /** A field for a recovery key or code. One that takes either kind of code is a code field. */
 export function isRecovery(field: Field, heading: string, context: LookContext = newLookContext()): boolean {
   if (isPassword(field) || field.type === 'email' || isShortNumber(field)) return false;
   const label = labelOf(field, context);
-  const isCode = says(label, 'code', context.language);
-  if (says(label, 'says-recovery', context.language)) return !isCode;
+  const isCode = says(label, 'code', context);
+  if (says(label, 'says-recovery', context)) return !isCode;
   if (recoveryName.test(nameOf(field))) return true;
   return isForRecovery(field, heading, context) && !isCode && !isOneTimeCode(field) && field.maxLength !== 1;
 }
@@ -196,8 +195,7 @@ function isForRecovery(field: Field, headings: string, context: LookContext): bo
   const answers = known<boolean>(context, headings);
   const { documentElement } = field.ownerDocument;
   const found =
-    answers.get(documentElement) ??
-    (says(headings, 'says-recovery', context.language) && !says(headings, 'code', context.language));
+    answers.get(documentElement) ?? (says(headings, 'says-recovery', context) && !says(headings, 'code', context));
   answers.set(documentElement, found);
   return found;
 }
@@ -215,12 +213,11 @@ export function boxesIn(fields: readonly Field[]): number {
   const single = fields.filter((field) => field.maxLength === 1);
   if (isRow(single.length)) return single.length;
   const narrow = fields.filter(
-    (field) =>
-      !isPassword(field) && [-1, 1, 6, 8].includes(field.maxLength) && field.getBoundingClientRect().width <= 80,
+    (field) => !isPassword(field) && [-1, 1, 6, 8].includes(field.maxLength) && boxOf(field).width <= 80,
   );
-  const first = narrow[0]?.getBoundingClientRect();
+  const first = narrow[0] && boxOf(narrow[0]);
   const alike = narrow.filter((field) => {
-    const box = field.getBoundingClientRect();
+    const box = boxOf(field);
     return first !== undefined && Math.abs(box.top - first.top) < 4 && Math.abs(box.width - first.width) < 4;
   });
   return isRow(alike.length) && alike.length === narrow.length ? alike.length : 0;

@@ -3,7 +3,7 @@ import { rootElementOf } from '../natives.ts';
 /** What lies above a page and asks for an answer. */
 export const dialogs = ':is(dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true])';
 const other = '[lang]:not([lang|=en])';
-const spokenElse = `html:not([lang|=en]), body${other}, ${dialogs}:is(${other}, ${other} *)`;
+const spokenElse = `html:not([lang|=en]), :is(body, ${dialogs}):is(${other}, ${other} *)`;
 
 /** Whether a page or a dialog in it may speak another language than English. One that names none may. */
 export function speaksElse(page: Document): boolean {

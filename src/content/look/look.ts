@@ -23,6 +23,7 @@ import {
 } from './fields.ts';
 import { dialogs, languageOf } from './language.ts';
 import { type LookContext, newLookContext } from './look-context.ts';
+import { countIn } from './measures.ts';
 import { hasQrPicture } from './pictures.ts';
 import { allIn, shadowRootsIn } from './shadow-roots.ts';
 import { shownCodes } from './shown-codes.ts';
@@ -111,7 +112,7 @@ function counts(signs: Found): boolean {
 function signsIn(root: Element, around: LookContext, isOwn: (element: Element) => boolean = () => true): Found {
   const context = { ...around, language: languageOf(root) };
   const signs: Found = {};
-  const size = sizeOf(root, context);
+  const size = countIn(root);
   // The browser finds each list below in one fast walk over everything.
   if (!context.budget.spend(size / 10)) return signs;
   const fields = fieldsIn(root, context).filter(isOwn);
@@ -126,7 +127,6 @@ function signsIn(root: Element, around: LookContext, isOwn: (element: Element) =
   if (anyVisible(root, 'iframe[title*=captcha i]:not(.grecaptcha-badge *)', context, isOwn))
     signs['says-human-check'] = 1;
   if (small) {
-    if (anyVisible(root, '[data-testid^=mfa-promote-]', context, isOwn)) signs['suggestion-buttons'] = 1;
     if (hasQrPicture(root, context, isOwn)) signs['qr-picture'] = 1;
     const { list, key, secret } = shownCodes(root, context, isOwn);
     if (list > 1) signs['code-list'] = Math.min(list, 999);
@@ -140,12 +140,6 @@ function signsIn(root: Element, around: LookContext, isOwn: (element: Element) =
   if (message) signs['blocking-message'] = message;
   if (feature) signs['feature-link'] = 1;
   return signs;
-}
-
-/** How many elements are in it. */
-function sizeOf(root: Element, context: LookContext): number {
-  // The browser keeps the length of this list.
-  return context.shadows.length === 0 ? root.getElementsByTagName('*').length : [...allIn(root, '*', context)].length;
 }
 
 const fieldTests: readonly (readonly [SignName, (field: Field) => boolean])[] = [
@@ -182,9 +176,8 @@ function fieldSigns(
   else if (others.some((field) => isCodeNamed(field, context) || isNumberForCode(field, heading, context)))
     signs['code-field'] = 1;
   const all = [...fields, ...areas];
-  const [first] = all;
-  if (all.length === 1 && first !== undefined && isToken(first, heading, context)) signs['token-field'] = 1;
-  if (first !== undefined && Object.keys(signs).length === 0 && !all.some((field) => namesEmail(field, context)))
+  if (all.length === 1 && others.some((field) => isToken(field, heading, context))) signs['token-field'] = 1;
+  if (all.length > 0 && Object.keys(signs).length === 0 && !all.some((field) => namesEmail(field, context)))
     signs['text-field'] = 1;
 }
 

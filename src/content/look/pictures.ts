@@ -1,4 +1,5 @@
 import { drawing, type LookContext } from './look-context.ts';
+import { boxOf, countIn } from './measures.ts';
 import { allIn } from './shadow-roots.ts';
 import { attribute, textOf } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -40,7 +41,7 @@ export function hasQrPicture(root: Element, context: LookContext, counts: (eleme
 }
 
 function isSquare(picture: Element): boolean {
-  const { width, height } = picture.getBoundingClientRect();
+  const { width, height } = boxOf(picture);
   return width >= smallest && width <= largest && Math.abs(width - height) <= width * 0.06;
 }
 
@@ -57,7 +58,7 @@ function drawnHere(picture: Element, { budget }: LookContext): boolean {
   // Drawings of people and places have curves and few parts; a QR drawing has hundreds of square ones.
   if (picture.getAttribute('shape-rendering') === 'crispEdges') return true;
   const rects = picture.getElementsByTagName('rect').length;
-  if (rects >= 100 || !budget.spend(picture.getElementsByTagName('*').length)) return rects >= 100;
+  if (rects >= 100 || !budget.spend(countIn(picture))) return rects >= 100;
   for (const path of picture.querySelectorAll('path')) {
     const line = path.getAttribute('d') ?? '';
     const read = line.slice(0, budget.read(Math.min(line.length, longestLine)));

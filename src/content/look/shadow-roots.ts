@@ -1,11 +1,10 @@
 import { shadowOf } from '../../ports/content-browser.ts';
-import { attributeOf, childrenOf, rootElementOf } from '../natives.ts';
+import { rootElementOf } from '../natives.ts';
 import { climb } from './climb.ts';
 import { known, type LookContext } from './look-context.ts';
 
-/** A page with more elements than this isn't searched for shadow roots as a whole, only this much of it. */
-const small = 1500;
-const mostOfLarge = 300;
+/** This many elements of a page are searched for shadow roots. Pages that ask for something have a few hundred. */
+const most = 600;
 
 /**
  * All shadow roots in a page, closed ones too. Our own banner isn't a part of the page. The search goes from the outside
@@ -14,15 +13,15 @@ const mostOfLarge = 300;
 export function shadowRootsIn(body: Element, { budget }: LookContext): readonly ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const next: Element[] = [body];
-  const most = body.getElementsByTagName('*').length > small ? mostOfLarge : small;
   const add = (children: HTMLCollection) => {
     for (let at = children.length - 1; at >= 0 && next.length < most; at -= 1) next.push(children[at] as Element);
   };
   for (const element of next) {
     if (!budget.spend(1)) break;
-    add(childrenOf(element));
+    // A form may answer with a field of that name instead, and then only hides its contents.
+    add(element.children);
     const shadow = shadowOf(element);
-    if (shadow === null || attributeOf(element, 'data-which-code') !== null) continue;
+    if (shadow === null || element.matches('[data-which-code]')) continue;
     found.unshift(shadow);
     add(shadow.children);
   }

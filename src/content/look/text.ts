@@ -9,8 +9,8 @@ export function* textsUnder(root: Element, context: LookContext): Generator<read
     while (budget.spend(1) && walker.nextNode()) {
       const { currentNode } = walker;
       if (!(currentNode instanceof Text)) continue;
-      const parent = currentNode.parentElement ?? (tree instanceof ShadowRoot ? tree.host : null);
-      if (parent === null || (tree !== root && !isIn(root, parent, context))) continue;
+      const parent = currentNode.parentElement ?? (currentNode.parentNode as ShadowRoot).host;
+      if (tree !== root && !isIn(root, parent, context)) continue;
       const text = currentNode.substringData(0, budget.read(currentNode.length));
       if (/\S/.test(text)) yield [text, parent];
     }

@@ -2,6 +2,7 @@ import { matches, outOf } from '../natives.ts';
 import { climb } from './climb.ts';
 import { clearnessOf, factsOf } from './facts.ts';
 import { drawing, known, type LookContext, newLookContext } from './look-context.ts';
+import { boxOf } from './measures.ts';
 import { allIn } from './shadow-roots.ts';
 
 /** No page nests its elements deeper than this; browsers' own parsers stop at half of it. */
@@ -31,7 +32,7 @@ export function isVisible(element: Element, context: LookContext = newLookContex
 
 function isDrawn(element: Element): boolean {
   if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { width, height, right, bottom } = boxOf(element);
   if (width < 3 || height < 3) return false;
   return right + scrollX > 0 && bottom + scrollY > 0;
 }
@@ -47,7 +48,7 @@ type Box = { readonly left: number; readonly top: number; readonly right: number
  */
 export function isInSight(element: Element, context: LookContext = newLookContext()): boolean {
   if (!isVisible(element, context) || clearnessOf(element, context) < faintest) return false;
-  let box: Box = element.getBoundingClientRect();
+  let box: Box = boxOf(element);
   if (isTiny(box)) return false;
   let { position } = factsOf(element, context);
   for (let at = outOf(element); at !== null && !matches(at, 'html, body'); at = outOf(at)) {
@@ -57,7 +58,7 @@ export function isInSight(element: Element, context: LookContext = newLookContex
     if (position === 'fixed' ? facts.holds !== 'fixed' : position === 'absolute' && facts.holds === 'nothing') continue;
     position = facts.position;
     if (facts.cuts === 'no') continue;
-    const frame = at.getBoundingClientRect();
+    const frame = boxOf(at);
     // In a frame that scrolls, one can reach everything: from here on the frame itself is what must be visible.
     box =
       facts.cuts === 'scrolls'

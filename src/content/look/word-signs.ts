@@ -66,11 +66,6 @@ function* spokenIn(root: Element, context: LookContext, isOwn: (element: Element
       yield plain(`${attribute(field, 'aria-label')} ${attribute(field, 'placeholder')}`);
 }
 
-/** The other words are for what a field is for. */
-function isSign(word: Word): word is Word & SignName {
-  return word.startsWith('says-');
-}
-
 /** The signs that words give: headings apart from short sentences, and from what can be pressed. */
 export function* wordSigns(
   root: Element,
@@ -87,9 +82,9 @@ export function* wordSigns(
     'says-switch-off': buttons,
     'says-passkey': [sentences.join(' ')],
   };
-  const say = (texts: readonly string[], word: Word): boolean =>
-    texts.some((text) => says(text, word, context.language));
-  for (const word of Object.keys(words) as Word[]) if (isSign(word) && say(where[word] ?? sentences, word)) yield word;
+  const say = (texts: readonly string[], word: Word): boolean => texts.some((text) => says(text, word, context));
+  for (const word of Object.keys(words) as Word[])
+    if (word.startsWith('says-') && say(where[word] ?? sentences, word)) yield word as SignName;
   for (const word of ['says-save-codes', 'says-set-up'] as const) if (say(buttons, word)) yield word;
   if (sentences.some((text) => pipelinesSentence.test(text))) yield 'says-pipelines';
   if (pressable.some((text) => securityKeyLink.test(plain(text)))) yield 'security-key-link';

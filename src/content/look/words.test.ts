@@ -181,10 +181,10 @@ const spoken: Readonly<Record<Word, Readonly<Record<'en' | 'de' | 'fr' | 'es' | 
 
 describe.each(Object.keys(words) as Word[])('%s', (word) => {
   test.each(Object.entries(spoken[word]))('is understood in %s', (language, sentence) => {
-    expect(says(plain(sentence), word, language)).toBe(true);
+    expect(says(plain(sentence), word, { language })).toBe(true);
     // A page that names no language, or one that we don't know, is asked in all of them.
-    expect(says(plain(sentence), word, '')).toBe(true);
-    expect(says(plain(sentence), word, 'x-none')).toBe(true);
+    expect(says(plain(sentence), word, { language: '' })).toBe(true);
+    expect(says(plain(sentence), word, { language: 'x-none' })).toBe(true);
   });
 });
 
@@ -213,5 +213,5 @@ test.each<readonly [Word, string]>([
   ['other-token', 'Verification code'],
   ['says-passkey', 'Create a passkey'],
 ])('%s is not what "%s" says', (word, sentence) => {
-  expect(says(plain(sentence), word, '')).toBe(false);
+  expect(says(plain(sentence), word, { language: '' })).toBe(false);
 });

@@ -51,8 +51,8 @@ export type LeftWords = {
  * Whether a text says this: in English, which pages fall back to, or in the page's own language. If we don't know that
  * language, or the page names none, all that we know are tried.
  * @param text as `plain` makes it
- * @param language as the page names it; empty if it names none
+ * @param where what is looked at, in a language as the page names it; empty if it names none
  */
-export function says(text: string, word: Word, language: string): boolean {
-  return words[word].test(text) || (globalThis as LeftWords).whichCodeWords?.(text, word, language) === true;
+export function says(text: string, word: Word, where: { readonly language: string }): boolean {
+  return words[word].test(text) || (globalThis as LeftWords).whichCodeWords?.(text, word, where.language) === true;
 }

@@ -81,7 +81,7 @@ export const signFacts = {
   'known-recovery-field': [6],
   'known-sign-in-field': [1, 2],
   'company-field': [27],
-  'suggestion-buttons': [8, 'A15'],
+  'suggestion-buttons': [8],
   'set-up-steps': [11],
   'blocking-message': [22],
   'feature-link': ['B15'],
