@@ -59,6 +59,7 @@ describe('Firefox that never remembers history', () => {
     try {
       await inBrowser({ profile }, async (run) => void (await keep(run, entry)));
       await inBrowser({ profile, preferences }, async (run) => {
+        expect(await askOwn(run, 'vault/state', {})).toEqual({ state: 'no-place', kept: monthOf(Date.now()) });
         const own = await run.openOwn('#/codes');
         await own.shows('This browser won’t keep your codes');
         await own.page.close();

@@ -15,6 +15,9 @@ const sentenceNames = Object.keys(sentences.en ?? {}) as (keyof Sentences)[];
 /** What each sentence is there to say. */
 const meant: readonly (readonly [keyof Sentences, Word])[] = [
   ['code', 'code'],
+  ['code', 'any-code'],
+  ['email', 'email'],
+  ['token', 'other-token'],
   ['twoStep', 'says-two-step'],
   ['fromApp', 'says-app-code'],
   ['mailedTo', 'says-mailed-code'],
@@ -43,6 +46,10 @@ const never: readonly (readonly [keyof Sentences, readonly Word[]])[] = [
       ] as const,
   ),
   ['twoStep', ['code', 'says-app-code', 'says-mailed-code', 'says-recovery', 'says-security-key', 'says-required']],
+  ...(['code', 'recoveryKey', 'recoveryCode', 'password', 'postalCode'] as const).map(
+    (name) => [name, ['email']] as const,
+  ),
+  ['email', ['any-code', 'other-token']],
   ['fromApp', ['says-mailed-code', 'says-recovery', 'says-security-key']],
   ['code', ['says-app-code', 'says-mailed-code', 'says-recovery', 'says-security-key']],
   ['mailed', ['code', 'says-app-code', 'says-recovery', 'says-security-key']],

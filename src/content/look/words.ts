@@ -10,7 +10,7 @@ export const words = {
   'says-mailed-code':
     /e-?mailed you|we('ve| have)? sent (you )?(a |the |an? .{0,20})?(pass)?code|code we('ve| have)? sent|check your (e-?mail|inbox)|code[^?]{0,80}e-?mail|e-?mail.{0,80}code/,
   'says-mail-link':
-    /(sent|e-?mailed|click).{0,80}\blink\b.{0,40}mail|mail.{0,120}click.{0,30}\blink\b|\blink (we )?(sent|e-?mailed)/,
+    /(sent|e-?mailed|click).{0,80}\blink\b.{0,40}mail|mail.{0,120}click.{0,30}\blink\b|\blink (we )?(sent|e-?mailed)|(sent|e-?mailed) (you )?a .{0,20}link/,
   'says-recovery': /(recovery|backup|emergency)[- ]?(key|code)/,
   'says-security-key': /security key/,
   // In all sentences together: it confirms who is there.

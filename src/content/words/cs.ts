@@ -15,4 +15,8 @@ export const cs: LanguageWords = {
   'says-two-step': 'dvou(fázov|krokov|stupňov|faktorov)|dvojfázov|dvojúrovňov|2 (fázov|faktorov)',
   'says-required': 'vyžaduj|vyžadov|požaduj|musí|povinn|nutné|potřeb|je třeba',
   'says-wrong-code': '(nesprávn|neplatn|chybn)*…kód|kód*…(nesprávn|neplatn|chybn|vypršel)',
+  email: 'e-mail',
+  'any-code': 'kód',
+  'other-token': 'token|tajn',
+  'says-dead-end': '^(něco se (pokazilo|nepovedlo)|došlo k chybě|nastala chyba)[.!。！]?$',
 };

@@ -15,4 +15,8 @@ export const da: LanguageWords = {
   'says-two-step': '<to (trin|faktor)|2 (trin|faktor)',
   'says-required': 'kræve|påkræv|<skal>|nødvendig|obligatorisk',
   'says-wrong-code': '(forkert|ugyldig)…kode|kode…(forkert|ugyldig|udløbet)',
+  email: 'e-mail|<mail',
+  'any-code': 'kode|cifre',
+  'other-token': 'token|hemmelig',
+  'says-dead-end': '^(noget gik galt|der opstod en fejl)[.!。！]?$',
 };

@@ -23,4 +23,7 @@ export const de: LanguageWords = {
   'says-too-many': 'zu viele .{0,10}(versuch|anfragen)',
   'says-not-let-in': 'konnten sie nicht (einloggen|anmelden)',
   'says-dead-end': '^(da |hier )?(ist )?etwas ist schief ?gelaufen[.!]?$|^seite nicht gefunden[.!]?$',
+  email: 'e-mail',
+  'any-code': 'code|kennziffer|ziffern|stellig',
+  'other-token': 'token|geheim',
 };

@@ -22,4 +22,7 @@ export const es: LanguageWords = {
   'says-too-many': 'demasiad[oa]s .{0,10}(intento|solicitud)',
   'says-not-let-in': 'no (hemos podido|pudimos) iniciar',
   'says-dead-end': '^algo (ha ido|salió) mal[.!]?$|^página no encontrada[.!]?$',
+  email: 'correo|e-mail',
+  'any-code': 'código|clave de un|dígitos|cifras',
+  'other-token': 'token|secret',
 };

@@ -15,4 +15,8 @@ export const et: LanguageWords = {
   'says-two-step': 'kahe (astme|sammu|etapi|faktor|tasemeli)|2 (astme|faktor)',
   'says-required': 'nõuab|nõuavad|nõutav|nõutud|nõue>|<peab>|<peate>|vajalik|kohustuslik',
   'says-wrong-code': '(<vale>|kehtetu|vigane)…kood|kood*…(<vale>|kehtetu|aegunud|vigane)',
+  email: '<e-post|<e-kiri|meiliaadress',
+  'any-code': 'kood',
+  'other-token': 'märgis|saladus|<luba',
+  'says-dead-end': '^(midagi läks valesti|tekkis (tõrge|viga))[.!。！]?$',
 };

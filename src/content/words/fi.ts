@@ -15,4 +15,8 @@ export const fi: LanguageWords = {
   'says-two-step': 'kaksi (vaihe|faktor|portai)|2 vaihe',
   'says-required': 'vaati|vaadi|edellyt|pakolli|täytyy|<on otettava|tarvit',
   'says-wrong-code': '(virheelli|väär)*…kood|kood*…(virheelli|väär|vanhentu)',
+  email: 'sähköposti',
+  'any-code': 'kood',
+  'other-token': 'tunnus|salai|token',
+  'says-dead-end': '^(jokin meni (vikaan|pieleen)|tapahtui virhe)[.!。！]?$',
 };

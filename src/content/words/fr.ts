@@ -22,4 +22,7 @@ export const fr: LanguageWords = {
   'says-too-many': 'trop de tentatives',
   'says-not-let-in': 'pas pu vous (connecter|identifier)',
   'says-dead-end': "^une erreur (s'est produite|est survenue)[.!]?$|^page introuvable[.!]?$",
+  email: 'e-mail|courriel|adresse mail',
+  'any-code': 'code|chiffres',
+  'other-token': 'jeton|secret',
 };

@@ -15,4 +15,8 @@ export const hr: LanguageWords = {
   'says-two-step': 'dvo(stup|faktor|korač)|dvostruk* (provjer|potvrd|autent)|(dva|2) (korak|faktor)',
   'says-required': 'zahtijev|zahtjev|obavez|<mora(te|ju)?>|potrebn|nužn',
   'says-wrong-code': '(netočn|neispravn|nevažeć|pogrešn)*…kod|kod*…(netoč|neisprav|nevažeć|pogreš|isteka)',
+  email: '<e-pošt|e-mail',
+  'any-code': '<kod|znamenk',
+  'other-token': 'token|tajn',
+  'says-dead-end': '^(nešto je pošlo po (zlu|krivu)|došlo je do pogreške)[.!。！]?$',
 };

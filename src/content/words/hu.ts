@@ -17,4 +17,8 @@ export const hu: LanguageWords = {
   'says-two-step': 'két (lépés|lépcső|tényező|faktor|fázis)|2 (lépés|faktor)',
   'says-required': 'kötelező|követel|szükséges|<kell>|előír|igényel',
   'says-wrong-code': '(helytelen|érvénytelen|hibás)…kód|kód*…(helytelen|érvénytelen|hibás|lejárt)',
+  email: 'e-mail',
+  'any-code': 'kód|számjegy',
+  'other-token': 'token|titk',
+  'says-dead-end': '^(valami (hiba történt|elromlott|nem sikerült)|hiba történt)[.!。！]?$',
 };

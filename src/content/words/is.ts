@@ -15,4 +15,8 @@ export const is: LanguageWords = {
   'says-two-step': 'tveggja (þrepa|þátta|skrefa)|tvíþátta|tvíþrepa',
   'says-required': 'kref|krafist|skylda|nauðsyn|verður að|verðið að|<þarf|<þurf',
   'says-wrong-code': '(rang|ógild|ógilt)*…kóð|kóð*…(rang|ógild|ógilt|útrunn)',
+  email: 'netfang|tölvupóst',
+  'any-code': 'kóð|tölustaf',
+  'other-token': 'tákn|leynd',
+  'says-dead-end': '^(eitthvað fór úrskeiðis|villa kom upp)[.!。！]?$',
 };

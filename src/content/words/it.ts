@@ -15,4 +15,8 @@ export const it: LanguageWords = {
   'says-two-step': '(due|2) (passaggi|fattori|fasi|step)|doppio fattore',
   'says-required': 'richie(de|st)|obbligatori|necessari|<dev[ei]>|<devono>|bisogna',
   'says-wrong-code': 'codic[ei]…(errat|non valid|non corrett|scadut|sbagliat)|codic[ei]…corrett',
+  email: 'e-mail|posta elettronica',
+  'any-code': 'codic|cifre',
+  'other-token': 'token|segret',
+  'says-dead-end': '^(qualcosa è andato storto|si è verificato un (errore|problema))[.!。！]?$',
 };

@@ -21,4 +21,7 @@ export const ja: LanguageWords = {
   'says-too-many': '回数…(多すぎ|上限|超え)',
   'says-not-let-in': 'ログインできませんでした',
   'says-dead-end': '^(問題|エラー)が発生しました[。]?$|^ページが見つかりません(でした)?[。]?$',
+  email: 'メール',
+  'any-code': 'コード|桁',
+  'other-token': 'トークン|シークレット',
 };

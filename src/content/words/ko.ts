@@ -15,4 +15,8 @@ export const ko: LanguageWords = {
   'says-two-step': '(2|두|이) (단계|요소|중) (인증|확인|검증)',
   'says-required': '필요|필수|요구|해야|의무|반드시',
   'says-wrong-code': '(잘못된|올바르지 않은|유효하지 않은)…(코드|번호)|(코드|번호)…(잘못|올바르지|유효하지|만료)',
+  email: '이메일|메일',
+  'any-code': '코드|자리|(인증|확인) 번호',
+  'other-token': '토큰|비밀',
+  'says-dead-end': '^(문제가 발생|오류가 발생)[.!。！]?$',
 };

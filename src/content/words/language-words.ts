@@ -16,7 +16,7 @@ import type { Word } from '../look/words.ts';
  */
 export type LanguageWords = { readonly [Idea in Decisive]: string } & { readonly [Idea in Word]?: string };
 
-/** The ideas that decide what a page is, and the one that decides what is said first. */
+/** The ideas that decide what a page or a field is for, and the one that decides what is said first. */
 type Decisive =
   | 'code'
   | 'says-app-code'
@@ -27,7 +27,10 @@ type Decisive =
   | 'says-save-codes'
   | 'says-two-step'
   | 'says-required'
-  | 'says-switch-off';
+  | 'says-switch-off'
+  | 'any-code'
+  | 'other-token'
+  | 'email';
 
 /** Letters of every alphabet here, in lower case. The browser's own class of letters takes seconds to prepare. */
 const letter = '[a-z\u00df-\u0600\u0620-\u1fff\u3040-\ud7ff]';

@@ -14,4 +14,8 @@ export const nb: LanguageWords = {
   'says-two-step': '<to (trinn|faktor|stegs)|2 (trinn|faktor|stegs)',
   'says-required': 'krev|<må (du|ha|være|aktivere|slå|konfigurere|settes)|nødvendig|obligatorisk',
   'says-wrong-code': '(<feil>|ugyldig)…kode|kode…(<feil>|ugyldig|utløpt)',
+  email: '<e-post',
+  'any-code': 'kode|sifre',
+  'other-token': 'token|hemmelig',
+  'says-dead-end': '^(noe gikk galt|det oppstod en feil)[.!。！]?$',
 };

@@ -15,4 +15,8 @@ export const nl: LanguageWords = {
   'says-two-step': '(twee|2) (staps|stappen|factor|traps)',
   'says-required': 'vereis|verplicht|<moet(en)?>|<nodig>|noodzakelijk',
   'says-wrong-code': '(onjuiste?|ongeldige?|verkeerde?)…code|code…(onjuist|ongeldig|verkeerd|verlopen)',
+  email: 'e-mail',
+  'any-code': 'code|cijfer',
+  'other-token': 'token|geheim',
+  'says-dead-end': '^(er is iets (misgegaan|fout gegaan)|er ging iets (mis|fout)|er is een fout opgetreden)[.!。！]?$',
 };

@@ -16,4 +16,8 @@ export const pl: LanguageWords = {
   'says-two-step': 'dwu (etapow|stopniow|składnikow|czynnikow|krokow)|dwóch (etap|krok|składnik)|2 etapow',
   'says-required': 'wymaga|<musi|obowiązk|koniecz|niezbędn|<trzeba',
   'says-wrong-code': '(nieprawidłow|niepoprawn|błędn)*…kod|<kod*…(nieprawidłow|niepoprawn|błędn|wygasł)',
+  email: 'e-mail|poczt* elektroniczn|adres poczty',
+  'any-code': '<kod|cyfr',
+  'other-token': 'token|tajn|sekret',
+  'says-dead-end': '^(coś poszło nie tak|wystąpił (błąd|problem))[.!。！]?$',
 };

@@ -23,4 +23,7 @@ export const pt: LanguageWords = {
   'says-too-many': 'muitas tentativas',
   'says-not-let-in': 'não (conseguimos|foi possível) (entrar|fazer|conectar)',
   'says-dead-end': '^algo deu errado[.!]?$|^página não encontrada[.!]?$',
+  email: 'e-mail|correio',
+  'any-code': 'código|dígitos|algarismos',
+  'other-token': 'token|segred|secret',
 };

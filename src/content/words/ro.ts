@@ -15,4 +15,8 @@ export const ro: LanguageWords = {
   'says-two-step': '(doi|două|2) (pași|factori|etape|trepte)',
   'says-required': 'necesit|obligator|trebuie|impun|<cere>|necesar',
   'says-wrong-code': '<cod*…(incorect|invalid|greșit|expirat)',
+  email: 'e-mail|poșt* electronic',
+  'any-code': '<cod(ul)?>|cifre',
+  'other-token': 'token|secret',
+  'says-dead-end': '^(ceva nu a (funcționat|mers)|a apărut o (eroare|problemă))[.!。！]?$',
 };

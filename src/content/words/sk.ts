@@ -16,4 +16,8 @@ export const sk: LanguageWords = {
   'says-two-step': 'dvoj (krokov|stupňov|faktorov|fázov|úrovňov)|2 (krokov|faktorov)',
   'says-required': 'vyžaduj|požaduj|<musí|povinn|potrebn|nutné|<treba',
   'says-wrong-code': '(nesprávn|neplatn|chybn)*…kód|kód*…(nesprávn|neplatn|chybn|vyprš)',
+  email: 'e-mail',
+  'any-code': 'kód',
+  'other-token': 'token|tajn',
+  'says-dead-end': '^(niečo sa pokazilo|vyskytla sa chyba|nastala chyba)[.!。！]?$',
 };

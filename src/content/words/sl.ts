@@ -15,4 +15,8 @@ export const sl: LanguageWords = {
   'says-two-step': 'dvo (stopenj|stopn|faktor|korač|fazn)|dveh (korak|stopnj)|2 (stopenj|faktor)',
   'says-required': 'zahteva|obvezn|<mora(te|jo)?>|potrebn|nujn',
   'says-wrong-code': '(napačn|neveljavn|nepraviln)*…kod|kod*…(napačn|neveljav|neprav|potek)',
+  email: '<e-pošt|elektronsk* naslov|elektronsk* pošt',
+  'any-code': '<kod|števk',
+  'other-token': 'žeton|skrivn',
+  'says-dead-end': '^(nekaj (je šlo|gre) narobe|prišlo je do napake)[.!。！]?$',
 };

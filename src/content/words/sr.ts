@@ -18,4 +18,9 @@ export const sr: LanguageWords = {
   'says-required': 'захтева|обавезн|<мора(те|ју)?>|потребн|неопходн|zahteva|obavezn|<mora(te|ju)?>|potrebn|neophodn',
   'says-wrong-code':
     '(нетачн|неисправн|неважећ|погрешн)*…код|<код*…(нетач|неисправ|неважећ|погреш|истек)|(netačn|neispravn|nevažeć|pogrešn)*…kod|<kod*…(netač|neisprav|nevažeć|pogreš|istek)',
+  email: 'имејл|мејл|<е-пошт|imejl|mejl|<e-pošt',
+  'any-code': '<код|цифр|<kod|cifr',
+  'other-token': 'токен|тајн|token|tajn',
+  'says-dead-end':
+    '^(нешто није у реду|дошло је до грешке|nešto nije u redu|došlo je do greške|nešto je pošlo)[.!。！]?$',
 };

@@ -15,4 +15,8 @@ export const sv: LanguageWords = {
   'says-two-step': 'två (steg|faktor)|2 (stegs|faktor)',
   'says-required': 'kräv|måste|obligatorisk|behöv|nödvändig',
   'says-wrong-code': '(<fel>|felaktig|ogiltig)…kod|kod…(felaktig|ogiltig|gått ut)',
+  email: '<e-post|mejl',
+  'any-code': 'kod>|koden|siffr',
+  'other-token': 'token|hemlig',
+  'says-dead-end': '^(något gick (fel|snett)|ett fel (uppstod|inträffade))[.!。！]?$',
 };

@@ -14,4 +14,8 @@ export const tr: LanguageWords = {
   'says-two-step': '(iki|2) (adım|aşama|faktör|etken|basamak)',
   'says-required': 'gerek|zorunlu|<şart|mecbur',
   'says-wrong-code': '(yanlış|geçersiz|hatalı)…<kod|<kod*…(yanlış|geçersiz|hatalı|süresi)',
+  email: '<e-posta',
+  'any-code': '<kod|hane',
+  'other-token': 'belirteç|gizli|token',
+  'says-dead-end': '^(bir (şeyler|sorun) (ters gitti|oluştu)|bir hata oluştu)[.!。！]?$',
 };

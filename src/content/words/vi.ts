@@ -15,4 +15,8 @@ export const vi: LanguageWords = {
   'says-two-step': '(hai|2) (bước|yếu tố|lớp)',
   'says-required': 'yêu cầu|bắt buộc|<phải>|<cần (phải|thiết|có|bật)',
   'says-wrong-code': '<mã>…(không đúng|không hợp lệ|hết hạn)',
+  email: 'e-mail|thư điện tử',
+  'any-code': '<mã>|chữ số',
+  'other-token': 'token|bí mật',
+  'says-dead-end': '^(đã xảy ra (lỗi|sự cố)|có gì đó không ổn)[.!。！]?$',
 };

@@ -69,6 +69,12 @@ describe('a page that shows an error', () => {
     ['has a field for an address', 'atlassian-sign-in', { signs: ['says-dead-end', 'email-field'] }],
     ['has it in a dialog', 'official', { address: bitbucket, signs: ['says-dead-end', 'dialog'] }],
     ['is a customer’s', 'official', { address: 'https://acme.atlassian.net/x', signs: ['says-dead-end'] }],
+    [
+      'is a thread’s',
+      'official',
+      { address: 'https://community.atlassian.com/x', signs: ['says-not-let-in', 'says-dead-end'] },
+    ],
+    ['is the title of an issue', 'official', { address: bitbucket, signs: ['says-not-let-in'] }],
     ['is someone’s file', 'official', { address: bitbucket, signs: ['says-dead-end', 'sandboxed'] }],
     ['is a stranger’s', 'elsewhere', { signs: ['says-dead-end', 'says-not-let-in'] }],
     ['is the company’s', 'company-sign-in', { address: 'https://acme.okta.com/', signs: ['says-not-let-in'] }],
@@ -84,7 +90,8 @@ describe('a sign-in that gave up', () => {
     expect(headline).toBe('head_dead_end');
     expect(steps).toEqual(['step_asleep_support']);
     expect(claims.filter((key) => key === 'claim_asleep')).toHaveLength(1);
-    expect(adviceFor(situation('official', { address: bitbucket, signs: ['says-not-let-in'] })).ways).not.toEqual([]);
+    const signIn = 'https://bitbucket.org/account/signin/';
+    expect(adviceFor(situation('official', { address: signIn, signs: ['says-not-let-in'] })).ways).not.toEqual([]);
   });
 
   test('keeps its form, if there still is one', () => {

@@ -3,7 +3,9 @@ import type { ClaimKey } from '../kinds/kind.ts';
 import { helpInvitation, type OfficialLink, support } from '../kinds/official-links.ts';
 import type { Situation } from '../kinds/situation.ts';
 import type { Where } from '../recognise/address-rules.ts';
+import { isContent } from '../recognise/content-address.ts';
 import { type PageState, pageStateOf } from '../recognise/page-states.ts';
+import type { Place } from '../recognise/place.ts';
 import type { MessageKey } from '../words/say.ts';
 
 /**
@@ -12,16 +14,23 @@ import type { MessageKey } from '../words/say.ts';
  */
 export type DeadEnd = 'error' | 'set-up-error' | 'invitation-error' | 'not-let-in';
 
-/** Which dead end a page is, if it's one. What a customer site shows is that organization's own business. */
+/** Which dead end a page is, if it's one. */
 export function deadEndOf(here: Situation): DeadEnd | null {
   const { verdict, place, signs, earlier } = here;
-  if (place.group === 'nobody' || place.group === 'site' || place.group === 'company') return null;
+  if (!isTheirs(place) && (plays(verdict.page, 'unclaimed') || place.group === 'site' || place.group === 'company'))
+    return null;
   if (signs.sandboxed !== undefined || signs.dialog !== undefined || !asksForNothing.includes(pageStateOf(signs)))
     return null;
-  if (signs['says-not-let-in'] !== undefined) return 'not-let-in';
+  // Among what people write, this may be the title of something.
+  if (signs['says-not-let-in'] !== undefined && !isContent(place)) return 'not-let-in';
   if (signs['says-dead-end'] === undefined && place.where !== 'account-error') return null;
   if (settings.includes(place.where)) return 'set-up-error';
   return earlier.invited || plays(verdict.page, 'invitation') ? 'invitation-error' : 'error';
+}
+
+/** Hosts whose own headings are no one else's: in forums and on customer sites, people write them. */
+function isTheirs({ group }: Place): boolean {
+  return group === 'atlassian-id' || group === 'atlassian-auth' || group === 'bitbucket';
 }
 
 /**

@@ -25,11 +25,17 @@ export const bitbucketSecurityKey: Kind = {
   ],
 
   headline: 'head_bitbucket_security_key',
-  steps: ['step_touch_key', 'step_key_other_way_bitbucket'],
+  steps: ['step_touch_key', 'step_key_other_way_bitbucket', 'step_passkey_not_bitbucket'],
   next: 'next_bitbucket_content',
   lost: withBitbucketStep,
   ways: [helpBitbucketSetUp],
-  claims: ['claim_assumed_page', 'claim_separate', 'claim_bitbucket_methods', ...bitbucketHelp],
+  claims: [
+    'claim_assumed_page',
+    'claim_separate',
+    'claim_bitbucket_methods',
+    'claim_passkey_not_bitbucket',
+    ...bitbucketHelp,
+  ],
   banner: strip('strip_bitbucket_security_key'),
 };
 

@@ -46,3 +46,39 @@ describe('turning off Bitbucket’s own step', () => {
     expect(banner(settings({ policy: company }, []))).toBeNull();
   });
 });
+
+describe('the email that ends a set-up', () => {
+  const mail: readonly SignName[] = ['says-mail-link', 'says-two-step', 'button'];
+  const headline = (here: Situation) => inWords(adviceFor(here).headline);
+  const unfinished = 'Not finished yet: click the link in the email';
+
+  test.each([
+    ['opened by itself', {}],
+    ['after a block', required],
+  ])('is named first, and nobody is asked whether to turn off what isn’t on: %s', (_, more) => {
+    const here = settings(more, mail);
+    expect(headline(here)).toBe(unfinished);
+    expect(steps(here)).toContain('Until you click it, two-step verification probably stays off.');
+    expect(adviceFor(here).ownPage).toBeNull();
+    expect(adviceFor(here).claims.map(({ say: { key } }) => key)).toContain('claim_set_up_mail');
+  });
+
+  test.each<[string, readonly SignName[]]>([
+    ['it is on', ['says-mail-link', 'says-switch-off']],
+    ['it only explains how a set-up begins', ['says-mail-link', 'says-set-up']],
+    ['a password is wanted first', ['says-mail-link', 'password-field']],
+    ['no email is spoken of', ['says-two-step']],
+  ])('isn’t waited for where %s', (_, signs) => {
+    expect(headline(settings({}, signs))).not.toBe(unfinished);
+  });
+
+  test('is what is missing back at the workspace, instead of a set-up', () => {
+    const blocked = (more: MadeUp = {}) => situation('bitbucket-blocked', { ...required, ...more });
+    expect(headline(blocked())).not.toBe(unfinished);
+    expect(headline(blocked({ setUpWaits: true }))).toBe(unfinished);
+    expect(steps(blocked({ setUpWaits: true }))).toContain('Come back here and reload this page.');
+    expect(steps(blocked({ setUpWaits: true }))).not.toContain('Set up');
+    expect(banner(blocked({ setUpWaits: true }))).toContain(unfinished);
+    expect(banner(blocked())).not.toContain(unfinished);
+  });
+});

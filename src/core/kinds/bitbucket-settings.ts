@@ -17,7 +17,7 @@ export const bitbucketSettings: Kind = {
   wants: 'nothing',
   why: 'own-choice',
   roles: ['workspace-may-require', 'settings'],
-  facts: [21, 'B4'],
+  facts: [21, 'B4', 'B20'],
   rows: [
     {
       where: ['bitbucket-security'],
@@ -117,4 +117,5 @@ export const bitbucketSettingsSamples: Samples = () => [
   { url: bbSteps, signs: field({ 'password-field': 1 }), sure: 'certain' },
   { url: bbSteps, signs: field({ 'key-shown': 1 }), sure: 'unsure' },
   { url: bbSteps, signs: field({ 'says-dead-end': 1, 'says-switch-off': 1 }), sure: 'certain' },
+  { url: bbSteps, signs: field({ 'says-mail-link': 1 }), sure: 'certain' },
 ];

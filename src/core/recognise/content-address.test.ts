@@ -78,10 +78,14 @@ test('a page of a customer’s site is not seen, besides its sign-in addresses',
     'https://acme-team.atlassian.net/wiki/x',
     'https://acme-team.jira.com/',
     'https://a.atlassian.net/',
+    'https://a.atlassian.net/servicedesk/customer/portals',
+    'https://a.atlassian.net/servicedesk/customer/portal/3/group/5/create/12',
   ])
     expect(isUnseen(url), url).toBe(true);
   for (const url of [
     'https://acme-team.atlassian.net/login',
+    'https://acme-team.atlassian.net/servicedesk/customer/portal/3/user/login',
+    'https://acme-team.atlassian.net/servicedesk/customer/user/signup',
     'https://bitbucket.org/',
     'https://id.atlassian.com/x',
     '',

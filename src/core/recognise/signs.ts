@@ -75,6 +75,7 @@ export const signFacts = {
   'mailed-code-boxes': [9],
   'mail-sent-note': [9],
   'token-field': ['B13'],
+  'says-mail-link': ['B20'],
   'known-recovery-field': [6],
   'known-sign-in-field': [1, 2],
   'company-field': [27],

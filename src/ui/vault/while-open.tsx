@@ -20,14 +20,9 @@ export function WhileOpen<Content>(parts: WhileOpenParts<Content>) {
   const { vault, look, opened, empty, whenUnreadable, children } = parts;
   switch (vault.state) {
     case 'open':
-      return <>{children(vault)}</>;
+      return under(null, children(vault));
     case 'empty':
-      return (
-        <>
-          {vault.kept !== undefined && <WasKept month={vault.kept} says="kept_removed" />}
-          {empty}
-        </>
-      );
+      return under(vault.kept === undefined ? null : <WasKept month={vault.kept} says="kept_removed" />, empty);
     case 'no-place':
       return (
         <section data-vault="no-place">
@@ -82,6 +77,16 @@ export function WhileOpen<Content>(parts: WhileOpenParts<Content>) {
         </>
       );
   }
+}
+
+/** In one shape for both: what a user does while the vault is created goes on once it is open. */
+function under(notice: ComponentChildren, content: ComponentChildren) {
+  return (
+    <>
+      {notice}
+      {content}
+    </>
+  );
 }
 
 /** Codes were here, and the user didn't delete them. */

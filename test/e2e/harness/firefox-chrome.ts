@@ -20,6 +20,13 @@ export type ChromeWindow = Window & {
     readonly prefs: { setStringPref(name: string, value: string): void; setIntPref(name: string, value: number): void };
     readonly clearData: { deleteData(which: number, callback: { onDataDeleted(): void }): void };
   };
+  readonly ChromeUtils: {
+    importESModule(path: string): {
+      readonly ExtensionPermissions: {
+        add(id: string, given: { permissions: readonly string[]; origins: readonly string[] }): Promise<void>;
+      };
+    };
+  };
   readonly Ci: { readonly nsIClearDataService: { readonly CLEAR_ALL: number } };
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 };

@@ -34,8 +34,9 @@ export async function startFirefox({
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: { ...preferences(proxyPort), ...given },
   });
-  await browser.installExtension(resolve('dist/firefox'));
   const scope = await chromeScope(browser);
+  if (given?.['browser.privatebrowsing.autostart'] === true) await scope(allowInPrivate, firefoxId);
+  await browser.installExtension(resolve('dist/firefox'));
   return {
     kind: 'firefox',
     newPage: () => browser.newPage(),
@@ -98,6 +99,14 @@ function forgetSites(window: ChromeWindow): Promise<void> {
   return new Promise((resolve) => {
     clearData.deleteData(CLEAR_ALL, { onDataDeleted: () => resolve() });
   });
+}
+
+/** As users do in the list of add-ons: without it, no extension runs where all windows are private. */
+function allowInPrivate(window: ChromeWindow, id: string): Promise<void> {
+  const { ExtensionPermissions } = window.ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  return ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }
 
 function setSaveFolder(window: ChromeWindow, folder: string): void {
