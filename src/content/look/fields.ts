@@ -5,7 +5,7 @@ import { plain } from './plain.ts';
 import { allIn } from './shadow-roots.ts';
 import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
-import { says, type Word } from './words.ts';
+import { says as saysInLanguage, type Word } from './words.ts';
 
 /** A field that the user can type into now. */
 export type Field = HTMLInputElement;
@@ -30,6 +30,10 @@ export function fieldsIn(root: Element, context: LookContext = newLookContext(),
     break;
   }
   return found;
+}
+
+function says(text: string, word: Word, { language }: LookContext): boolean {
+  return saysInLanguage(text, word, language);
 }
 
 /** Names are short: this much of each is read, in characters. */
@@ -137,7 +141,7 @@ export const isCodeNamed = (field: Field, context: LookContext): boolean =>
   field.type !== 'email' &&
   !isPassword(field) &&
   (codeName.test(split(nameOf(field))) ||
-    says(labelOf(field, context), 'code', context.language) ||
+    says(labelOf(field, context), 'code', context) ||
     codeLength.test(labelOf(field, context)));
 
 /**
@@ -148,17 +152,16 @@ export function isNumberForCode(field: Field, heading: string, context: LookCont
   if (!isShortNumber(field)) return false;
   if (context.host !== 'bitbucket.org') return true;
   const label = labelOf(field, context);
-  const { language } = context;
   return (
     isBlank(field) &&
-    (label === '' || says(label, 'any-code', language) || says(`${heading} ${label}`, 'says-two-step', language))
+    (label === '' || says(label, 'any-code', context) || says(`${heading} ${label}`, 'says-two-step', context))
   );
 }
 
 /** A field by the name that Bitbucket's code field has, unless the page says that it's for another kind of token. */
 export function isToken(field: Field, heading: string, context: LookContext): boolean {
   const said = `${heading} ${labelOf(field, context)}`;
-  const saysSo = (word: Word) => says(said, word, context.language);
+  const saysSo = (word: Word) => says(said, word, context);
   return (
     field.name === 'token' &&
     field.maxLength <= 32 &&
@@ -177,15 +180,15 @@ function isBlank(field: Field): boolean {
 /** Whether anything marks a field as one for an email address. */
 export function namesEmail(field: Field, context: LookContext): boolean {
   const names = plain(`${nameOf(field)} ${labelOf(field, context)}`);
-  return says(names, 'email', context.language) && !says(names, 'any-code', context.language);
+  return says(names, 'email', context) && !says(names, 'any-code', context);
 }
 
 /** A field for a recovery key or code. One that takes either kind of code is a code field. */
-export function isRecovery(field: Field, heading: string, context: LookContext = newLookContext()): boolean {
+export function isRecovery(field: Field, heading: string, context: LookContext): boolean {
   if (isPassword(field) || field.type === 'email' || isShortNumber(field)) return false;
   const label = labelOf(field, context);
-  const isCode = says(label, 'code', context.language);
-  if (says(label, 'says-recovery', context.language)) return !isCode;
+  const isCode = says(label, 'code', context);
+  if (says(label, 'says-recovery', context)) return !isCode;
   if (recoveryName.test(nameOf(field))) return true;
   return isForRecovery(field, heading, context) && !isCode && !isOneTimeCode(field) && field.maxLength !== 1;
 }
@@ -195,8 +198,7 @@ function isForRecovery(field: Field, headings: string, context: LookContext): bo
   const answers = known<boolean>(context, headings);
   const { documentElement } = field.ownerDocument;
   const found =
-    answers.get(documentElement) ??
-    (says(headings, 'says-recovery', context.language) && !says(headings, 'code', context.language));
+    answers.get(documentElement) ?? (says(headings, 'says-recovery', context) && !says(headings, 'code', context));
   answers.set(documentElement, found);
   return found;
 }
