@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 import { allIn } from './shadow-roots.ts';
 import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
-import { says, type Word } from './words.ts';
+import { says as saysInLanguage, type Word } from './words.ts';
 
 /** A field that the user can type into now. */
 export type Field = HTMLInputElement;
@@ -31,6 +31,10 @@ export function fieldsIn(root: Element, context: LookContext = newLookContext(),
     break;
   }
   return found;
+}
+
+function says(text: string, word: Word, { language }: LookContext): boolean {
+  return saysInLanguage(text, word, language);
 }
 
 /** Names are short: this much of each is read, in characters. */
@@ -181,7 +185,7 @@ export function namesEmail(field: Field, context: LookContext): boolean {
 }
 
 /** A field for a recovery key or code. One that takes either kind of code is a code field. */
-export function isRecovery(field: Field, heading: string, context: LookContext = newLookContext()): boolean {
+export function isRecovery(field: Field, heading: string, context: LookContext): boolean {
   if (isPassword(field) || field.type === 'email' || isShortNumber(field)) return false;
   const label = labelOf(field, context);
   const isCode = says(label, 'code', context);
