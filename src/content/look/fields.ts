@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 import { allIn } from './shadow-roots.ts';
 import { attribute, textOf } from './text.ts';
 import { isInSight } from './visible.ts';
-import { says as saysInLanguage, type Word } from './words.ts';
+import { says, type Word } from './words.ts';
 
 /** A field that the user can type into now. */
 export type Field = HTMLInputElement;
@@ -31,10 +31,6 @@ export function fieldsIn(root: Element, context: LookContext = newLookContext(),
     break;
   }
   return found;
-}
-
-function says(text: string, word: Word, { language }: LookContext): boolean {
-  return saysInLanguage(text, word, language);
 }
 
 /** Names are short: this much of each is read, in characters. */
