@@ -8,7 +8,7 @@ function reader<Owner extends object, Value>(owner: () => Owner, name: keyof Own
   let get: (() => unknown) | undefined;
   return (of) => {
     get ??= Object.getOwnPropertyDescriptor(owner(), name)?.get;
-    if (get === undefined) throw new Error(`${name} can't be read`);
+    if (get === undefined) throw new Error(name);
     return get.call(of) as Value;
   };
 }

@@ -20,7 +20,7 @@ export type ContentBrowser = {
 export function contentBrowser(): ContentBrowser {
   const given = globalThis as { readonly browser?: ContentBrowser; readonly chrome?: ContentBrowser };
   const found = given.browser?.runtime ? given.browser : given.chrome;
-  if (found === undefined) throw new Error('This is not the content script of an extension');
+  if (found === undefined) throw new Error('alone');
   return found;
 }
 

@@ -143,14 +143,16 @@ export const isCodeNamed = (field: Field, context: LookContext): boolean =>
 
 /**
  * A field shaped for a short code. On Bitbucket people go to lines, and type ports and amounts into such fields: there,
- * its label must be for a code too, and nothing may have been in it from the start.
+ * its label must be for a code too, no other field may be beside it, and nothing may have been in it from the start.
+ * @param all every field that isn't for a password or an email address
  */
-export function isNumberForCode(field: Field, heading: string, context: LookContext): boolean {
+export function isNumberForCode(field: Field, all: readonly Field[], heading: string, context: LookContext): boolean {
   if (!isShortNumber(field)) return false;
   if (context.host !== 'bitbucket.org') return true;
   const label = labelOf(field, context);
   return (
     isBlank(field) &&
+    all.length === 1 &&
     (label === '' || says(label, 'any-code', context) || says(`${heading} ${label}`, 'says-two-step', context))
   );
 }

@@ -173,7 +173,7 @@ function fieldSigns(
   const boxes = boxesIn(others);
   if (boxes > 0) signs['code-boxes'] = boxes;
   else if (others.some(isOneTimeCode)) signs['one-time-code-field'] = 1;
-  else if (others.some((field) => isCodeNamed(field, context) || isNumberForCode(field, heading, context)))
+  else if (others.some((field) => isCodeNamed(field, context) || isNumberForCode(field, others, heading, context)))
     signs['code-field'] = 1;
   const all = [...fields, ...areas];
   if (all.length === 1 && others.some((field) => isToken(field, heading, context))) signs['token-field'] = 1;

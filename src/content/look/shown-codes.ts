@@ -32,8 +32,10 @@ export function shownCodes(root: Element, context: LookContext, counts: (element
     const seen = shapes.get(form) ?? { count: 0, digits: 0 };
     shapes.set(form, { count: seen.count + 1, digits: seen.digits + (/\d/.test(bare) ? 1 : 0) });
   }
-  // Words of one length aren't codes: most codes have a digit.
-  const lists = [...shapes.values()].filter(({ count, digits }) => digits * 2 > count).map(({ count }) => count);
+  // Words of one length aren't codes, which have digits; by chance, one or the other code has none.
+  const lists = [...shapes.values()]
+    .filter(({ count, digits }) => digits * 3 >= count && digits > 0)
+    .map(({ count }) => count);
   return { list: Math.max(0, ...lists), key, secret };
 }
 
@@ -84,7 +86,10 @@ function isEven(text: string): boolean {
   return new Set(lengths).size === 1 || (!text.includes(' ') && Math.min(...lengths) > 2);
 }
 
-/** A key mixes letters and digits, or is a long number in groups; a word or a plain number isn't one. */
+/**
+ * A key mixes letters and digits, or is a long number or capitals in groups; a word or a plain number isn't one.
+ */
 function isMixed(text: string, bare: string): boolean {
+  if (/^([A-Z]{4}[- ]){3,}[A-Z]{4}$/.test(text)) return true;
   return /\d/.test(bare) && (/[a-z]/i.test(bare) || /[- ]/.test(text) || bare.length >= 20);
 }

@@ -14,16 +14,24 @@ const mostButtons = 80;
 
 /** The headings and labels of a prompt, as the patterns expect them. */
 export function headingsIn(root: Element, context: LookContext): string[] {
-  return read(root, 'h1, h2, h3, h4, h5, h6, [role=heading], legend, label, [data-testid=header-suffix]', context);
+  return read(root, 'h1,h2,h3,h4,h5,h6,[role=heading],legend,label, [data-testid=header-suffix]', context);
 }
 
-/** Short sentences say what a prompt is for as well. */
+/** Elements without a meaning of their own that hold nothing but text, and aren't part of something to press. */
+const bare = ':is(div, span):not(:empty, :has(:not(b, strong, br)), :is(a, button, label, nav, [role=button]) *)';
+/** A sentence, and not only a name. */
+const sentence = /[.!?:。！？।؟]$|.{24}/;
+
+/** Short sentences say what a prompt is for as well. Some pages write them without a paragraph. */
 function sentencesIn(root: Element, context: LookContext): string[] {
-  return read(
-    root,
-    'p, [role=alert], [role=status], [aria-live], [id*=-error], [id*=-helper], [data-testid*=error]',
-    context,
-  );
+  return [
+    ...read(
+      root,
+      'p, [role=alert], [role=status], [aria-live], [id*=-error], [id*=-helper], [data-testid*=error]',
+      context,
+    ),
+    ...read(root, bare, context).filter((text) => sentence.test(text)),
+  ];
 }
 
 function read(root: Element, selector: string, context: LookContext): string[] {

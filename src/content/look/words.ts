@@ -30,7 +30,7 @@ export const words = {
   'says-dead-end':
     /^(oops[,!] )?(something went wrong|(error )?404( error)?|((error )?404\W+)?((the |this |that )?(page|repository|workspace) )?(was )?not found|there's nothing here)[.!]?$/,
   // What a field of one shape or name may be for, by its label.
-  'any-code': /code|\bpin\b|otp|digit|verif|auth/,
+  'any-code': /(?<!(post|zip|countr|promo)\w* )code|\bpin\b|otp|digit|verif|auth/,
   'other-token': /token|webhook|secret/,
   email: /e-?mail/,
 } as const;

@@ -27,7 +27,7 @@ const names = new RegExp(
     'com+ent|komment|readme|wiki|snippet|markdown|markup|markeddown|conversation|discussion|activity-?(feed|stream|item)',
     '(pull-?requests?|pr|issue|ticket|commit)[-_]?(desc(ription)?|summary|message|body)(?![a-z])',
     '(card|repo(sitory)?|project|page)[-_]?(desc(ription)?|summary)(?![a-z])|description[-_]?(content|text|body)',
-    '(user|rendered|rich|file|blob|source|article)[-_]?(content|contents|text|body)(?![a-z])|(file|blob|source)[-_]?view',
+    '(user|rendered|rich|file|blob|source|article)[-_]?(contents?|text|body)(?![a-z])|(file|blob|source)[-_]?view',
     'user[-_]?(generated|written)|(?<![a-z])(ugc|u?diffs?)(?![a-z])|diff[-_]?(content|container|view|line|hunk|text)',
     'renderer[-_]?(document|wrapper)|prosemirror|codemirror|codehilite|monaco-editor|ace_editor',
   ].join('|'),

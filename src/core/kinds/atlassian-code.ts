@@ -2,7 +2,7 @@ import { saySite } from '../words/outside-name.ts';
 import type { Kind } from './kind.ts';
 import { helpStep } from './official-links.ts';
 import { field, id, login, type Samples } from './sample.ts';
-import { accountAny, onTheWay } from './shared-rows.ts';
+import { accountAny, onTheWay, worded } from './shared-rows.ts';
 import { accountHelp, bitbucketCodeAhead, strip, withAccountStep } from './shared-words.ts';
 import type { Situation } from './situation.ts';
 
@@ -18,6 +18,7 @@ export const atlassianCode: Kind = {
     { where: onTheWay, shows: ['shared-code'], sure: 'certain' },
     { where: onTheWay, shows: ['app-code', 'two-step-code'], sure: 'likely' },
     { where: onTheWay, shows: ['one-time-code', 'some-code'], sure: 'unsure' },
+    { where: ['account-sign-in', 'account-sign-in-step'], shows: worded, sure: 'unsure' },
     // People have waited for an email at these addresses while the page named the app.
     {
       where: ['account-sign-up', 'account-invitation', 'account-join', 'account-step-up'],

@@ -7,6 +7,8 @@ import type { PageState } from '../recognise/page-states.ts';
 export const blocked: readonly PageState[] = ['blocked', 'link-in-words'];
 /** A field that nothing identifies. */
 export const unmarked: readonly PageState[] = ['text-field', 'token-code'];
+/** Only the words around it say that a field is for a code. */
+export const worded: readonly PageState[] = ['worded-code'];
 export const quiet: readonly PageState[] = [
   'something',
   'blank',
@@ -15,6 +17,7 @@ export const quiet: readonly PageState[] = [
   'silent-prompt',
   'error',
   ...unmarked,
+  ...worded,
 ];
 export const talk: readonly PageState[] = ['security-key-link', 'security-key'];
 export const shown: readonly PageState[] = ['bare-list', 'bare-picture', 'bare-secret', 'bare-key'];

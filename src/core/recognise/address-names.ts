@@ -1,4 +1,3 @@
-import { whereOf } from './address-rules.ts';
 import { hostGroup, trustedUrl } from './hosts.ts';
 
 /** Where an address leads: the first genuine address along the way that is more than a stop. */
@@ -67,12 +66,11 @@ const reserved: ReadonlySet<string> = new Set(
 const id = /^(?:[a-z0-9_][a-z0-9_-]{0,61}|\{[0-9a-f-]{36}\})$/i;
 
 /**
- * The workspace id in a path on bitbucket.org, if it names one; braces of the long form are kept. The address of an
- * invitation names none: what its parts mean was never seen.
+ * The workspace id in a path on bitbucket.org, if it names one; braces of the long form are kept. What follows
+ * `/invitations/` is none.
  * @example workspaceOf('/acme-team/widgets/src/main/') // 'acme-team'
  */
 export function workspaceOf(path: string): string | undefined {
-  if (whereOf('bitbucket', path).where === 'bitbucket-invitation') return undefined;
   const [first = '', second = '', third = ''] = path
     .split('/')
     .slice(1)

@@ -20,19 +20,22 @@ describe('the judge', () => {
     expect(sure(`${login}/mfa`, { text: 1, 'password-field': 1, 'known-sign-in-field': 1 })).toBe('certain');
   });
 
-  it('reads a workspace out of addresses, but never out of an invitation’s', () => {
+  it('reads a workspace out of addresses, but not out of what follows an invitation’s', () => {
     const workspace = (path: string) => placeOf(`https://bitbucket.org${path}`).workspace;
     for (const path of [
       '/invitations/repository/AbCdEf',
       '/invitations/acme-team/widgets',
       '/invitation/acme-team',
-      '/acme-team/workspace/invite/0123',
-      '/acme-team/workspace/settings/invitations',
       '/account/invite/acme-team',
       '/account/signin/?next=%2Finvitations%2Frepository%2FAbCdEf',
-      '/account/signin/?next=%2Facme-team%2Fworkspace%2Finvite%2F0123',
     ])
       expect(workspace(path), path).toBeUndefined();
+    for (const path of [
+      '/acme-team/workspace/invite/0123',
+      '/acme-team/workspace/settings/invitations',
+      '/account/signin/?next=%2Facme-team%2Fworkspace%2Finvite%2F0123',
+    ])
+      expect(workspace(path), path).toBe('acme-team');
     expect(workspace('/acme-team/widgets/src/main/invitations/')).toBe('acme-team');
     expect(workspace('/invite-service/widgets/')).toBe('invite-service');
     expect(workspace('/account/signin/?next=%2Finvitees%2Fwidgets')).toBe('invitees');

@@ -31,6 +31,7 @@ export type PageState =
   | 'email'
   | 'company-answer'
   | 'error'
+  | 'worded-code'
   | 'text-field'
   | 'feature-message'
   | 'blocked'
@@ -72,6 +73,7 @@ const lines: readonly (readonly [state: PageState, fits: (has: Has, seen: Signs)
   ['error', (has) => saysOnlyError(has) && !has('secret-shown')],
   ['bare-secret', (has) => has('secret-shown')],
   ['bare-key', (has) => has('key-shown')],
+  ['worded-code', (has) => has('text-field') && has('says-app-code') && !otherwiseWorded.some(has)],
   ['text-field', (has) => has('text-field')],
   // Pipelines asks for the same as a workspace that blocks, in a message that names it.
   ['feature-message', (has) => has('blocking-message') && has('says-pipelines')],
@@ -107,6 +109,8 @@ function anyField(has: Has): boolean {
 function onlyMailed(has: Has): boolean {
   return has('says-mailed-code') && !has('says-app-code');
 }
+/** Words beside those about the app that say what else a field may be for. */
+const otherwiseWorded: readonly SignName[] = ['says-mailed-code', 'says-recovery', 'says-set-up'];
 /**
  * A sign-in form may have a picture beside it that leads to an app. No set-up asks for an email address; one that asks
  * for the password names two-step verification.
