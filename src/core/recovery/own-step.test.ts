@@ -126,11 +126,17 @@ describe('Bitbucket’s set-up ends with an email', () => {
 describe('a code that was asked for', () => {
   const asks = page('bitbucket-code', ['code-field'], {}, 'https://bitbucket.org/account/signin/');
   const bounce = page('bitbucket-bounce', [], {}, 'https://bitbucket.org/account/signin/');
-  test('may have been accepted once a page behind the sign-in is there', () => {
-    expect(noticed([asks, content])).toEqual(['bitbucket accepted']);
-    expect(noticed([asks, bounce, content])).toEqual(['bitbucket accepted']);
-    expect(noticed([asks, on])).toEqual(['bitbucket accepted']);
-    expect(noticed([asks, content, content]), 'once').toEqual([]);
+  const asked: Stop = { page: 'bitbucket-code', layer: 'bitbucket', leadsToSettings: false };
+  const given: readonly Stop[] = [{ ...asked, passed: true }];
+  test('may have been accepted once the journey shows that it was given', () => {
+    expect(noticed([asks, content], given)).toEqual(['bitbucket accepted']);
+    expect(noticed([asks, bounce, content], given)).toEqual(['bitbucket accepted']);
+    expect(noticed([asks, on], given)).toEqual(['bitbucket accepted']);
+    expect(noticed([asks, content, content], given), 'once').toEqual([]);
+  });
+  test('was not if its page was only left', () => {
+    for (const next of [content, on, bounce]) expect(noticed([asks, next], [asked])).toEqual([]);
+    expect(noticed([asks, content], [...given, asked]), 'another one before').toEqual([]);
   });
   test('was not if the sign-in began anew, or led elsewhere', () => {
     expect(noticed([asks, signIn])).toEqual([]);

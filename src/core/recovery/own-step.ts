@@ -52,7 +52,7 @@ function follow(
 ): Step {
   const isOn = was === 'on' || was === 'codes';
   const settingUp = isSettingUp(was);
-  const passed: Step['what'] = was === 'asked' ? ['accepted'] : [];
+  const passed: Step['what'] = was === 'asked' && wasGiven(stops) ? ['accepted'] : [];
   const now = glimpse(here, address, layer);
   switch (now) {
     case 'codes':
@@ -75,7 +75,7 @@ function follow(
     case null:
       if ((was === 'forced' || was === 'mailed') && wentOn(here.verdict, layer, stops))
         return { last: undefined, what: ['looks-on'] };
-      if (was === 'asked') return afterCode(here);
+      if (was === 'asked') return { last: plays(here.verdict.page, 'passing') ? was : undefined, what: passed };
       return { last: was === 'codes' ? 'on' : was, what: [] };
   }
 }
@@ -85,10 +85,9 @@ export function isSettingUp(glimpse: Glimpse | undefined): boolean {
   return glimpse === 'set-up' || glimpse === 'forced' || glimpse === 'mailed';
 }
 
-/** A page of Bitbucket behind its sign-in suggests that the code was accepted; a stop on the way says nothing yet. */
-function afterCode({ verdict: { page }, place }: Recognised): Step {
-  if (plays(page, 'passing')) return { last: 'asked', what: [] };
-  return { last: undefined, what: page === 'official' && place.group === 'bitbucket' ? ['accepted'] : [] };
+/** Whether the journey shows that Bitbucket's code was given, and not only that its page was left. */
+function wasGiven(stops: readonly Stop[]): boolean {
+  return stops.findLast(({ page }) => page === 'bitbucket-code')?.passed === true;
 }
 
 /** What one page shows about a lock's second step; null if nothing is clear. */
