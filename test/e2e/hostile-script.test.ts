@@ -106,7 +106,7 @@ describe.each(drawnKinds('hostile-script'))('an attacker who controls our script
     };
     noteCode();
     const answered = asks.filter((name) => !JSON.stringify(first.replies[name]).includes('is refused'));
-    expect(answered.toSorted()).toEqual(['banner/dismiss', 'page/seen']);
+    expect(answered.toSorted()).toEqual(['banner/dismiss', 'page/seen', 'page/sent', 'page/words']);
     expect(first.loot).toContain('vault/unlock is refused');
     expect(holds(first.loot)).toEqual([]);
 

@@ -100,7 +100,10 @@ describe.each(browserKinds)('a policy of the company, in %s', (kind) => {
     await own.shows('Whom to ask at work: extension 1234');
     await own.click('Bitbucket');
     await own.shows('not even its administrators');
-    expect(await own.text()).not.toContain('extension 1234');
+    // Only about the mailbox can they help there.
+    const [answer = '', helpers = ''] = (await own.text()).split('Who can help with what');
+    expect(answer).not.toContain('extension 1234');
+    expect(helpers).toContain('extension 1234');
     await own.page.close();
   });
 });

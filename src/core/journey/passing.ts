@@ -81,6 +81,8 @@ function isBeyond(
   sent: boolean,
 ): boolean {
   if (because.some(({ sign }) => sign === 'sandboxed')) return false;
+  // Only users who are signed in are asked to prove their address there.
+  if (layer === 'atlassian' && page === 'atlassian-step-up') return true;
   if (place.group !== 'bitbucket') return false;
   if (layer === 'bitbucket') return !plays(page, 'sign-in-step') && !isDoor(place) && (sent || isContent(place));
   if (layer !== 'atlassian') return false;

@@ -65,10 +65,12 @@ function waiting(
   kept: Kept,
 ): readonly OpenQuestion[] {
   const codes = artefacts.filter((it) => it.layer === layer);
-  return noticed.flatMap((it) => {
+  const all = noticed.flatMap((it): readonly OpenQuestion[] => {
     const is = it.layer === layer ? (questionOf(codes, it) ?? questionOn(kept, artefacts, it)) : null;
     return is === null ? [] : [{ layer, is, from: it.what }];
   });
+  // Before a set-up the second step is off, and its new codes matter more: they may be on the screen only now.
+  return all.toSorted((one, other) => Number(one.from === 'shows-off') - Number(other.from === 'shows-off'));
 }
 
 function questionOf(codes: readonly Artefact[], { what, session }: Noticed): RecoveryQuestion | null {
