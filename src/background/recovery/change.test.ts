@@ -201,7 +201,10 @@ describe('a second step that a page shows as off', () => {
     expect((await state()).looks).toEqual([]);
 
     await judgePage(4, 'https://bitbucket.org/account/signin/', { 'code-field': 1, 'says-app-code': 1, text: 1 });
-    await judgePage(4, 'https://bitbucket.org/acme-team/widgets', { text: 1 });
+    await judgePage(4, 'https://bitbucket.org/acme-team/widgets', { text: 1 }, 'otherwise');
+    expect((await state()).looks, 'the page of the code was only left').toEqual([]);
+    await judgePage(4, 'https://bitbucket.org/account/signin/', { 'code-field': 1, 'says-app-code': 1, text: 1 });
+    await judgePage(4, 'https://bitbucket.org/acme-team/widgets', { text: 1 }, 'forward');
     expect((await state()).looks).toEqual([{ layer: 'bitbucket', now: 'accepted' }]);
     expect((await held()).entries, 'a page confirms nothing').toMatchObject([{ doubt: { why: 'not-confirmed' } }]);
     await eventHandlers['recovery/event']({ ...whose, what: 'accepted', question: 'accepted' });
