@@ -200,6 +200,7 @@ describe('a second step that a page shows as off', () => {
     await judgePage(9, settings, off);
     expect((await state()).looks).toEqual([]);
 
+    await judgePage(4, 'https://id.atlassian.com/login', { 'email-field': 1, text: 1 });
     await judgePage(4, 'https://bitbucket.org/account/signin/', { 'code-field': 1, 'says-app-code': 1, text: 1 });
     await judgePage(4, 'https://bitbucket.org/acme-team/widgets', { text: 1 }, 'otherwise');
     expect((await state()).looks, 'the page of the code was only left').toEqual([]);
