@@ -13,6 +13,8 @@ const kinds = ['shown', 'asked', 'looks-on', 'looks-off', 'shows-off', 'accepted
 export type NoticedKind = (typeof kinds)[number];
 /** What is answered by whatever says which codes there are now. */
 export const aboutCodes: readonly NoticedKind[] = ['shown', 'asked', 'looks-on', 'looks-off', 'shows-off'];
+/** The same for codes of which it isn't known whether they are new: the user still has to say so. */
+export const aboutCodesButNew: readonly NoticedKind[] = aboutCodes.filter((it) => it !== 'shown');
 /** What is answered by a code that works: the second step is on. */
 export const aboutStep: readonly NoticedKind[] = ['accepted', 'looks-on', 'looks-off', 'shows-off'];
 export type Noticing = { readonly layer: RecoveryLayer; readonly what: NoticedKind };
