@@ -32,9 +32,9 @@ describe('a list that is replaced takes its place and its check along', () => {
   });
 });
 
-test('the same list, saved once more, is where it was', () => {
+test('the same list, saved once more, is where it was, and as old as it was', () => {
   const again = then(proved, save(), 20);
-  expect(again).toMatchObject({ place: 'blue folder', savedAt: 20 });
+  expect(again).toMatchObject({ place: 'blue folder', savedAt: 5 });
   expect(again.oldList).toBeUndefined();
 });
 
