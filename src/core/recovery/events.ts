@@ -34,8 +34,10 @@ export function after(artefact: Artefact, event: Event): Artefact {
         ? artefact
         : { ...unknownArtefact(artefact.layer, artefact.account), ...asOld(artefact), status: 'set-up' };
     case 'saved': {
-      // If nothing says that these are others, it's the same list once more, of the same day and in the same place.
-      const lists = event.another === true ? asOld(artefact) : listsOf(artefact);
+      // If nothing says that these are others, it's the same list once more, of the same day and in the same place. A
+      // list that was lost isn't: the new one is elsewhere.
+      const isOther = event.another === true || artefact.status === 'lost';
+      const lists = isOther ? asOld(artefact) : listsOf(artefact);
       return {
         ...unknownArtefact(artefact.layer, artefact.account),
         ...lists,
