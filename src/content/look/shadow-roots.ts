@@ -41,9 +41,12 @@ export function allIn<Found extends Element = Element>(
     .filter((element) => element !== root && isIn(root, element, context));
 }
 
-/** Where something of an element may be drawn: in itself, or anywhere in a page with shadow roots. */
+/**
+ * Where something of an element may be drawn: in itself, or in any shadow root. What is in a shadow root itself may have
+ * the page's own elements in its slots.
+ */
 export function treesIn(root: Element, { shadows }: LookContext): readonly (Element | ShadowRoot)[] {
-  return shadows.length === 0 ? [root] : [rootElementOf(root.ownerDocument), ...shadows];
+  return [root.getRootNode() instanceof Document ? root : rootElementOf(root.ownerDocument), ...shadows];
 }
 
 /** Whether an element is drawn in this one, or is this one. */

@@ -139,10 +139,31 @@ describe('Bitbucket’s own code', () => {
     ['a public page that a link leads to', [[bitbucket('/product'), quiet, 'forward']]],
     ['another site', [sent, ['https://start.atlassian.com/', quiet, 'forward']]],
     ['going back to content', [sent, came(content, 'back')]],
+    ['a form that signs out', [sent, [bitbucket('/'), quiet, 'forward']]],
+    ['a form that the page before it sent', [(journey, time) => send(journey, time, 'another page'), landing, content]],
   ])('isn’t proven by %s', (_, steps) => {
     const { stops } = last(...reached, ...steps).journey;
     expect(stops.some(({ page, passed }) => page === 'bitbucket-code' && passed)).toBe(false);
   });
+});
+
+test.each<[string, readonly Signs[]]>([
+  ['the app', [{ text: 1, 'atlassian-code-field': 1 }]],
+  ['an email', [{ text: 1, 'mailed-code-boxes': 6 }]],
+  [
+    'the app, then an email',
+    [
+      { text: 1, 'atlassian-code-field': 1 },
+      { text: 1, 'mailed-code-boxes': 6 },
+    ],
+  ],
+])('to be asked for a code from %s when one is signed in already proves nothing', (_, shown) => {
+  const stepUp =
+    'https://id.atlassian.com/step-up/start?continue=https%3A%2F%2Fid.atlassian.com%2Fmanage-profile%2Fsecurity';
+  const steps = shown.flatMap((seen): Step[] => [[stepUp, seen, 'here'], sent]);
+  const { earlier } = last(signIn, ...steps, came(bitbucketCode, 'forward'));
+  expect(earlier.otherCode).toBeUndefined();
+  expect(last(signIn, ...steps).earlier.otherCode).toBeUndefined();
 });
 
 test('a form is remembered only on a page that asks for a second step', () => {
