@@ -64,9 +64,7 @@ export function inPlaceOf(old: TabState, added: TabState | undefined): TabState 
 export function withoutOld(states: TabStates, now: number): TabStates {
   const pairs = Object.entries(states).map(([id, state]) => {
     const journey = stillGoing(state.journey, now);
-    if (journey === state.journey) return [id, state] as const;
-    const isOver = state.journey.stops.length > 0 && journey.stops.length === 0;
-    return [id, { ...state, journey, ...(isOver && { ownSteps: {} }) }] as const;
+    return [id, journey === state.journey ? state : { ...state, journey, ownSteps: {} }] as const;
   });
   return pairs.some(([id, state]) => states[id] !== state) ? Object.fromEntries(pairs) : states;
 }
