@@ -1,11 +1,12 @@
 import { companyReturn } from '../core/journey/company-return.ts';
+import { readPolicy } from '../core/policy/policy.ts';
 import { isUnseen } from '../core/recognise/content-address.ts';
 import { readSigns } from '../core/recognise/signs.ts';
 import { answer } from '../ports/answer-messages.ts';
 import { now, whenAlarmGoesOff } from '../ports/clock.ts';
 import { whenInstalled, whenScreenLocks, whenStarted, whenUpdated } from '../ports/lifecycle.ts';
 import { shutScriptsOut } from '../ports/local-store.ts';
-import { listenForManaged } from '../ports/managed.ts';
+import { listenForManaged, readManaged } from '../ports/managed.ts';
 import { bring, lookAgain, lookNow } from '../ports/page-look.ts';
 import {
   openOwnPage,
@@ -24,7 +25,7 @@ import { clipboardAlarm, clipboardHandlers, watchClipboard } from './clipboard.t
 import { clockHosts, hearAnswer } from './clock.ts';
 import { entryHandlers } from './entries.ts';
 import { fillByKey, fillHandlers } from './fill.ts';
-import { judgePage } from './judge-tab.ts';
+import { judgePage, markOf } from './judge-tab.ts';
 import { whyNotHere } from './keeping.ts';
 import { answerPopup, answerReport } from './popup.ts';
 import { codesHandlers } from './recovery/codes.ts';
@@ -54,7 +55,7 @@ answer({
     return { banner };
   },
   'page/sent': async (_, { tab }) => {
-    if (tab !== undefined) await noteSent(tab.id);
+    if (tab?.url !== undefined) await noteSent(tab.id, await markOf(tab.url, readPolicy(await readManaged())));
     return {};
   },
   'page/words': async (_, { tab }) => {

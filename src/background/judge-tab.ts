@@ -2,7 +2,7 @@ import type { Came } from '../core/journey/passing.ts';
 import { reported } from '../core/journey/tab-state.ts';
 import { type Visit, visit } from '../core/journey/visit.ts';
 import type { Situation } from '../core/kinds/situation.ts';
-import { readPolicy } from '../core/policy/policy.ts';
+import { type Policy, readPolicy } from '../core/policy/policy.ts';
 import { pageKey } from '../core/recognise/place.ts';
 import { readSigns, type Signs } from '../core/recognise/signs.ts';
 import { askedOn, type Followed, followOwnSteps } from '../core/recovery/own-step.ts';
@@ -32,11 +32,11 @@ export async function judgePage(tabId: number, address: string, signs: Signs, ca
 
 async function remember(tabId: number, address: string, signs: Signs, came: Came | undefined) {
   const policy = readPolicy(await readManaged());
-  const mark = await pageMark(pageKey(address, policy.companySignInHosts));
+  const mark = await markOf(address, policy);
   let made: Visit | undefined;
   let followed: Followed | undefined;
   let isNew = false;
-  const { quiet } = await changeTab(tabId, (given) => {
+  const { quiet, isOpen } = await changeTab(tabId, (given) => {
     const state = came === undefined ? given : reported(given, came, seconds());
     made = visit(state.journey, address, signs, policy, seconds(), mark, came);
     const shown = made.verdict.page;
@@ -46,9 +46,15 @@ async function remember(tabId: number, address: string, signs: Signs, came: Came
     return { ...state, journey: made.journey, shown, quiet: state.quiet && state.shown === shown, ownSteps };
   });
   if (made === undefined || followed === undefined) throw new Error('The tab was not judged');
-  const noticed = [...followed.noticed, ...(isNew ? askedOn(made.verdict) : [])];
+  // A tab that closed may have been answered about already.
+  const noticed = isOpen ? [...followed.noticed, ...(isNew ? askedOn(made.verdict) : [])] : [];
   const setUpWaits = followed.ownSteps.bitbucket === 'mailed';
   return { made, noticed, policy, quiet, ...(setUpWaits && { setUpWaits }) };
+}
+
+/** Which page an address is, by a mark from which no address can be read. */
+export async function markOf(address: string, { companySignInHosts }: Policy): Promise<string> {
+  return pageMark(pageKey(address, companySignInHosts));
 }
 
 /** A tab judged by what it shows right now: the verdict, and the address at which it was seen. */

@@ -46,14 +46,17 @@ async function change(by: (states: TabStates) => TabStates): Promise<void> {
  * Changes what is remembered about one tab, and returns the result. A page may still report when its tab has closed:
  * then nothing is remembered.
  */
-export async function changeTab(tabId: number, by: (state: TabState) => TabState): Promise<TabState> {
+export async function changeTab(
+  tabId: number,
+  by: (state: TabState) => TabState,
+): Promise<TabState & { readonly isOpen: boolean }> {
   const isOpen = await isThere(tabId);
   let changed = unseenTab(seconds());
   await change((states) => {
     changed = by(states[tabId] ?? unseenTab(seconds()));
     return isOpen ? { ...states, [tabId]: changed } : states;
   });
-  return changed;
+  return { ...changed, isOpen };
 }
 
 async function isThere(tabId: number): Promise<boolean> {
@@ -111,8 +114,8 @@ export async function followTab(added: number, removed: number): Promise<void> {
 }
 
 /** Remembers that a form was sent on the page that a tab shows: what it leads to may show that a code was given. */
-export async function noteSent(tabId: number): Promise<void> {
-  await inTurn(() => changeTab(tabId, (state) => ({ ...state, journey: send(state.journey, seconds()) })));
+export async function noteSent(tabId: number, mark: string): Promise<void> {
+  await inTurn(() => changeTab(tabId, (state) => ({ ...state, journey: send(state.journey, seconds(), mark) })));
 }
 
 /** The tabs that showed a page in this role when they were last looked at. */

@@ -57,7 +57,9 @@ function causeOf(judged: Judgement, place: Place, before: Journey, policy: Polic
 
 /** The sign-in or sign-up that an invitation led to. */
 function invitationLedHere(page: PageKind, earlier: readonly Stop[]): Cause | null {
-  return plays(page, 'invited-step') && invited(earlier) ? because('invited', 'journey-invitation') : null;
+  // Once the content was there, a later sign-in is one of its own.
+  const since = earlier.slice(earlier.findLastIndex(({ content }) => content) + 1);
+  return plays(page, 'invited-step') && invited(since) ? because('invited', 'journey-invitation') : null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { isContent } from '../recognise/content-address.ts';
 import type { Place } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
 
@@ -11,5 +10,5 @@ export function asksForFeature(place: Place, signs: Signs): boolean {
   if (signs.sandboxed !== undefined) return false;
   const leads = signs['blocking-message'] !== undefined || signs['feature-link'] !== undefined;
   if (place.where === 'bitbucket-pipelines-settings') return leads || signs['says-two-step'] !== undefined;
-  return isContent(place) && leads && signs['says-pipelines'] !== undefined;
+  return place.ofPipelines === true && leads && signs['says-pipelines'] !== undefined;
 }

@@ -67,7 +67,7 @@ describe('why a page asks', () => {
     expect(at([blocked, bitbucketCode]).why).toBe('workspace-requires');
   });
   it('forgets the cause an hour after the last stop', () => {
-    expect(at([blocked, bitbucketSetUp], noPolicy, 3601).why).toBe('own-choice');
+    expect(at([blocked, bitbucketSetUp], noPolicy, 3601).why).toBe('unknown');
     expect(at([blocked, bitbucketSetUp], noPolicy, 3600).why).toBe('workspace-requires');
   });
   it('counts that hour from the last stop, not from the first', () => {
@@ -80,6 +80,32 @@ describe('why a page asks', () => {
     expect(verdict).toMatchObject({ why: 'workspace-requires', workspace: 'acme-team' });
     expect(journey.stops.length).toBeLessThanOrEqual(40);
     expect(journey.stops.map(({ page }) => page)).toEqual(expect.arrayContaining(['atlassian-invitation']));
+  });
+  it('does not grow without end where causes and other pages take turns', () => {
+    const { journey } = at(Array(200).fill([blocked, landing]).flat());
+    expect(journey.stops.length).toBeLessThanOrEqual(40);
+  });
+  it('counts no new hour when a page is looked at again', () => {
+    const start = 1_700_000_000;
+    let { journey } = visit(noJourney, blocked[0], blocked[1] ?? {}, noPolicy, start, 'block');
+    for (let time = start; time < start + 3600; time += 900)
+      journey = visit(journey, blocked[0], blocked[1] ?? {}, noPolicy, time, 'block', 'here').journey;
+    expect(visit(journey, bitbucketSetUp[0], bitbucketSetUp[1] ?? {}, noPolicy, start + 3601).verdict.why).toBe(
+      'unknown',
+    );
+  });
+  it('says invited no more once the content was there', () => {
+    const content: Step = ['https://bitbucket.org/acme-team/widgets/src/main/', { text: 1 }];
+    expect(at([invitation, signIn, content, signIn]).why).toBe('signing-in');
+  });
+  it('takes no repository’s name for Pipelines', () => {
+    const signs = { text: 1, 'blocking-message': 2, 'says-pipelines': 1 };
+    expect(at([['https://bitbucket.org/acme-team/terraform-pipelines/src/main/', signs], bitbucketSetUp]).why).toBe(
+      'workspace-requires',
+    );
+    expect(at([['https://bitbucket.org/acme-team/widgets/admin/pipelines/settings', signs], bitbucketSetUp]).why).toBe(
+      'feature-requires',
+    );
   });
   it('trusts the policy about a workspace', () => {
     const policy = { ...noPolicy, workspacesThatRequire: ['acme-team'] };

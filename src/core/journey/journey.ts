@@ -1,7 +1,9 @@
 import { plays } from '../kinds/catalogue.ts';
+import { isContent } from '../recognise/content-address.ts';
 import type { Judgement } from '../recognise/judge.ts';
 import type { Place } from '../recognise/place.ts';
 import type { Layer, PageKind } from '../recognise/verdict.ts';
+import type { Came } from './passing.ts';
 
 /** One stop of a journey: what kind of page it was, never whose. */
 export type Stop = {
@@ -21,6 +23,10 @@ export type Stop = {
   readonly sent?: number;
   /** The user came to it by going on from another of these pages. */
   readonly forward?: true;
+  /** The user had signed in before it: to be asked there, and to go on from there, shows nothing about a code. */
+  readonly signedIn?: true;
+  /** People's own content was there: what an invitation led to is over. */
+  readonly content?: true;
   /** A new sign-in begins there: what was given before it says nothing about this one. */
   readonly begins?: true;
   /** A sign-in page that only the owner of its host can have made. */
@@ -51,18 +57,21 @@ export function unseenUntil(now: number): Journey {
 const forgottenAfter = 3600;
 /** More stops than a real journey has. An endless one forgets its middle, never its cause. */
 const mostStops = 40;
+/** The last ones, which an endless journey keeps as they are. */
+const kept = 10;
 
 /**
- * The journey as far as it is still valid: nothing is left of it an hour after its last stop. What a tab showed before
- * we saw it matters no longer than that either. A clock that was set back ends it too.
+ * The journey as far as it is still valid: nothing is left of it an hour after its last stop. A clock that was set back
+ * ends it too. What is forgotten isn't known to be nothing: only an address that the user typed later begins anew.
+ * @param came how the user got to the page that it's for, if that is known
  */
-export function stillGoing(journey: Journey, now: number): Journey {
-  const { seenFrom } = journey;
-  const unseen = seenFrom !== undefined && !isOver(seenFrom, now);
-  const going = journey.stops.length === 0 || !isOver(journey.at, now);
-  if (going && (seenFrom === undefined || unseen)) return journey;
-  const { stops, at } = going ? journey : noJourney;
-  return { stops, at, ...(unseen && { seenFrom }) };
+export function stillGoing(journey: Journey, now: number, came?: Came): Journey {
+  const { stops, at } = journey;
+  const going = stops.length === 0 || !isOver(at, now);
+  const unseen = going ? journey.seenFrom : (journey.seenFrom ?? at);
+  const anew = came === 'otherwise' && unseen !== undefined && isOver(unseen, now);
+  if (going && !anew) return journey;
+  return { ...(going ? { stops, at } : noJourney), ...(unseen !== undefined && !anew && { seenFrom: unseen }) };
 }
 
 function isOver(since: number, now: number): boolean {
@@ -86,17 +95,23 @@ export function travel(journey: Journey, judged: Judgement, place: Place, now: n
     layer: judged.layer,
     leadsToSettings: place.leadsTo?.to === 'security-settings',
     ...(place.leadsTo?.to === 'bitbucket' && { leadsToBitbucket: true }),
+    ...((place.where === 'account-step-up' || place.where === 'account-security') && { signedIn: true }),
+    ...(judged.page === 'official' && isContent(place) && { content: true }),
     ...(plays(judged.page, 'block') && judged.workspace !== undefined && { workspace: judged.workspace }),
     ...told,
   };
   return withStop(before, stop, now);
 }
 
-/** The journey after a form was sent on its last page, if that asked for a second step. */
-export function send(journey: Journey, now: number): Journey {
+/**
+ * The journey after a form was sent on its last page, if that asked for a second step.
+ * @param mark the page that says so: a message may arrive after the tab moved on
+ */
+export function send(journey: Journey, now: number, mark?: string): Journey {
   const going = stillGoing(journey, now);
   const last = going.stops.at(-1);
   if (last === undefined || last.left || !plays(last.page, 'second-step')) return going;
+  if (mark !== undefined && last.mark !== undefined && last.mark !== mark) return going;
   return { ...going, stops: [...going.stops.slice(0, -1), { ...last, sent: now }] };
 }
 
@@ -127,8 +142,19 @@ function withStop(before: Journey, stop: Stop, now: number): Journey {
     last.workspace === stop.workspace &&
     last.feature === stop.feature;
   const all = again ? [...before.stops.slice(0, -1), alike(last, stop)] : [...before.stops, stop];
-  const stops = all.length > mostStops ? [...all.filter(isCause), ...all.slice(-10)] : all;
-  return { ...before, stops, at: now };
+  const stops =
+    all.length > mostStops
+      ? [
+          ...all
+            .slice(0, -kept)
+            .filter(isCause)
+            .slice(kept - mostStops),
+          ...all.slice(-kept),
+        ]
+      : all;
+  // A page that is looked at again, however often, is no further stop.
+  const same = again && stop.mark !== undefined && stop.mark === last.mark && !last.left && !stop.forward;
+  return { ...before, stops, at: same ? before.at : now };
 }
 
 /**
@@ -136,8 +162,10 @@ function withStop(before: Journey, stop: Stop, now: number): Journey {
  * since the page that follows is neither of them.
  */
 function alike(last: Stop, { mark, ...stop }: Stop): Stop {
-  if (mark === undefined || mark !== last.mark || last.left === true) return stop;
-  return { ...stop, mark, ...(last.forward && { forward: true }), ...(last.begins && { begins: true }) };
+  // A sign-in that began stays begun.
+  const begun = last.begins && { begins: true as const };
+  if (mark === undefined || mark !== last.mark || last.left === true) return { ...stop, ...begun };
+  return { ...stop, mark, ...(last.forward && { forward: true }), ...begun };
 }
 
 function isCause({ page, feature }: Stop): boolean {

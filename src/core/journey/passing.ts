@@ -38,7 +38,7 @@ export function passedBy(
     if (stop === undefined || stop.left) return journey;
     const isSelf = isSamePage(stop, told.mark);
     if (plays(stop.page, 'second-step') && !(isSelf && stop.page === judged.page)) {
-      const sent = came !== 'back' && stop.sent !== undefined && now - stop.sent <= soon;
+      const sent = came !== 'back' && stop.sent !== undefined && Math.abs(now - stop.sent) <= soon;
       if (stop.passed || !(forward || sent) || !isBeyond(stop, judged, place, sent)) return journey;
       return { ...journey, stops: stops.with(at, { ...stop, passed: true }) };
     }
@@ -75,18 +75,25 @@ function isOnTheWay({ page, signsIn, begins }: Stop): boolean {
  * one of Bitbucket's public pages, where no one's content is.
  */
 function isBeyond(
-  { layer, leadsToBitbucket }: Stop,
+  { layer, leadsToBitbucket, signedIn }: Stop,
   { page, because }: Judgement,
   place: Place,
   sent: boolean,
 ): boolean {
   if (because.some(({ sign }) => sign === 'sandboxed')) return false;
+  if (signedIn) return place.group === 'bitbucket' && leadsToBitbucket === true;
   // Only users who are signed in are asked to prove their address there.
   if (layer === 'atlassian' && page === 'atlassian-step-up') return true;
   if (place.group !== 'bitbucket') return false;
-  if (layer === 'bitbucket') return !plays(page, 'sign-in-step') && !isDoor(place) && (sent || isContent(place));
+  if (layer === 'bitbucket')
+    return !plays(page, 'sign-in-step') && !isDoor(place) && (isContent(place) || (sent && !isPublic(place)));
   if (layer !== 'atlassian') return false;
   return catalogue[page].layer === 'bitbucket' || isDoor(place) || leadsToBitbucket === true;
+}
+
+/** Bitbucket's own pages for everyone, where a form that signs out leads to. */
+function isPublic({ where }: Place): boolean {
+  return where === 'bitbucket-public';
 }
 
 /** Bitbucket's own sign-in, which takes back the users that it sent to the Atlassian account. */

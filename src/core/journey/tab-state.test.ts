@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noPolicy } from '../policy/policy.ts';
 import { type Journey, noJourney } from './journey.ts';
+import type { Came } from './passing.ts';
 import {
   freshTab,
   inPlaceOf,
@@ -17,8 +18,8 @@ import { visit } from './visit.ts';
 const now = 1_700_000_000;
 const settings = 'https://bitbucket.org/account/settings/two-step-verification';
 const own = 'https://id.atlassian.com/manage-profile/security';
-const why = ({ journey }: TabState, address = settings, time = now) =>
-  visit(journey, address, { text: 1 }, noPolicy, time).verdict.why;
+const why = ({ journey }: TabState, address = settings, time = now, came?: Came) =>
+  visit(journey, address, { text: 1 }, noPolicy, time, undefined, came).verdict.why;
 const blocked: Journey = visit(
   noJourney,
   'https://bitbucket.org/acme-team/widgets',
@@ -41,10 +42,20 @@ describe('what led to a page', () => {
     expect(reported(tab(noJourney), came, now), 'not its first page').toEqual(tab(noJourney));
   });
 
-  test('is unknown in a tab that was there before us, for an hour', () => {
+  test('is unknown in a tab that was there before us, until an address is typed an hour later', () => {
     expect(why(unseenTab(now))).toBe('unknown');
-    expect(why(unseenTab(now), settings, now + 3600)).toBe('unknown');
-    expect(why(unseenTab(now), settings, now + 3601)).toBe('own-choice');
+    expect(why(unseenTab(now), settings, now + 3601), 'the same page, looked at again').toBe('unknown');
+    expect(why(unseenTab(now), settings, now + 3600, 'otherwise')).toBe('unknown');
+    expect(why(unseenTab(now), settings, now + 3601, 'otherwise')).toBe('own-choice');
+  });
+
+  test('is unknown once it was forgotten, until an address is typed', () => {
+    for (const came of [undefined, 'here', 'forward', 'back'] as const)
+      expect(why(tab(blocked), settings, now + 3601, came), came).toBe('unknown');
+    expect(why(tab(blocked), settings, now + 3601, 'otherwise')).toBe('own-choice');
+    const forgotten = withoutOld({ 1: tab(blocked) }, now + 3601)[1] ?? expect.fail('it is gone');
+    expect(why(forgotten, settings, now + 3700)).toBe('unknown');
+    expect(why(forgotten, settings, now + 3700, 'otherwise')).toBe('own-choice');
   });
 
   test('is known even there if it was seen since', () => {
@@ -86,13 +97,13 @@ describe('what is remembered of tabs', () => {
     expect(nextEnd(states)).toBe(now + 3601);
     expect(withoutOld(states, now + 3600)).toBe(states);
     const left = withoutOld(states, now + 3601);
-    expect(left).toEqual({ ...states, 1: tab(noJourney) });
+    expect(left).toEqual({ ...states, 1: tab({ ...noJourney, seenFrom: now }) });
     expect(nextEnd(left)).toBe(now + 3661);
     expect(nextEnd({ 3: unseenTab(now) })).toBeNull();
   });
 
   test('loses them too if the clock was set back', () => {
-    expect(withoutOld({ 1: tab(blocked) }, now - 3601)).toEqual({ 1: tab(noJourney) });
+    expect(withoutOld({ 1: tab(blocked) }, now - 3601)).toEqual({ 1: tab({ ...noJourney, seenFrom: now }) });
   });
 
   test('is read back as it was', () => {

@@ -44,7 +44,8 @@ export function openedFrom(opener: TabState | undefined, now: number): TabState 
  * to, has a past: if we saw none in this tab, it happened elsewhere.
  */
 export function reported({ fresh, ...state }: TabState, came: Came, now: number): TabState {
-  if (fresh === undefined || (came !== 'forward' && came !== 'back')) return state;
+  // Where its first report was lost, how it came is lost too.
+  if (fresh === undefined || came === 'otherwise') return state;
   return { ...state, journey: { ...state.journey, seenFrom: now } };
 }
 

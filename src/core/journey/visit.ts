@@ -35,7 +35,7 @@ export function visit(
   came?: Came,
 ): Visit {
   const place = placeOf(address, policy.companySignInHosts);
-  const going = stillGoing(journey, now);
+  const going = stillGoing(journey, now, came);
   const own = judge(place, signs);
   const doubt = doubtOf(own, place, signs, going.stops, mark);
   const judged = doubt === null ? own : doubted(own, doubt);

@@ -77,6 +77,7 @@ export const bitbucketAny: readonly Where[] = [
   'bitbucket-invitation',
   'bitbucket-account',
   'bitbucket-own-pages',
+  'bitbucket-public',
   ...contentAddresses,
 ];
 export const bitbucketElsewhere: readonly Where[] = bitbucketAny.filter((where) => where !== 'bitbucket-security');

@@ -30,6 +30,7 @@ export type Where =
   | 'bitbucket-consent'
   | 'bitbucket-account'
   | 'bitbucket-own-pages'
+  | 'bitbucket-public'
   | 'bitbucket-workspace-settings'
   | 'bitbucket-pipelines-settings'
   | 'bitbucket-content'
@@ -140,11 +141,8 @@ const bitbucket: readonly AddressRule[] = [
   // A prompt about the account itself; what is known to be below is listed above.
   assumed(/^\/account\/(?!settings(\/|$))[^/]/, 'bitbucket-account', 'B13'),
   seen(written, 'bitbucket-written'),
-  seen(
-    /^\/($|(account|dashboard|site|product|socialauth|support|features|blog|legal|search|explore|help|docs|notifications)(\/|$))/,
-    'bitbucket-own-pages',
-    'B28',
-  ),
+  seen(/^\/($|(site|product|support|features|blog|legal|explore|help|docs)(\/|$))/, 'bitbucket-public', 'B28'),
+  seen(/^\/(account|dashboard|socialauth|search|notifications)(\/|$)/, 'bitbucket-own-pages', 'B28'),
   assumed(/^\/[^/]+\/workspace\/(settings\/)?invit[^/]*(\/|$)/, 'bitbucket-invitation'),
   // An administrator is told there to set up two-step verification first, which withholds nothing.
   assumed(/^\/[^/]+\/workspace\/settings(\/|$)/, 'bitbucket-workspace-settings', 23),

@@ -25,8 +25,13 @@ export function judge(place: Place, signs: Signs): Judgement {
   return judgement(row.page, graded(row.sure, place, signs), place, signs, row.sure, state);
 }
 
-/** Where other tokens are managed, a field by that name alone says nothing, in no language. */
-function stateAt({ hasTokens }: Place, signs: Signs): PageState {
+/**
+ * Where other tokens are managed, a field by that name alone says nothing, in no language. Only Pipelines' own pages speak
+ * for Pipelines: a repository may have that name.
+ */
+function stateAt({ hasTokens, ofPipelines }: Place, given: Signs): PageState {
+  const { 'says-pipelines': named, ...unnamed } = given;
+  const signs = named !== undefined && !ofPipelines ? unnamed : given;
   const state = pageStateOf(signs);
   if (state !== 'token-code' || !hasTokens) return state;
   const { 'token-field': _, ...others } = signs;

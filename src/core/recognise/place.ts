@@ -27,6 +27,8 @@ export type Place = {
   readonly hasTokens?: true;
   readonly workspace?: string;
   readonly site?: string;
+  /** A page of Bitbucket's Pipelines: nothing else may speak for them, since anything may be named so. */
+  readonly ofPipelines?: true;
   /** Someone's sign-in under a provider's shared domain, and no policy says whose. */
   readonly unnamedTenant?: true;
 };
@@ -55,12 +57,16 @@ export function placeOf(address: string, companyHosts: readonly string[] = []): 
     ...(group === 'bitbucket' && tokens.test(url.pathname) && { hasTokens: true as const }),
     ...(workspace !== undefined && { workspace }),
     ...(site !== undefined && { site }),
+    ...(group === 'bitbucket' && pipelines.test(url.pathname) && { ofPipelines: true }),
     ...(isUnnamedTenant(url.hostname, companyHosts) && { unnamedTenant: true }),
   };
 }
 
 /** The settings of an account, but for its two-step verification, of a workspace and of a repository. */
 const tokens = /^\/(account\/settings\/(?!two-step)|[^/]+\/workspace\/settings\/|[^/]+\/[^/]+\/admin\/)/;
+
+/** The settings of a repository's Pipelines, and their own pages (page facts, B17). */
+const pipelines = /^\/[^/]+\/[^/]+\/(admin\/(addon\/admin\/)?|addon\/)?pipelines(\/|$)/;
 
 /** A token's scope says what a page is for if its path isn't known, and removes certainty if they differ. */
 function byScope(own: { where: Where; known: boolean }, group: HostGroup, scope: Place['scope']) {
