@@ -215,7 +215,7 @@ describe('a second step that a page shows as off', () => {
 });
 
 describe('the place of a list', () => {
-  const others = list.map((code) => code.replace(/^./, '9'));
+  const others = list.map((code) => code.replace('a', '9'));
   const artefact = async () => (await state()).artefacts[0];
 
   test('stays with the list that it was named for', async () => {
@@ -236,12 +236,45 @@ describe('the place of a list', () => {
     expect(await artefact()).toMatchObject({ status: 'saved', place: 'blue folder', oldList: null });
   });
 
-  test('is not that of codes which the user saved after a page listed some', async () => {
+  test('waits for the user’s word if only a page’s list says that there may be new ones', async () => {
     await eventHandlers['recovery/place']({ ...whose, place: 'blue folder' });
     await eventHandlers['recovery/event']({ ...whose, what: 'saved-unread' });
-    expect(await artefact()).toMatchObject({ place: 'blue folder', oldList: null });
+    expect(await artefact()).toMatchObject({ place: 'blue folder', oldList: null, maybeOld: null });
     await showCodes();
+    const open = { status: 'saved', place: 'blue folder', oldList: null, maybeOld: { since: time } };
     await eventHandlers['recovery/event']({ ...whose, what: 'saved-unread' });
-    expect(await artefact()).toMatchObject({ place: '', oldList: { place: 'blue folder' } });
+    expect(await artefact(), 'said to be saved').toMatchObject(open);
+    await save(others);
+    expect(await artefact(), 'typed').toMatchObject(open);
+    expect((await state()).looks).toEqual([{ layer: 'bitbucket', now: 'new' }]);
+    await eventHandlers['recovery/event']({ ...whose, what: 'made-new', question: 'new' });
+    expect(await artefact()).toMatchObject({ place: '', maybeOld: null, oldList: { place: 'blue folder' } });
+  });
+
+  test('is not in question after the list was lost: what was shown is saved now', async () => {
+    await eventHandlers['recovery/event']({ ...whose, what: 'lost' });
+    await showCodes();
+    await save(others);
+    expect((await state()).looks).toEqual([]);
+    expect(await artefact()).toMatchObject({ status: 'saved', maybeOld: null });
+  });
+
+  test.each([
+    ['one code is mistyped', list.with(1, '9999-3c4d-5e6f'), null],
+    ['fewer codes are read than were saved', list.slice(1), expect.anything()],
+    ['more codes are read than were saved', [...list, '6a2b-3c4d-5e6f'], expect.anything()],
+  ])('stays when %s', async (_, codes, maybeOld) => {
+    await eventHandlers['recovery/place']({ ...whose, place: 'blue folder' });
+    await showCodes();
+    await save(codes);
+    expect(await artefact()).toMatchObject({ place: 'blue folder', oldList: null, maybeOld });
+  });
+
+  test('stays when a page leaves out a code that was used', async () => {
+    await eventHandlers['recovery/place']({ ...whose, place: 'blue folder' });
+    await eventHandlers['recovery/event']({ ...whose, what: 'used', number: 1 });
+    await showCodes();
+    await save(list.slice(1));
+    expect(await artefact()).toMatchObject({ place: 'blue folder', oldList: null, maybeOld: null });
   });
 });

@@ -3,8 +3,9 @@ import { readName } from '../../core/entries/entry.ts';
 import type { CodesKept, CodesSeen, Keeping } from '../../core/protocol/recovery.ts';
 import { mostCodes, recoveryLayers, type Whose } from '../../core/recovery/artefact.ts';
 import { happened } from '../../core/recovery/events.ts';
-import { countBack, fitsEvidence, makeEvidence } from '../../core/recovery/evidence.ts';
-import { aboutCodes, settle } from '../../core/recovery/log.ts';
+import { countBack, type Evidence, fitsEvidence, makeEvidence } from '../../core/recovery/evidence.ts';
+import { aboutCodes, aboutCodesButNew, settle } from '../../core/recovery/log.ts';
+import { hasList } from '../../core/recovery/old-list.ts';
 import { linesOf, readCodes } from '../../core/recovery/read-codes.ts';
 import { failed, ok } from '../../core/result.ts';
 import type { Outcome } from '../../core/vault/outcome.ts';
@@ -39,37 +40,44 @@ async function keep(lines: readonly string[], given: Keeping): Promise<Outcome<C
     Number.isInteger(given.total) && given.total > 0 && given.total <= mostCodes ? given.total : codes.length;
   // If the user's number differs from what we read, the order may differ too, and a drill would ask for the wrong code.
   const evidence = total === codes.length ? await makeEvidence(codes, base64.encode(random(16)), slowHash) : null;
-  const another = await areOthers(whose, codes);
+  const { others, isOpen } = await areOthers(whose, codes);
   const outcome = await changeRecovery((recovery, { time, session }) =>
     happened(recovery, whose, {
       ...{ what: 'saved', at: now(), time, session, total, evidence },
-      ...(another && { another }),
+      ...(others && { another: true }),
     }),
   );
   if (!outcome.ok) return outcome;
-  // These are the codes that were shown, so anything that was asked about them came earlier.
-  await log.change((given) => settle(given, whose.layer, aboutCodes));
+  // These are the codes that were shown, so what was asked about them came earlier, except whether they are new.
+  await log.change((given) => settle(given, whose.layer, isOpen ? aboutCodesButNew : aboutCodes));
   return ok({ total, weak: evidence === null });
 }
 
 /**
- * Whether these codes are others than those that were saved before. If nothing was kept to tell by, they are others if a
- * page listed codes since.
+ * Whether these codes are others than those that were saved before, and whether the user has to say so: only evidence
+ * tells, and a list must not be called an old one before that's known.
  */
-async function areOthers({ layer, account }: Whose, codes: readonly string[]): Promise<boolean> {
+async function areOthers(
+  { layer, account }: Whose,
+  codes: readonly string[],
+): Promise<{ readonly others: boolean; readonly isOpen: boolean }> {
   const read = await vault.read('quiet');
-  if (!read.ok) return false;
-  const old = read.value.recovery.artefacts.find((it) => it.layer === layer && it.account === account);
-  if (old?.evidence == null) {
-    const { noticed } = await log.read();
-    return noticed.some((it) => it.layer === layer && it.what === 'shown');
-  }
+  const old = read.ok && read.value.recovery.artefacts.find((it) => it.layer === layer && it.account === account);
+  if (!old || !hasList(old)) return { others: false, isOpen: false };
   const { evidence, total, used } = old;
-  // A page may leave out those that were used.
-  if (total !== codes.length) return used === 0 || total !== codes.length + used;
+  if (evidence !== null && total === codes.length) return { others: await areFew(evidence, codes), isOpen: false };
+  // A page may leave out those that were used. Any other number of codes proves nothing.
+  if (evidence !== null && total === codes.length + used) return { others: false, isOpen: false };
+  const { noticed } = await log.read();
+  return { others: false, isOpen: noticed.some((it) => it.layer === layer && it.what === 'shown') };
+}
+
+/** Whether fewer than half of the codes fit what is known: one that was misread or mistyped makes no other list. */
+async function areFew(evidence: Evidence, codes: readonly string[]): Promise<boolean> {
+  let fit = 0;
   for (const [index] of evidence.hashes.entries())
-    if (!(await fitsEvidence(evidence, index, codes[index] ?? '', slowHash))) return true;
-  return false;
+    if (await fitsEvidence(evidence, index, codes[index] ?? '', slowHash)) fit++;
+  return fit * 2 < evidence.hashes.length;
 }
 
 /** The account whose codes a message is about, checked. */

@@ -1,9 +1,10 @@
 import { readName } from '../../core/entries/entry.ts';
 import type { UserClaim } from '../../core/protocol/recovery.ts';
 import { moveArtefact } from '../../core/recovery/accounts.ts';
-import { type Event, mostCodes } from '../../core/recovery/artefact.ts';
+import { type Event, mostCodes, type Whose } from '../../core/recovery/artefact.ts';
 import { happened, longestSnooze } from '../../core/recovery/events.ts';
-import { aboutCodes, aboutStep, type NoticedKind, settle } from '../../core/recovery/log.ts';
+import { aboutCodes, aboutCodesButNew, aboutStep, type NoticedKind, settle } from '../../core/recovery/log.ts';
+import { hasList } from '../../core/recovery/old-list.ts';
 import { answeredOf } from '../../core/recovery/questions.ts';
 import { accepted, told, untold } from '../../core/recovery/step-off.ts';
 import { longestTick } from '../../core/recovery/ticks.ts';
@@ -25,19 +26,19 @@ export const eventHandlers = {
     if (code === undefined) return failed(say('used_number_wrong'));
     const { noticed } = await log.read();
     let answered: NoticedKind | undefined;
+    let isOpen = false;
     const outcome = await changeTold((content, present) => {
       const { entries, recovery } = content;
       const kept = { entries, now: present.at };
       answered = question && answeredOf(recovery.artefacts, noticed, whose.layer, question, kept);
       if (what === 'accepted') return accepted(content, whose);
       const event = eventOf(what, code, present);
-      // Codes that a page listed since are other ones, as far as is known: no answer said that they are the same.
-      const isNew = noticed.some((it) => it.layer === whose.layer && it.what === 'shown');
-      if (event?.what === 'saved' && isNew) return told(content, whose, { ...event, another: true });
+      // Of codes that a page listed since, only the user can say whether they are new: that question stays open.
+      isOpen = event?.what === 'saved' && recovery.artefacts.some((it) => isOf(it, whose) && hasList(it));
       return event === null ? content : told(content, whose, event);
     });
     if (!outcome.ok) return outcome;
-    const settled = answered && isNo(what) ? [answered] : answeredBy[what];
+    const settled = isOpen ? aboutCodesButNew : answered && isNo(what) ? [answered] : answeredBy[what];
     if (settled === undefined || (question && !answered)) return outcome;
     // The question is answered, either way. The view is read again, since it still has the question.
     await log.change((it) => settle(it, whose.layer, settled, answered));
@@ -106,6 +107,10 @@ const answeredBy: { readonly [C in UserClaim]?: readonly NoticedKind[] } = {
 /** A "No" answers the one question that was asked, and no other. */
 function isNo(what: UserClaim): boolean {
   return what === 'not-used' || what === 'not-so';
+}
+
+function isOf(one: Whose, { layer, account }: Whose): boolean {
+  return one.layer === layer && one.account === account;
 }
 
 /** The number of a code, from 0, for its number on the sheet, from 1; undefined if it isn't one. */

@@ -35,6 +35,19 @@ describe('a trial', () => {
     expect(await keepsWhatIsWritten([storeOf(), store], 'x')).toBe(false);
     expect(await keepsWhatIsWritten([store, storeOf()], 'x')).toBe(false);
   });
+
+  test('leaves nothing behind where it can’t be read back', async () => {
+    const values = {};
+    expect(await keepsWhatIsWritten([storeOf(values, { read: refuse }), storeOf()], 'x')).toBe(false);
+    expect(values).toEqual({});
+  });
+
+  test('is shared by those who ask at the same time', async () => {
+    const stores = [storeOf(), storeOf()];
+    const both = [keepsWhatIsWritten(stores, 'x'), refusesToKeep(stores, 'y'), keepsWhatIsWritten(stores, 'z')];
+    expect(await Promise.all(both)).toEqual([true, false, true]);
+    expect(await keepsWhatIsWritten(stores, 'x'), 'and can be made again').toBe(true);
+  });
 });
 
 test('a browser has no place for a vault only if none is there', async () => {

@@ -4,9 +4,18 @@ import { readEach, removeFrom, writeInto } from './both-stores.ts';
 
 const trialKey = 'trial';
 
+/** Trials under way: a second one in the same places would remove what the first one is about to read. */
+const running = new WeakMap<readonly Store[], Promise<boolean>>();
+
 /** Whether both places keep what is written: something is written into each, read back and removed again. */
-export async function keepsWhatIsWritten(stores: readonly Store[], mark: string): Promise<boolean> {
-  return (await Promise.all(stores.map((store) => keeps(store, mark)))).every(Boolean);
+export function keepsWhatIsWritten(stores: readonly Store[], mark: string): Promise<boolean> {
+  const trial =
+    running.get(stores) ??
+    Promise.all(stores.map((store) => keeps(store, mark)))
+      .then((all) => all.every(Boolean))
+      .finally(() => running.delete(stores));
+  running.set(stores, trial);
+  return trial;
 }
 
 /**
@@ -20,9 +29,15 @@ export async function refusesToKeep(stores: readonly Store[], mark: string): Pro
 }
 
 async function keeps(store: Store, mark: string): Promise<boolean> {
+  const kept = await works(() => writeInto(store, { [trialKey]: mark }));
+  // Removed even if it couldn't be read back: it may be there.
+  const gone = await works(() => removeFrom(store, [trialKey]));
+  return kept && gone;
+}
+
+async function works(task: () => Promise<void>): Promise<boolean> {
   try {
-    await writeInto(store, { [trialKey]: mark });
-    await removeFrom(store, [trialKey]);
+    await task();
     return true;
   } catch {
     return false;

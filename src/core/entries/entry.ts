@@ -42,11 +42,22 @@ export const entryDoubts = ['not-confirmed', 'switched-off', 'recovery-link'] as
 export type EntryDoubt = { readonly why: (typeof entryDoubts)[number]; readonly at: number };
 
 /** One stored second factor. `added` is milliseconds since 1970. */
-export type Entry = Draft & { readonly id: string; readonly added: number; readonly doubt?: EntryDoubt };
+export type Entry = Draft & {
+  readonly id: string;
+  readonly added: number;
+  readonly doubt?: EntryDoubt;
+  /** When it was first added; only of one that was restored since. */
+  readonly made?: number;
+};
+
+/** When an entry was first added: restoring it makes it no newer. */
+export function madeAt({ made, added }: Pick<Entry, 'made' | 'added'>): number {
+  return made ?? added;
+}
 
 /** The part of an entry that may be shown anywhere: everything but its key. */
 export type EntryName = Pick<Entry, 'id' | 'layer' | 'account' | 'issuer' | 'doubt'> & {
-  /** When it was added, milliseconds since 1970; only where another entry has the same name. */
+  /** When it was first added, milliseconds since 1970; only where another entry has the same name. */
   readonly since?: number;
 };
 

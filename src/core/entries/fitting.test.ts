@@ -73,6 +73,12 @@ describe('two of one name', () => {
     expect(inOrder([older, dead, newer, waiting]).map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
   });
 
+  test('are as old as they were before they were restored', () => {
+    const restored = named('f', 9, { made: 1 });
+    expect(inOrder([restored, newer]).map(({ id }) => id)).toEqual(['b', 'f']);
+    expect(namesOf([restored, newer]).map(({ since }) => since)).toEqual([1, 2]);
+  });
+
   test('say when they were added, and no other does', () => {
     const other = named('e', 1, { layer: 'atlassian' });
     expect(namesOf([older, newer, other]).map(({ since }) => since)).toEqual([1, 2, undefined]);

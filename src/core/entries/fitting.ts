@@ -1,6 +1,6 @@
 import type { Verdict } from '../recognise/verdict.ts';
 import { isProbablyDead } from './doubt.ts';
-import { type Entry, type EntryName, nameKey, nameOf } from './entry.ts';
+import { type Entry, type EntryName, madeAt, nameKey, nameOf } from './entry.ts';
 import type { Codes } from './totp.ts';
 
 /** One entry with its codes. */
@@ -44,7 +44,7 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
     .sort((one, other) => {
       if (one.by !== other.by) return one.by < other.by ? -1 : 1;
       if (one.isDead !== other.isDead) return one.isDead - other.isDead;
-      return other.entry.added - one.entry.added || (one.entry.id < other.entry.id ? -1 : 1);
+      return madeAt(other.entry) - madeAt(one.entry) || (one.entry.id < other.entry.id ? -1 : 1);
     })
     .map(({ entry }) => entry);
 }
@@ -55,7 +55,7 @@ export function namesOf(entries: readonly Entry[]): readonly EntryName[] {
   for (const entry of entries) counts.set(nameKey(entry), (counts.get(nameKey(entry)) ?? 0) + 1);
   return entries.map((entry) => {
     const isTwin = (counts.get(nameKey(entry)) ?? 0) > 1;
-    return isTwin ? { ...nameOf(entry), since: entry.added } : nameOf(entry);
+    return isTwin ? { ...nameOf(entry), since: madeAt(entry) } : nameOf(entry);
   });
 }
 

@@ -106,6 +106,15 @@ describe('what is remembered of tabs', () => {
     expect(withoutOld({ 1: tab(blocked) }, now - 3601)).toEqual({ 1: tab({ ...noJourney, seenFrom: now }) });
   });
 
+  test('loses what the pages of such a journey showed of the second steps', () => {
+    const state: TabState = { ...tab(blocked), ownSteps: { bitbucket: 'set-up' } };
+    expect(withoutOld({ 1: state }, now + 3600)).toEqual({ 1: state });
+    expect(withoutOld({ 1: state }, now + 3601)).toEqual({ 1: tab(noJourney) });
+    const later = { ...state, journey: { ...blocked, at: now + 60, seenFrom: now } };
+    const going = { ...state, journey: { ...blocked, at: now + 60 } };
+    expect(withoutOld({ 1: later }, now + 3601), 'only its past is known again').toEqual({ 1: going });
+  });
+
   test('is read back as it was', () => {
     const states = { 1: tab(blocked), 2: freshTab, 3: unseenTab(now) };
     expect(readTabStates(JSON.parse(JSON.stringify(states)))).toEqual(states);

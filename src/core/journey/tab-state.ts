@@ -60,11 +60,13 @@ export function inPlaceOf(old: TabState, added: TabState | undefined): TabState 
   return { ...old, journey, shown: added.shown };
 }
 
-/** What is remembered, without the journeys whose time is up. */
+/** What is remembered, without the journeys whose time is up, and without what their pages showed. */
 export function withoutOld(states: TabStates, now: number): TabStates {
   const pairs = Object.entries(states).map(([id, state]) => {
     const journey = stillGoing(state.journey, now);
-    return [id, journey === state.journey ? state : { ...state, journey }] as const;
+    if (journey === state.journey) return [id, state] as const;
+    const isOver = state.journey.stops.length > 0 && journey.stops.length === 0;
+    return [id, { ...state, journey, ...(isOver && { ownSteps: {} }) }] as const;
   });
   return pairs.some(([id, state]) => states[id] !== state) ? Object.fromEntries(pairs) : states;
 }

@@ -33,19 +33,23 @@ export function after(artefact: Artefact, event: Event): Artefact {
       return artefact.session === event.session && hasCodes(artefact)
         ? artefact
         : { ...unknownArtefact(artefact.layer, artefact.account), ...asOld(artefact), status: 'set-up' };
-    case 'saved':
+    case 'saved': {
+      // If nothing says that these are others, it's the same list once more, of the same day and in the same place. A
+      // list that was lost isn't: the new one is elsewhere.
+      const isOther = event.another === true || artefact.status === 'lost';
+      const lists = isOther ? asOld(artefact) : listsOf(artefact);
       return {
         ...unknownArtefact(artefact.layer, artefact.account),
-        // If nothing says that these are others, it's the same list once more, in the same place.
-        ...(event.another === true ? asOld(artefact) : listsOf(artefact)),
+        ...lists,
         status: 'saved',
         total: event.total,
         evidence: event.evidence,
         session: event.session,
-        savedAt: event.at,
+        savedAt: lists.savedAt ?? event.at,
         provedAt: null,
         drill: { ...noDrill, due: time + drillAfter[0] },
       };
+    }
     case 'used': {
       const { struck = [], evidence, total } = artefact;
       const code = event.code !== null && event.code < (total ?? mostCodes) ? event.code : null;

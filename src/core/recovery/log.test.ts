@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { begin } from '../clock/counted-time.ts';
 import { recoveryLayers } from './artefact.ts';
-import { freshLog, type Noticed, type Noticing, note, type RecoveryLog, readLog, settle } from './log.ts';
+import { aboutStep, freshLog, type Noticed, type Noticing, note, type RecoveryLog, readLog, settle } from './log.ts';
 
 const seed = Number(process.env.SEED ?? 1);
 const codes: Noticing = { layer: 'bitbucket', what: 'shown' };
@@ -46,6 +46,12 @@ test('an answer ends the question, of this lock', () => {
   const log = note(logOf('shown', 'asked'), { layer: 'atlassian', what: 'asked' }, 's1');
   expect(settle(log, 'bitbucket', ['asked']).noticed).toEqual([shown, { ...shown, layer: 'atlassian', what: 'asked' }]);
   expect(settle(log, 'bitbucket', ['looks-on'])).toBe(log);
+});
+
+test('a code that works doesn’t answer whether the step was set up anew', () => {
+  const log = logOf('accepted', 'looks-on', 'looks-off', 'shows-off', 'shown');
+  const open = settle(log, 'bitbucket', aboutStep).noticed;
+  expect(open.map(({ what }) => what)).toEqual(['looks-on', 'shown']);
 });
 
 test('an answer says nothing of what was noticed after its question', () => {

@@ -13,8 +13,13 @@ const kinds = ['shown', 'asked', 'looks-on', 'looks-off', 'shows-off', 'accepted
 export type NoticedKind = (typeof kinds)[number];
 /** What is answered by whatever says which codes there are now. */
 export const aboutCodes: readonly NoticedKind[] = ['shown', 'asked', 'looks-on', 'looks-off', 'shows-off'];
-/** What is answered by a code that works: the second step is on. */
-export const aboutStep: readonly NoticedKind[] = ['accepted', 'looks-on', 'looks-off', 'shows-off'];
+/** The same for codes of which it isn't known whether they are new: the user still has to say so. */
+export const aboutCodesButNew: readonly NoticedKind[] = aboutCodes.filter((it) => it !== 'shown');
+/**
+ * What is answered by a code that works: the second step is on. Whether it was set up anew, so that there are new
+ * recovery codes, is another question.
+ */
+export const aboutStep: readonly NoticedKind[] = ['accepted', 'looks-off', 'shows-off'];
 export type Noticing = { readonly layer: RecoveryLayer; readonly what: NoticedKind };
 
 /** Waits here, outside the vault, for the user's answer. It names a lock, but no account. */

@@ -26,15 +26,20 @@ describe('a list that is replaced takes its place and its check along', () => {
     expect(saved).toMatchObject({ status: 'saved', place: '', savedAt: 20, provedAt: null, oldList: blueFolder });
   });
 
+  test('it was lost, and a list was saved since', () => {
+    const saved = then(then(proved, { what: 'lost' }), save(), 20);
+    expect(saved).toMatchObject({ status: 'saved', place: '', savedAt: 20, provedAt: null, oldList: blueFolder });
+  });
+
   test('Atlassian’s one key was used', () => {
     const key = { ...proved, layer: 'atlassian' } as const;
     expect(then(key, { what: 'used', code: null })).toMatchObject({ ...noList, oldList: blueFolder });
   });
 });
 
-test('the same list, saved once more, is where it was', () => {
+test('the same list, saved once more, is where it was, and as old as it was', () => {
   const again = then(proved, save(), 20);
-  expect(again).toMatchObject({ place: 'blue folder', savedAt: 20 });
+  expect(again).toMatchObject({ place: 'blue folder', savedAt: 5 });
   expect(again.oldList).toBeUndefined();
 });
 

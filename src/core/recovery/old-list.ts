@@ -22,3 +22,8 @@ export function listsOf(artefact: Artefact): Lists {
   const { place, savedAt, provedAt, oldList } = artefact;
   return { place, savedAt, provedAt, ...(oldList !== undefined && { oldList }) };
 }
+
+/** Whether there is a list that new codes could replace. One that was lost is gone anyway. */
+export function hasList(artefact: Artefact): boolean {
+  return artefact.status !== 'lost' && listsOf(artefact).savedAt !== null;
+}

@@ -67,6 +67,23 @@ test('a place that was named since is kept', () => {
   expect(jo(undo(named, whose, 2))).toMatchObject({ status: 'saved', place: 'blue folder' });
 });
 
+describe('the place of a list returns with it, and the place of a newer list doesn’t', () => {
+  const name = (recovery: Recovery, place: string) => happened(recovery, whose, { what: 'place', place, ...when });
+  const placed = name(due, 'blue folder');
+  test.each([
+    ['new ones were made', (it: Recovery) => tell(it, 'made-new')],
+    ['others were saved', (it) => happened(it, whose, { ...answerOf('saved', { time: 2 }), another: true } as Event)],
+  ])('after %s', (_, change) => {
+    const named = name(change(placed), 'safe');
+    expect(jo(named)).toMatchObject({ place: 'safe', oldList: { place: 'blue folder' } });
+    expect(jo(undo(named, whose, 3))).toMatchObject({ status: 'saved', place: 'blue folder' });
+  });
+  test('not even if the old list had no place', () => {
+    const others = happened(due, whose, { ...answerOf('saved', { salt: 'other', time: 2 }), another: true } as Event);
+    expect(jo(undo(name(others, 'safe'), whose, 3))).toMatchObject({ place: '' });
+  });
+});
+
 test('places of the new sheet are none of the old one’s', () => {
   const told = tell(due, 'saved', { salt: 'other' });
   const undone = undo({ ...told, ticked: [...told.ticked, tickOf('safe', whose)] }, whose, 2);

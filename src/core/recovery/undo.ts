@@ -56,13 +56,20 @@ export function undo(recovery: Recovery, { layer, account }: Whose, time: number
   const { known, places: forgotten } = last;
   const aside = present.aside.slice(0, -1);
   const others = recovery.artefacts.filter((it) => it !== present);
-  const old = known && { ...known, layer, account, place: present.place || known.place, aside };
+  const old = known && { ...known, layer, account, place: placeOf(known, present), aside };
   const ticked = recovery.ticked.filter((tick) => !isTickOf(tick, present));
   return {
     ...recovery,
     artefacts: old === null ? others : [...others, old],
     ticked: forgotten === null ? recovery.ticked : [...ticked, ...forgotten.map((place) => tickOf(place, present))],
   };
+}
+
+/** Where the codes are that are restored: a place that was named for a newer list isn't theirs. */
+function placeOf(known: Known, present: Artefact): string {
+  if (known.savedAt !== null && present.savedAt === null) return known.place || present.place;
+  const isReplaced = known.savedAt !== null && present.oldList?.savedAt === known.savedAt;
+  return isReplaced ? known.place : present.place || known.place;
 }
 
 /** Forgets what wasn't undone in time. */

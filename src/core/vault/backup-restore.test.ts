@@ -24,10 +24,20 @@ describe('bringing back', () => {
     expect(done(backup.restore(here, copy, ids(), made))).toEqual({
       content: {
         ...here,
-        entries: [two, { ...one, id: 'new 0', added: made }, { ...three, id: 'new 1', added: made }],
+        entries: [
+          two,
+          { ...one, id: 'new 0', added: made, made: one.added },
+          { ...three, id: 'new 1', added: made, made: three.added },
+        ],
       },
       result: 2,
     });
+  });
+
+  test('leaves an entry as old as it was, no matter how often it is restored', () => {
+    const once = done(backup.restore(freshContent, contentOf(one), ids(), made)).content;
+    const [again] = done(backup.restore(freshContent, once, ids(), made + 1)).content.entries;
+    expect(again).toMatchObject({ added: made + 1, made: one.added });
   });
 
   test('changes nothing if nothing is new', () => {
@@ -63,14 +73,14 @@ describe('bringing back', () => {
   ])('lets no name in that may not be shown: %j', (given, name) => {
     const copy = contentOf({ ...one, account: given, issuer: given });
     const [entry] = done(backup.restore(freshContent, copy, ids(), made)).content.entries;
-    expect(entry).toEqual({ ...one, account: name, issuer: name, id: 'new 0', added: made });
+    expect(entry).toEqual({ ...one, account: name, issuer: name, id: 'new 0', added: made, made: one.added });
     expect(done(backup.dryRun(freshContent, copy)).result.fresh).not.toContain(given);
   });
 
   test('lets in nothing beside an entry, and a key in one spelling only', () => {
     const strange = { ...one, secret: 'QR==', extra: 'x', ['__proto__']: { layer: 'company' } };
     const [entry] = done(backup.restore(freshContent, contentOf(strange as Entry), ids(), made)).content.entries;
-    expect(entry).toEqual({ ...one, secret: 'QQ==', id: 'new 0', added: made });
+    expect(entry).toEqual({ ...one, secret: 'QQ==', id: 'new 0', added: made, made: one.added });
     expect(
       done(backup.restore(contentOf({ ...one, secret: 'QQ==' }), contentOf(strange as Entry), ids(), made)).result,
     ).toBe(0);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Entry, label, mendName, sameCodes } from '../entries/entry.ts';
+import { type Entry, label, madeAt, mendName, sameCodes } from '../entries/entry.ts';
 import { readAs } from '../read-as.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { say } from '../words/say.ts';
@@ -116,7 +116,7 @@ export function restore(content: Content, copy: Content, newId: () => string, no
   for (const entry of inCopy(copy)) {
     if (entries.some((it) => sameCodes(it, entry))) continue;
     if (entries.length >= mostEntries) return failed(say('entry_too_many', String(mostEntries)));
-    entries.push({ ...entry, id: newId(), added: now });
+    entries.push({ ...entry, id: newId(), added: now, made: madeAt(entry) });
   }
   const added = entries.length - content.entries.length;
   return ok({ content: added === 0 ? content : { ...content, entries }, result: added });
@@ -131,7 +131,8 @@ function inCopy(copy: Content): readonly Entry[] {
     const named = { ...entry, account: mendName(entry.account), issuer: mendName(entry.issuer) };
     const draft = readDraft(named);
     const doubt = entry.doubt !== undefined && { doubt: entry.doubt };
-    return draft === null ? [] : [{ ...draft, id: entry.id, added: entry.added, ...doubt }];
+    const made = entry.made !== undefined && { made: entry.made };
+    return draft === null ? [] : [{ ...draft, id: entry.id, added: entry.added, ...doubt, ...made }];
   });
 }
 

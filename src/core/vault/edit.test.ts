@@ -82,7 +82,17 @@ describe('deleting', () => {
     expect(after).toEqual({ ...content, entries: [two], deleted: [{ entry: one, at: 100 }] });
     expect(done(edit.restoreEntry(after, 'one', 9)).content).toEqual({
       ...content,
-      entries: [two, { ...one, added: 9 }],
+      entries: [two, { ...one, added: 9, made: one.added }],
+    });
+  });
+
+  test('makes an entry no newer, no matter how often it is restored', () => {
+    const restored = done(edit.restoreEntry(after, 'one', 9)).content;
+    const again = done(edit.deleteEntry(restored, 'one', 10)).content;
+    expect(done(edit.restoreEntry(again, 'one', 11)).content.entries).toContainEqual({
+      ...one,
+      added: 11,
+      made: one.added,
     });
   });
 

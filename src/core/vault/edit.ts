@@ -5,6 +5,7 @@ import {
   type EntryDoubt,
   type EntryName,
   label,
+  madeAt,
   type Naming,
   nameOf,
   sameCodes,
@@ -97,7 +98,7 @@ export function restoreEntry(content: Content, id: string, now: number): Edited<
   const problem = noPlaceFor(found.entry, content);
   if (problem) return failed(problem);
   const deleted = content.deleted.filter((it) => it !== found);
-  const entry: Entry = { ...found.entry, added: now };
+  const entry: Entry = { ...found.entry, added: now, made: madeAt(found.entry) };
   return ok({ content: { ...content, entries: [...content.entries, entry], deleted }, result: nameOf(entry) });
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Draft, type EntryName, label, sameName } from '../../core/entries/entry.ts';
+import { type Draft, type EntryName, label } from '../../core/entries/entry.ts';
+import { twinOf } from '../../core/entries/twin.ts';
 import { whySay } from '../../core/vault/outcome.ts';
 import { type Say, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
@@ -56,7 +57,7 @@ export function Adding({ typed, onType, first, names, look }: AddingParts) {
   };
   // Someone who sets up anew gets another key under the same name, and the old one is dead: asked once, before it's added.
   const take = (draft: Draft) => {
-    const twin = names.find((it) => sameName(it, draft));
+    const twin = twinOf(names, draft);
     if (first) setStep({ at: 'first-way', draft });
     else if (twin !== undefined) setStep({ at: 'twin', draft, twin });
     else void add(draft);

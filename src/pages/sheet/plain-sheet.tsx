@@ -146,7 +146,7 @@ export type SheetAccount = {
   readonly account: string;
   readonly place: string;
   readonly checked: number | null;
-  /** When the valid list was saved; missing if that isn't known. */
+  /** When the valid list was saved; missing if that isn't certain. */
   readonly savedAt?: number;
   /** The list that it replaced. */
   readonly oldList?: OldList;
@@ -173,13 +173,22 @@ export function sheetAccountsIn({ accounts, artefacts }: RecoveryView): readonly
     if (lock === undefined) return [];
     const artefact = artefacts.find((it) => it.layer === lock && it.account === account);
     if (artefact?.status === 'off') return [];
-    const { savedAt = null, oldList = null, maybeOld = null, provedAt = null, place = '' } = artefact ?? {};
+    const {
+      savedAt = null,
+      total = null,
+      oldList = null,
+      maybeOld = null,
+      provedAt = null,
+      place = '',
+    } = artefact ?? {};
     // Codes that were lost aren't where they were kept.
     const isLost = artefact?.status === 'lost';
+    // A date tells the valid list from others, so it has to be certain: not of codes that we never saw or that may be old.
+    const isValid = !isLost && maybeOld === null && total !== null;
     return [
       {
         ...{ layer: lock, account, place: isLost ? '' : place, checked: isLost ? null : provedAt },
-        ...(savedAt !== null && !isLost && { savedAt }),
+        ...(savedAt !== null && isValid && { savedAt }),
         ...(oldList !== null && { oldList }),
         ...(maybeOld !== null && { maybeOld }),
       },

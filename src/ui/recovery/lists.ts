@@ -9,7 +9,7 @@ function dayOf(moment: number): string {
   return dayIn(words(say('language')), moment);
 }
 
-/** Where the list is that newer codes replaced, and that it's no longer valid. */
+/** Where the list is that newer codes replaced, and that it's probably no longer valid. */
 export function oldListSay({ place, savedAt }: OldList, layer: RecoveryLayer): Say {
   const isKey = layer === 'atlassian';
   if (place !== '') return say(isKey ? 'old_key_in' : 'old_list_in', place);

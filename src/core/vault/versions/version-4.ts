@@ -4,11 +4,15 @@ import { version1 } from './version-1.ts';
 import { artefact, known, version2 } from './version-2.ts';
 import { version3 } from './version-3.ts';
 
-// FROZEN, like version 1. Adds why an entry's codes may not work, and the list of recovery codes that a newer one
-// replaced.
+// FROZEN, like version 1. Adds why an entry's codes may not work, when a restored one was first added, and the list of
+// recovery codes that a newer one replaced.
 
 const doubt = v.object({ why: v.picklist(['not-confirmed', 'switched-off', 'recovery-link']), at: whole });
-const entry = v.object({ ...version1.entries.entries.item.entries, doubt: v.exactOptional(doubt) });
+const entry = v.object({
+  ...version1.entries.entries.item.entries,
+  doubt: v.exactOptional(doubt),
+  made: v.exactOptional(whole),
+});
 
 const oldList = v.exactOptional(
   v.object({ place: v.string(), savedAt: v.nullable(whole), provedAt: v.nullable(whole) }),
