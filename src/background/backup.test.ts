@@ -1,8 +1,10 @@
 import { base64 } from '@scure/base';
 import { beforeEach, expect, test, vi } from 'vitest';
+import table from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Draft } from '../core/entries/entry.ts';
 import { failed, ok } from '../core/result.ts';
 import { vaultKeys } from '../core/vault/generation.ts';
+import { whySay } from '../core/vault/outcome.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { fakeBrowser } from '../ports/platform.fake.ts';
 
@@ -104,6 +106,28 @@ test('a lock in the middle of restoring leaves all of it or nothing, and stays',
   expect(await vaultHandlers['vault/state']()).toMatchObject({ state: 'locked' });
   await unlock();
   expect(await names()).toEqual(outcome.ok ? ['a', 'b', 'c', 'd', 'e'] : []);
+});
+
+test('where profiles are temporary, codes saved before are usable, and none is added or restored', async () => {
+  const text = await copy();
+  const list = await entryHandlers['entry/list']();
+  const [first, second] = list.ok ? list.value.names : [];
+  await entryHandlers['entry/delete']({ id: first?.id ?? '' });
+  const before = await disk();
+  const managed = vi
+    .spyOn(fakeBrowser.browser.storage.managed, 'get')
+    .mockResolvedValue({ profilesAreTemporary: true });
+  try {
+    expect(await vaultHandlers['vault/state']()).toMatchObject({ state: 'open' });
+    expect(await entryHandlers['code/of']({ ids: [second?.id ?? ''] })).toMatchObject(ok([{ account: 'b' }]));
+    const refusals = [await add('c'), await backupHandlers['backup/restore']({ text, own: ofCopy })];
+    expect(refusals).toEqual([failed('temporary'), failed('temporary')]);
+    expect(table[whySay('temporary').key].message).toContain('starts fresh each time, so saved codes would be lost');
+    expect(await disk()).toBe(before);
+  } finally {
+    managed.mockRestore();
+  }
+  expect(await backupHandlers['backup/restore']({ text, own: ofCopy })).toEqual(ok(1));
 });
 
 test('one with weak parameters is not made', async () => {

@@ -14,6 +14,7 @@ import type { OwnKey } from '../core/vault/way.ts';
 import { now } from '../ports/clock.ts';
 import { cipher, randomId } from '../ports/crypto.ts';
 import type { Handlers } from '../ports/messages.ts';
+import { whyNotHere } from './keeping.ts';
 import { ownKey, vault } from './vault.ts';
 
 /** What the pages may ask about copies outside this computer. */
@@ -41,6 +42,8 @@ export const backupHandlers = {
     );
   },
   'backup/restore': async ({ text, own }) => {
+    const not = await whyNotHere();
+    if (not !== null) return failed(not);
     const backup = await opened(text, own);
     if (!backup.ok) return failed(`file-${backup.why}` as const);
     return vault.change((content) => restore(content, backup.value.content, randomId, now()));

@@ -1,5 +1,5 @@
 import { base64 } from '@scure/base';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { patiently } from '../../test/patiently.ts';
 import { usualKdf } from '../core/vault/way.ts';
 import { fakeBrowser } from '../ports/platform.fake.ts';
@@ -69,4 +69,39 @@ test('a background that starts after the clock was set back takes the key away a
   await import('./index.ts');
   await patiently(async () => expect(await isHeld()).toBe(false));
   time = now;
+});
+
+describe('the welcome page, once an administrator installed the extension', () => {
+  const { storage } = fakeBrowser.browser;
+  const create = vi.fn();
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    create.mockReset();
+    Object.assign(fakeBrowser.browser.tabs, { create });
+    heard.clear();
+    vi.resetModules();
+    await import('./index.ts');
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  test('waits for the company’s settings, and stays away where profiles are temporary', async () => {
+    await happen('runtime.onInstalled', { reason: 'install' });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(create).not.toHaveBeenCalled();
+    vi.spyOn(storage.managed, 'get').mockResolvedValue({ profilesAreTemporary: true });
+    await happen('storage.onChanged', {}, 'managed');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  test('opens where none of them arrive', async () => {
+    await happen('runtime.onInstalled', { reason: 'install' });
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(create).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    await patiently(async () => expect(create).toHaveBeenCalledOnce());
+  });
 });

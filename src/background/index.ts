@@ -6,7 +6,7 @@ import { answer } from '../ports/answer-messages.ts';
 import { now, whenAlarmGoesOff } from '../ports/clock.ts';
 import { whenInstalled, whenScreenLocks, whenStarted, whenUpdated } from '../ports/lifecycle.ts';
 import { shutScriptsOut } from '../ports/local-store.ts';
-import { readManaged } from '../ports/managed.ts';
+import { listenForManaged, readManaged } from '../ports/managed.ts';
 import { bring, lookAgain, lookNow } from '../ports/page-look.ts';
 import {
   openOwnPage,
@@ -115,9 +115,11 @@ whenUpdated(async () => {
 void shutScriptsOut();
 // If the clock was set back, an alarm goes off late or never.
 void lockIfDue(now());
+const managedIsThere = listenForManaged();
 whenInstalled(() => void welcome());
 
 /** Where profiles are made anew at each start, it would open each time. */
 async function welcome(): Promise<void> {
+  await managedIsThere();
   if ((await whyNotHere()) === null) await openOwnPage('#/welcome');
 }

@@ -1,4 +1,4 @@
-import type { Came } from '../core/journey/passing.ts';
+import type { Came } from '../core/journey/journey.ts';
 import { reported } from '../core/journey/tab-state.ts';
 import { type Visit, visit } from '../core/journey/visit.ts';
 import type { Situation } from '../core/kinds/situation.ts';

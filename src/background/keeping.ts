@@ -35,9 +35,10 @@ export async function withReason(state: VaultState, how: 'try' | 'look'): Promis
       return kept === null ? state : { state: 'empty', kept };
     }
     case 'unreadable': {
-      if (!(await refusesToKeep(stores, newMark()))) return state;
-      const { kept } = await readKept();
-      return { state: 'no-place', ...(kept !== null && { kept }) };
+      // Where the trace can't be read either, the storage is damaged: nothing shows that the browser keeps nothing.
+      const known = await trace.read().catch(() => null);
+      if (known === null || !(await refusesToKeep(stores, newMark()))) return state;
+      return { state: 'no-place', ...(known.kept !== null && { kept: known.kept }) };
     }
     default:
       return state;

@@ -1,4 +1,4 @@
-import type { Came } from '../core/journey/passing.ts';
+import type { Came } from '../core/journey/journey.ts';
 
 /**
  * How the user got to what the page shows: told once for each way.

@@ -42,6 +42,7 @@ export const fakeBrowser = {
     },
     action: { setBadgeBackgroundColor: async () => {}, setBadgeText: async () => {}, setTitle: async () => {} },
     i18n: { getMessage: (key: string) => key },
+    management: { getSelf: async () => ({ installType: 'admin' }) },
     tabs: { get: async (id: number) => ({ id }) },
   },
 };

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { isFirefox } from './which-browser.ts';
 
 /** A tab, and its address if we may know it. */
 export type Tab = { readonly id: number; readonly url: string | undefined; readonly openerId: number | undefined };
@@ -92,11 +93,10 @@ export async function openLink(address: `https://${string}`, from: number): Prom
 }
 
 /**
- * Whether we may open a private window. Firefox refuses unless the user allowed the extension in private windows. Only
- * Firefox tells its name.
+ * Whether we may open a private window. Firefox refuses unless the user allowed the extension in private windows.
  */
 export async function mayOpenPrivate(): Promise<boolean> {
-  return browser.runtime.getBrowserInfo === undefined || browser.extension.isAllowedIncognitoAccess();
+  return !isFirefox() || browser.extension.isAllowedIncognitoAccess();
 }
 
 /** Opens an address in a private window; false if the browser refuses. */

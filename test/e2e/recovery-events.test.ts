@@ -210,7 +210,7 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await tab.click('disable');
     await tab.click('confirm-disable');
     await tab.shows('is disabled');
-    await answer('It looks as if you switched off Bitbucket’s second step.', 'No', 'All right. Nothing changes here.');
+    await answer('Bitbucket’s two-step verification seems to be off.', 'No', 'All right. Nothing changes here.');
     expect(await codesOf()).toMatchObject({ status: 'proved', left: 6 });
   });
 
@@ -315,14 +315,14 @@ describe.each(drawnKinds('recovery-events'))('what happens to recovery codes, in
     await tab.click('confirm-disable');
     await tab.shows('is disabled');
     await answer(
-      'It looks as if you switched off Bitbucket’s second step.',
+      'Bitbucket’s two-step verification seems to be off.',
       'Yes',
-      'The old recovery codes most likely no longer count.',
+      'The old recovery codes probably don’t work anymore.',
     );
     expect(await codesOf()).toMatchObject({ status: 'off', due: null, reminds: false, drill: { state: 'none' } });
     await checklist();
     await shows('off');
-    await page.shows('You switched this second step off, so there are no codes to save.');
+    await page.shows('Two-step verification is off, so there are no codes to save.');
     await page.click('I switched it on again');
     await shows('set-up');
     await page.click('Something changed?');

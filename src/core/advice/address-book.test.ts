@@ -23,14 +23,14 @@ describe('who can help with what', () => {
   });
 
   test('support is named where staff or documentation named it, and as probable elsewhere', () => {
-    expect(helpFor(/deleted/)).toMatch(/support at once: for 14 days/);
+    expect(helpFor(/deleted/)).toMatch(/for 14 days, probably by Atlassian’s support: ask at once/);
     expect(helpFor(/couldn’t log you in/)).toMatch(/support.*wake/);
     expect(helpFor(/only admin has left/)).toMatch(/^Probably Atlassian’s support/);
     expect(helpFor(/only admin of your organization/)).toContain('support can’t reset it by hand');
   });
 
   test('guests aren’t sent to the other company’s admins', () => {
-    expect(helpFor(/guest/)).toContain('the other company’s admins can’t reset it');
+    expect(helpFor(/guest/)).toContain('the other company’s admins probably can’t reset it');
   });
 
   test('names no admin for Bitbucket’s own step', () => {

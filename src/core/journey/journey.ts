@@ -3,7 +3,14 @@ import { isContent } from '../recognise/content-address.ts';
 import type { Judgement } from '../recognise/judge.ts';
 import type { Place } from '../recognise/place.ts';
 import type { Layer, PageKind } from '../recognise/verdict.ts';
-import type { Came } from './passing.ts';
+
+/**
+ * How a page was reached, as far as the page itself knows: `forward` from another page of these sites; `back` through
+ * the tab's history, by a reload, or when the browser restored the tab; `otherwise` for anything else, such as an
+ * address that was typed, or a page that doesn't tell the next one; `here` if its document was reported before.
+ */
+export const arrivals = ['forward', 'back', 'otherwise', 'here'] as const;
+export type Came = (typeof arrivals)[number];
 
 /** One stop of a journey: what kind of page it was, never whose. */
 export type Stop = {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { noPolicy } from '../policy/policy.ts';
 import { pageKey } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
+import type { Came } from './journey.ts';
 import { type Journey, leave, noJourney, send } from './journey.ts';
-import type { Came } from './passing.ts';
 import { type Visit, visit } from './visit.ts';
 
 type Page = readonly [url: string, seen: Signs, came?: Came, seconds?: number];

@@ -4,15 +4,7 @@ import type { Judgement } from '../recognise/judge.ts';
 import type { Place } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
 import { isSamePage } from './doubt.ts';
-import type { Journey, Stop, Told } from './journey.ts';
-
-/**
- * How a page was reached, as far as the page itself knows: `forward` from another page of these sites; `back` through
- * the tab's history, by a reload, or when the browser restored the tab; `otherwise` for anything else, such as an
- * address that was typed, or a page that doesn't tell the next one; `here` if its document was reported before.
- */
-export const arrivals = ['forward', 'back', 'otherwise', 'here'] as const;
-export type Came = (typeof arrivals)[number];
+import type { Came, Journey, Stop, Told } from './journey.ts';
 
 /** What a code leads to shows within this time after it was sent, in seconds. */
 const soon = 20;

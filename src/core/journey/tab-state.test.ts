@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noPolicy } from '../policy/policy.ts';
+import type { Came } from './journey.ts';
 import { type Journey, noJourney } from './journey.ts';
-import type { Came } from './passing.ts';
 import {
   freshTab,
   inPlaceOf,

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { readAs } from '../read-as.ts';
 import { type PageKind, pageKinds } from '../recognise/verdict.ts';
 import { type OwnSteps, ownStepsShape } from '../recovery/own-step.ts';
+import type { Came } from './journey.ts';
 import { endsAt, type Journey, leave, noJourney, stillGoing, unseenUntil } from './journey.ts';
-import type { Came } from './passing.ts';
 
 /** What is remembered about a tab while it is open. */
 export type TabState = {

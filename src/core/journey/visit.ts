@@ -7,9 +7,9 @@ import type { Signs } from '../recognise/signs.ts';
 import { withCause } from './cause.ts';
 import { doubted, doubtOf, signsIn, straightAfterSignIn } from './doubt.ts';
 import { asksForFeature } from './feature.ts';
-import { type Journey, type Stop, stillGoing, type Told, travel } from './journey.ts';
+import { type Came, type Journey, type Stop, stillGoing, type Told, travel } from './journey.ts';
 import { earlierLocks } from './other-lock.ts';
-import { beginsSignIn, type Came, passedBy, sentHere } from './passing.ts';
+import { beginsSignIn, passedBy, sentHere } from './passing.ts';
 
 /** A page as the user meets it: what it is and why, what earlier stops add to the answer, and the journey from here. */
 export type Visit = Recognised & {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import table from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { adviceFor } from '../advice/advice.ts';
 import { situation } from './situation.fake.ts';
 
@@ -24,8 +25,9 @@ describe('the Atlassian code on the way to a customer site', () => {
     ]);
   });
 
-  test('can’t be reset by the other company’s admins', () => {
+  test('probably can’t be reset by the other company’s admins', () => {
     expect(guest.lost.map(({ key }) => key)).toContain('lost_guest_admin');
+    expect(table.lost_guest_admin.message).toContain('probably');
     const claims = guest.claims.map((claim) => claim.say.key);
     expect(claims).toEqual(expect.arrayContaining(['claim_no_mailed_code', 'claim_guest_code']));
   });

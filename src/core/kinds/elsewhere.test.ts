@@ -14,7 +14,8 @@ describe('a page that isn’t Atlassian’s sign-in', () => {
       expect(keysAt(address, ['code-field'])).toEqual({
         headline: 'head_own_server',
         who: 'who_elsewhere_own_server',
-        steps: ['step_own_server', 'step_own_server_known'],
+        // Whose server it is isn’t known: the caution comes first.
+        steps: ['step_own_server_known', 'step_own_server'],
         ways: 0,
       });
   });

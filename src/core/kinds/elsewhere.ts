@@ -21,7 +21,8 @@ export const elsewhere: Kind = {
       case 'government':
         return ['step_government'];
       case 'own-server':
-        return ['step_own_server', 'step_own_server_known'];
+        // The address doesn't show whose server it is.
+        return ['step_own_server_known', 'step_own_server'];
       default:
         return asksForSecrets(here) ? ['step_anyones'] : ['step_go_there'];
     }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BannerPlan } from '../advice/banner.ts';
-import { arrivals, type Came } from '../journey/passing.ts';
+import { arrivals, type Came } from '../journey/journey.ts';
 import { readSigns, type Signs } from '../recognise/signs.ts';
 import { fromContent, fromPages, type Nothing, nothing } from './message.ts';
 

@@ -48,7 +48,7 @@ const sentences: { readonly [Name in Exclude<Why, Say>]: MessageKey } = {
   newer: 'vault_newer',
   empty: 'vault_empty',
   'no-place': 'no_place_head',
-  temporary: 'temporary_head',
+  temporary: 'temporary_refused',
   'wrong-key': 'vault_wrong_key',
   'no-proof': 'vault_no_proof',
   full: 'vault_full',

@@ -14,7 +14,7 @@ import { WhoseField } from './whose-field.tsx';
 type LooksParts = { view: RecoveryView; layer: RecoveryLayer; done: (view: RecoveryView) => void };
 
 /**
- * Pages made it look as if a second step was set up or switched off, had new codes, or took one. That changes nothing: the user
+ * Pages made it look as if a second step was set up or is off, had new codes, or took one. That changes nothing: the user
  * says whether it's so, with one click, and can undo the answer with another.
  */
 export function LooksSo({ view, layer, done }: LooksParts) {

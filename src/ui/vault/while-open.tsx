@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Month } from '../../core/vault/trace.ts';
 import { type MessageKey, say } from '../../core/words/say.ts';
 import { words } from '../../ports/i18n.ts';
+import { isFirefox } from '../../ports/which-browser.ts';
 import { monthIn } from '../times-in-words.ts';
 import { Unlock } from './unlock.tsx';
 import type { VaultHook, VaultView } from './use-vault.ts';
@@ -10,7 +11,7 @@ type Open<Content> = Extract<VaultView<Content>, { state: 'open' }>;
 type WhileOpenParts<Content> = VaultHook<Content> & {
   /** What is shown if there is no vault yet. */
   empty: ComponentChildren;
-  /** What can be done on this page if the vault can't be read. */
+  /** What can be done on this page if the vault can't be read, or nothing is known to be kept and nothing can be. */
   whenUnreadable?: ComponentChildren;
   children: (open: Open<Content>) => ComponentChildren;
 };
@@ -25,19 +26,23 @@ export function WhileOpen<Content>(parts: WhileOpenParts<Content>) {
       return under(vault.kept === undefined ? null : <WasKept month={vault.kept} says="kept_removed" />, empty);
     case 'no-place':
       return (
-        <section data-vault="no-place">
-          <h2>{words(say('no_place_head'))}</h2>
-          <p>{words(say('no_place_tried'))}</p>
-          {vault.kept !== undefined && <WasKept month={vault.kept} says="kept_out_of_reach" />}
-          <p>{words(say('no_place_firefox'))}</p>
-          <p>{words(say('no_place_app'))}</p>
-          <LockedOutLink />
-          <div>
-            <button type="button" class="button second" onClick={() => void look()}>
-              {words(say('entries_try_again'))}
-            </button>
-          </div>
-        </section>
+        <>
+          <section data-vault="no-place">
+            <h2>{words(say('no_place_head'))}</h2>
+            <p>{words(say('no_place_tried'))}</p>
+            {vault.kept !== undefined && <WasKept month={vault.kept} says="kept_out_of_reach" />}
+            <p>{words(say(isFirefox() ? 'no_place_firefox' : 'vault_unreadable_hint'))}</p>
+            <p>{words(say('no_place_app'))}</p>
+            <LockedOutLink />
+            <div>
+              <button type="button" class="button second" onClick={() => void look()}>
+                {words(say('entries_try_again'))}
+              </button>
+            </div>
+          </section>
+          {/* Codes that are known to be kept come back with the setting: nothing may delete them meanwhile. */}
+          {vault.kept === undefined && whenUnreadable}
+        </>
       );
     case 'temporary':
       return (
