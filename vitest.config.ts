@@ -11,7 +11,7 @@ const inBrowsers = {
   isolate: false,
 };
 /** A company's policy holds for the whole machine: no other browser may run beside it. */
-const alone = ['test/e2e/policy.test.ts'];
+const alone = ['test/e2e/policy.test.ts', 'test/e2e/temporary-profiles.test.ts'];
 
 /** `unit` is quick and needs no browser; the others drive both browsers: `e2e` two files at a time, `e2e-alone` one. */
 export default defineConfig({

@@ -9,7 +9,6 @@ import { clearPlace, deletePlace } from './harness/places.ts';
 import { newProfile, removeProfile } from './harness/profile.ts';
 import { openBrowser, type Run } from './harness/run.ts';
 import { stage } from './harness/stage.ts';
-import { until } from './harness/until.ts';
 
 const entry = { layer: 'bitbucket', account: 'robin', issuer: 'Bitbucket', key: 'JBSWY3DPEHPK3PXP' } as const;
 
@@ -118,22 +117,5 @@ describe.each(browserKinds)('a browser that removed the codes, in %s', (kind) =>
     await keep(on.run, entry);
     expect(await askOwn(on.run, 'vault/erase', {})).toMatchObject({ ok: true });
     expect(await askOwn(on.run, 'vault/state', {})).toEqual({ state: 'empty' });
-  });
-});
-
-describe.each(browserKinds)('a company whose profiles are temporary, in %s', (kind) => {
-  const on = stage(kind, 'b', { policy: { profilesAreTemporary: true } });
-
-  test('lets nobody save a code that would be lost, and the pages say why', async () => {
-    // Chromium hands a policy out only a while after it started.
-    await until('the policy', async () => (await askOwn(on.run, 'vault/state', {})).state === 'temporary');
-    for (const hash of ['#/codes', '#/recovery'] as const) {
-      const own = await on.run.openOwn(hash);
-      await own.shows('Codes can’t be saved on this computer');
-      await own.shows('this browser starts fresh each time');
-      await own.page.close();
-    }
-    const made = await askOwn(on.run, 'vault/make', { plan: { kind: 'this-computer' }, own: null });
-    expect(made).toEqual({ ok: false, why: 'temporary' });
   });
 });
