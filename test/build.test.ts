@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { samples } from '../src/core/kinds/catalogue.samples.ts';
 import * as officialLinks from '../src/core/kinds/official-links.ts';
@@ -41,6 +41,8 @@ const official: readonly string[] = [
 ];
 const longestBannerScript = 8 * 1024;
 const longestContentScript = 24_000;
+/** The list of public suffixes alone is larger than what is left below this. */
+const largestBackground = 250_000;
 /** Only pages that may not be in English get it. */
 const longestWordsScript = 50_000;
 
@@ -147,6 +149,18 @@ describe.each(targets)('the build for %s', (target) => {
     const [script = '']: string[] = manifest.content_scripts[0].js;
     expect(read(script)).not.toMatch(/wiederherstell|восстановл/);
     expect(read(scriptFiles.words)).toContain('восстановл');
+  });
+
+  test('the background never loads the list of public suffixes', () => {
+    const { background } = manifest;
+    const loaded = new Set<string>(background.scripts ?? [background.service_worker]);
+    // Those that it imports by name; the list comes by a function, and a worker may not call that.
+    for (const file of loaded)
+      for (const [, path = ''] of read(file).matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g))
+        loaded.add(join(dirname(file), path));
+    const sizes = [...loaded].map((file) => statSync(join(folder, file)).size);
+    expect(loaded.size).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(largestBackground);
   });
 
   test('every file that the manifest names is there', () => {

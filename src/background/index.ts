@@ -66,7 +66,7 @@ answer({
     if (tab !== undefined) await dismissBanner(tab.id, reach);
     return {};
   },
-  'popup/open': ({ tabId, wait }) => answerPopup(Number(tabId), wait === true),
+  'popup/open': ({ tabId, wait, stranger }) => answerPopup(tabId, wait, stranger),
   'banner/hide': async () => {
     await hideBanners();
     return {};

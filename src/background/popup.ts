@@ -1,9 +1,11 @@
 import { adviceFor } from '../core/advice/advice.ts';
 import { bannerFor } from '../core/advice/banner.ts';
+import { toStranger } from '../core/journey/visit.ts';
 import { readPolicy } from '../core/policy/policy.ts';
 import type { PopupAnswer, ReportAnswer } from '../core/protocol/popup.ts';
 import { reportOf } from '../core/recognise/report.ts';
 import { readSigns } from '../core/recognise/signs.ts';
+import type { Stranger } from '../core/recognise/stranger.ts';
 import { patience } from '../ports/clock.ts';
 import { readManaged } from '../ports/managed.ts';
 import { lookNow, lookOn } from '../ports/page-look.ts';
@@ -20,12 +22,15 @@ const longPatience = 20_000;
  * The answer for a tab, from a fresh look at it, since the page may have changed. If the page doesn't answer, only the
  * codes are shown, and none of them as the page's.
  * @param wait whether the user saw that already and wants to wait for the page
+ * @param stranger what the popup knows of the tab's host, if it's no one's
  */
-export async function answerPopup(tabId: number, wait: boolean): Promise<PopupAnswer> {
+export async function answerPopup(tabId: number, wait: boolean, stranger: Stranger | null): Promise<PopupAnswer> {
   const look = (id: number) => (wait ? lookOn(id, longPatience) : lookNow(id, patience));
   const found = await lookAtTab(tabId, look);
   if (found.silent) return { silent: true, codes: await codesFor(null, async () => null) };
-  const judged = await judgeLook(tabId, found);
+  const made = await judgeLook(tabId, found);
+  // The tab may show another page by now.
+  const judged = stranger?.address === made.address ? { ...made, ...toStranger(made, stranger) } : made;
   const { verdict, address, quiet } = judged;
   const withheld = await withheldPattern(address);
   const { bannersOff, quietKinds } = await settingsOrUsual();

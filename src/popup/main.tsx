@@ -1,4 +1,6 @@
 import { render, type VNode } from 'preact';
+import { hostGroup, parseUrl } from '../core/recognise/hosts.ts';
+import type { Stranger } from '../core/recognise/stranger.ts';
 import { keyDocument } from '../core/vault/state.ts';
 import { say } from '../core/words/say.ts';
 import { dressDocument, words } from '../ports/i18n.ts';
@@ -11,7 +13,7 @@ import '../ui/controls.css';
 import '../ui/boxes.css';
 import '../ui/codes.css';
 import './popup.css';
-import { activeTab } from '../ports/tabs.ts';
+import { activeTab, type Tab, tabById } from '../ports/tabs.ts';
 import { tabIn } from '../ui/named-in-address.ts';
 import { OpenPage } from './links.tsx';
 import { Popup } from './popup.tsx';
@@ -38,8 +40,8 @@ show();
 /** @param wait whether the page didn't respond: then its answer replaces the codes alone, whenever it arrives */
 async function nextScreen(wait: boolean): Promise<VNode> {
   try {
-    const tabId = await tab;
-    const answer = await ask('popup/open', { tabId, wait });
+    const { id: tabId, url } = await tab;
+    const answer = await ask('popup/open', { tabId, wait, stranger: await strangerAt(url) });
     if (!('silent' in answer)) return <Popup answer={answer} tabId={tabId} again={show} />;
     return <Silent answer={answer} again={show} wait={() => void draw(nextScreen(true))} />;
   } catch (error) {
@@ -57,8 +59,16 @@ async function nextScreen(wait: boolean): Promise<VNode> {
 }
 
 /** The tab that the popup is about: the named one, else the one in front of the user. */
-async function shownTab(): Promise<number> {
-  const id = named ?? (await activeTab())?.id;
-  if (id === undefined) throw new Error('There is no tab to speak about');
-  return id;
+async function shownTab(): Promise<Tab> {
+  const found = named === null ? await activeTab() : await tabById(named);
+  if (found === null) throw new Error('There is no tab to speak about');
+  return found;
+}
+
+/** What is known of an address at a host that is no one's. The list that it takes is loaded only then. */
+async function strangerAt(address: string | undefined): Promise<Stranger | null> {
+  const host = parseUrl(address ?? '')?.hostname;
+  if (address === undefined || host === undefined || hostGroup(host) !== 'nobody') return null;
+  const lists = await import('../core/recognise/stranger.ts');
+  return lists.strangerAt(address);
 }

@@ -1,11 +1,12 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Journey, noJourney } from '../../src/core/journey/journey.ts';
-import { type Visit, visit } from '../../src/core/journey/visit.ts';
+import { toStranger, type Visit, visit } from '../../src/core/journey/visit.ts';
 import { noPolicy } from '../../src/core/policy/policy.ts';
 import { pageKey } from '../../src/core/recognise/place.ts';
 import { judgedAddress, readReport } from '../../src/core/recognise/report.ts';
 import type { Signs } from '../../src/core/recognise/signs.ts';
+import { strangerAt } from '../../src/core/recognise/stranger.ts';
 import type { Say } from '../../src/core/words/say.ts';
 import { readArguments, usage } from './arguments.ts';
 import { type Case, type Page, readAddress, readCase } from './cases.ts';
@@ -58,7 +59,8 @@ export async function recognise(args: readonly string[], { out, err }: Said): Pr
    * Nothing is stored here, so its mark is the address itself.
    */
   async function visited(journey: Journey, page: Page): Promise<Visit> {
-    return visit(journey, page.url, await seenIn(page), noPolicy, 0, pageKey(page.url), 'forward');
+    const made = visit(journey, page.url, await seenIn(page), noPolicy, 0, pageKey(page.url), 'forward');
+    return toStranger(made, strangerAt(page.url));
   }
 
   async function answerCases(file: string): Promise<void> {
@@ -79,7 +81,9 @@ export async function recognise(args: readonly string[], { out, err }: Said): Pr
     if (task.do === 'cases') return answerCases(task.file);
     if (task.do === 'report') {
       const report = readReport(parseReport(textOf(task.file)));
-      return say(spoken(visit(noJourney, judgedAddress(report), report.seen, noPolicy, 0).verdict, words));
+      const address = judgedAddress(report);
+      const made = visit(noJourney, address, report.seen, noPolicy, 0);
+      return say(spoken(toStranger(made, strangerAt(address)).verdict, words));
     }
     const html = task.html === null ? null : textOf(task.html);
     say(await verdictOf({ url: readAddress(task.url), html, sandboxed: task.sandboxed, journey: [] }));

@@ -2,8 +2,9 @@ import { plays } from '../kinds/catalogue.ts';
 import type { Earlier, Recognised } from '../kinds/situation.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Judgement, judge } from '../recognise/judge.ts';
-import { placeOf } from '../recognise/place.ts';
+import { placeOf, withStranger } from '../recognise/place.ts';
 import type { Signs } from '../recognise/signs.ts';
+import type { Stranger } from '../recognise/stranger.ts';
 import { withCause } from './cause.ts';
 import { doubted, doubtOf, signsIn, straightAfterSignIn } from './doubt.ts';
 import { asksForFeature } from './feature.ts';
@@ -59,6 +60,13 @@ export function visit(
     journey: after,
     afterSignIn: straightAfterSignIn(going.stops, mark),
   };
+}
+
+/** The visit, with what is known of a host that is no one's. It's part of no journey. */
+export function toStranger(made: Visit, stranger: Stranger | null): Visit {
+  if (stranger === null) return made;
+  const place = withStranger(made.place, stranger);
+  return place === made.place ? made : { ...made, place, verdict: { ...made.verdict, ...judge(place, made.signs) } };
 }
 
 /** What the stops before a page add to its answer. */

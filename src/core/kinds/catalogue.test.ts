@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { doubtOf } from '../journey/doubt.ts';
 import { noJourney, type Stop } from '../journey/journey.ts';
-import { visit } from '../journey/visit.ts';
+import { toStranger, visit } from '../journey/visit.ts';
 import { noPolicy } from '../policy/policy.ts';
 import { claimants, judge } from '../recognise/judge.ts';
 import { pageStateOf } from '../recognise/page-states.ts';
-import { placeOf } from '../recognise/place.ts';
+import { placeOf, withStranger } from '../recognise/place.ts';
+import { strangerAt } from '../recognise/stranger.ts';
 import { type PageKind, pageKinds } from '../recognise/verdict.ts';
 import { samples, samplesOf } from './catalogue.samples.ts';
 import { catalogue, plays, rows } from './catalogue.ts';
@@ -67,12 +68,13 @@ describe('every row against every sample, both ways', () => {
 
   it.each(samples.map((sample) => [sample.url, sample] as const))('%s', (_, sample) => {
     const { url, signs = {}, afterSignIn, ...expected } = sample;
-    const place = placeOf(url);
+    const stranger = strangerAt(url);
+    const place = withStranger(placeOf(url), stranger ?? {});
     const claiming = claimants(place, pageStateOf(signs), signs).map((row) => row.page);
     expect(claiming, 'Does another row claim this page? Make its addresses or page states narrower.').toEqual(
       plays(expected.page, 'unclaimed') ? [] : [expected.page],
     );
-    const { verdict } = visit(noJourney, url, signs, noPolicy, 0);
+    const { verdict } = toStranger(visit(noJourney, url, signs, noPolicy, 0), stranger);
     expect(verdict).toMatchObject({ layer: catalogue[expected.page].layer, ...expected });
     // The way there matters where it is labeled, and nowhere else.
     const judged = judge(place, signs);

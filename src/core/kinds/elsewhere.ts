@@ -1,4 +1,4 @@
-import type { Outside } from '../recognise/outside.ts';
+import type { Outside } from '../recognise/hosts.ts';
 import { codeFields, type SignName } from '../recognise/signs.ts';
 import type { MessageKey } from '../words/say.ts';
 import type { ClaimKey, Kind } from './kind.ts';

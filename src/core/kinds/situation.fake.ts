@@ -1,6 +1,7 @@
 import { noPolicy } from '../policy/policy.ts';
-import { type Place, placeOf } from '../recognise/place.ts';
+import { type Place, placeOf, withStranger } from '../recognise/place.ts';
 import type { SignName } from '../recognise/signs.ts';
+import { strangerAt } from '../recognise/stranger.ts';
 import type { PageKind, Verdict } from '../recognise/verdict.ts';
 import { catalogue } from './catalogue.ts';
 import type { Situation } from './situation.ts';
@@ -32,7 +33,7 @@ function addressOf(page: PageKind): string {
 /** Tests make up tens of thousands of pages at a few addresses. */
 const places = new Map<string, Place>();
 function placeAt(address: string): Place {
-  const place = places.get(address) ?? placeOf(address);
+  const place = places.get(address) ?? withStranger(placeOf(address), strangerAt(address) ?? {});
   places.set(address, place);
   return place;
 }

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { Advice } from '../advice/advice.ts';
 import type { ClockReading } from '../clock/reading.ts';
 import type { Shown } from '../entries/fitting.ts';
+import { outsides } from '../recognise/hosts.ts';
 import type { PageReport } from '../recognise/report.ts';
+import type { Stranger } from '../recognise/stranger.ts';
 import type { Verdict } from '../recognise/verdict.ts';
 import type { VaultState } from '../vault/state.ts';
 import { fromPages } from './message.ts';
@@ -42,11 +44,26 @@ export type ReportAnswer = {
   readonly helpLine?: string;
 };
 
+const strange = v.object({
+  address: v.string(),
+  imitates: v.exactOptional(v.literal(true)),
+  outside: v.exactOptional(v.picklist(outsides)),
+});
+
 /** Requests about the page in a tab. */
 export const popupMessages = {
-  /** With `wait`, sent after the page didn't respond, it is answered as soon as the page does. */
-  'popup/open': fromPages<(ask: { readonly tabId: number; readonly wait: boolean }) => PopupAnswer>(
-    v.object({ tabId: v.number(), wait: v.optional(v.boolean(), false) }),
+  /**
+   * With `wait`, sent after the page didn't respond, it is answered as soon as the page does. `stranger` is what the popup
+   * knows of the tab's host, if that is none of those that we know.
+   */
+  'popup/open': fromPages<
+    (ask: { readonly tabId: number; readonly wait: boolean; readonly stranger: Stranger | null }) => PopupAnswer
+  >(
+    v.object({
+      tabId: v.number(),
+      wait: v.optional(v.boolean(), false),
+      stranger: v.optional(v.nullable(strange), null),
+    }),
   ),
   /** The report of what a tab shows now; null if there is nothing that we may describe. */
   'report/make': fromPages<(ask: { readonly tabId: number }) => ReportAnswer>(v.object({ tabId: v.number() })),

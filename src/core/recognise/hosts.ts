@@ -95,6 +95,14 @@ export function isGovernmentCloud(host: string): boolean {
   return governmentDomains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
+/**
+ * What an address says of a page that is none of Atlassian's sign-in pages: it's in Atlassian's cloud for governments,
+ * on a server that a company runs, or where anyone can put up a page, such as a copy made for practice. `outside.ts`
+ * decides it.
+ */
+export const outsides = ['government', 'own-server', 'anyones'] as const;
+export type Outside = (typeof outsides)[number];
+
 /** The address if it's one that may be judged: `https:`, no user part, the usual port. */
 export function trustedUrl(address: string, base?: string): URL | null {
   const url = parseUrl(address, base);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf } from './place.ts';
+import { placeOf, withStranger } from './place.ts';
+import { strangerAt } from './stranger.ts';
 
 const whereAt = (url: string) => {
-  const { where, outside } = placeOf(url);
+  const { where, outside } = withStranger(placeOf(url), strangerAt(url) ?? {});
   return outside === undefined ? where : `${where}, ${outside}`;
 };
 

@@ -1,12 +1,6 @@
 import { getDomain, getPublicSuffix } from 'tldts';
-import { hostGroup, isGovernmentCloud } from './hosts.ts';
+import { hostGroup, isGovernmentCloud, type Outside } from './hosts.ts';
 import { inside } from './look-alike.ts';
-
-/**
- * What an address says of a page that is none of Atlassian's sign-in pages: it's in Atlassian's cloud for governments,
- * on a server that a company runs, or where anyone can put up a page, such as a copy made for practice.
- */
-export type Outside = 'government' | 'own-server' | 'anyones';
 
 /** What the address alone says, or null. Source: page facts, row 31 and section 6. */
 export function outsideOf({ hostname, pathname }: URL): Outside | null {

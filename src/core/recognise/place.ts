@@ -1,8 +1,8 @@
 import { leadsTo, type Onward, workspaceOf } from './address-names.ts';
 import { type Where, whereOf } from './address-rules.ts';
+import type { Outside } from './hosts.ts';
 import { type HostGroup, hostGroup, isUnnamedTenant, parseUrl, trustedUrl } from './hosts.ts';
-import { imitatesAtlassian } from './look-alike.ts';
-import { type Outside, outsideOf } from './outside.ts';
+import type { Stranger } from './stranger.ts';
 import { tokenScope } from './token-scope.ts';
 
 /**
@@ -88,11 +88,14 @@ function flawed(url: URL | null, companyHosts: readonly string[]): Place {
 
 function nobody(url: URL | null): Place {
   const host = url?.hostname ?? '';
-  const place = { host, group: 'nobody', known: false, leadsTo: null, scope: null } as const;
-  if (url === null || host === '') return { ...place, where: 'elsewhere' };
-  if (imitatesAtlassian(host)) return { ...place, where: 'look-alike' };
-  const outside = outsideOf(url);
-  return { ...place, where: 'elsewhere', ...(outside !== null && { outside }) };
+  return { host, group: 'nobody', where: 'elsewhere', known: false, leadsTo: null, scope: null };
+}
+
+/** The place, with what is known of its host. A host that a policy names is no stranger's. */
+export function withStranger(place: Place, { imitates, outside }: Omit<Stranger, 'address'>): Place {
+  if (place.group !== 'nobody' || place.flaw !== undefined) return place;
+  if (imitates) return { ...place, where: 'look-alike' };
+  return { ...place, ...(outside !== undefined && { outside }) };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { saySite } from '../words/outside-name.ts';
 import { type MessageKey, type Say, say } from '../words/say.ts';
-import type { HostGroup } from './hosts.ts';
-import type { Outside } from './outside.ts';
+import type { HostGroup, Outside } from './hosts.ts';
 import type { Place } from './place.ts';
 import { type SignName, type Signs, signNames } from './signs.ts';
 import type { Reason } from './verdict.ts';
