@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noJourney } from '../../src/core/journey/journey.ts';
-import { visit } from '../../src/core/journey/visit.ts';
+import { toStranger, visit } from '../../src/core/journey/visit.ts';
 import { noPolicy } from '../../src/core/policy/policy.ts';
+import { strangerAt } from '../../src/core/recognise/stranger.ts';
 import type { Verdict } from '../../src/core/recognise/verdict.ts';
 import { type Looker, openLooker } from '../../tools/recognise/look-in-browser.ts';
 import { type Answer, pageSamples, type Sample, samples } from '../pages/samples.ts';
@@ -18,7 +19,8 @@ const seed = Number(process.env.SEED ?? 1);
 const order = ['unsure', 'likely', 'certain'];
 
 async function verdictOn({ url, html }: Pick<Sample, 'url' | 'html'>): Promise<Verdict> {
-  return visit(noJourney, url, html === '' ? {} : await looker.seenIn(url, html), noPolicy, 0).verdict;
+  const made = visit(noJourney, url, html === '' ? {} : await looker.seenIn(url, html), noPolicy, 0);
+  return toStranger(made, strangerAt(url)).verdict;
 }
 
 /**
