@@ -1,4 +1,3 @@
-import { base64 } from '@scure/base';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Draft, usualRecipe } from '../../core/entries/entry.ts';
@@ -9,19 +8,9 @@ import { fakeBrowser } from '../../ports/platform.fake.ts';
 
 vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../../ports/database-store.ts', async () => (await import('../../ports/platform.fake.ts')).fakeDatabase());
-vi.mock('../../ports/crypto.ts', async (original) => ({
-  ...(await original<object>()),
-  slowHash: async (text: string) => base64.encode(bytesOf(text)),
-}));
-// No matter what a page claimed, it shows nothing when it is looked at.
-vi.mock('../../ports/page-look.ts', async (original) => ({
-  ...(await original<object>()),
-  lookNow: async () => ({ seen: { text: 1 } }),
-}));
-vi.mock('../../ports/tabs.ts', async (original) => ({
-  ...(await original<object>()),
-  tabById: async (id: number) => ({ id, url: 'https://bitbucket.org/' }),
-}));
+vi.mock('../../ports/crypto.ts', async (original) => (await import('./quiet.fake.ts')).quietCrypto(original));
+vi.mock('../../ports/page-look.ts', async (original) => (await import('./quiet.fake.ts')).quietLook(original));
+vi.mock('../../ports/tabs.ts', async (original) => (await import('./quiet.fake.ts')).openTabs(original));
 let time = 1_800_000_000_000;
 vi.mock('../../ports/clock.ts', async (original) => ({ ...(await original<object>()), now: () => time }));
 
@@ -44,11 +33,6 @@ const addresses = [
   'https://id.atlassian.com/login',
   'https://acme.atlassian.net/jira/software',
 ];
-
-/** 32 bytes that tell texts apart. */
-function bytesOf(text: string) {
-  return Uint8Array.from({ length: 32 }, (_, at) => text.charCodeAt(at % text.length) & 255);
-}
 
 async function held(): Promise<Content> {
   const read = await vault.read();

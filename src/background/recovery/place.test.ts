@@ -1,23 +1,12 @@
-import { base64 } from '@scure/base';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ok } from '../../core/result.ts';
 import { fakeBrowser } from '../../ports/platform.fake.ts';
 
 vi.mock('../../ports/browser.ts', async () => (await import('../../ports/platform.fake.ts')).fakeBrowser);
 vi.mock('../../ports/database-store.ts', async () => (await import('../../ports/platform.fake.ts')).fakeDatabase());
-vi.mock('../../ports/crypto.ts', async (original) => ({
-  ...(await original<object>()),
-  slowHash: async (text: string) => base64.encode(bytesOf(text)),
-}));
-// No matter what a page claimed, it shows nothing when it is looked at.
-vi.mock('../../ports/page-look.ts', async (original) => ({
-  ...(await original<object>()),
-  lookNow: async () => ({ seen: { text: 1 } }),
-}));
-vi.mock('../../ports/tabs.ts', async (original) => ({
-  ...(await original<object>()),
-  tabById: async (id: number) => ({ id, url: 'https://bitbucket.org/' }),
-}));
+vi.mock('../../ports/crypto.ts', async (original) => (await import('./quiet.fake.ts')).quietCrypto(original));
+vi.mock('../../ports/page-look.ts', async (original) => (await import('./quiet.fake.ts')).quietLook(original));
+vi.mock('../../ports/tabs.ts', async (original) => (await import('./quiet.fake.ts')).openTabs(original));
 let time = 1_800_000_000_000;
 vi.mock('../../ports/clock.ts', async (original) => ({ ...(await original<object>()), now: () => time }));
 
@@ -28,11 +17,6 @@ const { vaultHandlers } = await import('../vault.ts');
 
 const whose = { layer: 'bitbucket', account: 'jo' } as const;
 const settings = 'https://bitbucket.org/account/settings/two-step-verification/manage';
-
-/** 32 bytes that tell texts apart. */
-function bytesOf(text: string) {
-  return Uint8Array.from({ length: 32 }, (_, at) => text.charCodeAt(at % text.length) & 255);
-}
 
 async function state() {
   const view = await eventHandlers['recovery/state']();

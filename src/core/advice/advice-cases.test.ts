@@ -51,16 +51,12 @@ describe('two codes in a row', () => {
   });
 
   test.each([
-    [
-      'bitbucket-code',
-      { otherCode: 'atlassian' },
-      /^You already gave the code for your Atlassian account\..*“Bitbucket”/,
-    ],
+    ['bitbucket-code', { otherCode: 'atlassian' }, /^You’ve already entered your Atlassian code\..*“Bitbucket”/],
     ['bitbucket-code', { otherCode: 'atlassian', otherWay: true }, /^You already passed the second step of your Atl/],
     ['bitbucket-code', { throughCompany: true }, /^You already passed your company’s sign-in\..*“Bitbucket”/],
-    ['bitbucket-code', { otherCode: 'atlassian', throughCompany: true }, /^You already gave the code for your Atl/],
+    ['bitbucket-code', { otherCode: 'atlassian', throughCompany: true }, /^You’ve already entered your Atlassian/],
     ['bitbucket-code', { otherCode: 'bitbucket' }, /^Did you take the code of the entry “Bitbucket”/],
-    ['atlassian-code', { otherCode: 'bitbucket' }, /^You already gave Bitbucket’s code\..*“Atlassian”/],
+    ['atlassian-code', { otherCode: 'bitbucket' }, /^You’ve already entered your Bitbucket code\..*“Atlassian”/],
     ['atlassian-code', { otherCode: 'atlassian', throughCompany: true }, /^Did you take the code of the entry “Atl/],
   ] as const)(
     'a refused code of %s after %j: the first question says it, and no note beside it',

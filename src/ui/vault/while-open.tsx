@@ -34,11 +34,7 @@ export function WhileOpen<Content>(parts: WhileOpenParts<Content>) {
             <p>{words(say(isFirefox() ? 'no_place_firefox' : 'vault_unreadable_hint'))}</p>
             <p>{words(say('no_place_app'))}</p>
             <LockedOutLink />
-            <div>
-              <button type="button" class="button second" onClick={() => void look()}>
-                {words(say('entries_try_again'))}
-              </button>
-            </div>
+            <LookAgain look={look} />
           </section>
           {/* Codes that are known to be kept come back with the setting: nothing may delete them meanwhile. */}
           {vault.kept === undefined && whenUnreadable}
@@ -70,18 +66,22 @@ export function WhileOpen<Content>(parts: WhileOpenParts<Content>) {
             <h2>{words(say(heads[vault.state]))}</h2>
             {vault.state === 'unreadable' && <p>{words(say('vault_unreadable_hint'))}</p>}
             <LockedOutLink />
-            {vault.state !== 'newer' && (
-              <div>
-                <button type="button" class="button second" onClick={() => void look()}>
-                  {words(say('entries_try_again'))}
-                </button>
-              </div>
-            )}
+            {vault.state !== 'newer' && <LookAgain look={look} />}
           </section>
           {vault.state === 'unreadable' && whenUnreadable}
         </>
       );
   }
+}
+
+function LookAgain({ look }: Pick<VaultHook<unknown>, 'look'>) {
+  return (
+    <div>
+      <button type="button" class="button second" onClick={() => void look()}>
+        {words(say('entries_try_again'))}
+      </button>
+    </div>
+  );
 }
 
 /** In one shape for both: what a user does while the vault is created goes on once it is open. */

@@ -12,7 +12,7 @@ const refused = {
   ...second,
   says: [
     'The code was refused.',
-    'You already gave the code for your Atlassian account. Did you take the one of the entry “Bitbucket” this time?',
+    'You’ve already entered your Atlassian code. Is this one from the entry “Bitbucket”?',
   ],
 };
 
